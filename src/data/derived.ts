@@ -1,0 +1,54 @@
+/** A number that the site computes from facts, with the function’s name and the facts it came from. */
+import * as derivations from './derivations.ts';
+import { formatNumber } from './format.ts';
+import type { Fact, Ledger } from './ledger.ts';
+import { expected } from './problem.ts';
+import type { Unit } from './schema.ts';
+
+export interface Derived {
+  by: DerivationName;
+  of: Fact[];
+  value: number;
+  unit: Unit;
+  text: string;
+  /** How it was made, in words. */
+  how: string;
+}
+
+/** How many facts each function takes, what unit it gives (`same`: theirs), and what it does. */
+const FUNCTIONS = {
+  difference: { facts: 2, unit: 'same', run: ([a, b]: number[]) => derivations.difference(a!, b!), how: 'the second minus the first' },
+  sum: { facts: Infinity, unit: 'same', run: derivations.sum, how: 'the sum' },
+  remainder: { facts: Infinity, unit: 'same', run: derivations.remainder, how: 'what they leave of the whole' },
+  change: { facts: 2, unit: 'percent-change', run: ([a, b]: number[]) => derivations.change(a!, b!), how: 'the change from the first to the second, in percent of the first' },
+  ratio: { facts: 2, unit: 'times', run: ([a, b]: number[]) => derivations.ratio(a!, b!), how: 'the first divided by the second' },
+} as const;
+
+export type DerivationName = keyof typeof FUNCTIONS;
+export const derivationNames = Object.keys(FUNCTIONS) as DerivationName[];
+
+/**
+ * Computes a number from facts of one unit.
+ * @param size leave out the minus sign, where the sentence says “fell by”
+ * @returns the number, or the words of what is wrong with the request
+ */
+export function derive(by: string, ids: string[], ledger: Ledger, size = false): Derived | string {
+  if (!(by in FUNCTIONS)) return expected(`one of ${derivationNames.join(', ')}`, by, derivationNames);
+  const { facts: wanted, unit, run, how } = FUNCTIONS[by as DerivationName];
+  const missing = ids.find((id) => !ledger.facts.has(id));
+  if (missing !== undefined) return expected('the address of a fact', missing, ledger.facts.keys());
+  const of = ids.map((id) => ledger.facts.get(id)!);
+  const wordless = of.find((fact) => typeof fact.value !== 'number');
+  if (wordless) return `expected facts with one number each, received ${wordless.id}`;
+  if (of.length < 2 || (wanted !== Infinity && of.length !== wanted))
+    return `expected ${wanted === Infinity ? 'at least 2' : wanted} facts for ${by}, received ${of.length}`;
+  const units = new Set(of.map((fact) => fact.unit!.id));
+  if (units.size > 1) return `expected facts of one unit for ${by}, received ${[...units].join(' and ')}`;
+  const value = run(of.map((fact) => fact.value as number));
+  const own = of[0]!.unit!;
+  // Two percentages differ by percentage points, never by percent.
+  const name = unit === 'same' ? (by === 'difference' && own.suffix === '%' ? 'percentage-points' : own.id) : unit;
+  const result = ledger.units.get(name)!;
+  const text = formatNumber(size ? Math.abs(value) : value, result);
+  return { by: by as DerivationName, of, value, unit: result, text, how };
+}

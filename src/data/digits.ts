@@ -1,0 +1,55 @@
+/** A number in a text: where it stands and what it is. */
+export interface FoundNumber {
+  index: number;
+  text: string;
+}
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const YEAR = '(?:1[6-9]|20)\\d\\d';
+
+/** Years, dates, web addresses (24.kg) and paragraph marks: numbers that are names, and count nothing. */
+const ALLOWED = new RegExp(
+  [
+    `\\b\\d{1,2} (?:${MONTHS})(?: ${YEAR})?\\b`,
+    `\\b(?:${MONTHS}) \\d{1,2}(?:, ${YEAR})?\\b`,
+    `\\b${YEAR}-\\d\\d(?:-\\d\\d)?\\b`,
+    `\\b${YEAR}s?(?:[–-]\\d\\d(?:\\d\\d)?)?\\b(?![%\\d.,]*\\d)(?!%)`,
+    '\\b\\d+\\.[a-z]{2,}\\b',
+    '¶+\\s?\\d+(?:[–-]\\d+)?',
+    `\\b(?:first|second|latter|successive) hal(?:f|ves) of(?: the year)?(?: ${YEAR})?`,
+  ].join('|'),
+  'g',
+);
+
+const ONES = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const NUMBER = new RegExp(
+  [
+    '[$€£]?\\d[\\d.,  ]*(?:%|\\b)',
+    '[½⅓⅔¼¾⅕⅛]',
+    `\\b(?:${TENS})(?:-\\w+)?\\b`,
+    `\\b(?:${ONES})\\b`,
+    '\\b(?:hundred|thousand|million|billion|trillion|dozen)s?\\b',
+    '\\b(?:half|halves|halved|halving|twice|thrice|doubled?|doubling|tripled?|trebled?|quadrupled?)\\b',
+    '\\b(?:one|a|two)[ -](?:third|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b',
+    '\\b(?:one|a|three)[ -]quarters?\\b',
+    '\\b\\w+-?fold\\b(?<!\\b(?:un|mani|blind|scaf|bill)-?fold)',
+  ].join('|'),
+  'giu',
+);
+
+/**
+ * Finds every digit, fraction and magnitude in words that would need to be a fact.
+ * Years, dates and paragraph marks are left alone, and so is “one”, which is rarely a count.
+ */
+export function findNumbers(text: string): FoundNumber[] {
+  const blanked = text.replaceAll(ALLOWED, (match) => '\u2007'.repeat(match.length));
+  return Array.from(blanked.matchAll(NUMBER), (match) => ({ index: match.index, text: match[0].trim() }));
+}
+
+/** The sentence of `text` that holds the character at `index`. */
+export function sentenceAt(text: string, index: number): string {
+  const start = Math.max(...['. ', '? ', '! ', '\n\n'].map((end) => text.lastIndexOf(end, index - 1))) + 1;
+  const rest = /[.?!](?=\s|$)|\n\n/.exec(text.slice(index));
+  return text.slice(Math.max(0, start), rest ? index + rest.index + 1 : undefined).replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,54 @@
+import type { Fact, Ledger } from './ledger.ts';
+import { formatFact } from './format.ts';
+import type { Problem } from './problem.ts';
+import { periodKey } from './period.ts';
+
+/** Facts that speak of the same thing: same measure, place, period, and for movements the same route. */
+function topic(fact: Fact): string {
+  const route = fact.route ? `${fact.route.from.id}>${fact.route.to.id}` : '';
+  // Events of one name and place are the same event; it is their date that may differ.
+  const when = fact.kind === 'quantity' ? periodKey(fact.period) : '';
+  return [fact.measure.id, fact.place.id, fact.person?.id ?? '', when, route, fact.unit?.id ?? ''].join(' ');
+}
+
+function answer(fact: Fact): string {
+  return fact.kind === 'quantity' ? formatFact(fact) : periodKey(fact.period);
+}
+
+function differ(a: Fact, b: Fact): boolean {
+  if (a.kind === 'quantity') return formatFact(a, 'bare') !== formatFact(b, 'bare');
+  const [one, other] = [a.period.start, b.period.start];
+  // “2022” and “2022-02” agree: one source is only more exact than the other.
+  return one !== null && other !== null && !one.startsWith(other) && !other.startsWith(one);
+}
+
+/** Raids and statements happen again and again; only of what happens once can dates disagree. */
+function canDiffer(fact: Fact): boolean {
+  return fact.kind === 'quantity' || fact.measure.once === true;
+}
+
+/** The entries that name a fact. */
+export function disagreementsOf(id: string, ledger: Ledger) {
+  return ledger.disagreements.filter((entry) => entry.facts.includes(id));
+}
+
+/** Every pair of facts that differ and that neither a disagreement nor a check brings together. */
+export function findUndeclared(ledger: Ledger): Problem[] {
+  const groups = Map.groupBy([...ledger.facts.values()].filter((fact) => fact.omit === null && canDiffer(fact)), topic);
+  const together = (a: Fact, b: Fact) =>
+    ledger.disagreements.some(({ facts }) => facts.includes(a.id) && facts.includes(b.id)) ||
+    ledger.checks.some(({ claim, against }) =>
+      (claim === a.id && against.includes(b.id)) || (claim === b.id && against.includes(a.id)));
+  const problems: Problem[] = [];
+  for (const facts of groups.values())
+    facts.forEach((a, i) => {
+      for (const b of facts.slice(i + 1))
+        if (differ(a, b) && !together(a, b))
+          problems.push({
+            file: 'data/disagreements.json',
+            place: `${a.id}, ${b.id}`,
+            message: `expected an entry that says why they differ (${answer(a)} and ${answer(b)} for ${a.label}), received none`,
+          });
+    });
+  return problems;
+}

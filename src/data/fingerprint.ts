@@ -1,0 +1,93 @@
+/**
+ * A fingerprint lets the build check that a phrase stands in a report without the
+ * project holding the report: for each paragraph, the hash of every run of three
+ * tokens, in order. Hashes are cut to 24 bits and salted with the report’s id, which
+ * is enough to refuse a changed letter and too little to be a copy of the text.
+ */
+import { createHash } from 'node:crypto';
+import type { Fingerprint } from './schema.ts';
+
+const RUN = 3;
+const HASH = 6;
+const EDGE = /^([“”"‘’'([]*)(.*?)([“”"‘’'.,;:!?)\]]*)$/u;
+
+/** Words and marks of punctuation, each a token of its own; curly and straight quotes are one. */
+export function tokens(text: string): string[] {
+  return text
+    .replaceAll(/[—–…]/g, ' $& ')
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .split(/\s+/)
+    .flatMap((chunk) => {
+      const [, before = '', word = '', after = ''] = EDGE.exec(chunk) ?? [];
+      return [...before, ...(word ? [word] : []), ...after];
+    });
+}
+
+function runs(report: string, text: string[]): string[] {
+  const hash = (run: string) => createHash('sha256').update(`${report}\n${run}`).digest('hex').slice(0, HASH);
+  return text.slice(0, Math.max(0, text.length - RUN + 1)).map((_, i) => hash(text.slice(i, i + RUN).join(' ')));
+}
+
+/** Splits a report, a paragraph to a line behind its number in brackets: `[4] As of 2023 …`. */
+export function paragraphs(report: string): Map<number, string> {
+  const found = report.matchAll(/^\[(\d+)\] (.*)$/gm);
+  return new Map(Array.from(found, ([, n, text]) => [Number(n), text!]));
+}
+
+/** Makes the fingerprint of a report’s text. */
+export function makeFingerprint(report: string, text: string): Fingerprint {
+  const entries = Array.from(paragraphs(text), ([n, paragraph]) => [n, runs(report, tokens(paragraph)).join('')]);
+  return { report, made: 'npm run fingerprint', paragraphs: Object.fromEntries(entries) };
+}
+
+const split = (paragraph: string): string[] => paragraph.match(/.{6}/g) ?? [];
+
+/** The longest stretch of `phrase` that stands in `paragraph`: [first run, runs matched]. */
+function longestMatch(phrase: string[], paragraph: string[]): [number, number] {
+  let best: [number, number] = [0, 0];
+  for (let i = 0; i < phrase.length; i++)
+    for (let p = paragraph.indexOf(phrase[i]!); p >= 0; p = paragraph.indexOf(phrase[i]!, p + 1)) {
+      let n = 1;
+      while (i + n < phrase.length && phrase[i + n] === paragraph[p + n]) n++;
+      if (n > best[1]) best = [i, n];
+    }
+  return best;
+}
+
+/**
+ * Checks a phrase against the paragraph it cites.
+ * @returns undefined when it stands there verbatim; otherwise what is wrong: the
+ * paragraph that does hold it, or the word at which it departs.
+ */
+export function departure(print: Fingerprint, paragraph: number, phrase: string): string | undefined {
+  const words = tokens(phrase);
+  if (words.length < RUN) return expectedLength(words.length);
+  const wanted = runs(print.report, words);
+  const holds = (hashes: string) => longestMatch(wanted, split(hashes))[1] === wanted.length;
+
+  const cited = print.paragraphs[paragraph];
+  if (cited !== undefined && holds(cited)) return undefined;
+  const elsewhere = Object.keys(print.paragraphs).filter((n) => holds(print.paragraphs[n]!));
+  if (elsewhere.length > 0) return `it stands in ¶${elsewhere.join(', ¶')}, not in ¶${paragraph}`;
+  if (cited === undefined) return `${print.report} has no ¶${paragraph}`;
+
+  const [start, matched] = longestMatch(wanted, split(cited));
+  if (matched === 0) return `no run of its words stands in ¶${paragraph}`;
+  // A match that begins the phrase ends before the first strange word; any other begins after the last one.
+  const at = start === 0 ? matched + RUN - 1 : start - 1;
+  return `it departs from ¶${paragraph} at word ${at + 1}, “${words[at]}”`;
+}
+
+const expectedLength = (n: number) => `expected at least ${RUN} words, received ${n}`;
+
+/** How many runs in a row a text shares with a paragraph, as the most words in common. */
+export function sharedWords(print: Fingerprint, text: string): { paragraph: number; words: number } {
+  const own = runs(print.report, tokens(text));
+  let best = { paragraph: 0, words: 0 };
+  for (const [n, hashes] of Object.entries(print.paragraphs)) {
+    const [, matched] = longestMatch(own, split(hashes));
+    if (matched > 0 && matched + RUN - 1 > best.words) best = { paragraph: Number(n), words: matched + RUN - 1 };
+  }
+  return best;
+}

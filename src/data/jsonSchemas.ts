@@ -1,0 +1,14 @@
+/** The schemas of `data/` as JSON Schema, so that an editor’s program completes and checks while typing. */
+import { z } from 'zod';
+import { datasetSchema, listSchemas } from './schema.ts';
+
+/** File name in `data/schema/` → the file’s text. */
+export function jsonSchemas(): Map<string, string> {
+  const all = { dataset: datasetSchema, ...listSchemas };
+  return new Map(
+    Object.entries(all).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+    ]),
+  );
+}

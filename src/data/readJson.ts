@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { expected, type Problem } from './problem.ts';
+import { factSchema } from './schema.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const FIELDS = Object.keys(factSchema.shape);
+
+/** Says a schema’s complaint the way an editor reads it: expected …, received …. */
+function explain(issue: Issue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => expected('only fields of the schema', key, FIELDS)).join('; ');
+    case 'invalid_value':
+      return expected(`one of ${issue.values.join(', ')}`, issue.input, issue.values.map(String));
+    case 'invalid_type':
+      return expected(issue.expected === 'int' ? 'a whole number' : `a value of type ${issue.expected}`, issue.input);
+    case 'too_small':
+      return issue.origin === 'array' || issue.origin === 'string'
+        ? expected(issue.message, issue.input)
+        : expected(`${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`, issue.input);
+    case 'too_big':
+      return expected(`at most ${issue.maximum}`, issue.input);
+    default:
+      return expected(issue.message, issue.input);
+  }
+}
+
+/** The line and column of an offset, both from 1. */
+function lineOf(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
+  return `${before.length}:${before.at(-1)!.length + 1}`;
+}
+
+/**
+ * Reads one JSON file and checks its shape.
+ * @param root the project’s folder; `file` is relative to it, with forward slashes
+ * @returns the data, or undefined and every problem of the file
+ */
+export function readJson<T extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: T,
+): { data?: z.infer<T>; problems: Problem[] } {
+  const refuse = (message: string, place = '') => ({ problems: [{ file, place, message }] });
+  const bytes = readFileSync(join(root, file));
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return refuse('expected text in UTF-8, received another encoding; save the file as UTF-8');
+  }
+  if (text.startsWith('\uFEFF')) return refuse('expected no byte-order mark; save the file as UTF-8 without one', '1:1');
+  if (text.trim() === '') return refuse('expected JSON, received an empty file');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const message = (error as Error).message;
+    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+    return refuse(`expected JSON, received something else: ${message.replace(/ in JSON at.*$|"\.\.\.[\s\S]*$/, '')}`, lineOf(text, offset));
+  }
+  const result = schema.safeParse(json, { reportInput: true });
+  if (result.success) return { data: result.data, problems: [] };
+  const problems = result.error.issues.map((issue) => ({ file, place: issue.path.join('.'), message: explain(issue) }));
+  return { problems };
+}

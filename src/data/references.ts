@@ -1,0 +1,100 @@
+import { departure } from './fingerprint.ts';
+import type { Files } from './ledger.ts';
+import { expected, type Problem } from './problem.ts';
+import type { Check, Disagreement, FactInput, ListName, Measure, Person, Place, Source } from './schema.ts';
+
+type Named = { id: string };
+
+function duplicates(file: string, items: Named[], path: string): Problem[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ id }, i) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ file, place: `${path}.${i}.id`, message: `expected an id of its own, received “${id}” a second time` }];
+  });
+}
+
+/**
+ * Checks that every id in the files points at something, that a unit is one its measure
+ * allows, and that every phrase stands where it is cited.
+ * @param partial whether some file could not be read; then facts that disagreements and
+ * checks point at may be missing only because of that, and are not looked for
+ */
+export function checkReferences(files: Files, partial: boolean): Problem[] {
+  const problems: Problem[] = [];
+  const ids = (name: ListName) => new Set((files.lists[name] as Named[]).map(({ id }) => id));
+  const known = {
+    sources: ids('sources'), measures: ids('measures'), units: ids('units'),
+    qualifiers: ids('qualifiers'), places: ids('places'), people: ids('people'),
+  };
+  const facts = new Set<string>();
+  for (const [dataset, { facts: list }] of files.datasets) for (const { id } of list) facts.add(`${dataset}/${id}`);
+
+  const refer = (file: string, place: string, what: string, id: string | undefined, among: Set<string>) => {
+    // A list that could not be read at all has been reported once already.
+    if (id !== undefined && among.size > 0 && !among.has(id))
+      problems.push({ file, place, message: expected(what, id, among) });
+  };
+
+  for (const name of Object.keys(files.lists) as ListName[])
+    problems.push(...duplicates(`data/${name}.json`, files.lists[name] as Named[], name));
+
+  (files.lists.measures as Measure[]).forEach((measure, i) => {
+    measure.units.forEach((unit, j) =>
+      refer('data/measures.json', `measures.${i}.units.${j}`, 'a unit of data/units.json', unit, known.units));
+  });
+  (files.lists.places as Place[]).forEach((place, i) =>
+    refer('data/places.json', `places.${i}.country`, 'a place of data/places.json', place.country, known.places));
+  (files.lists.people as Person[]).forEach((person, i) =>
+    refer('data/people.json', `people.${i}.report`, 'a source of data/sources.json', person.report, known.sources));
+
+  const measures = new Map((files.lists.measures as Measure[]).map((measure) => [measure.id, measure]));
+  const sources = new Map((files.lists.sources as Source[]).map((source) => [source.id, source]));
+  for (const [dataset, { facts: list }] of files.datasets) {
+    const file = `data/datasets/${dataset}.json`;
+    problems.push(...duplicates(file, list, 'facts'));
+    list.forEach((fact, i) => {
+      const at = (key: string) => `facts.${i}.${key}`;
+      refer(file, at('measure'), 'a measure of data/measures.json', fact.measure, known.measures);
+      refer(file, at('unit'), 'a unit of data/units.json', fact.unit, known.units);
+      refer(file, at('qualifier'), 'a qualifier of data/qualifiers.json', fact.qualifier, known.qualifiers);
+      refer(file, at('place'), 'a place of data/places.json', fact.place, known.places);
+      refer(file, at('route.from'), 'a place of data/places.json', fact.route?.from, known.places);
+      refer(file, at('route.to'), 'a place of data/places.json', fact.route?.to, known.places);
+      refer(file, at('person'), 'a person of data/people.json', fact.person, known.people);
+      refer(file, at('report'), 'a source of data/sources.json', fact.report, known.sources);
+      const allowed = measures.get(fact.measure)?.units;
+      if (fact.unit !== undefined && known.units.has(fact.unit) && allowed && !allowed.includes(fact.unit))
+        problems.push({ file, place: at('unit'), message: expected(`a unit of the measure ${fact.measure} (${allowed.join(', ') || 'none'})`, fact.unit) });
+      const source = sources.get(fact.report);
+      if (source) problems.push(...checkCitation(file, at, fact, source, files));
+    });
+  }
+
+  if (partial) return problems;
+  (files.lists.disagreements as Disagreement[]).forEach((entry, i) =>
+    entry.facts.forEach((id, j) =>
+      refer('data/disagreements.json', `disagreements.${i}.facts.${j}`, 'the address of a fact', id, facts)));
+  (files.lists.checks as Check[]).forEach((check, i) => {
+    refer('data/checks.json', `checks.${i}.claim`, 'the address of a fact', check.claim, facts);
+    check.against.forEach((id, j) =>
+      refer('data/checks.json', `checks.${i}.against.${j}`, 'the address of a fact', id, facts));
+  });
+  return problems;
+}
+
+function checkCitation(file: string, at: (key: string) => string, fact: FactInput, source: Source, files: Files): Problem[] {
+  const refuse = (key: string, message: string) => [{ file, place: at(key), message }];
+  if (source.kind !== 'report') {
+    if (fact.phrase !== undefined) return refuse('phrase', `expected no phrase, since ${source.id} has no fingerprint to check it against`);
+    return [];
+  }
+  if (fact.paragraph === undefined) return refuse('paragraph', `expected a paragraph of ${source.id}, received nothing`);
+  if (fact.phrase === undefined) return refuse('phrase', `expected the words of ${source.id} that hold the fact, received nothing`);
+  const print = files.fingerprints.get(source.id);
+  if (!print) return refuse('report', `expected data/fingerprints/${source.id}.json; make it with npm run fingerprint`);
+  const wrong = departure(print, fact.paragraph, fact.phrase);
+  return wrong ? refuse('phrase', `expected words verbatim from ${source.id} ¶${fact.paragraph}, received “${fact.phrase}”: ${wrong}`) : [];
+}

@@ -1,0 +1,235 @@
+/**
+ * The shapes of everything in `data/`. Strict: an unknown key is an error.
+ *
+ * All words are English. A translation is a file of its own, keyed by the address of the
+ * string it translates (`units/people.other`, `remittance-shares/tj-2024-update.caveat`),
+ * so these shapes need not change when a language is added.
+ *
+ * A message given here completes the sentence "expected …".
+ */
+import { z } from 'zod';
+import { isPeriod } from './period.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters, digits and hyphens')
+  .describe('Small letters, digits and hyphens; it becomes part of an address and never changes.');
+const factId = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a fact’s address, dataset/fact')
+  .describe('The address of a fact: dataset/fact.');
+const text = z.string().regex(/\S/, 'a text that is not empty');
+const date = z
+  .string()
+  .refine((value) => isPeriod(value) && value.length === 10, 'a day as 2026-01-31')
+  .describe('A day as 2026-01-31.');
+const periodText = z
+  .string()
+  .refine(isPeriod, 'a year, month or day')
+  .describe('2024, 2024-03, 2024-03-22, a span such as 2001/2011, or undated.');
+const period = z
+  .union(
+    [
+      periodText,
+      z.strictObject({
+        date: periodText,
+        inferred: text.describe('Why we conclude this date, in a sentence.'),
+      }),
+    ],
+    'a year, month or day',
+  )
+  .describe('When: a date, or {date, inferred} where the source does not say it and we conclude it.');
+
+export const KINDS = ['quantity', 'event', 'policy', 'system', 'place'] as const;
+export const STATUSES = ['done', 'ongoing', 'announced', 'due', 'demanded'] as const;
+export const REASONS = ['definition', 'coverage', 'method', 'revision', 'date', 'unknown'] as const;
+export const VERDICTS = ['agrees', 'revised since', 'contradicted', 'not comparable'] as const;
+export const CERTAINTIES = ['exact', 'about', 'floor', 'ceiling', 'estimated', 'conditional', 'vague', 'claimed'] as const;
+export const SUBJECTS = [
+  'remittances', 'counts', 'destinations', 'economy', 'war', 'rules',
+  'surveillance', 'violence', 'rhetoric', 'home-policies', 'lives',
+] as const;
+
+const value = z
+  .union(
+    [
+      z.number(),
+      z.strictObject({ low: z.number(), high: z.number() })
+        .refine(({ low, high }) => low < high, 'a range whose low is below its high'),
+      z.strictObject({ from: z.number(), to: z.number() }),
+    ],
+    'a number, a range {low, high} with low below high, or a change {from, to}',
+  )
+  .describe('A number in full (13500000000, never 13.5), a range, or a change between two levels. Left out where the source gives a vague word only.');
+
+const correction = z.strictObject({
+  date: date.describe('When we corrected it.'),
+  field: text.describe('The field that changed, e.g. value.'),
+  old: z.union([text, z.number(), z.null()]).describe('What stood there.'),
+  new: z.union([text, z.number(), z.null()]).describe('What stands there now.'),
+  why: text.describe('Why, in a sentence.'),
+});
+
+export const factSchema = z
+  .strictObject({
+    id: id.describe('Unique in its dataset; with the dataset it is the fact’s address.'),
+    kind: z.enum(KINDS).describe('quantity: a number or number word; event, policy, system; place: where something happened.'),
+    measure: id.describe('What it speaks of, from data/measures.json. Facts that speak of the same thing share it.'),
+    label: text.optional().describe('What the fact is, in a few words of ours. Needed unless kind is quantity; otherwise made from measure, place and period.'),
+    value: value.optional(),
+    words: text.optional().describe('How the quantity is worded where digits would claim too much: a third, hundreds.'),
+    unit: id.optional().describe('From data/units.json, and one that the measure allows. Quantities only.'),
+    rounding: z.number().positive().optional().describe('The step the number is rounded to, in its unit, where its digits do not show it (a third: 5).'),
+    qualifier: id.describe('From data/qualifiers.json: how sure the source is.'),
+    status: z.enum(STATUSES).optional().describe('Events, policies, systems: whether it happened or was only announced.'),
+    place: id.describe('From data/places.json: what place the fact is about; for people counted by origin, the origin.'),
+    route: z
+      .strictObject({ from: id, to: id })
+      .optional()
+      .describe('Where people or money move between two places of data/places.json.'),
+    person: id.optional().describe('From data/people.json: the person the fact is about.'),
+    period,
+    report: id.describe('The source that holds it, from data/sources.json.'),
+    paragraph: z.int().positive().optional().describe('The paragraph of the report. Needed for the five reports.'),
+    phrase: text.optional().describe('The words that hold it: 3 to 12, verbatim from that paragraph. Needed for the five reports.'),
+    statedBy: text.describe('Who states it: the source’s own source, if it names one.'),
+    caveat: text.optional().describe('What a reader must know not to be misled. Numbers only as {dataset/fact}.'),
+    corrections: z.array(correction).optional().describe('What we corrected, oldest first.'),
+    review: date.optional().describe('When to look at it again; the dataset’s date otherwise.'),
+    omit: text.optional().describe('Why the fact is left off the site on purpose.'),
+  })
+  .superRefine((fact, context) => {
+    const refuse = (key: string, message: string, input: unknown) =>
+      context.addIssue({ code: 'custom', path: [key], message, input });
+    if (fact.kind === 'quantity') {
+      if (fact.unit === undefined) refuse('unit', 'a unit, since the fact is a quantity', undefined);
+      if (fact.value === undefined && fact.words === undefined)
+        refuse('value', 'a value, or words where the source is vague', undefined);
+      if (fact.status !== undefined) refuse('status', 'no status on a quantity', fact.status);
+    } else {
+      if (fact.label === undefined) refuse('label', `a label, since the fact is of kind ${fact.kind}`, undefined);
+      for (const key of ['value', 'unit', 'words', 'rounding'] as const)
+        if (fact[key] !== undefined) refuse(key, `no ${key} on a fact of kind ${fact.kind}`, fact[key]);
+    }
+    if (fact.phrase !== undefined) {
+      const words = fact.phrase.split(/\s+/).length;
+      if (words < 3 || words > 12) refuse('phrase', 'a phrase of 3 to 12 words', `${words} words`);
+    }
+  });
+
+const schemaKey = z.string().optional().describe('The JSON Schema that an editor’s program checks this file against.');
+
+export const datasetSchema = z.strictObject({
+  $schema: schemaKey,
+  title: text,
+  description: text.describe('What is in it, in one or two sentences.'),
+  review: date.describe('When its facts are to be looked at again, unless a fact says otherwise.'),
+  facts: z.array(factSchema).min(1, 'at least one fact'),
+});
+
+const list = <T extends z.ZodType>(name: string, item: T) =>
+  z.strictObject({ $schema: schemaKey, [name]: z.array(item).min(1, 'at least one entry') } as {
+    $schema: typeof schemaKey;
+  } & Record<string, z.ZodArray<T>>);
+
+export const sourceSchema = z.strictObject({
+  id,
+  kind: z.enum(['report', 'series', 'corroboration']).describe('One of the five reports, a reference series, or a public source that confirms, dates or contradicts a claim.'),
+  title: text,
+  author: text.optional().describe('Left out where unknown.'),
+  publisher: text,
+  short: text.describe('How the source is named in a line of text.'),
+  published: period.describe('The date of publication.'),
+  dateNote: text.optional().describe('What is not known of the date.'),
+  url: z.url({ protocol: /^https?$/, error: 'a web address' }),
+  seenAs: text.optional().describe('Where a copy was seen, if not at the address.'),
+  note: text.describe('What kind of source it is and how far to trust it.'),
+  licence: text.optional().describe('The licence of its data, and the attribution it asks for.'),
+});
+export const measureSchema = z.strictObject({
+  id,
+  label: text,
+  subject: z.enum(SUBJECTS),
+  units: z.array(id).describe('The units a quantity of this measure may have; empty for events and the like.'),
+  once: z.boolean().optional().describe('Whether it happens once in a place, so that different dates for it are a disagreement.'),
+  description: text,
+});
+export const unitSchema = z.strictObject({
+  id,
+  prefix: text.optional().describe('Before the number: $.'),
+  suffix: text.optional().describe('After the number, in prose: %.'),
+  inline: z.boolean().optional().describe('Whether prose prints the word after the number too: 72 hours, but 5 million.'),
+  one: text.describe('Said in full, of one.'),
+  other: text.describe('Said in full, of many: people, % of GDP.'),
+});
+export const qualifierSchema = z.strictObject({
+  id,
+  before: z.string().describe('What stands before the value in a sentence; empty for exact.'),
+  certainty: z.enum(CERTAINTIES).describe('How its marks look.'),
+  description: text,
+});
+export const placeSchema = z.strictObject({
+  id,
+  kind: z.enum(['country', 'region', 'city', 'site']),
+  name: text,
+  code: z.string().regex(/^[A-Z]{2}$/, 'two capital letters').optional().describe('ISO 3166 code of a country.'),
+  country: id.optional().describe('The country of a city, region or site.'),
+  lat: z.number().min(-90).max(90).optional(),
+  lon: z.number().min(-180).max(180).optional(),
+  variants: z.array(text).optional().describe('Other spellings in the reports.'),
+});
+export const personSchema = z.strictObject({
+  id,
+  name: text,
+  as: text.describe('Who they are, as the report says.'),
+  report: id,
+  variants: z.array(text).optional(),
+});
+export const disagreementSchema = z.strictObject({
+  id,
+  question: text.describe('The question that the facts answer differently.'),
+  facts: z.array(factId).min(2, 'at least two facts'),
+  reason: z.enum(REASONS),
+  why: text.describe('Why they differ, in a sentence. Numbers only as {dataset/fact}.'),
+  printed: text.describe('What we print in the chapters, and why.'),
+});
+export const checkSchema = z.strictObject({
+  id,
+  claim: factId.describe('The fact that is checked.'),
+  against: z.array(factId).min(1, 'at least one fact').describe('Facts of a reference series, in the order the computation needs.'),
+  compute: z.enum(['value', 'change', 'sum', 'share']).describe('What code makes of them: the value itself, the change in percent from the first to the second, the sum, or the first as a share of the sum of all.'),
+  verdict: z.enum(VERDICTS),
+  why: text.describe('Why, in a sentence. Numbers only as {dataset/fact}.'),
+});
+export const fingerprintSchema = z.strictObject({
+  report: id,
+  made: z.string(),
+  paragraphs: z.record(z.string().regex(/^\d+$/), z.string().regex(/^([0-9a-f]{6})*$/)),
+});
+
+/** Every list file of `data/`: its name is the file’s and the list’s. */
+export const listSchemas = {
+  sources: list('sources', sourceSchema),
+  measures: list('measures', measureSchema),
+  units: list('units', unitSchema),
+  qualifiers: list('qualifiers', qualifierSchema),
+  places: list('places', placeSchema),
+  people: list('people', personSchema),
+  disagreements: list('disagreements', disagreementSchema),
+  checks: list('checks', checkSchema),
+};
+
+export type ListName = keyof typeof listSchemas;
+export type Value = z.infer<typeof value>;
+export type FactInput = z.infer<typeof factSchema>;
+export type DatasetInput = z.infer<typeof datasetSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Measure = z.infer<typeof measureSchema>;
+export type Unit = z.infer<typeof unitSchema>;
+export type Qualifier = z.infer<typeof qualifierSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type Person = z.infer<typeof personSchema>;
+export type Disagreement = z.infer<typeof disagreementSchema>;
+export type Check = z.infer<typeof checkSchema>;
+export type Fingerprint = z.infer<typeof fingerprintSchema>;
+export type Correction = z.infer<typeof correction>;
