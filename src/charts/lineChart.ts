@@ -1,0 +1,106 @@
+import { line as linePath, scaleLinear } from 'd3';
+import { dodge } from './dodge.ts';
+import { mark, type Sureness } from './mark.ts';
+import { countryPaint, QUIET, RULE } from './paint.ts';
+import { checkRows, RowError } from './rows.ts';
+import { element, escape, group, HALO, isNarrow, label, line, TEXT, type Drawing, type Frame } from './svg.ts';
+
+export interface Point {
+  fact: string;
+  year: number;
+  value: number;
+  /** Not final in the source: drawn as a broken line. */
+  provisional: boolean;
+}
+
+interface NamePosition {
+  year: number;
+  dy: number;
+}
+
+export interface Series {
+  name: string;
+  code: string;
+  /** In order of years. */
+  points: Point[];
+  /** Where the name stands in each drawing: a year, and how far from the line (up is negative). */
+  nameAt: { narrow: NamePosition; wide: NamePosition };
+}
+
+/** What a report claims, to be read against the line. */
+export interface Claim extends Sureness {
+  fact: string;
+  code: string;
+  /** Null when undated: it then stands beside the axis, not on it. */
+  year: number | null;
+  value: number;
+  said: string;
+  /** What follows the value where there is room: its source. */
+  source: string;
+}
+
+export interface LineChartOptions {
+  years: [number, number];
+  max: number;
+  yearTicks: number[];
+  ticks: number[];
+  formatTick: (tick: number) => string;
+  /** Above the column of claims. */
+  claimsTitle: string[];
+}
+
+/** Yearly values as lines, their provisional ends broken; claims as marks at the right, joined to nothing. */
+export function lineChart(series: Series[], claims: Claim[], options: LineChartOptions, frame: Frame): Drawing {
+  const points = series.flatMap((each) => each.points);
+  checkRows(points, (point) => [['value', point.value], ['year', point.year]], (point) => point.fact);
+  checkRows(claims, (claim) => [['value', claim.value]], (claim) => claim.fact);
+  for (const { name, points: own } of series)
+    own.forEach((point, i) => {
+      if (i > 0 && point.year <= own[i - 1]!.year)
+        throw new RowError(`${point.fact}: expected years of ${name} in order, received ${point.year} after ${own[i - 1]!.year}`);
+    });
+
+  const narrow = isNarrow(frame);
+  const [top, bottom, left, right] = [narrow ? 52 : 30, 30, 40, narrow ? 96 : 200];
+  const height = narrow ? 420 : 430;
+  const x = scaleLinear(options.years, [left, frame.width - right]);
+  const y = scaleLinear([0, options.max], [height - bottom, top]);
+  const path = linePath<Point>((point) => x(point.year), (point) => y(point.value)).digits(1);
+
+  const grid = options.ticks.map((tick) =>
+    line(left, y(tick), x.range()[1]!, y(tick), { stroke: tick === 0 ? QUIET : RULE }) +
+    label(left - 6, y(tick) + 5, options.formatTick(tick), { fill: QUIET, 'text-anchor': 'end', 'data-exempt': 'axis' }));
+  const yearLabels = options.yearTicks.map((year) => label(x(year), height - 8, String(year), { fill: QUIET, 'text-anchor': 'middle' }));
+
+  const lines = series.map(({ name, code, points: own, nameAt }) => {
+    const paint = countryPaint(code);
+    const stroke = { fill: 'none', stroke: paint, 'stroke-width': 2.5, 'stroke-linejoin': 'round' };
+    const firm = own.filter((point) => !point.provisional);
+    // The broken part begins at the last firm point, so that the line has no gap.
+    const loose = own.some((point) => point.provisional) ? [firm.at(-1)!, ...own.filter((point) => point.provisional)] : [];
+    const { year, dy } = narrow ? nameAt.narrow : nameAt.wide;
+    const at = own.find((point) => point.year === year)!;
+    return group(
+      { 'data-series': code },
+      element('path', { d: path(firm)!, ...stroke }),
+      loose.length > 0 ? element('path', { d: path(loose)!, ...stroke, 'stroke-dasharray': '5 4' }) : '',
+      label(x(at.year), y(at.value) + dy, name, { fill: paint, 'font-weight': 600, 'text-anchor': 'middle', ...HALO }),
+    );
+  });
+
+  const edge = x.range()[1]!;
+  const heights = dodge(claims.map((claim) => y(claim.value)), 20, top + 8, height - bottom);
+  const marks = claims.map((claim, i) => {
+    const paint = countryPaint(claim.code);
+    const at = claim.year === null ? edge + 16 : x(claim.year);
+    return group(
+      { 'data-fact': claim.fact },
+      line(at + 7, y(claim.value), edge + 26, heights[i]!, { stroke: paint }),
+      mark(at, y(claim.value), claim, paint),
+      element('text', { x: edge + 30, y: heights[i]! + 5, fill: paint },
+        element('tspan', { 'font-weight': 600 }, escape(claim.said)), narrow ? '' : ` ${escape(claim.source)}`),
+    );
+  });
+  const title = options.claimsTitle.map((text, i) => label(narrow ? frame.width : edge + 30, 13 + i * 18, text, { fill: QUIET, 'text-anchor': narrow ? 'end' : 'start' }));
+  return { width: frame.width, height, body: group(TEXT, ...grid, ...yearLabels, ...lines, ...title, ...marks) };
+}

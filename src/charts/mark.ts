@@ -1,0 +1,37 @@
+import { element, group, type Attributes } from './svg.ts';
+import { PAPER } from './paint.ts';
+
+/** How sure a value is, as every chart shows it. */
+export interface Sureness {
+  certainty: 'exact' | 'about' | 'floor' | 'ceiling' | 'estimated' | 'conditional' | 'vague' | 'claimed';
+  /** Undated, or dated by inference. */
+  dotted: boolean;
+}
+
+/** Solid, hollow or dotted outline, by how sure the value is. */
+export function markStyle({ certainty, dotted }: Sureness, paint: string): Attributes {
+  const solid = ['exact', 'floor', 'ceiling'].includes(certainty) && !dotted;
+  return {
+    fill: solid ? paint : PAPER,
+    stroke: paint,
+    'stroke-width': 2,
+    'stroke-dasharray': dotted ? '1.5 2.5' : null,
+  };
+}
+
+/** A value on a horizontal axis: a dot, with an open end towards where a bound leaves room. */
+export function mark(x: number, y: number, sureness: Sureness, paint: string, attributes: Attributes = {}): string {
+  const dot = element('circle', { cx: x, cy: y, r: 6, ...markStyle(sureness, paint) });
+  const toward = sureness.certainty === 'floor' ? 1 : sureness.certainty === 'ceiling' ? -1 : 0;
+  const arrow = `M${x + toward * 8} ${y}h${toward * 14}m${toward * -5} -4l${toward * 5} 4l${toward * -5} 4`;
+  const open = toward === 0 ? '' : element('path', { d: arrow, fill: 'none', stroke: paint, 'stroke-width': 2 });
+  return group(attributes, dot, open);
+}
+
+/** A value of a reference series, which no report claims: a diamond. */
+export function diamond(x: number, y: number, paint: string, attributes: Attributes = {}): string {
+  return element('path', {
+    d: `M${Math.round(x * 10) / 10} ${Math.round((y - 6) * 10) / 10}l6 6l-6 6l-6 -6z`,
+    fill: PAPER, stroke: paint, 'stroke-width': 2, ...attributes,
+  });
+}

@@ -1,0 +1,26 @@
+import advances from './advances.json' with { type: 'json' };
+import { FONT_SIZE } from './svg.ts';
+
+export type Weight = keyof typeof advances;
+
+/** System fonts that stand in until ours arrive are up to a tenth wider. */
+const FALLBACK = 1.1;
+
+/** The width in drawing units that a line of text needs in Source Sans 3 or in a system font. */
+export function measureText(text: string, size = FONT_SIZE, weight: Weight = 'regular'): number {
+  const widths: Record<string, number> = advances[weight];
+  let total = 0;
+  for (const letter of text) total += widths[letter] ?? 560;
+  return (total / 1000) * size * FALLBACK;
+}
+
+/** Breaks a text into lines no wider than `width`; a longer word stays whole. */
+export function wrapText(text: string, width: number, size = FONT_SIZE, weight: Weight = 'regular'): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && measureText(longer, size, weight) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,63 @@
+/** SVG as strings: charts are drawn at build time, where there is no document. */
+
+export type Attributes = Record<string, string | number | null | undefined>;
+
+/** A picture that stands alone: `body` is drawn in a box of `width` × `height` units. */
+export interface Drawing {
+  width: number;
+  height: number;
+  body: string;
+}
+
+/** How wide to draw, and a prefix for ids inside, which must differ within a page. */
+export interface Frame {
+  width: number;
+  id: string;
+}
+
+/** Whether a frame is a phone’s: labels then stand above what they name, not beside it. */
+export const isNarrow = (frame: Frame): boolean => frame.width < 500;
+
+/** Text never falls below 12 px in the page: drawings shrink to 0.78 of their size at most. */
+export const FONT_SIZE = 15.5;
+export const LINE_HEIGHT = 19;
+
+export function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+const short = (value: string | number): string =>
+  typeof value === 'number' ? String(Math.round(value * 10) / 10) : escape(value);
+
+/** One element; attributes that are null or undefined are left out, numbers keep one decimal. */
+export function element(name: string, attributes: Attributes, ...children: string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([key, value]) => ` ${key}="${short(value!)}"`)
+    .join('');
+  return children.length > 0 ? `<${name}${written}>${children.join('')}</${name}>` : `<${name}${written}/>`;
+}
+
+export const group = (attributes: Attributes, ...children: string[]): string => element('g', attributes, ...children);
+
+export const line = (x1: number, y1: number, x2: number, y2: number, attributes: Attributes = {}): string =>
+  element('path', { d: `M${Math.round(x1 * 10) / 10} ${Math.round(y1 * 10) / 10}L${Math.round(x2 * 10) / 10} ${Math.round(y2 * 10) / 10}`, fill: 'none', ...attributes });
+
+/** Text with its baseline at y. */
+export const label = (x: number, y: number, text: string, attributes: Attributes = {}): string =>
+  element('text', { x, y, ...attributes }, escape(text));
+
+/** What all of a drawing’s text has in common, so that no element repeats it. */
+export const TEXT: Attributes = {
+  'font-family': "'Source Sans 3',system-ui,sans-serif",
+  'font-size': FONT_SIZE,
+  fill: 'currentColor',
+};
+
+/** Behind a label that crosses a line: a rim in the colour of the paper. */
+export const HALO: Attributes = {
+  stroke: 'var(--paper,#fbf8f1)',
+  'stroke-width': 4,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+};

@@ -1,0 +1,90 @@
+import { scaleSqrt, type GeoProjection } from 'd3';
+import { borders, countries, outline } from './land.ts';
+import { markStyle, type Sureness } from './mark.ts';
+import { BORDER, countryPaint, LAND, LAND_FOCUS } from './paint.ts';
+import { checkRows, checkShares, RowError } from './rows.ts';
+import { element, group, HALO, isNarrow, label, line, LINE_HEIGHT, TEXT, type Drawing, type Frame } from './svg.ts';
+
+export interface Symbol extends Sureness {
+  fact: string;
+  /** A share of at least 0, drawn as the area of a circle. */
+  value: number;
+}
+
+export interface MapRow {
+  name: string;
+  code: string;
+  /** Where the circles stand: longitude and latitude in degrees. */
+  at: [number, number];
+  /** Largest first; each is a circle of its own around the same point. */
+  symbols: Symbol[];
+  /** What stands beneath the name: a line for each value, or why there is none. */
+  lines: string[];
+  /** From the circle’s centre to the label’s first line, in drawing units, narrow and wide. */
+  offset: { narrow: [number, number]; wide: [number, number]; anchor: 'start' | 'middle' | 'end' };
+}
+
+export interface SymbolMapOptions {
+  projection: GeoProjection;
+  /** The box that the projection fits, in units of the wide drawing. */
+  size: [width: number, height: number];
+  /** The part of the box that a narrow drawing shows, larger: x, y, width, height. */
+  narrowWindow: [number, number, number, number];
+  /** ISO codes of the countries that the map is about. */
+  focus: string[];
+  /** The largest value of the scale and its radius in the wide drawing. */
+  max: { value: number; radius: number };
+}
+
+/** Land and borders, to be drawn once in a page and used by both widths. */
+export function mapLand(id: string, { projection, focus }: SymbolMapOptions): string {
+  return group(
+    { id },
+    element('path', { d: outline(countries(), projection), fill: LAND }),
+    element('path', { d: outline(countries(focus), projection), fill: LAND_FOCUS }),
+    element('path', { d: outline(borders(), projection), fill: 'none', stroke: BORDER, 'stroke-width': 1, 'vector-effect': 'non-scaling-stroke' }),
+  );
+}
+
+/** Circles by area on a map. `land` is the id of what `mapLand` drew. */
+export function symbolMap(rows: MapRow[], land: string, options: SymbolMapOptions, frame: Frame): Drawing {
+  checkRows(rows.flatMap((row) => row.symbols), (symbol) => [['value', symbol.value]], (symbol) => symbol.fact);
+  checkShares(rows.flatMap((row) => row.symbols), (symbol) => symbol.value, (symbol) => symbol.fact);
+  const lost = rows.filter((row) => options.projection(row.at) === null);
+  if (lost.length > 0) throw new RowError(lost.map((row) => `${row.name}: expected a place on the map, received ${row.at.join(', ')}`).join('\n'));
+
+  const narrow = isNarrow(frame);
+  const [left, top, across, down] = narrow ? options.narrowWindow : [0, 0, ...options.size];
+  const scale = frame.width / across;
+  const height = Math.round(down * scale);
+  const radius = scaleSqrt([0, options.max.value], [0, options.max.radius * (narrow ? 0.72 : 1)]);
+  const clip = `${frame.id}-clip`;
+
+  const symbols = rows.map((row) => {
+    const paint = countryPaint(row.code);
+    const [px, py] = options.projection(row.at)!;
+    const [x, y] = [(px - left) * scale, (py - top) * scale];
+    const [dx, dy] = narrow ? row.offset.narrow : row.offset.wide;
+    const circles = row.symbols.map((symbol, i) =>
+      element('circle', {
+        cx: x, cy: y, r: radius(symbol.value), ...markStyle(symbol, paint),
+        fill: i === row.symbols.length - 1 ? paint : 'none', 'fill-opacity': 0.25, 'data-fact': symbol.fact,
+      }));
+    const reach = Math.max(0, ...row.symbols.map((symbol) => radius(symbol.value)));
+    const far = Math.hypot(dx, dy) > reach + 30;
+    const leader = far ? line(x, y, x + dx - Math.sign(dx) * 3, y + dy - 4, { stroke: paint }) : '';
+    const texts = [row.name, ...row.lines].map((text, i) =>
+      label(x + dx, y + dy + i * LINE_HEIGHT, text, {
+        'text-anchor': row.offset.anchor, 'font-weight': i === 0 ? 600 : null, fill: i === 0 ? paint : null, ...HALO,
+      }));
+    return group({}, ...circles, leader, ...texts);
+  });
+  return {
+    width: frame.width,
+    height,
+    body:
+      element('clipPath', { id: clip }, element('rect', { width: frame.width, height })) +
+      group({ 'clip-path': `url(#${clip})` }, element('use', { href: `#${land}`, transform: `scale(${scale.toFixed(4)}) translate(${-left} ${-top})` })) +
+      group(TEXT, ...symbols),
+  };
+}
