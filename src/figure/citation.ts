@@ -1,0 +1,27 @@
+import type { Fact } from '../data/ledger.ts';
+import type { Source } from '../data/schema.ts';
+import { formatPeriod, parsePeriod } from '../data/period.ts';
+
+/** When a source was published, as said on the site: "March 2025", "2025 (inferred)". */
+export function published(source: Source): string {
+  const date = source.published;
+  return typeof date === 'string' ? formatPeriod(parsePeriod(date)) : `${formatPeriod(parsePeriod(date.date))} (inferred)`;
+}
+
+/** "The Diplomat, March 2025, ¶15" */
+export function cite(fact: Fact): string {
+  return [fact.source.short, published(fact.source), fact.paragraph && `¶${fact.paragraph}`].filter(Boolean).join(', ');
+}
+
+/** The sources of a figure in a line, each with the paragraphs used: "The Diplomat, March 2025, ¶15 and ¶16". */
+export function citeAll(facts: Fact[]): string {
+  const bySource = Map.groupBy(facts, (fact) => fact.source);
+  return [...bySource]
+    .map(([source, own]) => {
+      const paragraphs = [...new Set(own.flatMap((fact) => fact.paragraph ?? []))].sort((a, b) => a - b);
+      const name = source.kind === 'series' ? source.publisher : source.short;
+      return [name, published(source), ...paragraphs.map((n) => `¶${n}`)].join(', ');
+    })
+    .filter((text, i, all) => all.indexOf(text) === i)
+    .join('; ');
+}

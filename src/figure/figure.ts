@@ -1,0 +1,61 @@
+import type { Drawing, Frame } from '../charts/svg.ts';
+import type { Sureness } from '../charts/mark.ts';
+import { findFact, loadLedger, type Fact } from '../data/ledger.ts';
+import type { Source } from '../data/schema.ts';
+import { expected, ProblemError } from '../data/problem.ts';
+
+/** What a file in src/figures declares. Its texts print numbers as `{dataset/fact}`. */
+export interface FigureInput {
+  /** The finding, in a sentence. */
+  title: string;
+  /** Measure, unit, place and period. */
+  subtitle: string;
+  /** What the drawing shows and its main values, for those who do not see it. */
+  alt: string;
+  /** What a reader must know not to be misled; it stands in the figure and in every export. */
+  caveats: string[];
+  /** The facts that are drawn, in the order of the table. */
+  facts: string[];
+  /** How its table is laid out: a row for each fact, or years against places for long series. */
+  table?: 'facts' | 'years';
+  /** Draws at a width of 720 or 360. */
+  draw: (frame: Frame) => Drawing;
+  /** What both widths share, such as the land of a map: drawn once in a page, under this id. */
+  shared?: (id: string) => string;
+}
+
+/** A figure with its name and its facts. */
+export interface Figure extends Omit<FigureInput, 'facts'> {
+  id: string;
+  facts: Fact[];
+  sources: Source[];
+}
+
+export const WIDTHS = { wide: 720, narrow: 360 };
+
+/** Declares a figure. The file’s name is its id. */
+export const defineFigure = (input: FigureInput): FigureInput => input;
+
+/** Resolves a declared figure’s facts; a fact that does not exist is an error that names both. */
+export function resolveFigure(id: string, input: FigureInput): Figure {
+  const ledger = loadLedger();
+  const problems = input.facts
+    .filter((fact) => !ledger.facts.has(fact))
+    .map((fact) => ({ file: `src/figures/${id}.ts`, place: 'facts', message: expected('the address of a fact', fact, ledger.facts.keys()) }));
+  if (problems.length > 0) throw new ProblemError(problems);
+  const facts = input.facts.map((fact) => findFact(fact));
+  const sources = [...new Set(facts.map((fact) => fact.source))];
+  return { ...input, id, facts, sources };
+}
+
+/** How sure a fact is, as its mark shows it. */
+export function sureness(fact: Fact): Sureness {
+  const { certainty } = fact.qualifier;
+  return { certainty, dotted: fact.period.precision === 'undated' || fact.period.inferred !== null };
+}
+
+/** A fact’s value where a chart needs one number. */
+export function numberOf(fact: Fact): number {
+  if (typeof fact.value === 'number') return fact.value;
+  throw new ProblemError([{ file: 'data/datasets', place: fact.id, message: expected('a fact with one number', fact.value) }]);
+}

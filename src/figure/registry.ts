@@ -1,0 +1,42 @@
+/** Every figure of src/figures: existing there is being published. */
+import { readdirSync } from 'node:fs';
+import { RowError } from '../charts/rows.ts';
+import { ProblemError } from '../data/problem.ts';
+import { resolveFigure, WIDTHS, type Figure, type FigureInput } from './figure.ts';
+
+const FOLDER = 'src/figures';
+let figures: Promise<Figure[]> | undefined;
+
+async function load(): Promise<Figure[]> {
+  const ids = readdirSync(FOLDER).map((file) => file.replace('.ts', '')).sort();
+  return Promise.all(
+    ids.map(async (id) => {
+      const module = (await import(`../figures/${id}.ts`)) as { default: FigureInput };
+      const figure = resolveFigure(id, module.default);
+      return { ...figure, draw: (frame) => naming(id, () => figure.draw(frame)) };
+    }),
+  );
+}
+
+/** Lets a chart’s complaint about its rows say which figure they came from. */
+function naming<T>(id: string, draw: () => T): T {
+  try {
+    return draw();
+  } catch (error) {
+    if (!(error instanceof RowError)) throw error;
+    throw new ProblemError(error.message.split('\n').map((message) => ({ file: `${FOLDER}/${id}.ts`, place: 'draw', message })));
+  }
+}
+
+/** All figures, in the order of their ids. */
+export const loadFigures = (): Promise<Figure[]> => (figures ??= load());
+
+/** The figure with this id, or undefined. */
+export async function findFigure(id: string): Promise<Figure | undefined> {
+  return (await loadFigures()).find((figure) => figure.id === id);
+}
+
+/** A figure drawn for a page at both widths. */
+export function drawBoth(figure: Figure) {
+  return (['narrow', 'wide'] as const).map((size) => ({ size, drawing: figure.draw({ width: WIDTHS[size], id: `${figure.id}-${size}` }) }));
+}

@@ -1,0 +1,56 @@
+import { dotPlot, type DotGroup } from '../charts/dotPlot.ts';
+import { formatFact } from '../data/format.ts';
+import { findFact } from '../data/ledger.ts';
+import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+
+const SERIES = 'World Bank series, 2024';
+const STUDY = 'World Bank study, 2024';
+
+/** A country’s estimates, in the order in which they were made known. */
+const GROUPS: Record<string, [label: string, fact: string][]> = {
+  tajikistan: [
+    [STUDY, 'remittance-shares/tj-2024-journey-ahead'],
+    ['Update of 2025, for 2024', 'remittance-shares/tj-2024-update'],
+    ['The Diplomat, undated', 'remittance-shares/tj-gdp-share'],
+    [SERIES, 'world-bank-remittances/tj-2024-share'],
+  ],
+  kyrgyzstan: [
+    [STUDY, 'remittance-shares/kg-2024-journey-ahead'],
+    ['The Diplomat, undated', 'remittance-shares/kg-gdp-share'],
+    [`${SERIES}, provisional`, 'world-bank-remittances/kg-2024-share'],
+  ],
+  uzbekistan: [
+    [STUDY, 'remittance-shares/uz-2024-journey-ahead'],
+    [SERIES, 'world-bank-remittances/uz-2024-share'],
+  ],
+};
+
+const groups = (): DotGroup[] =>
+  Object.values(GROUPS).map((rows) => {
+    const { place } = findFact(rows[0]![1]);
+    return {
+      name: place.name,
+      code: place.code!,
+      rows: rows.map(([label, id]) => {
+        const fact = findFact(id);
+        const reference = fact.source.kind === 'series';
+        // The label of a provisional value says so already.
+        const said = formatFact(fact, reference ? 'bare' : 'prose');
+        return { fact: id, label, value: numberOf(fact), said, reference, ...sureness(fact) };
+      }),
+    };
+  });
+
+export default defineFigure({
+  title: 'How much of Tajikistan’s economy is remittances? It depends whom you ask, and when they wrote',
+  subtitle: 'Money received from migrants as a share of GDP, 2024 and undated, every estimate in the reports',
+  alt:
+    'Dots on one axis, none joined. Tajikistan: {remittance-shares/tj-2024-journey-ahead} in the World Bank’s study, {remittance-shares/tj-2024-update} in a later update, {remittance-shares/tj-gdp-share} in The Diplomat without a year, {world-bank-remittances/tj-2024-share} in the World Bank’s series. Kyrgyzstan: {remittance-shares/kg-2024-journey-ahead}, {remittance-shares/kg-gdp-share} without a year, and {world-bank-remittances/kg-2024-share} in the series, which is provisional. Uzbekistan: {remittance-shares/uz-2024-journey-ahead} and {world-bank-remittances/uz-2024-share}.',
+  caveats: [
+    'Filled dot: stated for 2024. Dotted: no year given. Diamond: the World Bank’s series, which no report quotes.',
+    'Remittances come from all countries, not from Russia alone. They are set against GDP and are no part of it.',
+  ],
+  facts: Object.values(GROUPS).flatMap((rows) => rows.map(([, id]) => id)),
+  draw: (frame) =>
+    dotPlot(groups(), { max: 50, ticks: [0, 10, 20, 30, 40, 50], formatTick: (tick) => `${tick}%` }, frame),
+});

@@ -1,0 +1,96 @@
+import { geoConicEqualArea, type GeoPermissibleObjects } from 'd3';
+import { countries } from '../charts/land.ts';
+import { mapLand, symbolMap, type MapRow, type SymbolMapOptions } from '../charts/symbolMap.ts';
+import { formatFact } from '../data/format.ts';
+import { findFact, loadLedger } from '../data/ledger.ts';
+import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+import { sharedId } from '../figure/shared.ts';
+
+const ID = 'remittance-weight-map';
+const FOCUS = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
+const SIZE: [number, number] = [720, 500];
+
+const options = (): SymbolMapOptions => ({
+  projection: geoConicEqualArea()
+    .rotate([-67, 0])
+    .parallels([38, 52])
+    .fitExtent([[10, 10], [SIZE[0] - 10, SIZE[1] - 30]], countries(FOCUS) as GeoPermissibleObjects)
+    .clipExtent([[-2, -2], [SIZE[0] + 2, SIZE[1] + 2]]),
+  size: SIZE,
+  narrowWindow: [88, 20, 612, 480],
+  focus: FOCUS,
+  max: { value: 49, radius: 58 },
+});
+
+type Spot = Pick<MapRow, 'at' | 'offset'> & { place: string; facts: string[]; line: (values: string[]) => string[] };
+
+/** Where circles and labels stand, and the facts they show, largest first. */
+const SPOTS: Spot[] = [
+  {
+    place: 'kazakhstan',
+    at: [67.5, 48.3],
+    facts: ['world-bank-remittances/kz-2024-share'],
+    line: ([value]) => [`${value}`],
+    offset: { narrow: [0, 22], wide: [0, 24], anchor: 'middle' },
+  },
+  {
+    place: 'kyrgyzstan',
+    at: [74.7, 41.6],
+    facts: ['remittance-shares/kg-2024-journey-ahead'],
+    line: ([value]) => [`${value}`],
+    offset: { narrow: [36, -26], wide: [56, -26], anchor: 'start' },
+  },
+  {
+    place: 'uzbekistan',
+    at: [63.6, 42.2],
+    facts: ['remittance-shares/uz-2024-journey-ahead'],
+    line: ([value]) => [`${value}`],
+    offset: { narrow: [-24, -20], wide: [-40, -14], anchor: 'end' },
+  },
+  {
+    place: 'tajikistan',
+    at: [70.6, 38.7],
+    facts: ['remittance-shares/tj-2024-update', 'remittance-shares/tj-2024-journey-ahead'],
+    line: ([update, study]) => [`${study} or ${update}`],
+    offset: { narrow: [46, 12], wide: [70, 10], anchor: 'start' },
+  },
+  {
+    place: 'turkmenistan',
+    at: [59, 39.2],
+    facts: [],
+    line: () => ['no value since 1996'],
+    offset: { narrow: [0, 6], wide: [0, 6], anchor: 'middle' },
+  },
+];
+
+const rows = (): MapRow[] =>
+  SPOTS.map(({ place, at, offset, facts: ids, line }) => {
+    const facts = ids.map((id) => findFact(id));
+    const { name, code } = loadLedger().places.get(place)!;
+    return {
+      name,
+      code: code!,
+      at,
+      offset,
+      symbols: facts.map((fact) => ({ fact: fact.id, value: numberOf(fact), ...sureness(fact) })),
+      lines: line(facts.map((fact) => formatFact(fact))),
+    };
+  });
+
+export default defineFigure({
+  title: 'Remittances weigh heaviest on Tajikistan’s economy and hardly at all on Kazakhstan’s',
+  subtitle: 'Remittances received from all countries as a share of GDP, 2024; circles by area',
+  alt:
+    'A map of Central Asia with a circle on each country. Tajikistan has the largest, {remittance-shares/tj-2024-journey-ahead} or {remittance-shares/tj-2024-update}, drawn as a circle within a circle; then Kyrgyzstan, {remittance-shares/kg-2024-journey-ahead}, and Uzbekistan, {remittance-shares/uz-2024-journey-ahead}. Kazakhstan’s, {world-bank-remittances/kz-2024-share}, is hardly a dot. Turkmenistan has none: the series has no value for it since 1996.',
+  caveats: [
+    'Tajikistan has a circle for each figure of the World Bank, its study’s and a later update’s. The ratios count money from all countries, so the map draws no route.',
+    'Kazakhstan’s value is from the World Bank’s series; no report gives one. For Kyrgyzstan the series gives {world-bank-remittances/kg-2024-share bare}, provisional.',
+  ],
+  facts: [
+    ...SPOTS.flatMap(({ facts }) => facts),
+    'world-bank-remittances/kg-2024-share',
+    'world-bank-remittances/tm-1996-share',
+  ],
+  shared: (id) => mapLand(id, options()),
+  draw: (frame) => symbolMap(rows(), sharedId(ID), options(), frame),
+});

@@ -1,0 +1,76 @@
+import { lineChart, type Claim, type Series } from '../charts/lineChart.ts';
+import { formatFact } from '../data/format.ts';
+import { findFact, loadLedger, type Fact } from '../data/ledger.ts';
+import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+
+const NAMES: Record<string, Series['nameAt']> = {
+  kyrgyzstan: { wide: { year: 2018, dy: -14 }, narrow: { year: 2015, dy: 52 } },
+  tajikistan: { wide: { year: 2008, dy: -12 }, narrow: { year: 2008, dy: -12 } },
+  uzbekistan: { wide: { year: 2011, dy: 28 }, narrow: { year: 2012, dy: 30 } },
+};
+
+const CLAIMS: [fact: string, source: string][] = [
+  ['remittance-shares/tj-2024-update', 'update of 2025'],
+  ['remittance-shares/tj-2024-journey-ahead', 'World Bank study'],
+  ['remittance-shares/tj-gdp-share', '(undated)'],
+  ['remittance-shares/kg-gdp-share', '(undated)'],
+  ['remittance-shares/kg-2024-journey-ahead', 'World Bank study'],
+  ['remittance-shares/uz-2024-journey-ahead', 'World Bank study'],
+];
+
+/** The series of a country, year by year. */
+function seriesOf(place: string): Fact[] {
+  return [...loadLedger().facts.values()]
+    .filter((fact) => fact.dataset === 'world-bank-remittances' && fact.measure.id === 'remittances-gdp-share' && fact.place.id === place)
+    .sort((a, b) => a.period.start!.localeCompare(b.period.start!));
+}
+
+const series = (): Series[] =>
+  Object.entries(NAMES).map(([id, nameAt]) => {
+    const facts = seriesOf(id);
+    return {
+      name: facts[0]!.place.name,
+      code: facts[0]!.place.code!,
+      nameAt,
+      points: facts.map((fact) => ({
+        fact: fact.id,
+        year: Number(fact.period.start),
+        value: numberOf(fact),
+        provisional: fact.qualifier.id === 'estimated',
+      })),
+    };
+  });
+
+const claims = (): Claim[] =>
+  CLAIMS.map(([id, source]) => {
+    const fact = findFact(id);
+    const year = fact.period.start === null ? null : Number(fact.period.start);
+    return { fact: id, code: fact.place.code!, year, value: numberOf(fact), said: formatFact(fact, 'bare'), source, ...sureness(fact) };
+  });
+
+export default defineFigure({
+  title: 'Kyrgyzstan and Tajikistan have leaned on remittances for most of this century, and never steadily',
+  subtitle: 'Personal remittances received, share of GDP, 1993–2024, World Bank series; the reports’ claims at the right',
+  alt:
+    'Lines from the World Bank’s series. Tajikistan climbs to {world-bank-remittances/tj-2008-share} in 2008, falls to {world-bank-remittances/tj-2016-share} in 2016, and reaches {world-bank-remittances/tj-2022-share} in 2022 and {world-bank-remittances/tj-2024-share} in 2024. Kyrgyzstan rises to {world-bank-remittances/kg-2021-share} in 2021 and drops to a provisional {world-bank-remittances/kg-2024-share} in 2024. Uzbekistan stays lower, at {world-bank-remittances/uz-2024-share} in 2024. At the right the reports’ claims: Tajikistan {remittance-shares/tj-2024-update} and {remittance-shares/tj-2024-journey-ahead} for 2024 and {remittance-shares/tj-gdp-share} undated; Kyrgyzstan {remittance-shares/kg-2024-journey-ahead} for 2024 and {remittance-shares/kg-gdp-share} undated; Uzbekistan {remittance-shares/uz-2024-journey-ahead} for 2024.',
+  caveats: [
+    'The broken end of Kyrgyzstan’s line is provisional: it rests on round dollar amounts, and a later snapshot of the series leaves these years empty.',
+    'Dots stand for what the reports claim, and none belongs to a line; dotted ones have no year. Remittances come from all countries.',
+  ],
+  facts: [...Object.keys(NAMES).flatMap((place) => seriesOf(place).map((fact) => fact.id)), ...CLAIMS.map(([id]) => id)],
+  table: 'years',
+  draw: (frame) =>
+    lineChart(
+      series(),
+      claims(),
+      {
+        years: [1993, 2024],
+        max: 50,
+        yearTicks: [1995, 2005, 2015, 2024],
+        ticks: [0, 10, 20, 30, 40, 50],
+        formatTick: (tick) => `${tick}%`,
+        claimsTitle: ['Claimed in the reports'],
+      },
+      frame,
+    ),
+});
