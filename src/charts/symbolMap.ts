@@ -3,7 +3,7 @@ import { borders, countries, outline } from './land.ts';
 import { markStyle, type Sureness } from './mark.ts';
 import { BORDER, countryPaint, LAND, LAND_FOCUS } from './paint.ts';
 import { checkRows, checkShares, RowError } from './rows.ts';
-import { element, group, HALO, isNarrow, label, line, LINE_HEIGHT, TEXT, type Drawing, type Frame } from './svg.ts';
+import { element, escape, group, HALO, isNarrow, label, line, LINE_HEIGHT, TEXT, type Drawing, type Frame } from './svg.ts';
 
 export interface Symbol extends Sureness {
   fact: string;
@@ -18,8 +18,8 @@ export interface MapRow {
   at: [number, number];
   /** Largest first; each is a circle of its own around the same point. */
   symbols: Symbol[];
-  /** What stands beneath the name: a line for each value, or why there is none. */
-  lines: string[];
+  /** What stands beneath the name: its values, or why there is none. */
+  said: { text: string; fact?: string }[];
   /** From the circle’s centre to the label’s first line, in drawing units, narrow and wide. */
   offset: { narrow: [number, number]; wide: [number, number]; anchor: 'start' | 'middle' | 'end' };
 }
@@ -73,10 +73,12 @@ export function symbolMap(rows: MapRow[], land: string, options: SymbolMapOption
     const reach = Math.max(0, ...row.symbols.map((symbol) => radius(symbol.value)));
     const far = Math.hypot(dx, dy) > reach + 30;
     const leader = far ? line(x, y, x + dx - Math.sign(dx) * 3, y + dy - 4, { stroke: paint }) : '';
-    const texts = [row.name, ...row.lines].map((text, i) =>
-      label(x + dx, y + dy + i * LINE_HEIGHT, text, {
-        'text-anchor': row.offset.anchor, 'font-weight': i === 0 ? 600 : null, fill: i === 0 ? paint : null, ...HALO,
-      }));
+    const text = { 'text-anchor': row.offset.anchor, ...HALO };
+    const said = row.said.map(({ text: words, fact }) => (fact ? element('tspan', { 'data-fact': fact }, escape(words)) : escape(words)));
+    const texts = [
+      label(x + dx, y + dy, row.name, { ...text, 'font-weight': 600, fill: paint }),
+      element('text', { x: x + dx, y: y + dy + LINE_HEIGHT, ...text }, ...said),
+    ];
     return group({}, ...circles, leader, ...texts);
   });
   return {

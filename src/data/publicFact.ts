@@ -1,33 +1,57 @@
+/** What the site publishes of a fact for machines, in /facts.json and beside every figure. */
+import { z } from 'zod';
 import { formatFact } from './format.ts';
 import type { Fact, Ledger } from './ledger.ts';
 import { plain } from './texts.ts';
-import type { Value } from './schema.ts';
-import type { Period } from './period.ts';
 
-/** A fact as the site publishes it in /facts.json and beside every figure. Texts are as a reader sees them. */
-export interface PublicFact {
-  id: string;
-  kind: string;
-  measure: string;
-  label: string;
-  value: Value | null;
-  words: string | null;
-  /** The value with its qualifier and unit in words; null where there is no quantity. */
-  said: string | null;
-  unit: string | null;
-  qualifier: string;
-  status: string | null;
-  place: string;
-  route: { from: string; to: string } | null;
-  period: Period;
-  report: string;
-  paragraph: number | null;
-  phrase: string | null;
-  statedBy: string;
-  caveat: string | null;
-  corrections: Fact['corrections'];
-  review: string;
-}
+const date = z.string().nullable();
+
+export const publicFactSchema = z.strictObject({
+  id: z.string().describe('dataset/fact; its page is at facts/<id>/.'),
+  kind: z.string().describe('quantity, event, policy, system or place.'),
+  measure: z.string().describe('What it speaks of; facts that speak of the same thing share it.'),
+  label: z.string().describe('What the fact is, in words.'),
+  value: z
+    .union([
+      z.number(),
+      z.strictObject({ low: z.number(), high: z.number() }),
+      z.strictObject({ from: z.number(), to: z.number() }),
+    ])
+    .nullable()
+    .describe('In full and in the unit; a range, or a change between two levels; null where the source gives a word only.'),
+  words: z.string().nullable().describe('How the quantity is worded where digits would claim too much: a third, hundreds.'),
+  said: z.string().nullable().describe('Value, qualifier and unit as a reader sees them.'),
+  unit: z.string().nullable(),
+  qualifier: z.string().describe('exact, about, at-least, over, almost, up-to, at-most, estimated, could, likely, vague, alleged or claimed.'),
+  status: z.string().nullable().describe('Of events, policies, systems: done, ongoing, announced, due or demanded.'),
+  place: z.string().describe('The place the fact is about; for people counted by origin, the origin.'),
+  route: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
+  period: z.strictObject({
+    start: date.describe('ISO 8601 year, month or day; null when undated.'),
+    end: date,
+    precision: z.enum(['day', 'month', 'year', 'span', 'undated']),
+    inferred: z.string().nullable().describe('Why the date is our inference; null when the source says it.'),
+  }),
+  report: z.string().describe('The source that holds it; its page is at sources/<report>/.'),
+  paragraph: z.number().nullable().describe('The paragraph of the report; null for other sources.'),
+  phrase: z.string().nullable().describe('The report’s words that hold it.'),
+  statedBy: z.string().describe('Who states it.'),
+  caveat: z.string().nullable().describe('What a reader must know not to be misled.'),
+  corrections: z.array(z.strictObject({
+    date: z.string(), field: z.string(), old: z.union([z.string(), z.number()]).nullable(),
+    new: z.union([z.string(), z.number()]).nullable(), why: z.string(),
+  })),
+  review: z.string().describe('When it is to be looked at again.'),
+});
+
+export type PublicFact = z.infer<typeof publicFactSchema>;
+
+export const factsFileSchema = z.strictObject({
+  $schema: z.string(),
+  edition: z.string().describe('The day to which the facts are as they stand.'),
+  licence: z.string(),
+  facts: z.array(publicFactSchema),
+});
 
 /** A fact with its ids as ids and its texts as plain text. */
 export function publicFact(fact: Fact, ledger: Ledger): PublicFact {

@@ -22,7 +22,7 @@ const options = (): SymbolMapOptions => ({
   max: { value: 49, radius: 58 },
 });
 
-type Spot = Pick<MapRow, 'at' | 'offset'> & { place: string; facts: string[]; line: (values: string[]) => string[] };
+type Spot = Pick<MapRow, 'at' | 'offset'> & { place: string; facts: string[]; said?: string };
 
 /** Where circles and labels stand, and the facts they show, largest first. */
 const SPOTS: Spot[] = [
@@ -30,41 +30,37 @@ const SPOTS: Spot[] = [
     place: 'kazakhstan',
     at: [67.5, 48.3],
     facts: ['world-bank-remittances/kz-2024-share'],
-    line: ([value]) => [`${value}`],
     offset: { narrow: [0, 22], wide: [0, 24], anchor: 'middle' },
   },
   {
     place: 'kyrgyzstan',
     at: [74.7, 41.6],
     facts: ['remittance-shares/kg-2024-journey-ahead'],
-    line: ([value]) => [`${value}`],
     offset: { narrow: [36, -26], wide: [56, -26], anchor: 'start' },
   },
   {
     place: 'uzbekistan',
     at: [63.6, 42.2],
     facts: ['remittance-shares/uz-2024-journey-ahead'],
-    line: ([value]) => [`${value}`],
     offset: { narrow: [-24, -20], wide: [-40, -14], anchor: 'end' },
   },
   {
     place: 'tajikistan',
     at: [70.6, 38.7],
     facts: ['remittance-shares/tj-2024-update', 'remittance-shares/tj-2024-journey-ahead'],
-    line: ([update, study]) => [`${study} or ${update}`],
     offset: { narrow: [46, 12], wide: [70, 10], anchor: 'start' },
   },
   {
     place: 'turkmenistan',
     at: [59, 39.2],
     facts: [],
-    line: () => ['no value since 1996'],
+    said: 'no value since 1996',
     offset: { narrow: [0, 6], wide: [0, 6], anchor: 'middle' },
   },
 ];
 
 const rows = (): MapRow[] =>
-  SPOTS.map(({ place, at, offset, facts: ids, line }) => {
+  SPOTS.map(({ place, at, offset, facts: ids, said }) => {
     const facts = ids.map((id) => findFact(id));
     const { name, code } = loadLedger().places.get(place)!;
     return {
@@ -73,7 +69,8 @@ const rows = (): MapRow[] =>
       at,
       offset,
       symbols: facts.map((fact) => ({ fact: fact.id, value: numberOf(fact), ...sureness(fact) })),
-      lines: line(facts.map((fact) => formatFact(fact))),
+      // Several estimates stand side by side, the earliest first.
+      said: said ? [{ text: said }] : facts.toReversed().flatMap((fact, i) => [...(i > 0 ? [{ text: ' or ' }] : []), { text: formatFact(fact), fact: fact.id }]),
     };
   });
 

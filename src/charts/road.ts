@@ -1,0 +1,36 @@
+import { geoConicEqualArea, geoInterpolate, line as linePath } from 'd3';
+import { borders, countries, outline } from './land.ts';
+import { BORDER, LAND } from './paint.ts';
+import { element, group, HALO, label, TEXT, type Drawing } from './svg.ts';
+
+type Place = { name: string; at: [number, number]; anchor: 'start' | 'middle' | 'end'; offset: [number, number] };
+
+const NORTH: [number, number] = [37.62, 55.75];
+const SIZE: [number, number] = [400, 360];
+
+/**
+ * The site’s motif: roads that leave the cities of Central Asia and end in Moscow. It counts
+ * nothing: all lines are alike.
+ * @param places names with longitude and latitude in degrees
+ */
+export function road(places: Place[]): Drawing {
+  const projection = geoConicEqualArea().rotate([-56, 0]).parallels([40, 56]).scale(590).translate([198, 800]).clipExtent([[-2, -2], [SIZE[0] + 2, SIZE[1] + 2]]);
+  const path = linePath<[number, number]>().digits(0);
+  const lines = places.map(({ at }) => {
+    const along = geoInterpolate(at, NORTH);
+    const steps = Array.from({ length: 25 }, (_, i) => projection(along(i / 24))!);
+    return element('path', { d: path(steps)!, fill: 'none', stroke: 'var(--tj,#a0342f)', 'stroke-width': 2, 'stroke-linecap': 'round' });
+  });
+  const names = [...places, { name: 'Moscow', at: NORTH, anchor: 'start' as const, offset: [9, 4] as [number, number] }].map(({ name, at, anchor, offset: [dx, dy] }) => {
+    const [x, y] = projection(at)!;
+    return element('circle', { cx: x, cy: y, r: 3.5, fill: 'currentColor' }) + label(x + dx, y + dy, name, { 'text-anchor': anchor, ...HALO });
+  });
+  return {
+    width: SIZE[0],
+    height: SIZE[1],
+    body:
+      element('path', { d: outline(countries(), projection), fill: LAND }) +
+      element('path', { d: outline(borders(), projection), fill: 'none', stroke: BORDER, 'stroke-width': 0.6 }) +
+      group(TEXT, ...lines, ...names),
+  };
+}

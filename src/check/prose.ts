@@ -1,0 +1,182 @@
+/** Checks what editors write in MDX: every number a fact, every reference alive, every quotation true. */
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { parse as parseYaml, YAMLParseError } from 'yaml';
+import { articleSchema } from '../data/articleSchema.ts';
+import { derive } from '../data/derived.ts';
+import { findNumbers, sentenceAt } from '../data/digits.ts';
+import type { Ledger } from '../data/ledger.ts';
+import { unknownFact } from '../data/ledger.ts';
+import { expected, type Problem } from '../data/problem.ts';
+import { quotationProblem } from '../data/quotation.ts';
+import { textProblems } from '../data/texts.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+type Report = (node: Nodes, message: string) => void;
+
+/** What authors may use, and the attributes each takes; * marks those it needs. */
+const COMPONENTS: Record<string, string[]> = {
+  Fact: ['id*', 'form', 'cap'],
+  Derived: ['by*', 'of*', 'form'],
+  Exempt: ['reason*'],
+  Figure: ['id*'],
+  Quote: ['by*', 'report*', 'paragraph*'],
+};
+
+const isElement = (node: Nodes): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const BLANK = '\u2007';
+
+export interface Prose {
+  problems: Problem[];
+  /** The addresses of the facts that it prints or derives from. */
+  facts: Set<string>;
+  figures: Set<string>;
+}
+
+/** The attributes of a component, with what is wrong with them. */
+function attributesOf(node: Element, report: Report): Record<string, string> {
+  const allowed = COMPONENTS[node.name!]!;
+  const names = allowed.map((name) => name.replace('*', ''));
+  const given: Record<string, string> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value !== 'string')) {
+      report(node, `expected ${node.name} to have attributes in quotes only, as id="…"`);
+      continue;
+    }
+    if (!names.includes(attribute.name)) report(node, `${expected(`one of the attributes ${names.join(', ')} of ${node.name}`, attribute.name, names)}`);
+    given[attribute.name] = attribute.value ?? '';
+  }
+  for (const name of allowed.filter((each) => each.endsWith('*')).map((each) => each.slice(0, -1)))
+    if (given[name] === undefined) report(node, `expected ${node.name} to have an attribute ${name}, received none`);
+  return given;
+}
+
+/** The words of a node, with what is a number by right blanked out, and where each piece came from. */
+function pieces(node: Nodes): { text: string; node: Nodes }[] {
+  if (isElement(node) && node.name !== null && node.name in COMPONENTS && node.name !== 'Quote') return [{ text: BLANK, node }];
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return [{ text: node.value, node }];
+  if ('children' in node) return node.children.flatMap((child) => pieces(child as Nodes));
+  return [];
+}
+
+const plainText = (node: Nodes): string => pieces(node).map(({ text }) => text).join('');
+
+function checkNumbers(node: Nodes, report: Report): void {
+  const parts = pieces(node);
+  const text = parts.map((part) => part.text).join('');
+  for (const { index, text: number } of findNumbers(text)) {
+    let end = 0;
+    const part = parts.find((each) => (end += each.text.length) > index)!;
+    report(part.node, `expected a fact, received the number “${number}” in “${sentenceAt(text, index).replaceAll(BLANK, '…')}”; write <Fact id="dataset/fact" />, or <Exempt reason="…">${number}</Exempt>`);
+  }
+}
+
+function checkElement(node: Element, prose: Prose, ledger: Ledger, figures: Set<string>, report: Report): void {
+  const name = node.name ?? '';
+  if (!(name in COMPONENTS)) {
+    report(node, expected(`one of ${Object.keys(COMPONENTS).join(', ')}`, name, Object.keys(COMPONENTS)));
+    return;
+  }
+  const { id, by, of, report: source, paragraph, form } = attributesOf(node, report);
+  if (name === 'Fact' && id !== undefined) {
+    prose.facts.add(id);
+    if (!ledger.facts.has(id)) report(node, unknownFact(id, ledger));
+    else if (ledger.facts.get(id)!.omit) report(node, `expected a fact that the site shows, received ${id}, which is left out: ${ledger.facts.get(id)!.omit}`);
+    if (form !== undefined && !['prose', 'bare', 'full', 'size'].includes(form)) report(node, expected('one of prose, bare, full, size', form, ['prose', 'bare', 'full', 'size']));
+  }
+  if (name === 'Derived' && by !== undefined && of !== undefined) {
+    const ids = of.trim().split(/\s+/);
+    for (const each of ids) prose.facts.add(each);
+    const result = derive(by, ids, ledger);
+    if (typeof result === 'string') report(node, result);
+  }
+  if (name === 'Figure' && id !== undefined) {
+    prose.figures.add(id);
+    if (!figures.has(id)) report(node, expected('the id of a figure', id, figures));
+  }
+  if (name === 'Quote' && source !== undefined && paragraph !== undefined) {
+    const wrong = quotationProblem(plainText(node).trim(), source, Number(paragraph), ledger);
+    if (wrong) report(node, wrong);
+  }
+}
+
+/** Paragraphs, headings, cells: nodes whose children are words and not further blocks. */
+const HOLDS_WORDS = new Set(['paragraph', 'heading', 'tableCell', 'code']);
+
+function walk(node: Nodes, prose: Prose, ledger: Ledger, figures: Set<string>, report: Report, inQuote = false): void {
+  if (node.type === 'mdxjsEsm') report(node, 'expected no import or export: components are there already');
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') report(node, 'expected no braces in prose: in MDX they open an expression; write \\{ for the sign itself');
+  if (isElement(node)) checkElement(node, prose, ledger, figures, report);
+  // Numbers in a quotation are the speaker’s words, which are checked against the report.
+  const quoted = inQuote || (isElement(node) && node.name === 'Quote');
+  if (HOLDS_WORDS.has(node.type) && !quoted) checkNumbers(node, report);
+  if ('children' in node) for (const child of node.children) walk(child as Nodes, prose, ledger, figures, report, quoted);
+}
+
+/** What to say where MDX itself cannot read the text. */
+function syntaxMessage(source: string, line: number, reason: string): string {
+  const text = source.split('\n')[line - 1] ?? '';
+  const less = /<\s*[\d(]\S*/.exec(text)?.[0];
+  if (less) return `expected text, received “${less}”, in which MDX reads “<” as the start of a tag; write “under” or “less than”, or \\<`;
+  if (/[{}]/.test(text)) return `expected text, received a brace, in which MDX reads an expression; write \\{ for the sign itself (${reason})`;
+  return `expected MDX, received something else: ${reason}`;
+}
+
+function checkFrontmatter(file: string, yaml: string, ledger: Ledger, figures: Set<string>, problems: Problem[]): void {
+  const lineOf = (key: string) => String(2 + yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`)));
+  let data: unknown;
+  try {
+    data = parseYaml(yaml);
+  } catch (error) {
+    const line = error instanceof YAMLParseError ? String((error.linePos?.[0].line ?? 0) + 1) : '1';
+    problems.push({ file, place: line, message: `expected YAML between the lines of dashes: ${(error as Error).message.split('\n')[0]}` });
+    return;
+  }
+  const result = articleSchema.safeParse(data, { reportInput: true });
+  if (!result.success)
+    for (const issue of result.error.issues) {
+      const keys = Object.keys(articleSchema.shape);
+      const key = issue.code === 'unrecognized_keys' ? issue.keys[0]! : String(issue.path[0] ?? '');
+      const message = issue.code === 'unrecognized_keys' ? expected(`one of ${keys.join(', ')}`, key, keys) : expected(issue.message.replace(/^Invalid input: expected /, 'a value of type ').replace(/, received .*$/, ''), issue.input);
+      problems.push({ file, place: `${lineOf(key)}: ${key}`, message });
+    }
+  for (const key of ['title', 'standfirst', 'description'] as const) {
+    const text = (data as Record<string, unknown> | null)?.[key];
+    if (typeof text === 'string') for (const message of textProblems(text, ledger)) problems.push({ file, place: `${lineOf(key)}: ${key}`, message });
+  }
+  const figure = (data as { figure?: unknown } | null)?.figure;
+  if (typeof figure === 'string' && !figures.has(figure)) problems.push({ file, place: `${lineOf('figure')}: figure`, message: expected('the id of a figure', figure, figures) });
+}
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
+
+/**
+ * Checks one article.
+ * @param file its path, for messages
+ * @param figures the ids of all figures
+ */
+export function checkProse(file: string, source: string, ledger: Ledger, figures: Set<string>): Prose {
+  const prose: Prose = { problems: [], facts: new Set(), figures: new Set() };
+  const at = (line: number, column: number) => `${line}:${column}`;
+  let tree: Root;
+  try {
+    tree = parser.parse(source);
+  } catch (error) {
+    const { line = 1, column = 1, reason = String(error) } = error as { line?: number; column?: number; reason?: string };
+    prose.problems.push({ file, place: at(line, column), message: syntaxMessage(source, line, reason) });
+    return prose;
+  }
+  const report: Report = (node, message) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    prose.problems.push({ file, place: at(line, column), message });
+  };
+  const [first] = tree.children;
+  if (first?.type === 'yaml') checkFrontmatter(file, first.value, ledger, figures, prose.problems);
+  else prose.problems.push({ file, place: '1:1', message: 'expected frontmatter between two lines of three dashes, received none' });
+  walk(tree, prose, ledger, figures, report);
+  return prose;
+}

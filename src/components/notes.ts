@@ -1,0 +1,40 @@
+import type { Derived } from '../data/derived.ts';
+import type { Fact } from '../data/ledger.ts';
+import type { Source } from '../data/schema.ts';
+
+/** A number of the page that opens to a card. The same number asked for twice has one card. */
+export interface Note {
+  /** Its place among the page’s notes, from 1. */
+  number: number;
+  /** The id of its card in the page. */
+  id: string;
+  about: Fact | Derived;
+}
+
+type Locals = { notes?: Map<string, Note>; sources?: Set<string> };
+
+/** The page’s notes so far, in the order in which its text asked for them. */
+export const notesOf = (locals: object): Note[] => [...((locals as Locals).notes?.values() ?? [])];
+
+/** The note of a fact or a derived number, made at its first mention. */
+export function noteOf(locals: object, about: Fact | Derived): Note {
+  const notes = ((locals as Locals).notes ??= new Map());
+  const key = 'by' in about ? `${about.by} ${about.of.map((fact) => fact.id).join(' ')}` : about.id;
+  const known = notes.get(key);
+  if (known) return known;
+  const note = { number: notes.size + 1, id: `note-${notes.size + 1}`, about };
+  notes.set(key, note);
+  return note;
+}
+
+/** Remembers the sources of a figure in the text, for the list at its end. */
+export function noteSources(locals: object, sources: Source[]): void {
+  const used = ((locals as Locals).sources ??= new Set());
+  for (const source of sources) used.add(source.id);
+}
+
+/** The ids of all sources that the page’s notes and figures rest on. */
+export function sourcesOf(locals: object): Set<string> {
+  const facts = notesOf(locals).flatMap(({ about }) => ('by' in about ? about.of : [about]));
+  return new Set([...facts.map((fact) => fact.source.id), ...((locals as Locals).sources ?? [])]);
+}

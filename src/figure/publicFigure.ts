@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { loadLedger } from '../data/ledger.ts';
+import { plain } from '../data/texts.ts';
+import { url } from '../site.ts';
+import { WIDTHS, type Figure } from './figure.ts';
+
+const address = z.url();
+
+export const publicFigureSchema = z.strictObject({
+  id: z.string(),
+  title: z.string().describe('The finding.'),
+  subtitle: z.string().describe('Measure, unit, place and period.'),
+  alt: z.string().describe('What it shows and its main values.'),
+  caveats: z.array(z.string()),
+  page: address,
+  embed: address.describe('One self-contained HTML file for an iframe.'),
+  svg: address,
+  png: address,
+  csv: address,
+  json: address,
+  width: z.number().describe('Of the drawing at its wide size, in CSS pixels.'),
+  height: z.number().describe('Of the drawing at its wide size, in CSS pixels; the embed is taller by its texts.'),
+  facts: z.array(z.string()).describe('The facts it draws, by id.'),
+});
+
+export const figuresFileSchema = z.strictObject({
+  $schema: z.string(),
+  edition: z.string(),
+  licence: z.string(),
+  figures: z.array(publicFigureSchema),
+});
+
+/** What /figures.json says of a figure: texts as a reader sees them, addresses in full. */
+export function publicFigure(figure: Figure): z.infer<typeof publicFigureSchema> {
+  const ledger = loadLedger();
+  const { width, height } = figure.draw({ width: WIDTHS.wide, id: figure.id });
+  const file = (extension: string) => url(`figures/${figure.id}.${extension}`);
+  return {
+    id: figure.id,
+    title: plain(figure.title, ledger),
+    subtitle: plain(figure.subtitle, ledger),
+    alt: plain(figure.alt, ledger),
+    caveats: figure.caveats.map((caveat) => plain(caveat, ledger)),
+    page: url(`figures/${figure.id}/`),
+    embed: url(`embed/${figure.id}/`),
+    svg: file('svg'),
+    png: file('png'),
+    csv: file('csv'),
+    json: file('json'),
+    width,
+    height,
+    facts: figure.facts.map((fact) => fact.id),
+  };
+}

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { z } from 'zod';
+import { factsFileSchema } from '../../data/publicFact.ts';
+import { figuresFileSchema } from '../../figure/publicFigure.ts';
+
+const SCHEMAS = { facts: factsFileSchema, figures: figuresFileSchema };
+
+export const getStaticPaths: GetStaticPaths = () => Object.keys(SCHEMAS).map((name) => ({ params: { name } }));
+
+/** The shape of the machine-readable indexes, as JSON Schema. */
+export const GET: APIRoute = ({ params }) => Response.json(z.toJSONSchema(SCHEMAS[params.name as keyof typeof SCHEMAS]));
