@@ -51,7 +51,7 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
   for (const { name, code, rows: own } of groups) {
     const paint = countryPaint(code);
     y += 24;
-    body.push(label(0, narrow ? y : y + 6, name, { 'font-weight': 600, fill: paint }));
+    body.push(label(0, narrow ? y : y + 6, name, { 'font-weight': 600, fill: paint, ...HALO }));
     if (!narrow) y -= 16;
     for (const row of own) {
       const lines = wrapText(row.label, narrow ? frame.width : left - 112);
@@ -59,7 +59,7 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
       y += lines.length * LINE_HEIGHT + (narrow ? 2 : 8);
       const middle = narrow ? y + 10 : start + 8 + (lines.length * LINE_HEIGHT) / 2;
       const texts = lines.map((text, i) =>
-        label(narrow ? 0 : 104, start + (i + 1) * LINE_HEIGHT + (narrow ? 0 : 3), text, { fill: QUIET }));
+        label(narrow ? 0 : 104, start + (i + 1) * LINE_HEIGHT + (narrow ? 0 : 3), text, { fill: QUIET, ...HALO }));
       const dot = row.reference ? diamond(x(row.value), middle, paint) : mark(x(row.value), middle, row, paint);
       body.push(group(
         { 'data-fact': row.fact },

@@ -14,8 +14,10 @@ const SIZE: [number, number] = [400, 360];
  * @param places names with longitude and latitude in degrees
  */
 export function road(places: Place[]): Drawing {
-  const projection = geoConicEqualArea().rotate([-56, 0]).parallels([40, 56]).scale(590).translate([198, 800]).clipExtent([[-2, -2], [SIZE[0] + 2, SIZE[1] + 2]]);
-  const path = linePath<[number, number]>().digits(0);
+  const projection = geoConicEqualArea().rotate([-56, 0]).parallels([40, 56])
+    .fitExtent([[36, 40], [SIZE[0] - 84, SIZE[1] - 56]], { type: 'MultiPoint', coordinates: [NORTH, ...places.map(({ at }) => at)] })
+    .clipExtent([[-2, -2], [SIZE[0] + 2, SIZE[1] + 2]]);
+  const path = linePath<[number, number]>().digits(1);
   const lines = places.map(({ at }) => {
     const along = geoInterpolate(at, NORTH);
     const steps = Array.from({ length: 25 }, (_, i) => projection(along(i / 24))!);

@@ -52,13 +52,20 @@ export function formatFact(fact: Fact, form: Form = 'prose'): string {
   return form === 'bare' || !qualifier.before ? said : `${qualifier.before} ${said}`;
 }
 
+/** Words that count something need “of” before it: hundreds of people, but several people. */
+const COUNTING_WORD = /(?:dozens|hundreds|thousands|millions|number|exodus|myriad)$/;
+
 function withUnit(said: string, { value, words }: Fact, unit: Unit): string {
-  const name = value === 1 ? unit.one : unit.other;
-  if (said.endsWith(` ${name}`)) return said;
-  if (words === null && unit.suffix) return said.replaceAll(unit.suffix, '') + name;
+  if (words !== null) {
+    // “a third” of GDP; “a quarter of a century” and “daily” hold their unit already.
+    if (unit.suffix) return `${said} ${unit.other.replace(/^% ?/, '')}`.trim();
+    return unit.inline ? said : `${said} ${COUNTING_WORD.test(said) ? 'of ' : ''}${unit.other}`;
+  }
+  if (unit.inline) return said;
+  if (unit.suffix) return said.replaceAll(unit.suffix, '') + (value === 1 ? unit.one : unit.other);
   // “$13.5 billion” says its unit in front; what is left of the name is the rest: “a year”.
-  if (unit.prefix && words === null) return `${said} ${name.replace(/^\S+ ?(?:dollars?|roubles?)? ?/, '')}`.trim();
-  return `${said} ${words === null ? name : name.replace(/^% ?/, '')}`.trim();
+  if (unit.prefix) return `${said} ${unit.other.replace(/^US dollars ?/, '')}`.trim();
+  return `${said} ${value === 1 ? unit.one : unit.other}`;
 }
 
 /** The value for a machine, as in `<data value>`: "45", "2000000/4000000" for a range or change, or the words. */

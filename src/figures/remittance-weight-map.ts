@@ -55,7 +55,7 @@ const SPOTS: Spot[] = [
     at: [59, 39.2],
     facts: [],
     said: 'no value since 1996',
-    offset: { narrow: [0, 6], wide: [0, 6], anchor: 'middle' },
+    offset: { narrow: [-8, 8], wide: [0, 6], anchor: 'middle' },
   },
 ];
 
