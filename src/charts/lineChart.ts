@@ -1,5 +1,6 @@
 import { line as linePath, scaleLinear } from 'd3';
 import { dodge } from './dodge.ts';
+import { measureText } from './measureText.ts';
 import { mark, type Sureness } from './mark.ts';
 import { countryPaint, QUIET, RULE } from './paint.ts';
 import { checkRows, RowError } from './rows.ts';
@@ -49,6 +50,12 @@ export interface LineChartOptions {
   claimsTitle: string[];
 }
 
+/** What a claim’s label says: on a phone there is no room for its source. */
+const claimText = (claim: Claim, narrow: boolean): string => (narrow ? claim.said : `${claim.said} ${claim.source}`);
+
+const claimsWidth = (claims: Claim[], narrow: boolean): number =>
+  Math.max(...claims.map((claim) => measureText(claimText(claim, narrow), undefined, 'semibold')));
+
 /** Yearly values as lines, their provisional ends broken; claims as marks at the right, joined to nothing. */
 export function lineChart(series: Series[], claims: Claim[], options: LineChartOptions, frame: Frame): Drawing {
   const points = series.flatMap((each) => each.points);
@@ -61,7 +68,7 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
     });
 
   const narrow = isNarrow(frame);
-  const [top, bottom, left, right] = [narrow ? 52 : 30, 30, 40, narrow ? 96 : 200];
+  const [top, bottom, left, right] = [narrow ? 52 : 30, 30, 40, claimsWidth(claims, narrow) + 36];
   const height = narrow ? 420 : 430;
   const x = scaleLinear(options.years, [left, frame.width - right]);
   const y = scaleLinear([0, options.max], [height - bottom, top]);

@@ -3,8 +3,8 @@ import { FONT_SIZE } from './svg.ts';
 
 export type Weight = keyof typeof advances;
 
-/** System fonts that stand in until ours arrive are up to a tenth wider. */
-const FALLBACK = 1.1;
+/** How much wider the widest system font is that may stand in for ours: DejaVu Sans, on Linux. */
+const FALLBACK = 1.25;
 
 /** The width in drawing units that a line of text needs in Source Sans 3 or in a system font. */
 export function measureText(text: string, size = FONT_SIZE, weight: Weight = 'regular'): number {

@@ -3,7 +3,7 @@ import { borders, countries, outline } from './land.ts';
 import { markStyle, type Sureness } from './mark.ts';
 import { BORDER, countryPaint, LAND, LAND_FOCUS } from './paint.ts';
 import { checkRows, checkShares, RowError } from './rows.ts';
-import { element, escape, group, HALO, isNarrow, label, line, LINE_HEIGHT, TEXT, type Drawing, type Frame } from './svg.ts';
+import { element, escape, group, HALO, isNarrow, label, LINE_HEIGHT, TEXT, type Drawing, type Frame } from './svg.ts';
 
 export interface Symbol extends Sureness {
   fact: string;
@@ -18,8 +18,8 @@ export interface MapRow {
   at: [number, number];
   /** Largest first; each is a circle of its own around the same point. */
   symbols: Symbol[];
-  /** What stands beneath the name: its values, or why there is none. */
-  said: { text: string; fact?: string }[];
+  /** The lines beneath the name, each in pieces: its values, or why there is none. */
+  said: { text: string; fact?: string }[][];
   /** From the circle’s centre to the label’s first line, in drawing units, narrow and wide. */
   offset: { narrow: [number, number]; wide: [number, number]; anchor: 'start' | 'middle' | 'end' };
 }
@@ -46,6 +46,9 @@ export function mapLand(id: string, { projection, focus }: SymbolMapOptions): st
   );
 }
 
+const piece = ({ text, fact }: { text: string; fact?: string }): string =>
+  fact ? element('tspan', { 'data-fact': fact }, escape(text)) : escape(text);
+
 /** Circles by area on a map. `land` is the id of what `mapLand` drew. */
 export function symbolMap(rows: MapRow[], land: string, options: SymbolMapOptions, frame: Frame): Drawing {
   checkRows(rows.flatMap((row) => row.symbols), (symbol) => [['value', symbol.value]], (symbol) => symbol.fact);
@@ -70,16 +73,13 @@ export function symbolMap(rows: MapRow[], land: string, options: SymbolMapOption
         cx: x, cy: y, r: radius(symbol.value), ...markStyle(symbol, paint),
         fill: i === row.symbols.length - 1 ? paint : 'none', 'fill-opacity': 0.25, 'data-fact': symbol.fact,
       }));
-    const reach = Math.max(0, ...row.symbols.map((symbol) => radius(symbol.value)));
-    const far = Math.hypot(dx, dy) > reach + 30;
-    const leader = far ? line(x, y, x + dx - Math.sign(dx) * 3, y + dy - 4, { stroke: paint }) : '';
     const text = { 'text-anchor': row.offset.anchor, ...HALO };
-    const said = row.said.map(({ text: words, fact }) => (fact ? element('tspan', { 'data-fact': fact }, escape(words)) : escape(words)));
     const texts = [
       label(x + dx, y + dy, row.name, { ...text, 'font-weight': 600, fill: paint }),
-      element('text', { x: x + dx, y: y + dy + LINE_HEIGHT, ...text }, ...said),
+      ...row.said.map((pieces, i) =>
+        element('text', { x: x + dx, y: y + dy + (i + 1) * LINE_HEIGHT, ...text }, ...pieces.map(piece))),
     ];
-    return group({}, ...circles, leader, ...texts);
+    return group({}, ...circles, ...texts);
   });
   return {
     width: frame.width,

@@ -25,15 +25,15 @@ const ONES = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirtee
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const NUMBER = new RegExp(
   [
+    '\\b(?:one|a|two|three|four)[ -](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b',
+    '\\b(?:[\\d.]+|\\w+)-fold\\b',
     '[$€£]?\\d[\\d.,  ]*(?:%|\\b)',
     '[½⅓⅔¼¾⅕⅛]',
     `\\b(?:${TENS})(?:-\\w+)?\\b`,
     `\\b(?:${ONES})\\b`,
     '\\b(?:hundred|thousand|million|billion|trillion|dozen)s?\\b',
     '\\b(?:half|halves|halved|halving|twice|thrice|doubled?|doubling|tripled?|trebled?|quadrupled?)\\b',
-    '\\b(?:one|a|two)[ -](?:third|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b',
-    '\\b(?:one|a|three)[ -]quarters?\\b',
-    '\\b\\w+-?fold\\b(?<!\\b(?:un|mani|blind|scaf|bill)-?fold)',
+    `\\b(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)fold\\b`,
   ].join('|'),
   'giu',
 );

@@ -76,7 +76,9 @@ export function departure(print: Fingerprint, paragraph: number, phrase: string)
   if (matched === 0) return `no run of its words stands in ¶${paragraph}`;
   // A match that begins the phrase ends before the first strange word; any other begins after the last one.
   const at = start === 0 ? matched + RUN - 1 : start - 1;
-  return `it departs from ¶${paragraph} at word ${at + 1}, “${words[at]}”`;
+  const isWord = (token: string) => /[\p{L}\p{N}]/u.test(token);
+  const before = words.slice(0, at).filter(isWord).length;
+  return `it departs from ¶${paragraph} ${isWord(words[at]!) ? `at word ${before + 1},` : `after word ${before}, at`} “${words[at]}”`;
 }
 
 const expectedLength = (n: number) => `expected at least ${RUN} words, received ${n}`;

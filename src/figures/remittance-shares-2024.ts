@@ -1,4 +1,5 @@
 import { dotPlot, type DotGroup } from '../charts/dotPlot.ts';
+import { isNarrow } from '../charts/svg.ts';
 import { formatFact } from '../data/format.ts';
 import { findFact } from '../data/ledger.ts';
 import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
@@ -52,5 +53,5 @@ export default defineFigure({
   ],
   facts: Object.values(GROUPS).flatMap((rows) => rows.map(([, id]) => id)),
   draw: (frame) =>
-    dotPlot(groups(), { max: 50, ticks: [0, 10, 20, 30, 40, 50], formatTick: (tick) => `${tick}%` }, frame),
+    dotPlot(groups(), { max: 50, ticks: isNarrow(frame) ? [0, 20, 40] : [0, 10, 20, 30, 40, 50], formatTick: (tick) => `${tick}%` }, frame),
 });

@@ -22,13 +22,13 @@ const options = (): SymbolMapOptions => ({
   max: { value: 49, radius: 58 },
 });
 
-type Spot = Pick<MapRow, 'at' | 'offset'> & { place: string; facts: string[]; said?: string };
+type Spot = Pick<MapRow, 'at' | 'offset'> & { place: string; facts: string[]; said?: string[] };
 
 /** Where circles and labels stand, and the facts they show, largest first. */
 const SPOTS: Spot[] = [
   {
     place: 'kazakhstan',
-    at: [67.5, 48.3],
+    at: [65.5, 49.2],
     facts: ['world-bank-remittances/kz-2024-share'],
     offset: { narrow: [0, 22], wide: [0, 24], anchor: 'middle' },
   },
@@ -36,7 +36,7 @@ const SPOTS: Spot[] = [
     place: 'kyrgyzstan',
     at: [74.7, 41.6],
     facts: ['remittance-shares/kg-2024-journey-ahead'],
-    offset: { narrow: [36, -26], wide: [56, -26], anchor: 'start' },
+    offset: { narrow: [0, -56], wide: [0, -68], anchor: 'middle' },
   },
   {
     place: 'uzbekistan',
@@ -54,8 +54,8 @@ const SPOTS: Spot[] = [
     place: 'turkmenistan',
     at: [59, 39.2],
     facts: [],
-    said: 'no value since 1996',
-    offset: { narrow: [-8, 8], wide: [0, 6], anchor: 'middle' },
+    said: ['no value', 'since 1996'],
+    offset: { narrow: [0, 0], wide: [0, 0], anchor: 'middle' },
   },
 ];
 
@@ -70,7 +70,9 @@ const rows = (): MapRow[] =>
       offset,
       symbols: facts.map((fact) => ({ fact: fact.id, value: numberOf(fact), ...sureness(fact) })),
       // Several estimates stand side by side, the earliest first.
-      said: said ? [{ text: said }] : facts.toReversed().flatMap((fact, i) => [...(i > 0 ? [{ text: ' or ' }] : []), { text: formatFact(fact), fact: fact.id }]),
+      said: said
+        ? said.map((text) => [{ text }])
+        : [facts.toReversed().flatMap((fact, i) => [...(i > 0 ? [{ text: ' or ' }] : []), { text: formatFact(fact), fact: fact.id }])],
     };
   });
 

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { checkProse } from '../../src/check/prose.ts';
+import { loadLedger } from '../../src/data/ledger.ts';
+
+const ledger = loadLedger();
+const figures = new Set(['growth-2019-2020']);
+const HEAD = `---
+chapter: 2
+title: A title
+standfirst: A standfirst.
+description: A description.
+figure: growth-2019-2020
+published: 2026-11-21
+updated: 2026-11-21
+---
+`;
+const problems = (body: string, head = HEAD) =>
+  checkProse('content/articles/sample.mdx', head + body, ledger, figures).problems.map(({ place, message }) => `${place}: ${message}`);
+
+describe('prose that holds', () => {
+  test.each([
+    'In 2014 it was <Fact id="remittance-shares/tj-2024-update" />, on 22 March 2024.',
+    'A fall of <Derived by="change" of="migrant-counts/ru-2014-official-labour-migrants migrant-counts/ru-2015-official-labour-migrants" form="size" />.',
+    'All <Exempt reason="counts the lines of the chart">three</Exempt> lines fall.',
+    '<Figure id="growth-2019-2020" />',
+    '<Quote by="Almaz" report="diplomat-2025" paragraph="14">I do work a lot and do what I can</Quote>',
+  ])('%s', (body) => {
+    expect(problems(body)).toEqual([]);
+  });
+});
+
+describe('prose that is refused', () => {
+  test.each([
+    ['a digit', 'It is 45% of GDP. And so on.', /^10:1: expected a fact, received the number “45%” in “It is 45% of GDP\.”/],
+    ['a fraction in words', 'It is a third of GDP.', /number “a third”/],
+    ['a magnitude in words', 'And then millions left.', /number “millions”/],
+    ['a number in a heading', '## Why 5 million left', /number “5”/],
+    ['a number in a list', '- some text\n- about forty more', /^11:3: .*“forty”/],
+    ['a number in emphasis', 'It was *very* nearly **12**.', /number “12”/],
+    ['a number beside a fact', 'From <Fact id="remittance-shares/tj-2024-update" /> to 50%.', /number “50%”/],
+    ['a number in code', 'It is `45`.', /number “45”/],
+    ['a tag that is a number', 'It was <5% of GDP.', /^10:\d+: .*received “<5%”.*write “under”/],
+    ['a brace', 'It was {half}.', /^10:8: .*braces/],
+    ['a brace that does not close', 'It was {half.', /brace/],
+    ['an import', 'import x from "y"\n\nText.', /no import or export/],
+    ['an unknown fact', '<Fact id="remittance-shares/tj-2024-updat" />', /did you mean “remittance-shares\/tj-2024-update”/],
+    ['a fact that is left out', '<Fact id="remittance-flows/almaz-million" />', /left out/],
+    ['an unknown form', '<Fact id="remittance-shares/tj-2024-update" form="ful" />', /did you mean “full”/],
+    ['an unknown attribute', '<Fact id="remittance-shares/tj-2024-update" frm="full" />', /did you mean “form”/],
+    ['a fact without id', 'x <Fact />', /expected Fact to have an attribute id/],
+    ['an attribute in braces', 'x <Fact id={1} />', /attributes in quotes only/],
+    ['an unknown component', '<Fakt id="x" />', /did you mean “Fact”/],
+    ['an unknown figure', '<Figure id="growth-2019-2021" />', /did you mean “growth-2019-2020”/],
+    ['an unknown function', 'x <Derived by="chang" of="a/b c/d" />', /did you mean “change”/],
+    ['an exemption without a reason', '<Exempt>three</Exempt>', /Exempt to have an attribute reason/],
+    ['a quotation that is not verbatim', '<Quote by="Almaz" report="diplomat-2025" paragraph="14">I do work a lot and do what I could</Quote>', /departs from ¶14 at word 10, “could”/],
+    ['a quotation that is too long', `<Quote by="Almaz" report="diplomat-2025" paragraph="14">${'word '.repeat(26)}</Quote>`, /at most 25 words, received 26/],
+  ])('%s', (_, body, message) => {
+    expect(problems(body).join('\n')).toMatch(message);
+  });
+
+  test('a number in frontmatter', () => {
+    expect(problems('Text.', HEAD.replace('A standfirst.', 'It is 45% now.')).join()).toMatch(/^4: standfirst: expected a fact, received the number “45%”/);
+  });
+  test('a missing and an unknown key of frontmatter, both at once', () => {
+    const found = problems('Text.', HEAD.replace('description: A description.', 'descripton: A description.')).join('\n');
+    expect(found).toMatch(/descripton: .*did you mean “description”/);
+    expect(found).toMatch(/description: expected/);
+  });
+  test('no frontmatter', () => {
+    expect(problems('Text.', '').join()).toMatch(/expected frontmatter/);
+  });
+  test('every problem of a file at once', () => {
+    expect(problems('It is 45%.\n\nIt is 46%.\n\n<Fakt />')).toHaveLength(3);
+  });
+});
+
+test('the facts and figures that an article uses are found', () => {
+  const prose = checkProse('x', `${HEAD}A <Fact id="remittance-shares/tj-2024-update" />.\n\n<Figure id="growth-2019-2020" />`, ledger, figures);
+  expect([...prose.facts, ...prose.figures]).toEqual(['remittance-shares/tj-2024-update', 'growth-2019-2020']);
+});
