@@ -1,6 +1,7 @@
 /** Builds the site as a reader gets it, at the root and below a sub-path, and serves the first. */
 import { execFileSync } from 'node:child_process';
 import { preview } from 'astro';
+import { launch } from './browser/browser.ts';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -23,6 +24,8 @@ export default async function setup(project: TestProject) {
   const { folder, ...environment } = SUB_PATH;
   build({}, 'dist');
   build(environment, folder);
+  // Installs one if need be, before several tests want it at once.
+  await (await launch()).close();
   const server = await preview({ root: '.', logLevel: 'silent', server: { host: '127.0.0.1', port: 4872 } });
   project.provide('address', `http://127.0.0.1:${server.port}`);
   return () => server.stop();

@@ -41,9 +41,11 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
   checkShares(rows, (row) => row.value, (row) => row.fact);
 
   const narrow = isNarrow(frame);
-  const widest = Math.max(...rows.map((row) => measureText(row.said, undefined, 'semibold')));
   const left = narrow ? 8 : 306;
-  const x = scaleLinear([0, options.max], [left, frame.width - widest - 18]);
+  // The axis is as long as it can be with every value’s words still inside the drawing.
+  const room = ({ value, said }: DotRow) =>
+    ((frame.width - left - 14 - measureText(said, undefined, 'semibold')) * options.max) / Math.max(value, 1);
+  const x = scaleLinear([0, options.max], [left, left + Math.min(frame.width - left - 20, ...rows.map(room))]);
   const top = 34;
 
   let y = top;

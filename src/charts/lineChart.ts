@@ -68,7 +68,8 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
     });
 
   const narrow = isNarrow(frame);
-  const [top, bottom, left, right] = [narrow ? 52 : 30, 30, 40, claimsWidth(claims, narrow) + 36];
+  const left = Math.max(...options.ticks.map((tick) => measureText(options.formatTick(tick)))) + 8;
+  const [top, bottom, right] = [narrow ? 54 : 32, 30, claimsWidth(claims, narrow) + 36];
   const height = narrow ? 420 : 430;
   const x = scaleLinear(options.years, [left, frame.width - right]);
   const y = scaleLinear([0, options.max], [height - bottom, top]);
@@ -84,9 +85,10 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
     const stroke = { fill: 'none', stroke: paint, 'stroke-width': 2.5, 'stroke-linejoin': 'round' };
     const firm = own.filter((point) => !point.provisional);
     // The broken part begins at the last firm point, so that the line has no gap.
-    const loose = own.some((point) => point.provisional) ? [firm.at(-1)!, ...own.filter((point) => point.provisional)] : [];
+    const loose = own.some((point) => point.provisional) ? [...firm.slice(-1), ...own.filter((point) => point.provisional)] : [];
     const { year, dy } = narrow ? nameAt.narrow : nameAt.wide;
-    const at = own.find((point) => point.year === year)!;
+    const at = own.find((point) => point.year === year);
+    if (!at) throw new RowError(`${name}: expected a year of the series for its name, received ${year}`);
     return group(
       { 'data-series': code },
       element('path', { d: path(firm)!, ...stroke }),
@@ -108,6 +110,6 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
         element('tspan', { 'font-weight': 600 }, escape(claim.said)), narrow ? '' : ` ${escape(claim.source)}`),
     );
   });
-  const title = options.claimsTitle.map((text, i) => label(narrow ? frame.width : edge + 30, 13 + i * 18, text, { fill: QUIET, 'text-anchor': narrow ? 'end' : 'start' }));
+  const title = options.claimsTitle.map((text, i) => label(narrow ? frame.width : edge + 30, 16 + i * 18, text, { fill: QUIET, 'text-anchor': narrow ? 'end' : 'start' }));
   return { width: frame.width, height, body: group(TEXT, ...grid, ...yearLabels, ...lines, ...title, ...marks) };
 }

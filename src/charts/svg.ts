@@ -18,9 +18,9 @@ export interface Frame {
 /** Whether a frame is a phone’s: labels then stand above what they name, not beside it. */
 export const isNarrow = (frame: Frame): boolean => frame.width < 500;
 
-/** Text never falls below 12 px in the page: drawings shrink to 0.78 of their size at most. */
-export const FONT_SIZE = 15.5;
-export const LINE_HEIGHT = 19;
+/** Text never falls below 12 px in a page: drawings shrink to 0.76 of their size at most. */
+export const FONT_SIZE = 16;
+export const LINE_HEIGHT = 20;
 
 export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -16,7 +16,7 @@ const ALLOWED = new RegExp(
     `\\b${YEAR}s?(?:[–-]\\d\\d(?:\\d\\d)?)?\\b(?![%\\d.,]*\\d)(?!%)`,
     '\\b\\d+\\.[a-z]{2,}\\b',
     '¶+\\s?\\d+(?:[–-]\\d+)?',
-    `\\b(?:first|second|latter|successive) hal(?:f|ves) of(?: the year)?(?: ${YEAR})?`,
+    `\\b(?:first|second|latter|successive) hal(?:f|ves) of(?: (?:the|that|this) year)?(?: ${YEAR})?`,
   ].join('|'),
   'g',
 );

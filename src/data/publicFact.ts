@@ -68,7 +68,7 @@ export function publicFact(fact: Fact, ledger: Ledger): PublicFact {
     status: fact.status,
     place: fact.place.id,
     route: fact.route && { from: fact.route.from.id, to: fact.route.to.id },
-    period: fact.period,
+    period: { ...fact.period, inferred: fact.period.inferred && plain(fact.period.inferred, ledger) },
     report: fact.source.id,
     paragraph: fact.paragraph,
     phrase: fact.phrase,

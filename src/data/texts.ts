@@ -90,6 +90,7 @@ export function checkTexts(ledger: Ledger): Problem[] {
       check(file, `facts.${i}.caveat`, fact.caveat);
       check(file, `facts.${i}.statedBy`, fact.statedBy);
       check(file, `facts.${i}.omit`, fact.omit);
+      check(file, `facts.${i}.period.inferred`, fact.period.inferred);
       fact.corrections.forEach(({ why }, j) => check(file, `facts.${i}.corrections.${j}.why`, why));
     });
   }

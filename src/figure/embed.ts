@@ -2,31 +2,38 @@ import { wrapText } from '../charts/measureText.ts';
 import { escape } from '../charts/svg.ts';
 import { loadLedger } from '../data/ledger.ts';
 import { plain } from '../data/texts.ts';
-import { url } from '../site.ts';
+import { site, url } from '../site.ts';
 import { WIDTHS, type Figure } from './figure.ts';
 import { sourceLine } from './standalone.ts';
 
-/** The widths of a frame between which an embed is shown: the wide drawing begins at 560. */
-const FRAMES = { narrow: 320, wide: 720 };
+/** Frames for which the height is computed: phones, the widest that has the narrow drawing, pages. */
+const FRAMES = [320, 360, 420, 456, 584, 720, 900];
+const PADDING = 24;
 
-/** How high an embed is in a frame of a phone’s or a page’s width, in CSS pixels, a little to spare. */
-export function embedHeight(figure: Figure, size: 'narrow' | 'wide'): number {
-  const ledger = loadLedger();
-  const inner = FRAMES[size] - 24;
-  const { height, width } = figure.draw({ width: WIDTHS[size], id: figure.id });
-  const lines = (text: string, fontSize: number, lead: number) => wrapText(text, inner, fontSize).length * lead;
-  const texts =
-    lines(plain(figure.title, ledger), 22, 27) +
-    lines(plain(figure.subtitle, ledger), 16, 23) +
-    figure.caveats.reduce((sum, caveat) => sum + lines(plain(caveat, ledger), 15, 21) + 3, 0) +
-    lines(sourceLine(figure), 15, 21) +
-    lines(url(`figures/${figure.id}/`), 15, 21);
-  return Math.ceil((height * inner) / width + texts + 140);
+/** The drawing’s height in a frame: src/styles/figure.css says which is shown and how wide. */
+function drawingHeight(figure: Figure, inner: number): number {
+  const size = inner < 560 ? 'narrow' : 'wide';
+  const { width, height } = figure.draw({ width: WIDTHS[size], id: figure.id });
+  return (height * (size === 'narrow' ? Math.min(inner, 432) : inner)) / width;
 }
 
-/** The plain iframe that a page can paste: high enough for a phone’s frame, where the texts are longest. */
+/** How high an embed is in a frame, in CSS pixels, with a little to spare for wider letters. */
+export function embedHeight(figure: Figure, frame: number): number {
+  const ledger = loadLedger();
+  const inner = frame - PADDING;
+  const lines = (text: string, size: number, lead: number) => wrapText(text, Math.min(inner, 620), size).length * lead;
+  const texts =
+    lines(plain(figure.title, ledger), 23, 28) +
+    lines(plain(figure.subtitle, ledger), 17, 23) +
+    figure.caveats.reduce((sum, caveat) => sum + lines(plain(caveat, ledger), 16, 21) + 3, 0) +
+    lines(sourceLine(figure), 16, 21) +
+    lines(`${site.name}, CC BY 4.0: ${url(`figures/${figure.id}/`)}`, 17, 23);
+  return Math.ceil(drawingHeight(figure, inner) + texts + 130);
+}
+
+/** The plain iframe that a page can paste: high enough for every frame from a phone’s to a page’s. */
 export function iframe(figure: Figure): string {
   const title = escape(plain(figure.title, loadLedger()));
-  const height = Math.max(embedHeight(figure, 'narrow'), embedHeight(figure, 'wide'));
+  const height = Math.max(...FRAMES.map((frame) => embedHeight(figure, frame)));
   return `<iframe src="${url(`embed/${figure.id}/`)}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`;
 }

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findNumbers } from '../../src/data/digits.ts';
+import { findFact } from '../../src/data/ledger.ts';
+import { loadFigures } from '../../src/figure/registry.ts';
+import { launch } from './browser.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const CHAPTER = '/articles/what-the-money-means/';
+const FACT = 'remittance-shares/tj-2024-update';
+const figures = (await loadFigures()).map(({ id }) => id);
+const KINDS = ['/', CHAPTER, '/figures/', `/figures/${figures[0]}/`, `/embed/${figures[0]}/`, `/embed/remittance-weight-map/`, '/facts/', '/facts/remittance-shares/', `/facts/${FACT}/`, '/sources/', '/sources/globalpulse-2026/', '/404.html'];
+const address = inject('address');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Opens a page, hands it over, and closes it. */
+async function visit<T>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  try {
+    const page = await context.newPage();
+    await page.goto(address + path);
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+describe('a card', () => {
+  test.each([true, false])('opens and closes by keyboard, scripts allowed: %s', (javaScriptEnabled) =>
+    visit(CHAPTER, { javaScriptEnabled }, async (page) => {
+      const number = page.locator(`.fact:has(data[data-fact="${FACT}"])`).first();
+      const button = number.locator('button');
+      await button.focus();
+      await page.keyboard.press('Enter');
+      const card = page.locator('.card:popover-open');
+      await card.waitFor();
+      const text = await card.innerText();
+      expect(text).toContain('49% of GDP');
+      expect(text).toContain(`“${findFact(FACT).phrase}”`);
+      expect(text).toContain('The Times of Central Asia, 2025 (inferred), ¶5');
+      expect(text).toContain('Others say');
+      expect(text).toContain('45%');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.card:popover-open').count()).toBe(0);
+    }));
+
+  test('opens by touch on a phone, and leads to the fact’s own page', () =>
+    visit(CHAPTER, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (page) => {
+      const number = page.locator(`.fact:has(data[data-fact="${FACT}"])`).first();
+      await number.locator('button').tap();
+      const card = page.locator('.card:popover-open');
+      const box = (await card.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(360);
+      await card.getByRole('link', { name: 'All about this number' }).tap();
+      await page.waitForURL(`**/facts/${FACT}/`);
+      expect(await page.locator('h1').innerText()).toContain('49% of GDP');
+    }));
+
+  test('stays within the window wherever its number stands', () =>
+    visit(CHAPTER, {}, async (page) => {
+      for (const button of await page.locator('.fact button').all()) {
+        await button.scrollIntoViewIfNeeded();
+        await button.click();
+        const box = (await page.locator('.card:popover-open').boundingBox())!;
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.y).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(1280);
+        expect(box.y + box.height).toBeLessThanOrEqual(900);
+        await page.keyboard.press('Escape');
+      }
+    }));
+
+  test('becomes a numbered note in print', () =>
+    visit(CHAPTER, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const notes = page.locator('.notes .card');
+      expect(await notes.count()).toBeGreaterThan(20);
+      for (const note of await notes.all()) expect(await note.isVisible()).toBe(true);
+      const mark = await page.locator('.fact button').first().evaluate((button) => getComputedStyle(button, '::after').content);
+      expect(mark).toBe('"1"');
+    }));
+});
+
+describe('the chapter', () => {
+  test('reads whole without JavaScript', () =>
+    visit(CHAPTER, { javaScriptEnabled: false }, async (page) => {
+      const words = (await page.locator('article > p, article > h2, article > blockquote').allInnerTexts()).join(' ').split(/\s+/).length;
+      expect(words).toBeGreaterThan(1200);
+      expect(words).toBeLessThan(2000);
+      for (const svg of await page.locator('.figure svg.wide').all()) expect(await svg.isVisible()).toBe(true);
+      expect(await page.locator('.figure').count()).toBeGreaterThanOrEqual(4);
+    }));
+
+  test.each([CHAPTER, '/', ...figures.map((id) => `/figures/${id}/`), ...figures.map((id) => `/embed/${id}/`)])('no number in %s is anything but a fact, derived or exempt', (path) =>
+    visit(path, {}, async (page) => {
+      const texts = await page.evaluate(() => {
+        // Sentences are joined across marks, so that “a third” is seen where only “third” is marked.
+        const marked = '[data-fact],[data-derived],[data-exempt],style,script';
+        const blocks = document.querySelectorAll('main p, main h1, main h2, main li, main text, main td, main dd');
+        return Array.from(blocks, (block) => {
+          const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+          let text = '';
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) text += node.parentElement!.closest(marked) ? '\u2007' : node.textContent;
+          return text;
+        });
+      });
+      const found = texts.flatMap((text) => findNumbers(text).map(({ text: number }) => `${number} in “${text.slice(0, 90)}”`));
+      expect(found).toEqual([]);
+    }));
+
+  test('moves nothing while it loads, and asks for its own files only', () =>
+    visit('/404.html', {}, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.addInitScript(() => {
+        const shifts = window as unknown as { shift: number };
+        shifts.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.shift += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(address + CHAPTER);
+      await page.waitForTimeout(500);
+      expect(asked.filter((url) => !url.startsWith(address))).toEqual([]);
+      expect(asked.filter((url) => url.endsWith('.js'))).toEqual([]);
+      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.1);
+    }));
+});
+
+describe.each(KINDS)('%s', (path) => {
+  test('scrolls in one direction only, at 320 and at 1280', async () => {
+    for (const width of [320, 1280])
+      await visit(path, { viewport: { width, height: 800 } }, async (page) => {
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width}`).toBeLessThanOrEqual(width);
+      });
+  });
+
+  test.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
+    for (const width of [360, 1280])
+      await visit(path, { colorScheme, viewport: { width, height: 900 } }, async (page) => {
+        await page.addScriptTag({ content: AXE });
+        const violations = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+          return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`);
+        });
+        expect(violations).toEqual([]);
+      });
+  });
+});
+
+test('the themes differ, and both are ours', async () => {
+  const paper = (colorScheme: 'light' | 'dark') =>
+    visit('/', { colorScheme }, (page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor));
+  expect(await paper('light')).toBe('rgb(251, 248, 241)');
+  expect(await paper('dark')).toBe('rgb(26, 23, 18)');
+});

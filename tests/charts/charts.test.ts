@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { arrowPlot, type ArrowRow } from '../../src/charts/arrowPlot.ts';
+import { dodge } from '../../src/charts/dodge.ts';
+import { dotPlot, type DotRow } from '../../src/charts/dotPlot.ts';
+import { lineChart, type Claim, type Series } from '../../src/charts/lineChart.ts';
+import { measureText, wrapText } from '../../src/charts/measureText.ts';
+import { element, escape } from '../../src/charts/svg.ts';
+import { elements, groupOf, markAt } from './svg.ts';
+
+const WIDE = { width: 720, id: 'w' };
+const NARROW = { width: 360, id: 'n' };
+const sure = { certainty: 'exact', dotted: false } as const;
+const row = (fact: string, value: number, more: Partial<DotRow> = {}): DotRow => ({ fact, label: fact, value, said: `${value}%`, reference: false, ...sure, ...more });
+const options = { max: 50, ticks: [0, 25, 50], formatTick: (tick: number) => `${tick}%` };
+const dots = (rows: DotRow[], frame = WIDE) => dotPlot([{ name: 'Tajikistan', code: 'TJ', rows }], options, frame).body;
+
+describe('dot plot', () => {
+  test.each([WIDE, NARROW])('places values in proportion at $width', (frame) => {
+    const svg = dots([row('a', 10), row('b', 20), row('c', 40)], frame);
+    const [a, b, c] = ['a', 'b', 'c'].map((fact) => markAt(svg, fact)) as [number, number, number];
+    expect((c - b) / (b - a)).toBeCloseTo(2, 1);
+    const zero = Number(/M([\d.]+) /.exec(svg)![1]);
+    expect((c - zero) / (a - zero)).toBeCloseTo(4, 1);
+  });
+  test('keeps the rows’ order from top to bottom', () => {
+    const svg = dots([row('a', 40), row('b', 10), row('c', 20)]);
+    const heights = ['a', 'b', 'c'].map((fact) => Number(/cy="([\d.]+)"/.exec(groupOf(svg, fact))![1]));
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+  });
+  test('shows how sure a value is', () => {
+    const svg = dots([row('exact', 10), row('undated', 20, { dotted: true }), row('estimated', 30, { certainty: 'estimated' }), row('floor', 30, { certainty: 'floor' })]);
+    expect(groupOf(svg, 'exact')).not.toContain('dasharray');
+    expect(groupOf(svg, 'undated')).toMatch(/circle[^>]*dasharray/);
+    expect(groupOf(svg, 'estimated')).toMatch(/circle[^>]*fill="var\(--paper/);
+    expect(groupOf(svg, 'floor')).toMatch(/h14m-5-4|h14m-5 -4/);
+  });
+  test('joins no dots with a line', () => {
+    const paths = elements(dots([row('a', 10), row('b', 20)])).filter(({ name, attributes }) => name === 'path' && attributes.stroke?.includes('--tj'));
+    for (const { attributes } of paths) {
+      const [, y1, y2] = /M[\d.]+ ([\d.]+)L[\d.]+ ([\d.]+)/.exec(attributes.d!)!;
+      expect(y1).toBe(y2);
+    }
+  });
+});
+
+const series = (values: number[]): Series => ({
+  name: 'Tajikistan', code: 'TJ',
+  nameAt: { wide: { year: 2001, dy: -10 }, narrow: { year: 2001, dy: -10 } },
+  points: values.map((value, i) => ({ fact: `p${i}`, year: 2000 + i, value, provisional: i >= 3 })),
+});
+const claim: Claim = { fact: 'claim', code: 'TJ', year: 2004, value: 30, said: '30%', source: 'a study', ...sure };
+const lines = { years: [2000, 2004] as [number, number], max: 50, yearTicks: [2000, 2004], ticks: [0, 25, 50], formatTick: String, claimsTitle: ['Claimed'] };
+
+describe('line chart', () => {
+  test('draws each value once, and the provisional end broken', () => {
+    const svg = lineChart([series([10, 20, 40, 30, 20])], [claim], lines, WIDE).body;
+    const paths = elements(groupOf(svg.replace('data-series="TJ"', 'data-fact="series"'), 'series')).filter(({ name }) => name === 'path');
+    expect(paths).toHaveLength(2);
+    const count = (d: string) => d.split(/[ML]/).length - 1;
+    expect(count(paths[0]!.attributes.d!)).toBe(3);
+    expect(count(paths[1]!.attributes.d!)).toBe(3);
+    expect(paths[1]!.attributes['stroke-dasharray']).toBeDefined();
+  });
+  test('sets values in proportion above a zero line', () => {
+    const svg = lineChart([series([10, 20, 40])], [claim], lines, WIDE).body;
+    const ys = Array.from(/d="(M[^"]*)" fill="none" stroke="var\(--tj[^"]*" stroke-width="2.5"/.exec(svg)![1]!.matchAll(/,([\d.]+)/g), ([, y]) => Number(y));
+    expect((ys[0]! - ys[2]!) / (ys[0]! - ys[1]!)).toBeCloseTo(3, 1);
+  });
+  test('joins a claim to nothing but its own label', () => {
+    const group = groupOf(lineChart([series([10, 20, 40])], [claim], lines, WIDE).body, 'claim');
+    expect(elements(group).filter(({ name }) => name === 'path')).toHaveLength(1);
+  });
+  test('puts an undated claim beside the axis', () => {
+    const dated = markAt(lineChart([series([10, 20])], [claim], lines, WIDE).body, 'claim');
+    const undated = markAt(lineChart([series([10, 20])], [{ ...claim, year: null }], lines, WIDE).body, 'claim');
+    expect(undated).toBeGreaterThan(dated);
+  });
+});
+
+const arrow = (from: number, to: number): ArrowRow => ({
+  name: 'Kyrgyzstan', code: 'KG', change: '−13 points',
+  from: { fact: 'from', value: from, said: `${from}%` }, to: { fact: 'to', value: to, said: `${to}%` },
+});
+const growth = { domain: [-10, 10] as [number, number], ticks: [-8, 0, 8], formatTick: String, fromLabel: '2019', toLabel: '2020', below: 'shrank', above: 'grew' };
+
+describe('arrow plot', () => {
+  test.each([WIDE, NARROW])('draws a contraction on the other side of a strong zero at $width', (frame) => {
+    const svg = arrowPlot([arrow(4.6, -8.6)], growth, frame).body;
+    const zero = Number(/M([\d.]+) [\d.]+L[^"]*" fill="none" stroke="currentColor" stroke-width="2"/.exec(svg)![1]);
+    const from = Number(/M([\d.]+)/.exec(groupOf(svg, 'from'))![1]);
+    const to = Number(/L([\d.]+) [\d.]+L[\d.]+ [\d.]+z/.exec(groupOf(svg, 'to'))![1]);
+    expect(from).toBeGreaterThan(zero);
+    expect(to).toBeLessThan(zero);
+    expect((zero - to) / (from - zero)).toBeCloseTo(8.6 / 4.6, 1);
+  });
+});
+
+describe('what charts refuse', () => {
+  test.each([
+    ['no rows', () => dots([]), 'expected at least one row, received none'],
+    ['a missing value', () => dots([row('x/y', NaN)]), 'x/y: expected a number for value, received NaN'],
+    ['a negative share', () => dots([row('x/y', -1)]), 'x/y: expected a share of at least 0, received -1'],
+    ['years out of order', () => lineChart([{ ...series([1, 2]), points: series([1, 2]).points.toReversed() }], [claim], lines, WIDE), 'p0: expected years of Tajikistan in order, received 2000 after 2001'],
+    ['a name where the line has no year', () => lineChart([series([1])], [claim], lines, WIDE), 'Tajikistan: expected a year of the series for its name, received 2001'],
+    ['an arrow without an end', () => arrowPlot([arrow(1, NaN)], growth, WIDE), 'to: expected a number for 2020, received NaN'],
+  ])('%s', (_, draw, message) => {
+    expect(draw).toThrow(message);
+  });
+});
+
+describe('parts', () => {
+  test('dodge keeps order and distance, and stays within', () => {
+    expect(dodge([10, 12, 50], 10, 0, 100)).toEqual([10, 20, 50]);
+    expect(dodge([50, 10, 12], 10, 0, 100)).toEqual([50, 10, 20]);
+    expect(dodge([95, 98], 10, 0, 100)).toEqual([90, 100]);
+  });
+  test('text wraps by its width and loses no word', () => {
+    const text = 'Personal remittances received, share of GDP';
+    const wrapped = wrapText(text, 120);
+    expect(wrapped.join(' ')).toBe(text);
+    for (const line of wrapped) expect(measureText(line)).toBeLessThanOrEqual(120);
+  });
+  test('letters of Tajik, Kyrgyz, Kazakh and Uzbek have widths of their own', () => {
+    for (const letter of 'ҒӢҚӮҲҶҢӨҮӘҰʻ') expect(measureText(letter), letter).not.toBeCloseTo(measureText('\u{10FFFF}'), 5);
+  });
+  test('markup in a text stays text', () => {
+    expect(element('text', { 'aria-label': '"<&' }, escape('<b>&'))).toBe('<text aria-label="&quot;&lt;&amp;">&lt;b&gt;&amp;</text>');
+  });
+});

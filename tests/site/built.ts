@@ -1,0 +1,21 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Every file of a built site, by its path with forward slashes. */
+export function files(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below)).flatMap((name) => {
+    const path = below ? `${below}/${name}` : name;
+    return statSync(join(folder, path)).isDirectory() ? files(folder, path) : [path];
+  });
+}
+
+export const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
+
+/** The size of a file on the wire, in bytes of brotli. */
+export const weight = (folder: string, path: string): number => brotliCompressSync(readFileSync(join(folder, path))).length;
+
+/** The addresses that a page links to or loads. */
+export function addresses(html: string): string[] {
+  return Array.from(html.matchAll(/\s(?:href|src|content)="((?:https?:|\/|#)[^"]*)"/g), ([, address]) => address!.replaceAll('&amp;', '&'));
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { loadLedger } from '../../src/data/ledger.ts';
+import { factsFileSchema, shownFacts } from '../../src/data/publicFact.ts';
+import { figuresFileSchema } from '../../src/figure/publicFigure.ts';
+import { loadFigures } from '../../src/figure/registry.ts';
+import { SUB_PATH } from '../setup.ts';
+import { addresses, files, read, weight } from './built.ts';
+
+const all = files('dist');
+const pages = all.filter((path) => path.endsWith('.html'));
+const figures = (await loadFigures()).map(({ id }) => id);
+const CHAPTER = 'articles/what-the-money-means/index.html';
+
+describe('the indexes', () => {
+  test('facts.json holds every fact that is shown, under its schema', () => {
+    const index = factsFileSchema.parse(JSON.parse(read('dist', 'facts.json')));
+    expect(index.facts.map(({ id }) => id)).toEqual(shownFacts(loadLedger()).map(({ id }) => id));
+    const named = ['id', 'kind', 'measure', 'value', 'unit', 'qualifier', 'place', 'period', 'report', 'paragraph', 'phrase', 'statedBy', 'caveat'];
+    for (const fact of index.facts) expect(Object.keys(fact)).toEqual(expect.arrayContaining(named));
+  });
+  test('figures.json names files that are there', () => {
+    const index = figuresFileSchema.parse(JSON.parse(read('dist', 'figures.json')));
+    expect(index.figures.map(({ id }) => id)).toEqual(figures);
+    for (const figure of index.figures) {
+      for (const key of ['page', 'embed', 'svg', 'png', 'csv', 'json'] as const) {
+        const path = new URL(figure[key]).pathname.slice(1);
+        expect(all).toContain(path.endsWith('/') ? `${path}index.html` : path);
+      }
+    }
+  });
+  test('every fact and dataset and source has a page', () => {
+    const ledger = loadLedger();
+    for (const { id } of shownFacts(ledger)) expect(pages).toContain(`facts/${id}/index.html`);
+    for (const id of ledger.datasets.keys()) expect(pages).toContain(`facts/${id}/index.html`);
+    for (const id of ledger.sources.keys()) expect(pages).toContain(`sources/${id}/index.html`);
+  });
+});
+
+describe.each([
+  ['at the root', 'dist', 'https://northbound.example', '/'],
+  ['below a sub-path', SUB_PATH.folder, SUB_PATH.SITE_URL, `${SUB_PATH.BASE_PATH}/`],
+])('links %s', (_, folder, host, base) => {
+  const here = files(folder);
+  const html = here.filter((path) => path.endsWith('.html')).map((path) => [path, read(folder, path)] as const);
+
+  test('lead somewhere', () => {
+    const dead = html.flatMap(([path, text]) =>
+      addresses(text)
+        .filter((address) => !/^https?:/.test(address) || address.startsWith(`${host}/`))
+        .filter((address) => {
+          const [to = '', fragment] = address.replace(host, '').split('#');
+          if (to === '') return fragment !== undefined && !text.includes(`id="${fragment}"`);
+          if (!to.startsWith(base)) return true;
+          const target = to.slice(base.length);
+          return !here.includes(target === '' || target.endsWith('/') ? `${target}index.html` : target);
+        })
+        .map((address) => `${path}: ${address}`));
+    expect(dead).toEqual([]);
+  });
+
+  test('name this place as their own', () => {
+    for (const [path, text] of html.filter(([name]) => name !== '404.html')) {
+      const canonical = /<link rel="canonical" href="([^"]+)"/.exec(text)![1]!;
+      const own = path.startsWith('embed/') ? path.replace('embed/', 'figures/') : path;
+      expect(canonical).toBe(`${host}${base}${own.replace('index.html', '')}`);
+    }
+  });
+});
+
+describe('pages', () => {
+  test('each has one h1, a title, a description and a language', () => {
+    for (const path of pages) {
+      const html = read('dist', path);
+      expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
+      expect(html, path).toMatch(/<html lang="en"/);
+      expect(html, path).toMatch(/<title>[^<]+<\/title>/);
+      if (!path.startsWith('embed/')) expect(html, path).toMatch(/<meta name="description" content="[^"]+"/);
+    }
+  });
+  test('ask for nothing from another host, and hold no script', () => {
+    for (const path of pages) {
+      const html = read('dist', path);
+      expect(html.replaceAll(/<script type="application\/ld\+json">.*?<\/script>/gs, ''), path).not.toMatch(/<script/);
+      expect(html, path).not.toMatch(/<(?:img|iframe|script|source|video|object)[^>]+src=|@import|url\(\s*['"]?https?:/);
+      expect(html, path).not.toMatch(/<link rel="stylesheet"/);
+    }
+  });
+  test('no inline style attribute, which a strict policy would block', () => {
+    for (const path of pages) expect(read('dist', path), path).not.toMatch(/<[^>]+\sstyle="/);
+  });
+});
+
+describe('weights, in brotli', () => {
+  test.each(figures)('the embed of %s is at most 8 kB, of a map 12 kB', (id) => {
+    expect(weight('dist', `embed/${id}/index.html`)).toBeLessThanOrEqual(id.includes('map') ? 12_000 : 8_000);
+  });
+  test('the chapter with its fonts is at most 130 kB', () => {
+    const fonts = all.filter((path) => path.startsWith('fonts/') && path.endsWith('.woff2') && path.includes('latin'));
+    expect(weight('dist', CHAPTER) + fonts.reduce((sum, path) => sum + weight('dist', path), 0)).toBeLessThanOrEqual(130_000);
+  });
+});
