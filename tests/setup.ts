@@ -14,7 +14,7 @@ declare module 'vitest' {
 export const SUB_PATH = { folder: 'dist-sub-path', SITE_URL: 'https://example.org', BASE_PATH: '/explainers/northbound' };
 
 function build(environment: Record<string, string>, folder: string): void {
-  execFileSync('npx', ['astro', 'build', '--outDir', folder, '--silent'], {
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder, '--silent'], {
     env: { ...process.env, NODE_ENV: 'production', SITE_URL: '', BASE_PATH: '', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

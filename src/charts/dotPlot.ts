@@ -41,7 +41,7 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
   checkShares(rows, (row) => row.value, (row) => row.fact);
 
   const narrow = isNarrow(frame);
-  const left = narrow ? 8 : 306;
+  const left = narrow ? 8 : 346;
   // The axis is as long as it can be with every value’s words still inside the drawing.
   const room = ({ value, said }: DotRow) =>
     ((frame.width - left - 14 - measureText(said, undefined, 'semibold')) * options.max) / Math.max(value, 1);
@@ -59,7 +59,7 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
       const lines = wrapText(row.label, narrow ? frame.width : left - 112);
       const start = y;
       y += lines.length * LINE_HEIGHT + (narrow ? 2 : 8);
-      const middle = narrow ? y + 10 : start + 8 + (lines.length * LINE_HEIGHT) / 2;
+      const middle = narrow ? y + 12 : start + 8 + (lines.length * LINE_HEIGHT) / 2;
       const texts = lines.map((text, i) =>
         label(narrow ? 0 : 104, start + (i + 1) * LINE_HEIGHT + (narrow ? 0 : 3), text, { fill: QUIET, ...HALO }));
       const dot = row.reference ? diamond(x(row.value), middle, paint) : mark(x(row.value), middle, row, paint);
@@ -70,7 +70,7 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
         dot,
         label(x(row.value) + 12, middle + 5, row.said, { 'font-weight': 600, ...HALO }),
       ));
-      if (narrow) y += 24;
+      if (narrow) y += 28;
     }
     y += 14;
   }

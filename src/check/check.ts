@@ -1,6 +1,6 @@
 /** Everything that can be checked without building the site, in one pass. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parseLedger, type Ledger } from '../data/ledger.ts';
 import { ProblemError, type Problem } from '../data/problem.ts';
 import { textProblems } from '../data/texts.ts';
@@ -8,7 +8,7 @@ import { WIDTHS, type Figure } from '../figure/figure.ts';
 import { loadFigures } from '../figure/registry.ts';
 import { checkProse } from './prose.ts';
 
-const ARTICLES = 'content/articles';
+const CONTENT = 'content';
 
 function checkFigure(figure: Figure, ledger: Ledger): Problem[] {
   const file = `src/figures/${figure.id}.ts`;
@@ -46,9 +46,13 @@ export async function check(root = process.cwd()): Promise<Problem[]> {
     throw error;
   }
   const ids = new Set(figures.map(({ id }) => id));
-  const articles = readdirSync(join(root, ARTICLES)).filter((name) => name.endsWith('.mdx')).sort();
+  const texts = readdirSync(join(root, CONTENT), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx')).sort();
   return [
     ...figures.flatMap((figure) => checkFigure(figure, ledger)),
-    ...articles.flatMap((name) => checkProse(`${ARTICLES}/${basename(name)}`, readFileSync(join(root, ARTICLES, name), 'utf8'), ledger, ids).problems),
+    ...texts.flatMap((name) => checkText(root, `${CONTENT}/${name.replaceAll('\\', '/')}`, ledger, ids)),
   ];
+}
+
+function checkText(root: string, file: string, ledger: Ledger, figures: Set<string>): Problem[] {
+  return checkProse(file, readFileSync(join(root, file), 'utf8'), ledger, figures).problems;
 }

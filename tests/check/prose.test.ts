@@ -75,6 +75,11 @@ describe('prose that is refused', () => {
   });
 });
 
+test('texts that are no articles are held to the same', () => {
+  const found = checkProse('content/glossary/patent.mdx', `---\nterm: Patent\nshort: It costs 45 roubles.\n---\nFor half a year.`, ledger, figures).problems;
+  expect(found.map(({ place }) => place)).toEqual(['3: short', '5:1']);
+});
+
 test('the facts and figures that an article uses are found', () => {
   const prose = checkProse('x', `${HEAD}A <Fact id="remittance-shares/tj-2024-update" />.\n\n<Figure id="growth-2019-2020" />`, ledger, figures);
   expect([...prose.facts, ...prose.figures]).toEqual(['remittance-shares/tj-2024-update', 'growth-2019-2020']);
