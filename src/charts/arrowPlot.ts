@@ -12,8 +12,8 @@ export interface ArrowRow {
   to: { fact: string; value: number; said: string };
   /** The change, computed by us, in words. */
   change: string;
-  /** What a reference series says of the later value today, where it differs. */
-  reference?: { fact: string; value: number; said: string };
+  /** What a reference series says of either level, where it differs. */
+  references?: { fact: string; value: number; said: string }[];
 }
 
 export interface ArrowPlotOptions {
@@ -32,7 +32,7 @@ export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Fr
   checkRows(rows, (row) => [[options.fromLabel, row.from.value], [options.toLabel, row.to.value]], (row) => row.to.fact);
 
   const narrow = isNarrow(frame);
-  const [left, right] = narrow ? [12, 20] : [176, 52];
+  const [left, right] = narrow ? [12, 20] : [150, 56];
   const x = scaleLinear(options.domain, [left, frame.width - right]);
   const [top, step] = [64, narrow ? 112 : 72];
   const height = top + rows.length * step + 6;
@@ -54,7 +54,7 @@ export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Fr
     const name = element('text', { y: narrow ? start + 20 : y, ...HALO },
       element('tspan', { x: 0, 'font-weight': 600, fill: paint }, escape(row.name)),
       element('tspan', { x: narrow ? null : 0, dx: narrow ? 10 : null, dy: narrow ? null : 20, fill: QUIET, 'data-derived': 'difference' }, escape(row.change)));
-    const reference = row.reference ? referenceMark(row.reference, x(row.reference.value), y + 18, paint, frame) : '';
+    const references = (row.references ?? []).map((each) => referenceMark(each, x(each.value), y + 18, paint, frame));
     // On a phone the values stand above their marks, where the axis has no room beside them.
     const said = (at: number, text: string, side: 1 | -1, weight: number | null) =>
       label(narrow ? at : at + 7 * side, narrow ? y - 13 : y + 5, text, { 'font-weight': weight, 'text-anchor': narrow ? 'middle' : side > 0 ? 'start' : 'end', ...HALO });
@@ -63,7 +63,7 @@ export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Fr
       line(left, y, frame.width - right, y, { stroke: RULE }),
       name,
       line(from, y, to + 8, y, { stroke: paint, 'stroke-width': 3 }),
-      reference,
+      ...references,
       group({ 'data-fact': row.from.fact }, line(from, y - 8, from, y + 8, { stroke: paint, 'stroke-width': 3 }), said(from, row.from.said, 1, null)),
       group({ 'data-fact': row.to.fact }, element('path', { d: head, fill: paint }), said(to, row.to.said, -1, 600)),
       i === 0
@@ -76,7 +76,7 @@ export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Fr
 }
 
 /** A diamond and its words, to its right or, at the edge, to its left. */
-function referenceMark(reference: NonNullable<ArrowRow['reference']>, x: number, y: number, paint: string, frame: Frame): string {
+function referenceMark(reference: NonNullable<ArrowRow['references']>[number], x: number, y: number, paint: string, frame: Frame): string {
   const right = x + 11 + measureText(reference.said) <= frame.width;
   const text = label(x + (right ? 11 : -11), y + 5, reference.said, { fill: QUIET, 'text-anchor': right ? null : 'end', ...HALO });
   return group({ 'data-fact': reference.fact }, diamond(x, y, paint), text);

@@ -12,13 +12,14 @@ const end = (id: string) => {
   return { fact: id, value: numberOf(fact), said: formatFact(fact) };
 };
 
-/** The reference series’ value for the later year, where rounding does not explain the difference. */
-function reference(id: string): ArrowRow['reference'] {
+/** What the reference series says of a claim, where rounding does not explain the difference. */
+function references(id: string): NonNullable<ArrowRow['references']> {
   const ledger = loadLedger();
   const check = ledger.checks.find(({ claim }) => claim === id);
-  if (!check || compare(check, ledger).agrees) return undefined;
-  const [fact] = check.against;
-  return { ...end(fact!), said: `now ${end(fact!).said}` };
+  if (!check || compare(check, ledger).agrees) return [];
+  const { fact, value, said } = end(check.against[0]!);
+  const year = findFact(fact).period.start === '2019' ? ' for 2019' : '';
+  return [{ fact, value, said: `series${year}: ${said}` }];
 }
 
 const rows = (): ArrowRow[] =>
@@ -27,21 +28,22 @@ const rows = (): ArrowRow[] =>
     const change = derive('difference', [from, to], loadLedger());
     if (typeof change === 'string') throw new Error(change);
     const { place } = findFact(from);
-    return { name: place.name, code: place.code!, from: end(from), to: end(to), change: change.text.replace('percentage ', ''), reference: reference(to) };
+    return { name: place.name, code: place.code!, from: end(from), to: end(to), change: change.text.replace('percentage ', ''), references: [...references(from), ...references(to)] };
   });
 
 export default defineFigure({
   title: 'In 2020 the economies of Kazakhstan and Kyrgyzstan shrank; those of Tajikistan and Uzbekistan slowed',
   subtitle: 'Growth of GDP in a year, 2019 and 2020, as The Diplomat gives it; the change in percentage points is computed here',
   alt:
-    'Arrows from 2019 to 2020 on one axis with a strong zero. Kazakhstan from {economy/kz-growth-2019} to {economy/kz-growth-2020}, Kyrgyzstan from {economy/kg-growth-2019} to {economy/kg-growth-2020}, both below zero; Tajikistan from {economy/tj-growth-2019} to {economy/tj-growth-2020}, Uzbekistan from {economy/uz-growth-2019} to {economy/uz-growth-2020}, both still above. For Kyrgyzstan the World Bank’s series now says {world-bank-growth/kg-2020}.',
+    'Arrows from 2019 to 2020 on one axis with a strong zero. Kazakhstan from {economy/kz-growth-2019} to {economy/kz-growth-2020}, Kyrgyzstan from {economy/kg-growth-2019} to {economy/kg-growth-2020}, both below zero; Tajikistan from {economy/tj-growth-2019} to {economy/tj-growth-2020}, Uzbekistan from {economy/uz-growth-2019} to {economy/uz-growth-2020}, both still above. The World Bank’s series differs for Kazakhstan in 2020 ({world-bank-growth/kz-2020}), Kyrgyzstan in 2020 ({world-bank-growth/kg-2020}), Tajikistan in 2020 ({world-bank-growth/tj-2020}) and Uzbekistan in 2019 ({world-bank-growth/uz-2019}).',
   caveats: [
-    'The report names no source for growth. Diamonds: what the World Bank’s series says now, where it differs by more than rounding.',
+    'The report names no source for growth. Diamonds: the World Bank’s series, for 2020 unless another year is given, where it differs by more than rounding.',
     'The change in percentage points, under or beside the country’s name, is computed from both years by this site.',
   ],
   facts: CODES.flatMap((code) => [
     `economy/${code}-growth-2019`,
     `economy/${code}-growth-2020`,
+    `world-bank-growth/${code}-2019`,
     `world-bank-growth/${code}-2020`,
   ]),
   draw: (frame) =>

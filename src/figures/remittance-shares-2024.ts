@@ -7,7 +7,7 @@ import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
 const SERIES = 'World Bank series, 2024';
 const STUDY = 'World Bank study, 2024';
 
-/** A country’s estimates, in the order in which they were made known. */
+/** A country’s estimates: what the reports say, then the reference series. */
 const GROUPS: Record<string, [label: string, fact: string][]> = {
   tajikistan: [
     [STUDY, 'remittance-shares/tj-2024-journey-ahead'],
@@ -43,10 +43,10 @@ const groups = (): DotGroup[] =>
   });
 
 export default defineFigure({
-  title: 'How much of Tajikistan’s economy is remittances? It depends whom you ask, and when they wrote',
-  subtitle: 'Money received from migrants as a share of GDP, 2024 and undated, every estimate in the reports',
+  title: 'How large are remittances beside the economy? It depends whom you ask, and when they wrote',
+  subtitle: 'Money received from migrants as a share of GDP, 2024 and undated, every estimate in the reports, and the World Bank’s series',
   alt:
-    'Dots on one axis, none joined. Tajikistan: {remittance-shares/tj-2024-journey-ahead} in the World Bank’s study, {remittance-shares/tj-2024-update} in a later update, {remittance-shares/tj-gdp-share} in The Diplomat without a year, {world-bank-remittances/tj-2024-share} in the World Bank’s series. Kyrgyzstan: {remittance-shares/kg-2024-journey-ahead}, {remittance-shares/kg-gdp-share} without a year, and {world-bank-remittances/kg-2024-share} in the series, which is provisional. Uzbekistan: {remittance-shares/uz-2024-journey-ahead} and {world-bank-remittances/uz-2024-share}.',
+    'Dots on one axis, none joined. Tajikistan: {remittance-shares/tj-2024-journey-ahead} in the World Bank’s study, {remittance-shares/tj-2024-update} in a later, unnamed update, {remittance-shares/tj-gdp-share} in The Diplomat without a year, {world-bank-remittances/tj-2024-share} in the World Bank’s series. Kyrgyzstan: {remittance-shares/kg-2024-journey-ahead}, {remittance-shares/kg-gdp-share} without a year, and {world-bank-remittances/kg-2024-share} in the series, which is provisional. Uzbekistan: {remittance-shares/uz-2024-journey-ahead} and {world-bank-remittances/uz-2024-share}.',
   caveats: [
     'Filled dot: stated for 2024. Dotted: no year given. Diamond: the World Bank’s series, which no report quotes.',
     'Remittances come from all countries, not from Russia alone. They are set against GDP and are no part of it.',
