@@ -13,7 +13,7 @@ export interface ArrowRow {
   /** The change, computed by us, in words. */
   change: string;
   /** What a reference series says of either level, where it differs. */
-  references?: { fact: string; value: number; said: string }[];
+  references?: { fact: string; value: number; said: string; short: string }[];
 }
 
 export interface ArrowPlotOptions {
@@ -32,9 +32,9 @@ export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Fr
   checkRows(rows, (row) => [[options.fromLabel, row.from.value], [options.toLabel, row.to.value]], (row) => row.to.fact);
 
   const narrow = isNarrow(frame);
-  const [left, right] = narrow ? [12, 20] : [150, 56];
+  const [left, right] = narrow ? [24, 24] : [150, 40];
   const x = scaleLinear(options.domain, [left, frame.width - right]);
-  const [top, step] = [64, narrow ? 112 : 72];
+  const [top, step] = [64, narrow ? 114 : 82];
   const height = top + rows.length * step + 6;
 
   const axis = options.ticks.map((tick) =>
@@ -42,42 +42,43 @@ export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Fr
     label(x(tick), top - 18, options.formatTick(tick), { fill: QUIET, 'text-anchor': 'middle', 'data-exempt': 'axis' }));
   const sides = [
     label(x(0) - 8, 16, options.below, { 'text-anchor': 'end', 'font-weight': 600 }),
-    label(x(0) + 8, 16, options.above, { fill: QUIET }),
+    label(x(0) + 8, 16, options.above, { 'font-weight': 600 }),
   ];
 
   const arrows = rows.map((row, i) => {
     const paint = countryPaint(row.code);
     const start = top + i * step;
-    const y = start + (narrow ? 72 : 34);
+    const y = start + (narrow ? 74 : 46);
     const [from, to] = [x(row.from.value), x(row.to.value)];
     const head = `M${Math.round(to + 9)} ${y - 6}L${Math.round(to)} ${y}L${Math.round(to + 9)} ${y + 6}z`;
     const name = element('text', { y: narrow ? start + 20 : y, ...HALO },
       element('tspan', { x: 0, 'font-weight': 600, fill: paint }, escape(row.name)),
       element('tspan', { x: narrow ? null : 0, dx: narrow ? 10 : null, dy: narrow ? null : 20, fill: QUIET, 'data-derived': 'difference' }, escape(row.change)));
-    const references = (row.references ?? []).map((each) => referenceMark(each, x(each.value), y + 18, paint, frame));
-    // On a phone the values stand above their marks, where the axis has no room beside them.
-    const said = (at: number, text: string, side: 1 | -1, weight: number | null) =>
-      label(narrow ? at : at + 7 * side, narrow ? y - 13 : y + 5, text, { 'font-weight': weight, 'text-anchor': narrow ? 'middle' : side > 0 ? 'start' : 'end', ...HALO });
+    const references = (row.references ?? []).map((each) => referenceMark(each, x(each.value), y + 18, x(0), paint, frame));
+    const above = (at: number, text: string, weight: number | null) => label(at, y - 13, text, { 'font-weight': weight, 'text-anchor': 'middle', ...HALO });
     return group(
       {},
       line(left, y, frame.width - right, y, { stroke: RULE }),
       name,
       line(from, y, to + 8, y, { stroke: paint, 'stroke-width': 3 }),
       ...references,
-      group({ 'data-fact': row.from.fact }, line(from, y - 8, from, y + 8, { stroke: paint, 'stroke-width': 3 }), said(from, row.from.said, 1, null)),
-      group({ 'data-fact': row.to.fact }, element('path', { d: head, fill: paint }), said(to, row.to.said, -1, 600)),
+      group({ 'data-fact': row.from.fact }, line(from, y - 8, from, y + 8, { stroke: paint, 'stroke-width': 3 }), above(from, row.from.said, null)),
+      group({ 'data-fact': row.to.fact }, element('path', { d: head, fill: paint }), above(to, row.to.said, 600)),
       i === 0
-        ? label(from, y - (narrow ? 31 : 14), options.fromLabel, { fill: QUIET, 'text-anchor': 'middle', ...HALO }) +
-          label(to, y - (narrow ? 31 : 14), options.toLabel, { fill: QUIET, 'text-anchor': 'middle', ...HALO })
+        ? label(from, y - 33, options.fromLabel, { fill: QUIET, 'text-anchor': 'middle', ...HALO }) +
+          label(to, y - 33, options.toLabel, { fill: QUIET, 'text-anchor': 'middle', ...HALO })
         : '',
     );
   });
   return { width: frame.width, height, body: group(TEXT, ...axis, ...sides, ...arrows) };
 }
 
-/** A diamond and its words, to its right or, at the edge, to its left. */
-function referenceMark(reference: NonNullable<ArrowRow['references']>[number], x: number, y: number, paint: string, frame: Frame): string {
-  const right = x + 11 + measureText(reference.said) <= frame.width;
-  const text = label(x + (right ? 11 : -11), y + 5, reference.said, { fill: QUIET, 'text-anchor': right ? null : 'end', ...HALO });
+/** A diamond and its words, on the side of it where they fit and do not cross zero; on a phone the value alone. */
+function referenceMark(reference: NonNullable<ArrowRow['references']>[number], x: number, y: number, zero: number, paint: string, frame: Frame): string {
+  const said = isNarrow(frame) ? reference.short : reference.said;
+  const reach = 11 + measureText(said);
+  const free = (side: 1 | -1) => x + side * reach > 0 && x + side * reach < frame.width && (x - zero) * (x + side * reach - zero) > 0;
+  const side = free(1) || !free(-1) ? 1 : -1;
+  const text = label(x + side * 11, y + 5, said, { fill: QUIET, 'text-anchor': side > 0 ? null : 'end', ...HALO });
   return group({ 'data-fact': reference.fact }, diamond(x, y, paint), text);
 }

@@ -31,6 +31,9 @@ export interface DotPlotOptions {
   formatTick: (tick: number) => string;
 }
 
+/** Where the rows’ labels begin: beside the countries’ names, or on a phone off the axis. */
+const [NAMES, INDENT] = [118, 10];
+
 /**
  * All estimates of a share, one dot each, in groups of a country. No line joins them and
  * nothing is averaged.
@@ -41,7 +44,7 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
   checkShares(rows, (row) => row.value, (row) => row.fact);
 
   const narrow = isNarrow(frame);
-  const left = narrow ? 8 : 346;
+  const left = narrow ? 1 : NAMES + Math.max(...rows.map((row) => measureText(row.label))) + 14;
   // The axis is as long as it can be with every value’s words still inside the drawing.
   const room = ({ value, said }: DotRow) =>
     ((frame.width - left - 14 - measureText(said, undefined, 'semibold')) * options.max) / Math.max(value, 1);
@@ -53,15 +56,15 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
   for (const { name, code, rows: own } of groups) {
     const paint = countryPaint(code);
     y += 24;
-    body.push(label(0, narrow ? y : y + 6, name, { 'font-weight': 600, fill: paint, ...HALO }));
+    body.push(label(narrow ? INDENT : 0, narrow ? y : y + 6, name, { 'font-weight': 600, fill: paint, ...HALO }));
     if (!narrow) y -= 16;
     for (const row of own) {
-      const lines = wrapText(row.label, narrow ? frame.width : left - 112);
+      const lines = wrapText(row.label, narrow ? frame.width - INDENT : left);
       const start = y;
       y += lines.length * LINE_HEIGHT + (narrow ? 2 : 8);
       const middle = narrow ? y + 12 : start + 8 + (lines.length * LINE_HEIGHT) / 2;
       const texts = lines.map((text, i) =>
-        label(narrow ? 0 : 104, start + (i + 1) * LINE_HEIGHT + (narrow ? 0 : 3), text, { fill: QUIET, ...HALO }));
+        label(narrow ? INDENT : NAMES, start + (i + 1) * LINE_HEIGHT + (narrow ? 0 : 3), text, { fill: QUIET, ...HALO }));
       const dot = row.reference ? diamond(x(row.value), middle, paint) : mark(x(row.value), middle, row, paint);
       body.push(group(
         { 'data-fact': row.fact },

@@ -32,8 +32,8 @@ export interface Series {
 export interface Claim extends Sureness {
   fact: string;
   code: string;
-  /** Null when undated: it then stands beside the axis, not on it. */
-  year: number | null;
+  /** Whether it has no year. */
+  undated: boolean;
   value: number;
   said: string;
   /** What follows the value where there is room: its source. */
@@ -44,11 +44,16 @@ export interface LineChartOptions {
   years: [number, number];
   max: number;
   yearTicks: number[];
+  /** Years that the text speaks of, marked by a hairline. */
+  guides: number[];
   ticks: number[];
   formatTick: (tick: number) => string;
   /** Above the column of claims. */
   claimsTitle: string[];
 }
+
+/** How far from the end of the axis claims stand, by whether they have a year, and their labels. */
+const [DATED, UNDATED, LABELS] = [14, 28, 42];
 
 /** What a claim’s label says: on a phone there is no room for its source. */
 const claimText = (claim: Claim, narrow: boolean): string => (narrow ? claim.said : `${claim.said} ${claim.source}`);
@@ -69,7 +74,7 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
 
   const narrow = isNarrow(frame);
   const left = Math.max(...options.ticks.map((tick) => measureText(options.formatTick(tick)))) + 8;
-  const [top, bottom, right] = [narrow ? 54 : 32, 30, claimsWidth(claims, narrow) + 36];
+  const [top, bottom, right] = [narrow ? 60 : 34, 30, claimsWidth(claims, narrow) + LABELS + 6];
   const height = narrow ? 420 : 430;
   const x = scaleLinear(options.years, [left, frame.width - right]);
   const y = scaleLinear([0, options.max], [height - bottom, top]);
@@ -78,6 +83,7 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
   const grid = options.ticks.map((tick) =>
     line(left, y(tick), x.range()[1]!, y(tick), { stroke: tick === 0 ? QUIET : RULE }) +
     label(left - 6, y(tick) + 5, options.formatTick(tick), { fill: QUIET, 'text-anchor': 'end', 'data-exempt': 'axis' }));
+  const guides = options.guides.map((year) => line(x(year), top, x(year), height - bottom, { stroke: RULE, 'stroke-dasharray': '2 3' }));
   const yearLabels = options.yearTicks.map((year) => label(x(year), height - 8, String(year), { fill: QUIET, 'text-anchor': 'middle' }));
 
   const lines = series.map(({ name, code, points: own, nameAt }) => {
@@ -101,15 +107,16 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
   const heights = dodge(claims.map((claim) => y(claim.value)), 20, top + 8, height - bottom);
   const marks = claims.map((claim, i) => {
     const paint = countryPaint(claim.code);
-    const at = claim.year === null ? edge + 16 : x(claim.year);
+    // Beside the axis, not on it: a claim is no point of a line.
+    const at = edge + (claim.undated ? UNDATED : DATED);
     return group(
       { 'data-fact': claim.fact },
-      line(at + 7, y(claim.value), edge + 26, heights[i]!, { stroke: paint }),
+      line(at + 7, y(claim.value), edge + LABELS - 4, heights[i]!, { stroke: paint }),
       mark(at, y(claim.value), claim, paint),
-      element('text', { x: edge + 30, y: heights[i]! + 5, fill: paint },
+      element('text', { x: edge + LABELS, y: heights[i]! + 5, fill: paint },
         element('tspan', { 'font-weight': 600 }, escape(claim.said)), narrow ? '' : ` ${escape(claim.source)}`),
     );
   });
-  const title = options.claimsTitle.map((text, i) => label(narrow ? frame.width : edge + 30, 16 + i * 18, text, { fill: QUIET, 'text-anchor': narrow ? 'end' : 'start' }));
-  return { width: frame.width, height, body: group(TEXT, ...grid, ...yearLabels, ...lines, ...title, ...marks) };
+  const title = options.claimsTitle.map((text, i) => label(edge + DATED - 8, 16 + i * 20, text, { fill: QUIET }));
+  return { width: frame.width, height, body: group(TEXT, ...grid, ...guides, ...yearLabels, ...lines, ...title, ...marks) };
 }

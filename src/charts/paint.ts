@@ -4,17 +4,18 @@
  */
 export const INK = 'currentColor';
 export const QUIET = 'var(--quiet,#655c4f)';
-export const RULE = 'var(--rule,#d9d0bf)';
+export const RULE = 'var(--rule,#cdc2ac)';
 export const PAPER = 'var(--paper,#fbf8f1)';
 export const LAND = 'var(--land,#efe8d9)';
-export const LAND_FOCUS = 'var(--land-focus,#e0d5bf)';
+export const LAND_FOCUS = 'var(--land-focus,#dccfb4)';
+export const WATER = 'var(--water,#dde6e6)';
 export const BORDER = 'var(--border,#a3967f)';
 
 /** Each country has one colour on the whole site; its name or code always stands beside it. */
 const COUNTRIES: Record<string, string> = {
   TJ: 'var(--tj,#a0342f)',
   KG: 'var(--kg,#2f4f87)',
-  UZ: 'var(--uz,#8a6410)',
+  UZ: 'var(--uz,#7d5a0c)',
   KZ: 'var(--kz,#1f6f63)',
   TM: 'var(--tm,#6b4a63)',
   RU: 'var(--ru,#5b5346)',

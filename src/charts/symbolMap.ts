@@ -1,7 +1,7 @@
 import { scaleSqrt, type GeoProjection } from 'd3';
 import { borders, countries, outline } from './land.ts';
 import { markStyle, type Sureness } from './mark.ts';
-import { BORDER, countryPaint, LAND, LAND_FOCUS } from './paint.ts';
+import { BORDER, countryPaint, LAND, LAND_FOCUS, WATER } from './paint.ts';
 import { checkRows, checkShares, RowError } from './rows.ts';
 import { element, escape, group, HALO, isNarrow, label, LINE_HEIGHT, TEXT, type Drawing, type Frame } from './svg.ts';
 
@@ -37,9 +37,10 @@ export interface SymbolMapOptions {
 }
 
 /** Land and borders, to be drawn once in a page and used by both widths. */
-export function mapLand(id: string, { projection, focus }: SymbolMapOptions): string {
+export function mapLand(id: string, { projection, focus, size }: SymbolMapOptions): string {
   return group(
     { id },
+    element('rect', { width: size[0], height: size[1], fill: WATER }),
     element('path', { d: outline(countries(), projection), fill: LAND }),
     element('path', { d: outline(countries(focus), projection), fill: LAND_FOCUS }),
     element('path', { d: outline(borders(), projection), fill: 'none', stroke: BORDER, 'stroke-width': 1, 'vector-effect': 'non-scaling-stroke' }),
@@ -68,10 +69,13 @@ export function symbolMap(rows: MapRow[], land: string, options: SymbolMapOption
     const [px, py] = options.projection(row.at)!;
     const [x, y] = [(px - left) * scale, (py - top) * scale];
     const [dx, dy] = narrow ? row.offset.narrow : row.offset.wide;
+    // Of several estimates the largest is a rim and the smallest a disc, so that each can be seen.
+    const last = row.symbols.length - 1;
     const circles = row.symbols.map((symbol, i) =>
       element('circle', {
-        cx: x, cy: y, r: radius(symbol.value), ...markStyle(symbol, paint),
-        fill: i === row.symbols.length - 1 ? paint : 'none', 'fill-opacity': 0.25, 'data-fact': symbol.fact,
+        cx: x, cy: y, r: radius(symbol.value), ...markStyle(symbol, paint), 'data-fact': symbol.fact,
+        'stroke-width': i < last ? 1.2 : 2, stroke: i === last && last > 0 ? 'none' : paint,
+        fill: i === last ? paint : 'none', 'fill-opacity': 0.35,
       }));
     const text = { 'text-anchor': row.offset.anchor, ...HALO };
     const texts = [

@@ -24,6 +24,8 @@ export function tokens(text: string): string[] {
     });
 }
 
+const isWord = (token: string): boolean => /[\p{L}\p{N}]/u.test(token);
+
 function runs(report: string, text: string[]): string[] {
   const hash = (run: string) => createHash('sha256').update(`${report}\n${run}`).digest('hex').slice(0, HASH);
   return text.slice(0, Math.max(0, text.length - RUN + 1)).map((_, i) => hash(text.slice(i, i + RUN).join(' ')));
@@ -76,20 +78,21 @@ export function departure(print: Fingerprint, paragraph: number, phrase: string)
   if (matched === 0) return `no run of its words stands in ¶${paragraph}`;
   // A match that begins the phrase ends before the first strange word; any other begins after the last one.
   const at = start === 0 ? matched + RUN - 1 : start - 1;
-  const isWord = (token: string) => /[\p{L}\p{N}]/u.test(token);
   const before = words.slice(0, at).filter(isWord).length;
   return `it departs from ¶${paragraph} ${isWord(words[at]!) ? `at word ${before + 1},` : `after word ${before}, at`} “${words[at]}”`;
 }
 
 const expectedLength = (n: number) => `expected at least ${RUN} words, received ${n}`;
 
-/** How many runs in a row a text shares with a paragraph, as the most words in common. */
+/** The longest run of words, marks aside, that a text shares with a paragraph of a report. */
 export function sharedWords(print: Fingerprint, text: string): { paragraph: number; words: number } {
-  const own = runs(print.report, tokens(text));
+  const all = tokens(text);
+  const own = runs(print.report, all);
   let best = { paragraph: 0, words: 0 };
   for (const [n, hashes] of Object.entries(print.paragraphs)) {
-    const [, matched] = longestMatch(own, split(hashes));
-    if (matched > 0 && matched + RUN - 1 > best.words) best = { paragraph: Number(n), words: matched + RUN - 1 };
+    const [start, matched] = longestMatch(own, split(hashes));
+    const words = matched === 0 ? 0 : all.slice(start, start + matched + RUN - 1).filter(isWord).length;
+    if (words > best.words) best = { paragraph: Number(n), words };
   }
   return best;
 }

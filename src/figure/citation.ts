@@ -10,7 +10,7 @@ export function published(source: Source): string {
 
 /** "The Diplomat, March 2025, ¶15" */
 export function cite(fact: Fact): string {
-  return [fact.source.short, published(fact.source), fact.paragraph && `¶${fact.paragraph}`].filter(Boolean).join(', ');
+  return [fact.source.short, published(fact.source)].join(', ') + (fact.paragraph ? `, ¶${fact.paragraph}` : '');
 }
 
 /** The sources of a figure in a line, each with the paragraphs used: "The Diplomat, March 2025, ¶15 and ¶16". */

@@ -20,7 +20,7 @@ function drawingHeight(figure: Figure, inner: number): number {
 /** How high an embed is in a frame, in CSS pixels, with a little to spare for wider letters. */
 export function embedHeight(figure: Figure, frame: number): number {
   const ledger = loadLedger();
-  const inner = frame - PADDING;
+  const inner = Math.min(frame - PADDING, 768);
   const lines = (text: string, size: number, lead: number) => wrapText(text, Math.min(inner, 620), size).length * lead;
   const texts =
     lines(plain(figure.title, ledger), 23, 28) +

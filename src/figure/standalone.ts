@@ -29,11 +29,13 @@ export function standaloneSvg(figure: Figure): string {
   const inner = WIDTHS.wide;
   let y = MARGIN;
   const block = (text: string, size: number, lead: number, weight: Weight, fill: string) => {
-    const lines = wrapText(text, inner, size, weight);
+    const lines = wrapText(text, inner, size, weight, 1);
     return lines.map((words) => label(MARGIN, (y += lead), words, { 'font-size': size, 'font-weight': weight === 'semibold' ? 600 : null, fill })).join('');
   };
   const title = plain(figure.title, ledger);
-  const head = block(title, 24, 30, 'semibold', 'currentColor') + block(plain(figure.subtitle, ledger), 16, 22, 'regular', '#655c4f');
+  const head = block(title, 24, 30, 'semibold', 'currentColor');
+  y += 4;
+  const lead = block(plain(figure.subtitle, ledger), 16, 22, 'regular', '#655c4f');
   y += 18;
   const at = y;
   y += drawing.height + 8;
@@ -47,7 +49,7 @@ export function standaloneSvg(figure: Figure): string {
       `<title>${escape(title)}</title>` +
       element('rect', { width, height, fill: '#fbf8f1' }) +
       shared +
-      group(TEXT, head, caveats, source) +
+      group(TEXT, head, lead, caveats, source) +
       group({ transform: `translate(${MARGIN} ${at})` }, drawing.body) +
       '</svg>\n',
   );

@@ -4,21 +4,22 @@ import { formatFact } from '../data/format.ts';
 import { findFact } from '../data/ledger.ts';
 import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
 
-const SERIES = 'World Bank series, 2024';
-const STUDY = 'World Bank study, 2024';
+const SERIES = 'World Bank series';
+const STUDY = 'World Bank study';
+const MAGAZINE = 'The Diplomat, undated';
 
-/** A country’s estimates: what the reports say, then the reference series. */
+/** A country’s estimates: those for 2024, then the undated. */
 const GROUPS: Record<string, [label: string, fact: string][]> = {
   tajikistan: [
     [STUDY, 'remittance-shares/tj-2024-journey-ahead'],
-    ['Update of 2025, for 2024', 'remittance-shares/tj-2024-update'],
-    ['The Diplomat, undated', 'remittance-shares/tj-gdp-share'],
+    ['Update of 2025', 'remittance-shares/tj-2024-update'],
     [SERIES, 'world-bank-remittances/tj-2024-share'],
+    [MAGAZINE, 'remittance-shares/tj-gdp-share'],
   ],
   kyrgyzstan: [
     [STUDY, 'remittance-shares/kg-2024-journey-ahead'],
-    ['The Diplomat, undated', 'remittance-shares/kg-gdp-share'],
-    [`${SERIES}, provisional`, 'world-bank-remittances/kg-2024-share'],
+    ['Series, provisional', 'world-bank-remittances/kg-2024-share'],
+    [MAGAZINE, 'remittance-shares/kg-gdp-share'],
   ],
   uzbekistan: [
     [STUDY, 'remittance-shares/uz-2024-journey-ahead'],
@@ -53,5 +54,5 @@ export default defineFigure({
   ],
   facts: Object.values(GROUPS).flatMap((rows) => rows.map(([, id]) => id)),
   draw: (frame) =>
-    dotPlot(groups(), { max: 50, ticks: isNarrow(frame) ? [0, 20, 40] : [0, 10, 20, 30, 40, 50], formatTick: (tick) => `${tick}%` }, frame),
+    dotPlot(groups(), { max: 50, ticks: isNarrow(frame) ? [0, 25, 50] : [0, 10, 20, 30, 40, 50], formatTick: (tick) => `${tick}%` }, frame),
 });

@@ -1,12 +1,13 @@
 import { lineChart, type Claim, type Series } from '../charts/lineChart.ts';
+import { isNarrow } from '../charts/svg.ts';
 import { formatFact } from '../data/format.ts';
 import { findFact, loadLedger, type Fact } from '../data/ledger.ts';
 import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
 
 const NAMES: Record<string, Series['nameAt']> = {
-  kyrgyzstan: { wide: { year: 2018, dy: -14 }, narrow: { year: 2015, dy: 52 } },
+  kyrgyzstan: { wide: { year: 2016, dy: 66 }, narrow: { year: 2015, dy: 63 } },
   tajikistan: { wide: { year: 2008, dy: -12 }, narrow: { year: 2008, dy: -12 } },
-  uzbekistan: { wide: { year: 2011, dy: 28 }, narrow: { year: 2012, dy: 30 } },
+  uzbekistan: { wide: { year: 2012, dy: 52 }, narrow: { year: 2013, dy: 48 } },
 };
 
 const CLAIMS: [fact: string, source: string][] = [
@@ -44,8 +45,7 @@ const series = (): Series[] =>
 const claims = (): Claim[] =>
   CLAIMS.map(([id, source]) => {
     const fact = findFact(id);
-    const year = fact.period.start === null ? null : Number(fact.period.start);
-    return { fact: id, code: fact.place.code!, year, value: numberOf(fact), said: formatFact(fact, 'bare'), source, ...sureness(fact) };
+    return { fact: id, code: fact.place.code!, undated: fact.period.precision === 'undated', value: numberOf(fact), said: formatFact(fact, 'bare'), source, ...sureness(fact) };
   });
 
 export default defineFigure({
@@ -55,7 +55,7 @@ export default defineFigure({
     'Lines from the World Bank’s series. Tajikistan climbs to {world-bank-remittances/tj-2008-share} in 2008, drops to {world-bank-remittances/tj-2009-share} the year after, recovers to {world-bank-remittances/tj-2013-share} in 2013, falls to {world-bank-remittances/tj-2016-share} by 2016, and reaches {world-bank-remittances/tj-2022-share} in 2022 and {world-bank-remittances/tj-2024-share} in 2024. Kyrgyzstan rises to {world-bank-remittances/kg-2021-share} in 2021 and drops to a provisional {world-bank-remittances/kg-2024-share} in 2024. Uzbekistan stays lower, at {world-bank-remittances/uz-2024-share} in 2024. At the right the reports’ claims: Tajikistan {remittance-shares/tj-2024-update} and {remittance-shares/tj-2024-journey-ahead} for 2024 and {remittance-shares/tj-gdp-share} undated; Kyrgyzstan {remittance-shares/kg-2024-journey-ahead} for 2024 and {remittance-shares/kg-gdp-share} undated; Uzbekistan {remittance-shares/uz-2024-journey-ahead} for 2024.',
   caveats: [
     'The broken end of Kyrgyzstan’s line is provisional: it rests on round dollar amounts, and a copy of the series of April 2026 leaves these years empty. Lines begin where the series does.',
-    'Dots stand for what the reports claim, and none belongs to a line; dotted ones have no year. Remittances come from all countries.',
+    'Dots beside the axis are what the reports claim for 2024: the World Bank’s study ({remittance-shares/tj-2024-journey-ahead}, {remittance-shares/kg-2024-journey-ahead}, {remittance-shares/uz-2024-journey-ahead}) and a later update ({remittance-shares/tj-2024-update}). Dotted ones are The Diplomat’s and have no year. Remittances come from all countries.',
   ],
   facts: [...Object.keys(NAMES).flatMap((place) => seriesOf(place).map((fact) => fact.id)), ...CLAIMS.map(([id]) => id)],
   table: 'years',
@@ -66,10 +66,11 @@ export default defineFigure({
       {
         years: [1993, 2024],
         max: 50,
-        yearTicks: [1995, 2005, 2015, 2024],
+        yearTicks: isNarrow(frame) ? [1995, 2005, 2015, 2024] : [1995, 2000, 2005, 2009, 2015, 2020, 2024],
+        guides: [2009, 2015],
         ticks: [0, 10, 20, 30, 40, 50],
         formatTick: (tick) => `${tick}%`,
-        claimsTitle: ['Claimed in the reports'],
+        claimsTitle: isNarrow(frame) ? ['Claimed in', 'the reports'] : ['Claimed in the reports'],
       },
       frame,
     ),

@@ -48,8 +48,8 @@ const series = (values: number[]): Series => ({
   nameAt: { wide: { year: 2001, dy: -10 }, narrow: { year: 2001, dy: -10 } },
   points: values.map((value, i) => ({ fact: `p${i}`, year: 2000 + i, value, provisional: i >= 3 })),
 });
-const claim: Claim = { fact: 'claim', code: 'TJ', year: 2004, value: 30, said: '30%', source: 'a study', ...sure };
-const lines = { years: [2000, 2004] as [number, number], max: 50, yearTicks: [2000, 2004], ticks: [0, 25, 50], formatTick: String, claimsTitle: ['Claimed'] };
+const claim: Claim = { fact: 'claim', code: 'TJ', undated: false, value: 30, said: '30%', source: 'a study', ...sure };
+const lines = { years: [2000, 2004] as [number, number], max: 50, yearTicks: [2000, 2004], guides: [], ticks: [0, 25, 50], formatTick: String, claimsTitle: ['Claimed'] };
 
 describe('line chart', () => {
   test('draws each value once, and the provisional end broken', () => {
@@ -72,7 +72,7 @@ describe('line chart', () => {
   });
   test('puts an undated claim beside the axis', () => {
     const dated = markAt(lineChart([series([10, 20])], [claim], lines, WIDE).body, 'claim');
-    const undated = markAt(lineChart([series([10, 20])], [{ ...claim, year: null }], lines, WIDE).body, 'claim');
+    const undated = markAt(lineChart([series([10, 20])], [{ ...claim, undated: true }], lines, WIDE).body, 'claim');
     expect(undated).toBeGreaterThan(dated);
   });
 });
