@@ -62,7 +62,7 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
       const lines = wrapText(row.label, narrow ? frame.width - INDENT : left);
       const start = y;
       y += lines.length * LINE_HEIGHT + (narrow ? 2 : 8);
-      const middle = narrow ? y + 9 : start + 8 + (lines.length * LINE_HEIGHT) / 2;
+      const middle = narrow ? y + 14 : start + 8 + (lines.length * LINE_HEIGHT) / 2;
       const texts = lines.map((text, i) =>
         label(narrow ? INDENT : NAMES, start + (i + 1) * LINE_HEIGHT + (narrow ? 0 : 3), text, { fill: QUIET, ...HALO }));
       const dot = row.reference ? diamond(x(row.value), middle, paint) : mark(x(row.value), middle, row, paint);
@@ -73,7 +73,7 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
         dot,
         label(x(row.value) + 12, middle + 5, row.said, { 'font-weight': 600, ...HALO }),
       ));
-      if (narrow) y += 30;
+      if (narrow) y += 34;
     }
     y += 14;
   }
