@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { arrowPlot, type ArrowRow } from '../../src/charts/arrowPlot.ts';
+import { barChart, type BarRow } from '../../src/charts/barChart.ts';
 import { dodge } from '../../src/charts/dodge.ts';
 import { dotPlot, type DotRow } from '../../src/charts/dotPlot.ts';
 import { lineChart, type Claim, type Series } from '../../src/charts/lineChart.ts';
@@ -95,6 +96,31 @@ describe('arrow plot', () => {
   });
 });
 
+const amount = (fact: string, value: number, more: Partial<BarRow> = {}): BarRow => ({ fact, label: fact, value, said: String(value), ...sure, ...more });
+const amounts = { domain: [0, 100] as [number, number], ticks: [0, 50, 100], formatTick: String };
+const barWidth = (svg: string, fact: string) => Number(/<rect x="[\d.]+" y="[\d.]+" width="([\d.]+)"/.exec(groupOf(svg, fact))![1]);
+
+describe('bar chart', () => {
+  test.each([WIDE, NARROW])('draws lengths in proportion at $width', (frame) => {
+    const svg = barChart([amount('a', 25), amount('b', 100)], amounts, frame).body;
+    expect(barWidth(svg, 'b') / barWidth(svg, 'a')).toBeCloseTo(4, 1);
+  });
+  test('draws falls to the left of zero', () => {
+    const svg = barChart([amount('a', -20), amount('b', -40)], { ...amounts, domain: [-50, 0] }, WIDE).body;
+    const left = (fact: string) => Number(/<rect x="([\d.]+)"/.exec(groupOf(svg, fact))![1]);
+    expect(barWidth(svg, 'b') / barWidth(svg, 'a')).toBeCloseTo(2, 1);
+    expect(left('a') + barWidth(svg, 'a')).toBeCloseTo(left('b') + barWidth(svg, 'b'), 0);
+  });
+  test('leaves a floor open, a ceiling soft, a range hollow to its end', () => {
+    const svg = barChart([amount('floor', 50, { certainty: 'floor' }), amount('ceiling', 50, { certainty: 'ceiling' }), amount('range', 50, { high: 100 })], amounts, WIDE).body;
+    const rects = (fact: string) => elements(groupOf(svg, fact)).filter(({ name }) => name === 'rect');
+    expect(groupOf(svg, 'floor')).toContain('h16m-6 -5');
+    expect(rects('floor')).toHaveLength(1);
+    expect(rects('ceiling').map(({ attributes }) => 'stroke-dasharray' in attributes)).toEqual([false, true]);
+    expect(Number(rects('range')[1]!.attributes.width)).toBeCloseTo(Number(rects('range')[0]!.attributes.width), 0);
+  });
+});
+
 describe('what charts refuse', () => {
   test.each([
     ['no rows', () => dots([]), 'expected at least one row, received none'],
@@ -102,6 +128,7 @@ describe('what charts refuse', () => {
     ['a negative share', () => dots([row('x/y', -1)]), 'x/y: expected a share of at least 0, received -1'],
     ['years out of order', () => lineChart([{ ...series([1, 2]), points: series([1, 2]).points.toReversed() }], [claim], lines, WIDE), 'p0: expected years of Tajikistan in order, received 2000 after 2001'],
     ['a name where the line has no year', () => lineChart([series([1])], [claim], lines, WIDE), 'Tajikistan: expected a year of the series for its name, received 2001'],
+    ['a reversed range', () => barChart([amount('x/y', 9, { high: 4 })], amounts, WIDE), 'x/y: expected a range whose high is above its low, received 9 to 4'],
     ['an arrow without an end', () => arrowPlot([arrow(1, NaN)], growth, WIDE), 'to: expected a number for 2020, received NaN'],
   ])('%s', (_, draw, message) => {
     expect(draw).toThrow(message);

@@ -1,0 +1,25 @@
+import { barChart, type BarRow } from '../charts/barChart.ts';
+import { formatFact } from '../data/format.ts';
+import { findFact } from '../data/ledger.ts';
+import { formatPeriod } from '../data/period.ts';
+import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+
+const FACTS = ['migrant-counts/ru-2014-official-labour-migrants', 'migrant-counts/ru-2015-official-labour-migrants'];
+
+const rows = (): BarRow[] =>
+  FACTS.map((id) => {
+    const fact = findFact(id);
+    return { fact: id, label: formatPeriod(fact.period), code: 'RU', value: numberOf(fact), said: formatFact(fact), ...sureness(fact) };
+  });
+
+export default defineFigure({
+  title: 'Russia’s official count of labour migrants shrank by {change size migrant-counts/ru-2014-official-labour-migrants migrant-counts/ru-2015-official-labour-migrants} in a year',
+  subtitle: 'Labour migrants in Russia, officially counted, people, 2014 and the year after',
+  alt: 'Bars, not joined: {migrant-counts/ru-2014-official-labour-migrants} in 2014, {migrant-counts/ru-2015-official-labour-migrants} in 2015.',
+  caveats: [
+    'The Diplomat calls the count official and names no authority. The later year is inferred, so its bar is dotted.',
+    'Whether people left or only dropped out of the count, the numbers do not say. The percentage is computed by this site.',
+  ],
+  facts: FACTS,
+  draw: (frame) => barChart(rows(), { domain: [0, 3_000_000], ticks: [0, 1_000_000, 2_000_000, 3_000_000], formatTick: (tick) => (tick === 0 ? '0' : `${tick / 1e6} m`) }, frame),
+});

@@ -1,0 +1,26 @@
+import { barChart, type BarRow } from '../charts/barChart.ts';
+import { formatFact } from '../data/format.ts';
+import { findFact } from '../data/ledger.ts';
+import { defineFigure, sureness } from '../figure/figure.ts';
+
+const FACT = 'labour-market/labour-shortage-2030';
+
+const rows = (): BarRow[] => {
+  const fact = findFact(FACT);
+  const { low, high } = fact.value as { low: number; high: number };
+  // The range is the estimate: its lower end is as firm as the forecast gets.
+  return [{ fact: FACT, label: 'Workers missing in 2030', code: 'RU', value: low, high, said: formatFact(fact), ...sureness(fact), certainty: 'exact' }];
+};
+
+export default defineFigure({
+  title: 'By 2030 Russia could be short of {labour-market/labour-shortage-2030} workers',
+  subtitle: 'Deficit on Russia’s labour market by 2030, people, as The Diplomat reports estimates that it does not name',
+  alt: 'One bar with a hollow part: the deficit could reach {labour-market/labour-shortage-2030} people by 2030.',
+  caveats: [
+    'A forecast and a range: the hollow part is the span between its ends. Who made it, when and how is not said.',
+    'The report sets beside it that migrants are {labour-market/workforce-share-up-to-10} of Russia’s workforce, likewise by estimates it does not name.',
+  ],
+  facts: [FACT, 'labour-market/workforce-share-up-to-10'],
+  draw: (frame) =>
+    barChart(rows(), { domain: [0, 4_000_000], ticks: [0, 1_000_000, 2_000_000, 3_000_000, 4_000_000], formatTick: (tick) => (tick === 0 ? '0' : `${tick / 1e6} m`) }, frame),
+});

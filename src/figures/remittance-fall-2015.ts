@@ -1,0 +1,33 @@
+import { barChart, type BarRow } from '../charts/barChart.ts';
+import { derive } from '../data/derived.ts';
+import { formatFact } from '../data/format.ts';
+import { findFact, loadLedger } from '../data/ledger.ts';
+import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+
+const CODES = ['kg', 'tj'];
+const years = (code: string) => [`world-bank-remittances/${code}-2014-usd`, `world-bank-remittances/${code}-2015-usd`];
+
+const rows = (): BarRow[] =>
+  CODES.map((code) => {
+    const id = `remittance-flows/${code}-2015-drop`;
+    const fact = findFact(id);
+    const change = derive('change', years(code), loadLedger());
+    if (typeof change === 'string') throw new Error(change);
+    return {
+      fact: id, label: fact.place.name, code: fact.place.code!, value: numberOf(fact), said: formatFact(fact), ...sureness(fact),
+      reference: { value: change.value, said: change.text, mark: { 'data-derived': 'change' } },
+    };
+  });
+
+export default defineFigure({
+  title: 'When Russia’s crisis came, Tajikistan’s remittances fell harder than Kyrgyzstan’s',
+  subtitle: 'Change in remittances after 2014: The Diplomat’s percentages, and the change from 2014 to 2015 in the World Bank’s dollars',
+  alt:
+    'Bars to the left of zero. Kyrgyzstan: {remittance-flows/kg-2015-drop} in The Diplomat, {change world-bank-remittances/kg-2014-usd world-bank-remittances/kg-2015-usd} in the World Bank’s dollars. Tajikistan: {remittance-flows/tj-2015-drop} in The Diplomat, {change world-bank-remittances/tj-2014-usd world-bank-remittances/tj-2015-usd} in the World Bank’s dollars.',
+  caveats: [
+    'Bars: The Diplomat’s, dotted because the year is inferred; it does not say what was measured, nor from where the money came.',
+    'Diamonds: computed by this site from the World Bank’s series of money from all countries, so bars and diamonds do not measure the same.',
+  ],
+  facts: CODES.flatMap((code) => [`remittance-flows/${code}-2015-drop`, ...years(code)]),
+  draw: (frame) => barChart(rows(), { domain: [-60, 0], ticks: [-60, -40, -20, 0], formatTick: (tick) => `${tick < 0 ? '−' : ''}${Math.abs(tick)}%` }, frame),
+});
