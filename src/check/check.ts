@@ -28,10 +28,17 @@ function checkFigure(figure: Figure, ledger: Ledger): Problem[] {
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       problems.push(...error.problems);
-      break;
+      return problems;
     }
   }
-  return problems;
+  return [...problems, ...unlisted(figure)];
+}
+
+/** Facts that are drawn must be listed, so that the table and the sources hold all of them. */
+function unlisted(figure: Figure): Problem[] {
+  const listed = new Set(figure.facts.map(({ id }) => id));
+  const drawn = new Set(Array.from(figure.draw({ width: WIDTHS.wide, id: figure.id }).body.matchAll(/data-fact="([^"]+)"/g), ([, id]) => id!));
+  return [...drawn].filter((id) => !listed.has(id)).map((id) => ({ file: `src/figures/${figure.id}.ts`, place: 'facts', message: `expected every fact that is drawn, received no ${id}` }));
 }
 
 /** Checks the ledger, and if it holds, figures and prose. */
@@ -46,11 +53,26 @@ export async function check(root = process.cwd()): Promise<Problem[]> {
     throw error;
   }
   const ids = new Set(figures.map(({ id }) => id));
-  const texts = readdirSync(join(root, CONTENT), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx')).sort();
+  const texts = readdirSync(join(root, CONTENT), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => `${CONTENT}/${name.replaceAll('\\', '/')}`)
+    .sort();
   return [
     ...figures.flatMap((figure) => checkFigure(figure, ledger)),
-    ...texts.flatMap((name) => checkText(root, `${CONTENT}/${name.replaceAll('\\', '/')}`, ledger, ids)),
+    ...texts.flatMap((file) => checkText(root, file, ledger, ids)),
+    ...sharedChapters(root, texts.filter((file) => file.startsWith(`${CONTENT}/articles/`))),
   ];
+}
+
+/** Chapters have a place each. */
+function sharedChapters(root: string, files: string[]): Problem[] {
+  const places = new Map<string, string>();
+  return files.flatMap((file) => {
+    const chapter = /^chapter:\s*(\d+)/m.exec(readFileSync(join(root, file), 'utf8'))?.[1];
+    const first = chapter && places.get(chapter);
+    if (chapter) places.set(chapter, first || file);
+    return first ? [{ file, place: 'chapter', message: `expected a place of its own, received ${chapter}, which ${first} has` }] : [];
+  });
 }
 
 function checkText(root: string, file: string, ledger: Ledger, figures: Set<string>): Problem[] {

@@ -1,21 +1,32 @@
-import { readdirSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { formatProblems } from '../data/problem.ts';
 import { check } from './check.ts';
 
-const DATA = ['data', 'data/datasets', 'data/fingerprints'];
+/** Makes dev forget what it has read when a file of data/ changes, and the page load again. */
+function reloadData(): Plugin {
+  return {
+    name: 'northbound:reload-data',
+    configureServer(server) {
+      server.watcher.add('data').on('all', (_, file) => {
+        if (!/(?:^|[\\/])data[\\/].*\.json$/.test(file)) return;
+        for (const environment of Object.values(server.environments)) {
+          environment.moduleGraph.invalidateAll();
+          environment.hot.send({ type: 'full-reload' });
+        }
+      });
+    },
+  };
+}
 
-/** Refuses to build while anything is wrong, and starts again in dev when data change. */
+/** Refuses to build while anything is wrong, before Astro reads a file. */
 export function refuseMistakes(): AstroIntegration {
   return {
     name: 'northbound:refuse-mistakes',
     hooks: {
-      'astro:config:setup': ({ command, addWatchFile }) => {
-        if (command !== 'dev') return;
-        for (const folder of DATA)
-          for (const file of readdirSync(folder)) if (file.endsWith('.json')) addWatchFile(new URL(`../../${folder}/${file}`, import.meta.url));
-      },
-      'astro:build:start': async ({ logger }) => {
+      'astro:config:setup': async ({ command, logger, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: [reloadData()] } });
+        if (command !== 'build') return;
         const problems = await check();
         if (problems.length === 0) return;
         // An editor’s mistake is not the program’s: no stack trace.

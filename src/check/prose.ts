@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { articleSchema } from '../data/articleSchema.ts';
+import { explain } from '../data/readJson.ts';
 import { derive } from '../data/derived.ts';
 import { findNumbers, sentenceAt } from '../data/digits.ts';
 import type { Ledger } from '../data/ledger.ts';
@@ -50,6 +51,7 @@ function attributesOf(node: Element, report: Report): Record<string, string> {
     if (!names.includes(attribute.name)) report(node, `${expected(`one of the attributes ${names.join(', ')} of ${node.name}`, attribute.name, names)}`);
     given[attribute.name] = attribute.value ?? '';
   }
+  for (const [name, value] of Object.entries(given)) if (value.trim() === '' && name !== 'cap') report(node, `expected ${name} of ${node.name} to say something, received nothing`);
   for (const name of allowed.filter((each) => each.endsWith('*')).map((each) => each.slice(0, -1)))
     if (given[name] === undefined) report(node, `expected ${node.name} to have an attribute ${name}, received none`);
   return given;
@@ -104,12 +106,20 @@ function checkElement(node: Element, prose: Prose, ledger: Ledger, figures: Set<
   }
 }
 
+/** In MDX braces open an expression. A comment is one that is harmless; a fact’s address was meant for a component. */
+function checkBraces(inside: string, node: Nodes, report: Report): void {
+  if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(inside)) return;
+  const fact = /^[a-z0-9-]+\/[a-z0-9-]+$/.test(inside.trim());
+  report(node, `expected no braces in prose; write ${fact ? `<Fact id="${inside.trim()}" />` : '\\{ for the sign itself'}`);
+}
+
 /** Paragraphs, headings, cells: nodes whose children are words and not further blocks. */
 const HOLDS_WORDS = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
 function walk(node: Nodes, prose: Prose, ledger: Ledger, figures: Set<string>, report: Report, inQuote = false): void {
   if (node.type === 'mdxjsEsm') report(node, 'expected no import or export: components are there already');
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') report(node, 'expected no braces in prose: in MDX they open an expression; write \\{ for the sign itself');
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') checkBraces(node.value, node, report);
+  if (node.type === 'image' && node.alt) for (const { text } of findNumbers(node.alt)) report(node, `expected a picture’s text without numbers, received “${text}”`);
   if (isElement(node)) checkElement(node, prose, ledger, figures, report);
   // Numbers in a quotation are the speaker’s words, which are checked against the report.
   const quoted = inQuote || (isElement(node) && node.name === 'Quote');
@@ -145,11 +155,11 @@ function checkFrontmatter(file: string, yaml: string, ledger: Ledger, figures: S
   const result = articleSchema.safeParse(data, { reportInput: true });
   if (isArticle(file) && !result.success)
     for (const issue of result.error.issues) {
-      const keys = Object.keys(articleSchema.shape);
       const key = issue.code === 'unrecognized_keys' ? issue.keys[0]! : String(issue.path[0] ?? '');
-      const message = issue.code === 'unrecognized_keys' ? expected(`one of ${keys.join(', ')}`, key, keys) : expected(issue.message.replace(/^Invalid input: expected /, 'a value of type ').replace(/, received .*$/, ''), issue.input);
-      problems.push({ file, place: `${lineOf(key)}: ${key}`, message });
+      problems.push({ file, place: `${lineOf(key)}: ${key}`, message: explain(issue, Object.keys(articleSchema.shape)) });
     }
+  if (result.success && result.data.updated < result.data.published)
+    problems.push({ file, place: `${lineOf('updated')}: updated`, message: expected(`a day on or after ${result.data.published}`, result.data.updated) });
   const fields = Object.entries((data ?? {}) as Record<string, unknown>);
   for (const [key, text] of fields.filter(([name]) => !NAMES.has(name)))
     if (typeof text === 'string') for (const message of textProblems(text, ledger)) problems.push({ file, place: `${lineOf(key)}: ${key}`, message });

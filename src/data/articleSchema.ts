@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { isPeriod } from './period.ts';
 
 const text = z.string().regex(/\S/, 'a text that is not empty');
 const day = z.preprocess(
   // YAML reads 2026-11-21 as a date.
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as 2026-01-31'),
+  z.string().refine((value) => value.length === 10 && isPeriod(value), 'a day as 2026-01-31'),
 );
 
 /** The frontmatter of an article. Its texts print numbers as `{dataset/fact}`. */

@@ -1,5 +1,6 @@
 /** A number that the site computes from facts, with the function’s name and the facts it came from. */
 import * as derivations from './derivations.ts';
+import { topic } from './disagreements.ts';
 import { formatNumber } from './format.ts';
 import type { Fact, Ledger } from './ledger.ts';
 import { expected } from './problem.ts';
@@ -44,6 +45,8 @@ export function derive(by: string, ids: string[], ledger: Ledger, size = false):
     return `expected ${wanted === Infinity ? 'at least 2' : wanted} facts for ${by}, received ${of.length}`;
   const units = new Set(of.map((fact) => fact.unit!.id));
   if (units.size > 1) return `expected facts of one unit for ${by}, received ${[...units].join(' and ')}`;
+  const rivals = of.find((fact, i) => of.slice(0, i).some((other) => topic(other) === topic(fact)));
+  if (rivals) return `expected facts of different things for ${by}, received several answers to one question: ${ids.join(', ')}`;
   const value = run(of.map((fact) => fact.value as number));
   const own = of[0]!.unit!;
   // Two percentages differ by percentage points, never by percent.

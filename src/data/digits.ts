@@ -44,7 +44,7 @@ const NUMBER = new RegExp(
  */
 export function findNumbers(text: string): FoundNumber[] {
   const blanked = text.replaceAll(ALLOWED, (match) => '\u2007'.repeat(match.length));
-  return Array.from(blanked.matchAll(NUMBER), (match) => ({ index: match.index, text: match[0].trim() }));
+  return Array.from(blanked.matchAll(NUMBER), (match) => ({ index: match.index, text: match[0].replace(/[.,\s]+$/, '') }));
 }
 
 /** The sentence of `text` that holds the character at `index`. */

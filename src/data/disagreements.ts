@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 import { periodKey } from './period.ts';
 
 /** Facts that speak of the same thing: same measure, place, period, and for movements the same route. */
-function topic(fact: Fact): string {
+export function topic(fact: Fact): string {
   const route = fact.route ? `${fact.route.from.id}>${fact.route.to.id}` : '';
   // Events of one name and place are the same event; it is their date that may differ.
   const when = fact.kind === 'quantity' ? periodKey(fact.period) : '';

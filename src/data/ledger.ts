@@ -10,7 +10,7 @@ import { checkVerdicts } from './verdicts.ts';
 import { checkTexts } from './texts.ts';
 import { parsePeriod, formatPeriod, type Period } from './period.ts';
 import { expected, ProblemError, type Problem } from './problem.ts';
-import { readJson } from './readJson.ts';
+import { locate, readJson } from './readJson.ts';
 import {
   datasetSchema, fingerprintSchema, listSchemas,
   type Check, type Correction, type DatasetInput, type Disagreement, type FactInput, type Fingerprint,
@@ -151,7 +151,7 @@ export function parseLedger(root: string): { ledger: Ledger | null; problems: Pr
   }
   const shapeless = problems.length > 0;
   problems.push(...checkReferences(files, shapeless));
-  if (problems.length > 0) return { ledger: null, problems };
+  if (problems.length > 0) return { ledger: null, problems: locate(root, problems) };
 
   const { lists } = files;
   const ledger: Ledger = {
@@ -173,7 +173,7 @@ export function parseLedger(root: string): { ledger: Ledger | null; problems: Pr
     ledger.datasets.set(id, { id, title, description, facts: resolved });
   }
   problems.push(...findUndeclared(ledger), ...checkVerdicts(ledger), ...checkTexts(ledger));
-  return { ledger: problems.length > 0 ? null : ledger, problems };
+  return problems.length > 0 ? { ledger: null, problems: locate(root, problems) } : { ledger, problems };
 }
 
 let loaded: Ledger | undefined;

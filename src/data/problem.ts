@@ -6,6 +6,8 @@ export interface Problem {
   /** A path into the data (`facts.3.period`) or a line (`12:5`). */
   place: string;
   message: string;
+  /** For people: the id of the entry and the line in the file. */
+  where?: string;
 }
 
 /** "expected …, received …", with the near miss where there is one. */
@@ -17,7 +19,7 @@ export function expected(what: string, received: unknown, candidates: Iterable<s
 
 /** One line for each problem, in the order of files and then of finding. */
 export function formatProblems(problems: Problem[]): string {
-  return problems.map(({ file, place, message }) => `${file}: ${place ? `${place}: ` : ''}${message}`).join('\n');
+  return problems.map(({ file, place, message, where }) => `${file}: ${place ? `${place}: ` : ''}${message}${where ? ` (${where})` : ''}`).join('\n');
 }
 
 /** Bad input, with all its problems. It has no stack: the place that matters is in the data. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { expected, type Problem } from './problem.ts';
 import { factSchema } from './schema.ts';
@@ -9,10 +10,10 @@ type Issue = z.core.$ZodIssue;
 const FIELDS = Object.keys(factSchema.shape);
 
 /** Says a schema’s complaint the way an editor reads it: expected …, received …. */
-function explain(issue: Issue): string {
+export function explain(issue: Issue, fields = FIELDS): string {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => expected('only fields of the schema', key, FIELDS)).join('; ');
+      return issue.keys.map((key) => expected('only fields of the schema', key, fields)).join('; ');
     case 'invalid_value':
       return expected(`one of ${issue.values.join(', ')}`, issue.input, issue.values.map(String));
     case 'invalid_type':
@@ -62,8 +63,33 @@ export function readJson<T extends z.ZodType>(
     const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
     return refuse(`expected JSON, received something else: ${message.replace(/ in JSON at.*$|"\.\.\.[\s\S]*$/, '')}`, lineOf(text, offset));
   }
+  // JSON.parse takes the last of two equal keys without a word.
+  const twice = parseDocument(text).errors.find(({ code }) => code === 'DUPLICATE_KEY');
+  if (twice) return refuse('expected each key once, received one a second time', lineOf(text, twice.pos[0]));
   const result = schema.safeParse(json, { reportInput: true });
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues.map((issue) => ({ file, place: issue.path.join('.'), message: explain(issue) }));
   return { problems };
+}
+
+/** Says for problems in JSON files which entry and which line they are about. */
+export function locate(root: string, problems: Problem[]): Problem[] {
+  const documents = new Map<string, { counter: LineCounter; document: ReturnType<typeof parseDocument> }>();
+  const read = (file: string) => {
+    const counter = new LineCounter();
+    const entry = documents.get(file) ?? { counter, document: parseDocument(readFileSync(join(root, file), 'utf8'), { lineCounter: counter }) };
+    documents.set(file, entry);
+    return entry;
+  };
+  return problems.map((problem) => {
+    if (!problem.file.endsWith('.json') || !/^\w+\.\d+/.test(problem.place)) return problem;
+    const { counter, document } = read(problem.file);
+    const path = problem.place.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    const id: unknown = document.getIn([...path.slice(0, 2), 'id']);
+    // A field that is missing has no line: its entry’s is the nearest.
+    const node = (document.getIn(path, true) ?? document.getIn(path.slice(0, 2), true)) as { range?: [number, number, number] } | undefined;
+    const line = node?.range ? counter.linePos(node.range[0]).line : undefined;
+    const where = [id, line && `line ${line}`].filter(Boolean).join(', ');
+    return where ? { ...problem, where } : problem;
+  });
 }

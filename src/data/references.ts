@@ -1,4 +1,5 @@
 import { departure } from './fingerprint.ts';
+import { contradiction } from './phraseNumbers.ts';
 import type { Files } from './ledger.ts';
 import { expected, type Problem } from './problem.ts';
 import type { Check, Disagreement, FactInput, ListName, Measure, Person, Place, Source } from './schema.ts';
@@ -68,6 +69,8 @@ export function checkReferences(files: Files, partial: boolean): Problem[] {
       const allowed = measures.get(fact.measure)?.units;
       if (fact.unit !== undefined && known.units.has(fact.unit) && allowed && !allowed.includes(fact.unit))
         problems.push({ file, place: at('unit'), message: expected(`a unit of the measure ${fact.measure} (${allowed.join(', ') || 'none'})`, fact.unit) });
+      const others = contradiction(fact);
+      if (others) problems.push({ file, place: at('value'), message: expected(`a value that the phrase gives (${others.join(', ')})`, fact.value) });
       const source = sources.get(fact.report);
       if (source) problems.push(...checkCitation(file, at, fact, source, files));
     });

@@ -111,6 +111,7 @@ export const factSchema = z
       for (const key of ['value', 'unit', 'words', 'rounding'] as const)
         if (fact[key] !== undefined) refuse(key, `no ${key} on a fact of kind ${fact.kind}`, fact[key]);
     }
+    if (fact.qualifier === 'vague' && fact.value !== undefined) refuse('value', 'no value, since the source is vague', fact.value);
     if (fact.phrase !== undefined) {
       const words = fact.phrase.split(/\s+/).length;
       if (words < 3 || words > 12) refuse('phrase', 'a phrase of 3 to 12 words', `${words} words`);

@@ -66,7 +66,11 @@ export function factsIn(text: string, ledger: Ledger): Fact[] {
 /** What is wrong with a text: references that lead nowhere, and numbers that are no fact. */
 export function textProblems(text: string, ledger: Ledger): string[] {
   const parts = segments(text, ledger);
-  const wrong = parts.flatMap((part) => (part.kind === 'wrong' ? [`${part.message} in ${part.text}`] : []));
+  const wrong = parts.flatMap((part) => {
+    if (part.kind === 'wrong') return [`${part.message} in ${part.text}`];
+    const [code] = part.kind === 'words' ? (/[{}]|<[A-Z]\w*/.exec(part.text) ?? []) : [];
+    return code ? [`expected words, received “${code}”: a fact is written {dataset/fact}, with both braces`] : [];
+  });
   const words = parts.map((part) => (part.kind === 'words' ? part.text : '\u2007'.repeat(part.text.length))).join('');
   const shown = parts.map((part) => part.text).join('');
   const numbers = findNumbers(words).map(

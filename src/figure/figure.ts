@@ -39,6 +39,8 @@ export const defineFigure = (input: FigureInput): FigureInput => input;
 /** Resolves a declared figure’s facts; a fact that does not exist is an error that names both. */
 export function resolveFigure(id: string, input: FigureInput): Figure {
   const ledger = loadLedger();
+  const missing = (['title', 'subtitle', 'alt', 'caveats', 'facts', 'draw'] as const).filter((key) => input?.[key] === undefined);
+  if (missing.length > 0) throw new ProblemError(missing.map((key) => ({ file: `src/figures/${id}.ts`, place: key, message: 'expected something, received nothing' })));
   const problems = input.facts
     .filter((fact) => !ledger.facts.has(fact))
     .map((fact) => ({ file: `src/figures/${id}.ts`, place: 'facts', message: expected('the address of a fact', fact, ledger.facts.keys()) }));

@@ -1,6 +1,5 @@
 /** Every figure of src/figures: existing there is being published. */
 import { readdirSync } from 'node:fs';
-import { RowError } from '../charts/rows.ts';
 import { ProblemError } from '../data/problem.ts';
 import { resolveFigure, WIDTHS, type Figure, type FigureInput } from './figure.ts';
 
@@ -11,20 +10,31 @@ async function load(): Promise<Figure[]> {
   const ids = readdirSync(FOLDER).map((file) => file.replace('.ts', '')).sort();
   return Promise.all(
     ids.map(async (id) => {
-      const module = (await import(`../figures/${id}.ts`)) as { default: FigureInput };
+      const module = await declared(id);
       const figure = resolveFigure(id, module.default);
       return { ...figure, draw: (frame) => naming(id, () => figure.draw(frame)) };
     }),
   );
 }
 
-/** Lets a chart’s complaint about its rows say which figure they came from. */
+const mistake = (id: string, place: string, error: unknown): ProblemError =>
+  error instanceof ProblemError ? error : new ProblemError((error as Error).message.split('\n').map((message) => ({ file: `${FOLDER}/${id}.ts`, place, message })));
+
+/** Reads a figure’s file; what keeps it from being read is the editor’s to mend, so it is told without a stack. */
+async function declared(id: string): Promise<{ default: FigureInput }> {
+  try {
+    return (await import(`../figures/${id}.ts`)) as { default: FigureInput };
+  } catch (error) {
+    throw mistake(id, '', error);
+  }
+}
+
+/** Lets a complaint about what is drawn say which figure it is. */
 function naming<T>(id: string, draw: () => T): T {
   try {
     return draw();
   } catch (error) {
-    if (!(error instanceof RowError)) throw error;
-    throw new ProblemError(error.message.split('\n').map((message) => ({ file: `${FOLDER}/${id}.ts`, place: 'draw', message })));
+    throw mistake(id, 'draw', error);
   }
 }
 

@@ -23,6 +23,7 @@ describe('prose that holds', () => {
     'A fall of <Derived by="change" of="migrant-counts/ru-2014-official-labour-migrants migrant-counts/ru-2015-official-labour-migrants" form="size" />.',
     'All <Exempt reason="counts the lines of the chart">three</Exempt> lines fall.',
     '<Figure id="growth-2019-2020" />',
+    'Words. {/* a remark for editors: 45 */}',
     '<Quote by="Almaz" report="diplomat-2025" paragraph="14">I do work a lot and do what I can</Quote>',
   ])('%s', (body) => {
     expect(problems(body)).toEqual([]);
@@ -41,6 +42,10 @@ describe('prose that is refused', () => {
     ['a number in code', 'It is `45`.', /number “45”/],
     ['a tag that is a number', 'It was <5% of GDP.', /^10:\d+: .*received “<5%”.*write “under”/],
     ['a brace', 'It was {half}.', /^10:8: .*braces/],
+    ['a fact in braces', 'It was {remittance-shares/tj-2024-update}.', /write <Fact id="remittance-shares\/tj-2024-update" \/>/],
+    ['an empty reason', 'All <Exempt reason="">three</Exempt>.', /reason of Exempt to say something/],
+    ['a number in a picture’s text', '![about 45 percent](x.png)', /picture’s text without numbers/],
+    ['rival answers added up', 'x <Derived by="sum" of="remittance-shares/tj-2024-update remittance-shares/tj-2024-journey-ahead" />', /several answers to one question/],
     ['a brace that does not close', 'It was {half.', /brace/],
     ['an import', 'import x from "y"\n\nText.', /no import or export/],
     ['an unknown fact', '<Fact id="remittance-shares/tj-2024-updat" />', /did you mean “remittance-shares\/tj-2024-update”/],

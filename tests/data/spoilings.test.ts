@@ -32,9 +32,12 @@ const SPOILINGS: [name: string, change: Record<string, unknown>, place: RegExp, 
   ['a span that runs backwards', { period: '2024/2021' }, /period$/, /received "2024\/2021"/],
   ['a value in words', { value: '45' }, /value$/, /a number, a range .* received "45"/],
   ['a reversed range', { value: { low: 49, high: 45 } }, /value$/, /a range whose low is below its high/],
+  ['a value that is not the phrase’s', { value: 46 }, /value$/, /a value that the phrase gives \(45\), received 46/],
+  ['a value for a vague word', { qualifier: 'vague' }, /value$/, /no value, since the source is vague, received 45/],
   ['no value', { value: undefined }, /value$/, /a value, or words where the source is vague/],
   ['an unknown field', { caveats: 'x' }, /^facts\.4$/, /only fields of the schema, received "caveats"; did you mean “caveat”\?/],
   ['a number in a caveat', { caveat: 'An update says 49%.' }, /caveat$/, /received the number “49%” in “An update says 49%\.”/],
+  ['a brace that does not close', { caveat: 'An update says {remittance-shares/tj-2024-update.' }, /caveat$/, /received “\{”.*both braces/],
   ['a dead reference in a caveat', { caveat: 'An update says {remittance-shares/tj-2024-updat}.' }, /caveat$/, /did you mean “remittance-shares\/tj-2024-update”\?/],
   ['an id in use', { id: 'tj-2024-update' }, /id$/, /an id of its own, received “tj-2024-update” a second time/],
   ['an id with a capital', { id: 'TJ-2024' }, /id$/, /small letters, digits and hyphens/],
@@ -61,6 +64,14 @@ describe('a spoilt file is refused', () => {
   test('broken JSON, with line and column', () => {
     const [problem] = spoilt(SHARES, (text) => text.replace('"kind": "quantity",', '"kind": "quantity"'));
     expect(problem).toMatchObject({ file: SHARES, place: expect.stringMatching(/^\d+:\d+$/), message: expect.stringContaining('expected JSON') });
+  });
+  test('a key that stands there twice', () => {
+    const [problem] = spoilt(SHARES, (text) => text.replace('"value": 45,', '"value": 45,\n      "value": 54,'));
+    expect(problem).toMatchObject({ file: SHARES, place: expect.stringMatching(/^\d+:7$/), message: expect.stringContaining('each key once') });
+  });
+  test('with the entry and the line, for whoever has to find it', () => {
+    const problems = spoilt(SHARES, (text) => text.replace('"value": 45,\n      "unit": "percent-of-gdp"', '"value": 45,\n      "unit": "people"'));
+    expect(formatProblems(problems)).toMatch(/^data\/datasets\/remittance-shares\.json: facts\.4\.unit: .* \(tj-2024-journey-ahead, line \d+\)/);
   });
   test('an empty file', () => {
     expect(spoilt(SHARES, () => '')).toContainEqual({ file: SHARES, place: '', message: 'expected JSON, received an empty file' });
