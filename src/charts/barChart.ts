@@ -94,8 +94,10 @@ export function barChart(rows: BarRow[], options: BarChartOptions, frame: Frame)
     return group({}, ...texts, group({ 'data-fact': row.fact }, bar(row, from, to, row.high === undefined ? null : end, start), value), beside);
   });
   const axis = options.ticks.map((tick) => {
-    const anchor = tick === low && !back ? 'start' : tick === high && back ? 'end' : 'middle';
-    return line(x(tick), top - 8, x(tick), y, { stroke: tick === 0 ? QUIET : RULE }) + label(x(tick), top - 14, options.formatTick(tick), { fill: QUIET, 'text-anchor': anchor, 'data-exempt': 'axis' });
+    const text = options.formatTick(tick);
+    const half = measureText(text) / 2;
+    const at = Math.max(half, Math.min(frame.width - half, x(tick)));
+    return line(x(tick), top - 8, x(tick), y, { stroke: tick === 0 ? QUIET : RULE }) + label(at, top - 14, text, { fill: QUIET, 'text-anchor': 'middle', 'data-exempt': 'axis' });
   });
   return { width: frame.width, height: Math.ceil(y + 4), body: group(TEXT, ...axis, ...body) };
 }

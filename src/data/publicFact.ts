@@ -22,7 +22,7 @@ export const publicFactSchema = z.strictObject({
   words: z.string().nullable().describe('How the quantity is worded where digits would claim too much: a third, hundreds.'),
   said: z.string().nullable().describe('Value, qualifier and unit as a reader sees them.'),
   unit: z.string().nullable(),
-  qualifier: z.string().describe('exact, about, at-least, over, almost, up-to, at-most, estimated, could, likely, vague, alleged or claimed.'),
+  qualifier: z.string().describe('exact, about, at-least, over, almost, up-to, at-most, estimated, provisional, could, likely, vague, alleged or claimed.'),
   status: z.string().nullable().describe('Of events, policies, systems: done, ongoing, announced, due or demanded.'),
   place: z.string().describe('The place the fact is about; for people counted by origin, the origin.'),
   route: z.strictObject({ from: z.string(), to: z.string() }).nullable(),

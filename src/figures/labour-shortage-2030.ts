@@ -8,16 +8,15 @@ const FACT = 'labour-market/labour-shortage-2030';
 const rows = (): BarRow[] => {
   const fact = findFact(FACT);
   const { low, high } = fact.value as { low: number; high: number };
-  // The range is the estimate: its lower end is as firm as the forecast gets.
-  return [{ fact: FACT, label: 'Workers missing in 2030', code: 'RU', value: low, high, said: formatFact(fact), ...sureness(fact), certainty: 'exact' }];
+  return [{ fact: FACT, label: 'Workers missing in 2030', code: 'RU', value: low, high, said: formatFact(fact), ...sureness(fact) }];
 };
 
 export default defineFigure({
   title: 'By 2030 Russia could be short of {labour-market/labour-shortage-2030} workers',
   subtitle: 'Deficit on Russia’s labour market by 2030, people, as The Diplomat reports estimates that it does not name',
-  alt: 'One bar with a hollow part: the deficit could reach {labour-market/labour-shortage-2030} people by 2030.',
+  alt: 'One hollow bar with a dashed part: the deficit could reach {labour-market/labour-shortage-2030} people by 2030.',
   caveats: [
-    'A forecast and a range: the hollow part is the span between its ends. Who made it, when and how is not said.',
+    'A forecast, hence hollow, and a range: the dashed part is the span between its ends. Who made it, when and how is not said.',
     'The report sets beside it that migrants are {labour-market/workforce-share-up-to-10} of Russia’s workforce, likewise by estimates it does not name.',
   ],
   facts: [FACT, 'labour-market/workforce-share-up-to-10'],

@@ -54,7 +54,7 @@ const SPOTS: Spot[] = [
     place: 'turkmenistan',
     at: [59, 39.2],
     facts: [],
-    said: ['no value', 'since 1996'],
+    said: ['no value', 'after 1996'],
     offset: { narrow: [0, 0], wide: [0, 0], anchor: 'middle' },
   },
 ];
@@ -77,13 +77,13 @@ const rows = (): MapRow[] =>
   });
 
 export default defineFigure({
-  title: 'Remittances weigh heaviest on Tajikistan’s economy and hardly at all on Kazakhstan’s',
-  subtitle: 'Remittances as a share of GDP, 2024, as reported from a World Bank study; Kazakhstan from the World Bank’s series; circles by area',
+  title: 'Beside their economies, remittances are largest in Tajikistan and next to nothing in Kazakhstan',
+  subtitle: 'Share of GDP, 2024: a World Bank study as reported, for Tajikistan a later update too; Kazakhstan from the World Bank’s series; circles by area',
   alt:
-    'A map of Central Asia with a circle on each country. Tajikistan has the largest, {remittance-shares/tj-2024-journey-ahead} or {remittance-shares/tj-2024-update}, drawn as a circle within a circle; then Kyrgyzstan, {remittance-shares/kg-2024-journey-ahead}, and Uzbekistan, {remittance-shares/uz-2024-journey-ahead}. Kazakhstan’s, {world-bank-remittances/kz-2024-share}, is hardly a dot. Turkmenistan has none: the series has no value for it since 1996.',
+    'A map of Central Asia with a circle on each country. Tajikistan has the largest, {remittance-shares/tj-2024-journey-ahead} or {remittance-shares/tj-2024-update}, drawn as a circle within a circle; then Kyrgyzstan, {remittance-shares/kg-2024-journey-ahead}, and Uzbekistan, {remittance-shares/uz-2024-journey-ahead}. Kazakhstan’s, {world-bank-remittances/kz-2024-share}, is hardly a dot. Turkmenistan has none: the series has no value for it after 1996.',
   caveats: [
     'Tajikistan has a circle for the study’s figure and one for a later update’s. The ratios are not of money from Russia alone, so the map draws no route.',
-    'Kazakhstan’s value is from the World Bank’s series; no report gives one. For Kyrgyzstan the series gives {world-bank-remittances/kg-2024-share bare}, provisional.',
+    'Kazakhstan’s value is from the World Bank’s series; no report gives one. For Kyrgyzstan the series gives {world-bank-remittances/kg-2024-share}.',
   ],
   facts: [
     ...SPOTS.flatMap(({ facts }) => facts),

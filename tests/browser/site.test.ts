@@ -133,7 +133,7 @@ describe('the chapter', () => {
       await page.waitForTimeout(500);
       expect(asked.filter((url) => !url.startsWith(address))).toEqual([]);
       expect(asked.filter((url) => url.endsWith('.js'))).toEqual([]);
-      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.1);
+      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01);
     }));
 });
 
