@@ -95,7 +95,7 @@ export function barChart(rows: BarRow[], options: BarChartOptions, frame: Frame)
   });
   const axis = options.ticks.map((tick) => {
     const text = options.formatTick(tick);
-    const half = measureText(text) / 2;
+    const half = measureText(text) / 2 + 3;
     const at = Math.max(half, Math.min(frame.width - half, x(tick)));
     return line(x(tick), top - 8, x(tick), y, { stroke: tick === 0 ? QUIET : RULE }) + label(at, top - 14, text, { fill: QUIET, 'text-anchor': 'middle', 'data-exempt': 'axis' });
   });
