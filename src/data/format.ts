@@ -57,9 +57,9 @@ const COUNTING_WORD = /(?:dozens|hundreds|thousands|millions|number|exodus|myria
 
 function withUnit(said: string, { value, words }: Fact, unit: Unit): string {
   if (words !== null) {
-    // “a third” of GDP; “a quarter of a century” and “daily” hold their unit already.
+    // “a third” of GDP; “a quarter of a century”, “daily” and “often $300” hold their unit already.
     if (unit.suffix) return `${said} ${unit.other.replace(/^% ?/, '')}`.trim();
-    return unit.inline ? said : `${said} ${COUNTING_WORD.test(said) ? 'of ' : ''}${unit.other}`;
+    return unit.inline || unit.prefix ? said : `${said} ${COUNTING_WORD.test(said) ? 'of ' : ''}${unit.other}`;
   }
   if (unit.inline) return said;
   if (unit.suffix) return said.replaceAll(unit.suffix, '') + (value === 1 ? unit.one : unit.other);
