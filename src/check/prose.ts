@@ -10,6 +10,7 @@ import { articleSchema } from '../data/articleSchema.ts';
 import { explain } from '../data/readJson.ts';
 import { derive } from '../data/derived.ts';
 import { findNumbers, sentenceAt } from '../data/digits.ts';
+import { FORMS, type Form } from '../data/format.ts';
 import type { Ledger } from '../data/ledger.ts';
 import { unknownFact } from '../data/ledger.ts';
 import { expected, type Problem } from '../data/problem.ts';
@@ -88,7 +89,7 @@ function checkElement(node: Element, prose: Prose, ledger: Ledger, figures: Set<
     prose.facts.add(id);
     if (!ledger.facts.has(id)) report(node, unknownFact(id, ledger));
     else if (ledger.facts.get(id)!.omit) report(node, `expected a fact that the site shows, received ${id}, which is left out: ${ledger.facts.get(id)!.omit}`);
-    if (form !== undefined && !['prose', 'bare', 'full', 'size'].includes(form)) report(node, expected('one of prose, bare, full, size', form, ['prose', 'bare', 'full', 'size']));
+    if (form !== undefined && !FORMS.includes(form as Form)) report(node, expected(`one of ${FORMS.join(', ')}`, form, FORMS));
   }
   if (name === 'Derived' && by !== undefined && of !== undefined) {
     const ids = of.trim().split(/\s+/);

@@ -33,7 +33,8 @@ export function formatValue(value: Value, unit: Unit): string {
 }
 
 /** How a fact’s value is said: with its qualifier, without it, in full, or without its sign. */
-export type Form = 'prose' | 'bare' | 'full' | 'size';
+export const FORMS = ['prose', 'bare', 'full', 'size'] as const;
+export type Form = (typeof FORMS)[number];
 
 const withoutSign = (value: Value): Value => (typeof value === 'number' ? Math.abs(value) : value);
 

@@ -8,7 +8,7 @@
  */
 import { derive, type Derived } from './derived.ts';
 import { findNumbers, sentenceAt } from './digits.ts';
-import { formatFact, type Form } from './format.ts';
+import { formatFact, FORMS, type Form } from './format.ts';
 import type { Fact, Ledger } from './ledger.ts';
 import { expected, type Problem } from './problem.ts';
 
@@ -18,8 +18,6 @@ export type Segment =
   | { kind: 'derived'; text: string; derived: Derived }
   | { kind: 'exempt'; text: string; reason: string }
   | { kind: 'wrong'; text: string; message: string };
-
-const FORMS: Form[] = ['prose', 'bare', 'full', 'size'];
 
 function reference(inside: string, ledger: Ledger): Segment {
   const text = `{${inside}}`;
