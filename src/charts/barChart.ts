@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { diamond, type Sureness } from './mark.ts';
+import { diamond, isSure, type Sureness } from './mark.ts';
 import { measureText, wrapText } from './measureText.ts';
 import { countryPaint, PAPER, QUIET, RULE } from './paint.ts';
 import { checkRows, RowError } from './rows.ts';
@@ -32,9 +32,9 @@ const THICK = 22;
 const INDENT = 10;
 
 /** Filled where the source is sure, dotted without a sure date, hollow where the source itself is unsure. */
-function barStyle({ certainty, dotted }: BarRow, paint: string): Attributes {
-  if (dotted) return { fill: paint, 'fill-opacity': 0.3, stroke: paint, 'stroke-width': 1.5, 'stroke-dasharray': '1.5 3' };
-  return ['exact', 'floor', 'ceiling'].includes(certainty) ? { fill: paint } : { fill: PAPER, stroke: paint, 'stroke-width': 1.5 };
+function barStyle(row: BarRow, paint: string): Attributes {
+  if (row.dotted) return { fill: paint, 'fill-opacity': 0.3, stroke: paint, 'stroke-width': 1.5, 'stroke-dasharray': '1.5 3' };
+  return isSure(row) ? { fill: paint } : { fill: PAPER, stroke: paint, 'stroke-width': 1.5 };
 }
 
 /** One bar; beyond a floor an arrow, before a ceiling a soft end, between the ends of a range a hollow part. */

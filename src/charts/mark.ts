@@ -8,9 +8,13 @@ export interface Sureness {
   dotted: boolean;
 }
 
+/** Whether the source is sure of the number it gives, be it a bound. */
+export const isSure = ({ certainty }: Sureness): boolean => ['exact', 'floor', 'ceiling'].includes(certainty);
+
 /** Solid, hollow or dotted outline, by how sure the value is. */
-export function markStyle({ certainty, dotted }: Sureness, paint: string): Attributes {
-  const solid = ['exact', 'floor', 'ceiling'].includes(certainty) && !dotted;
+export function markStyle(sureness: Sureness, paint: string): Attributes {
+  const { dotted } = sureness;
+  const solid = isSure(sureness) && !dotted;
   return {
     fill: solid ? paint : PAPER,
     stroke: paint,

@@ -32,13 +32,6 @@ const COMPONENTS: Record<string, string[]> = {
 const isElement = (node: Nodes): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 const BLANK = '\u2007';
 
-export interface Prose {
-  problems: Problem[];
-  /** The addresses of the facts that it prints or derives from. */
-  facts: Set<string>;
-  figures: Set<string>;
-}
-
 /** The attributes of a component, with what is wrong with them. */
 function attributesOf(node: Element, report: Report): Record<string, string> {
   const allowed = COMPONENTS[node.name!]!;
@@ -78,7 +71,7 @@ function checkNumbers(node: Nodes, report: Report): void {
   }
 }
 
-function checkElement(node: Element, prose: Prose, ledger: Ledger, figures: Set<string>, report: Report): void {
+function checkElement(node: Element, ledger: Ledger, figures: Set<string>, report: Report): void {
   const name = node.name ?? '';
   if (!(name in COMPONENTS)) {
     report(node, expected(`one of ${Object.keys(COMPONENTS).join(', ')}`, name, Object.keys(COMPONENTS)));
@@ -86,21 +79,15 @@ function checkElement(node: Element, prose: Prose, ledger: Ledger, figures: Set<
   }
   const { id, by, of, report: source, paragraph, form } = attributesOf(node, report);
   if (name === 'Fact' && id !== undefined) {
-    prose.facts.add(id);
     if (!ledger.facts.has(id)) report(node, unknownFact(id, ledger));
     else if (ledger.facts.get(id)!.omit) report(node, `expected a fact that the site shows, received ${id}, which is left out: ${ledger.facts.get(id)!.omit}`);
     if (form !== undefined && !FORMS.includes(form as Form)) report(node, expected(`one of ${FORMS.join(', ')}`, form, FORMS));
   }
   if (name === 'Derived' && by !== undefined && of !== undefined) {
-    const ids = of.trim().split(/\s+/);
-    for (const each of ids) prose.facts.add(each);
-    const result = derive(by, ids, ledger);
+    const result = derive(by, of.trim().split(/\s+/), ledger);
     if (typeof result === 'string') report(node, result);
   }
-  if (name === 'Figure' && id !== undefined) {
-    prose.figures.add(id);
-    if (!figures.has(id)) report(node, expected('the id of a figure', id, figures));
-  }
+  if (name === 'Figure' && id !== undefined && !figures.has(id)) report(node, expected('the id of a figure', id, figures));
   if (name === 'Quote' && source !== undefined && paragraph !== undefined) {
     const wrong = quotationProblem(plainText(node).trim(), source, Number(paragraph), ledger);
     if (wrong) report(node, wrong);
@@ -117,15 +104,15 @@ function checkBraces(inside: string, node: Nodes, report: Report): void {
 /** Paragraphs, headings, cells: nodes whose children are words and not further blocks. */
 const HOLDS_WORDS = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
-function walk(node: Nodes, prose: Prose, ledger: Ledger, figures: Set<string>, report: Report, inQuote = false): void {
+function walk(node: Nodes, ledger: Ledger, figures: Set<string>, report: Report, inQuote = false): void {
   if (node.type === 'mdxjsEsm') report(node, 'expected no import or export: components are there already');
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') checkBraces(node.value, node, report);
   if (node.type === 'image' && node.alt) for (const { text } of findNumbers(node.alt)) report(node, `expected a picture’s text without numbers, received “${text}”`);
-  if (isElement(node)) checkElement(node, prose, ledger, figures, report);
+  if (isElement(node)) checkElement(node, ledger, figures, report);
   // Numbers in a quotation are the speaker’s words, which are checked against the report.
   const quoted = inQuote || (isElement(node) && node.name === 'Quote');
   if (HOLDS_WORDS.has(node.type) && !quoted) checkNumbers(node, report);
-  if ('children' in node) for (const child of node.children) walk(child as Nodes, prose, ledger, figures, report, quoted);
+  if ('children' in node) for (const child of node.children) walk(child as Nodes, ledger, figures, report, quoted);
 }
 
 /** What to say where MDX itself cannot read the text. */
@@ -175,24 +162,24 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
  * @param file its path, for messages
  * @param figures the ids of all figures
  */
-export function checkProse(file: string, source: string, ledger: Ledger, figures: Set<string>): Prose {
-  const prose: Prose = { problems: [], facts: new Set(), figures: new Set() };
+export function checkProse(file: string, source: string, ledger: Ledger, figures: Set<string>): Problem[] {
+  const problems: Problem[] = [];
   const at = (line: number, column: number) => `${line}:${column}`;
   let tree: Root;
   try {
     tree = parser.parse(source);
   } catch (error) {
     const { line = 1, column = 1, reason = String(error) } = error as { line?: number; column?: number; reason?: string };
-    prose.problems.push({ file, place: at(line, column), message: syntaxMessage(source, line, reason) });
-    return prose;
+    problems.push({ file, place: at(line, column), message: syntaxMessage(source, line, reason) });
+    return problems;
   }
   const report: Report = (node, message) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    prose.problems.push({ file, place: at(line, column), message });
+    problems.push({ file, place: at(line, column), message });
   };
   const [first] = tree.children;
-  if (first?.type === 'yaml') checkFrontmatter(file, first.value, ledger, figures, prose.problems);
-  else prose.problems.push({ file, place: '1:1', message: 'expected frontmatter between two lines of three dashes, received none' });
-  walk(tree, prose, ledger, figures, report);
-  return prose;
+  if (first?.type === 'yaml') checkFrontmatter(file, first.value, ledger, figures, problems);
+  else problems.push({ file, place: '1:1', message: 'expected frontmatter between two lines of three dashes, received none' });
+  walk(tree, ledger, figures, report);
+  return problems;
 }

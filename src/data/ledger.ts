@@ -179,9 +179,9 @@ export function parseLedger(root: string): { ledger: Ledger | null; problems: Pr
 let loaded: Ledger | undefined;
 
 /** The project’s ledger, parsed once. Throws a ProblemError that names every problem. */
-export function loadLedger(root = process.cwd()): Ledger {
+export function loadLedger(): Ledger {
   if (loaded) return loaded;
-  const { ledger, problems } = parseLedger(root);
+  const { ledger, problems } = parseLedger(process.cwd());
   if (!ledger) throw new ProblemError(problems);
   return (loaded = ledger);
 }

@@ -7,7 +7,7 @@ const FOLDER = 'src/figures';
 let figures: Promise<Figure[]> | undefined;
 
 async function load(): Promise<Figure[]> {
-  const ids = readdirSync(FOLDER).map((file) => file.replace('.ts', '')).sort();
+  const ids = readdirSync(FOLDER).filter((file) => file.endsWith('.ts')).map((file) => file.replace('.ts', '')).sort();
   return Promise.all(
     ids.map(async (id) => {
       const module = await declared(id);

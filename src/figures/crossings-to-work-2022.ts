@@ -1,16 +1,9 @@
-import { barChart, type BarRow } from '../charts/barChart.ts';
-import { formatFact } from '../data/format.ts';
-import { findFact } from '../data/ledger.ts';
-import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+import { barChart } from '../charts/barChart.ts';
+import { barRow, formatMillions } from '../figure/barRow.ts';
+import { defineFigure } from '../figure/figure.ts';
 
 /** Kyrgyzstan’s count is worded as people, so it has no place on an axis of crossings. */
 const FACTS = ['migrant-counts/uz-2022-crossings', 'migrant-counts/tj-2022-crossings'];
-
-const rows = (): BarRow[] =>
-  FACTS.map((id) => {
-    const fact = findFact(id);
-    return { fact: id, label: fact.place.name, code: fact.place.code!, value: numberOf(fact), said: formatFact(fact), ...sureness(fact) };
-  });
 
 export default defineFigure({
   title: 'Border crossings to work in 2022: {migrant-counts/uz-2022-crossings} from Uzbekistan, {migrant-counts/tj-2022-crossings} from Tajikistan; how many people that was, the report does not say',
@@ -23,5 +16,5 @@ export default defineFigure({
   ],
   facts: [...FACTS, 'migrant-counts/kg-2022-went-to-work', 'migrant-counts/arrivals-2022'],
   draw: (frame) =>
-    barChart(rows(), { domain: [0, 6_000_000], ticks: [0, 2_000_000, 4_000_000, 6_000_000], formatTick: (tick) => (tick === 0 ? '0' : `${tick / 1e6} m`) }, frame),
+    barChart(FACTS.map((id) => barRow(id)), { domain: [0, 6_000_000], ticks: [0, 2_000_000, 4_000_000, 6_000_000], formatTick: formatMillions }, frame),
 });

@@ -1,15 +1,8 @@
-import { barChart, type BarRow } from '../charts/barChart.ts';
-import { formatFact } from '../data/format.ts';
-import { findFact } from '../data/ledger.ts';
-import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+import { barChart } from '../charts/barChart.ts';
+import { barRow } from '../figure/barRow.ts';
+import { defineFigure } from '../figure/figure.ts';
 
 const FACTS = ['uz', 'kg', 'tj'].map((code) => `migrant-counts/${code}-to-kz-after-pandemic`);
-
-const rows = (): BarRow[] =>
-  FACTS.map((id) => {
-    const fact = findFact(id);
-    return { fact: id, label: fact.place.name, code: fact.place.code!, value: numberOf(fact), said: formatFact(fact), ...sureness(fact) };
-  });
 
 export default defineFigure({
   title: 'After the pandemic Kazakhstan, too, became a destination, for Uzbeks above all',
@@ -21,5 +14,5 @@ export default defineFigure({
   ],
   facts: FACTS,
   draw: (frame) =>
-    barChart(rows(), { domain: [0, 200_000], ticks: [0, 100_000, 200_000], formatTick: (tick) => (tick === 0 ? '0' : `${tick / 1000},000`) }, frame),
+    barChart(FACTS.map((id) => barRow(id)), { domain: [0, 200_000], ticks: [0, 100_000, 200_000], formatTick: (tick) => (tick === 0 ? '0' : `${tick / 1000},000`) }, frame),
 });

@@ -1,16 +1,12 @@
-import { barChart, type BarRow } from '../charts/barChart.ts';
-import { formatFact } from '../data/format.ts';
+import { barChart } from '../charts/barChart.ts';
 import { findFact } from '../data/ledger.ts';
 import { formatPeriod } from '../data/period.ts';
-import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+import { barRow, formatMillions } from '../figure/barRow.ts';
+import { defineFigure } from '../figure/figure.ts';
 
 const FACTS = ['migrant-counts/ru-2014-official-labour-migrants', 'migrant-counts/ru-2015-official-labour-migrants'];
 
-const rows = (): BarRow[] =>
-  FACTS.map((id) => {
-    const fact = findFact(id);
-    return { fact: id, label: formatPeriod(fact.period), code: 'RU', value: numberOf(fact), said: formatFact(fact), ...sureness(fact) };
-  });
+const rows = () => FACTS.map((id) => barRow(id, { label: formatPeriod(findFact(id).period) }));
 
 export default defineFigure({
   title: 'Russia’s official count of labour migrants shrank by {change size migrant-counts/ru-2014-official-labour-migrants migrant-counts/ru-2015-official-labour-migrants} in a year',
@@ -21,5 +17,5 @@ export default defineFigure({
     'Whether people left or only dropped out of the count, the numbers do not say. The percentage is computed by this site.',
   ],
   facts: FACTS,
-  draw: (frame) => barChart(rows(), { domain: [0, 3_000_000], ticks: [0, 1_000_000, 2_000_000, 3_000_000], formatTick: (tick) => (tick === 0 ? '0' : `${tick / 1e6} m`) }, frame),
+  draw: (frame) => barChart(rows(), { domain: [0, 3_000_000], ticks: [0, 1_000_000, 2_000_000, 3_000_000], formatTick: formatMillions }, frame),
 });

@@ -1,6 +1,7 @@
 import { barChart, type BarRow } from '../charts/barChart.ts';
 import { formatFact } from '../data/format.ts';
 import { findFact } from '../data/ledger.ts';
+import { formatMillions } from '../figure/barRow.ts';
 import { defineFigure, sureness } from '../figure/figure.ts';
 
 const FACT = 'labour-market/labour-shortage-2030';
@@ -21,5 +22,5 @@ export default defineFigure({
   ],
   facts: [FACT, 'labour-market/workforce-share-up-to-10'],
   draw: (frame) =>
-    barChart(rows(), { domain: [0, 4_000_000], ticks: [0, 1_000_000, 2_000_000, 3_000_000, 4_000_000], formatTick: (tick) => (tick === 0 ? '0' : `${tick / 1e6} m`) }, frame),
+    barChart(rows(), { domain: [0, 4_000_000], ticks: [0, 1_000_000, 2_000_000, 3_000_000, 4_000_000], formatTick: formatMillions }, frame),
 });

@@ -1,22 +1,17 @@
 import { barChart, type BarRow } from '../charts/barChart.ts';
 import { derive } from '../data/derived.ts';
-import { formatFact } from '../data/format.ts';
-import { findFact, loadLedger } from '../data/ledger.ts';
-import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+import { loadLedger } from '../data/ledger.ts';
+import { barRow } from '../figure/barRow.ts';
+import { defineFigure } from '../figure/figure.ts';
 
 const CODES = ['kg', 'tj'];
 const years = (code: string) => [`world-bank-remittances/${code}-2014-usd`, `world-bank-remittances/${code}-2015-usd`];
 
 const rows = (): BarRow[] =>
   CODES.map((code) => {
-    const id = `remittance-flows/${code}-2015-drop`;
-    const fact = findFact(id);
     const change = derive('change', years(code), loadLedger());
     if (typeof change === 'string') throw new Error(change);
-    return {
-      fact: id, label: fact.place.name, code: fact.place.code!, value: numberOf(fact), said: formatFact(fact), ...sureness(fact),
-      reference: { value: change.value, said: change.text, mark: { 'data-derived': 'change' } },
-    };
+    return barRow(`remittance-flows/${code}-2015-drop`, { reference: { value: change.value, said: change.text, mark: { 'data-derived': 'change' } } });
   });
 
 export default defineFigure({

@@ -15,7 +15,7 @@ updated: 2026-11-21
 ---
 `;
 const problems = (body: string, head = HEAD) =>
-  checkProse('content/articles/sample.mdx', head + body, ledger, figures).problems.map(({ place, message }) => `${place}: ${message}`);
+  checkProse('content/articles/sample.mdx', head + body, ledger, figures).map(({ place, message }) => `${place}: ${message}`);
 
 describe('prose that holds', () => {
   test.each([
@@ -81,11 +81,6 @@ describe('prose that is refused', () => {
 });
 
 test('texts that are no articles are held to the same', () => {
-  const found = checkProse('content/glossary/patent.mdx', `---\nterm: Patent\nshort: It costs 45 roubles.\n---\nFor half a year.`, ledger, figures).problems;
+  const found = checkProse('content/glossary/patent.mdx', `---\nterm: Patent\nshort: It costs 45 roubles.\n---\nFor half a year.`, ledger, figures);
   expect(found.map(({ place }) => place)).toEqual(['3: short', '5:1']);
-});
-
-test('the facts and figures that an article uses are found', () => {
-  const prose = checkProse('x', `${HEAD}A <Fact id="remittance-shares/tj-2024-update" />.\n\n<Figure id="growth-2019-2020" />`, ledger, figures);
-  expect([...prose.facts, ...prose.figures]).toEqual(['remittance-shares/tj-2024-update', 'growth-2019-2020']);
 });

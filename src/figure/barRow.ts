@@ -1,0 +1,14 @@
+import type { BarRow } from '../charts/barChart.ts';
+import { formatFact } from '../data/format.ts';
+import { findFact } from '../data/ledger.ts';
+import { numberOf, sureness } from './figure.ts';
+
+/** A fact with one number as a bar, named after its place and in its country’s colour unless told otherwise. */
+export function barRow(id: string, more: Partial<BarRow> = {}): BarRow {
+  const fact = findFact(id);
+  const { name, code } = fact.place;
+  return { fact: id, label: name, code, value: numberOf(fact), said: formatFact(fact), ...sureness(fact), ...more };
+}
+
+/** "2 m" for two million, on an axis. */
+export const formatMillions = (tick: number): string => (tick === 0 ? '0' : `${tick / 1e6} m`);
