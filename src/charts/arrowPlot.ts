@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { measureText } from './measureText.ts';
 import { diamond } from './mark.ts';
 import { countryPaint, QUIET, RULE } from './paint.ts';
-import { checkRows } from './rows.ts';
+import { checkCountries, checkRows } from './rows.ts';
 import { element, escape, group, HALO, isNarrow, label, line, TEXT, type Drawing, type Frame } from './svg.ts';
 
 export interface ArrowRow {
@@ -30,6 +30,7 @@ export interface ArrowPlotOptions {
 /** A level before and after, an arrow for each row, on one axis with a strong zero. */
 export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Frame): Drawing {
   checkRows(rows, (row) => [[options.fromLabel, row.from.value], [options.toLabel, row.to.value]], (row) => row.to.fact);
+  checkCountries(rows, (row) => row.code, (row) => row.to.fact);
 
   const narrow = isNarrow(frame);
   const [left, right] = narrow ? [24, 24] : [150, 40];

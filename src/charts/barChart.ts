@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { diamond, isSure, type Sureness } from './mark.ts';
 import { measureText, wrapText } from './measureText.ts';
 import { countryPaint, PAPER, QUIET, RULE } from './paint.ts';
-import { checkRows, RowError } from './rows.ts';
+import { checkCountries, checkRows, RowError } from './rows.ts';
 import { element, group, HALO, isNarrow, label, line, LINE_HEIGHT, TEXT, type Attributes, type Drawing, type Frame } from './svg.ts';
 
 export interface BarRow extends Sureness {
@@ -57,6 +57,7 @@ function bar(row: BarRow, from: number, to: number, high: number | null, y: numb
 /** Amounts of one measure from a common zero, in the order given. No total is drawn. */
 export function barChart(rows: BarRow[], options: BarChartOptions, frame: Frame): Drawing {
   checkRows(rows, (row) => [['value', row.value]], (row) => row.fact);
+  checkCountries(rows, (row) => row.code, (row) => row.fact);
   const reversed = rows.filter((row) => row.high !== undefined && row.high <= row.value);
   if (reversed.length > 0) throw new RowError(reversed.map((row) => `${row.fact}: expected a range whose high is above its low, received ${row.value} to ${row.high}`).join('\n'));
 

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3';
 import { measureText, wrapText } from './measureText.ts';
 import { mark, diamond, type Sureness } from './mark.ts';
-import { countryPaint, QUIET, RULE } from './paint.ts';
-import { checkRows, checkShares } from './rows.ts';
+import { countryPaint, INK, QUIET, RULE } from './paint.ts';
+import { checkCountries, checkRows, checkShares } from './rows.ts';
 import { group, HALO, isNarrow, label, line, LINE_HEIGHT, TEXT, type Drawing, type Frame } from './svg.ts';
 
 export interface DotRow extends Sureness {
@@ -20,7 +20,8 @@ export interface DotRow extends Sureness {
 
 export interface DotGroup {
   name: string;
-  code: string;
+  /** ISO code of the country whose colour it has; ink without one. */
+  code?: string;
   rows: DotRow[];
 }
 
@@ -42,6 +43,7 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
   const rows = groups.flatMap((each) => each.rows);
   checkRows(rows, (row) => [['value', row.value]], (row) => row.fact);
   checkShares(rows, (row) => row.value, (row) => row.fact);
+  checkCountries(groups, (group) => group.code, (group) => group.rows[0]!.fact);
 
   const narrow = isNarrow(frame);
   const left = narrow ? 1 : NAMES + Math.max(...rows.map((row) => measureText(row.label))) + 14;
@@ -54,7 +56,7 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
   let y = top;
   const body: string[] = [];
   for (const { name, code, rows: own } of groups) {
-    const paint = countryPaint(code);
+    const paint = code ? countryPaint(code) : INK;
     y += 24;
     body.push(label(narrow ? INDENT : 0, narrow ? y : y + 6, name, { 'font-weight': 600, fill: paint, ...HALO }));
     if (!narrow) y -= 16;

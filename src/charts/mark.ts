@@ -11,12 +11,13 @@ export interface Sureness {
 /** Whether the source is sure of the number it gives, be it a bound. */
 export const isSure = ({ certainty }: Sureness): boolean => ['exact', 'floor', 'ceiling'].includes(certainty);
 
-/** Solid, hollow or dotted outline, by how sure the value is. */
+/** Filled where the source is sure and hollow where it is not; without a sure date, a tint with a dotted outline. */
 export function markStyle(sureness: Sureness, paint: string): Attributes {
   const { dotted } = sureness;
-  const solid = isSure(sureness) && !dotted;
+  const sure = isSure(sureness);
   return {
-    fill: solid ? paint : PAPER,
+    fill: sure ? paint : PAPER,
+    'fill-opacity': sure && dotted ? 0.3 : null,
     stroke: paint,
     'stroke-width': 2,
     'stroke-dasharray': dotted ? '1.5 2.5' : null,

@@ -19,7 +19,11 @@ const COUNTRIES: Record<string, string> = {
   KZ: 'var(--kz,#1f6f63)',
   TM: 'var(--tm,#6b4a63)',
   RU: 'var(--ru,#5b5346)',
+  UA: 'var(--ua,#5c6a1c)',
 };
+
+/** Whether a country has a colour of its own. */
+export const isCountry = (code: string): boolean => code in COUNTRIES;
 
 /** The colour of a country by its ISO code; ink for any other. */
 export const countryPaint = (code: string): string => COUNTRIES[code] ?? INK;

@@ -31,7 +31,7 @@ describe('dot plot', () => {
   test('shows how sure a value is', () => {
     const svg = dots([row('exact', 10), row('undated', 20, { dotted: true }), row('estimated', 30, { certainty: 'estimated' }), row('floor', 30, { certainty: 'floor' })]);
     expect(groupOf(svg, 'exact')).not.toContain('dasharray');
-    expect(groupOf(svg, 'undated')).toMatch(/circle[^>]*dasharray/);
+    expect(groupOf(svg, 'undated')).toMatch(/circle[^>]*fill-opacity[^>]*dasharray/);
     expect(groupOf(svg, 'estimated')).toMatch(/circle[^>]*fill="var\(--paper/);
     expect(groupOf(svg, 'floor')).toMatch(/h14m-5-4|h14m-5 -4/);
   });
