@@ -1,0 +1,47 @@
+import { measureText } from './measureText.ts';
+import { countryPaint } from './paint.ts';
+import { checkCountries, checkRows, RowError } from './rows.ts';
+import { element, group, isNarrow, label, TEXT, type Drawing, type Frame } from './svg.ts';
+
+export interface UnitRow {
+  fact: string;
+  name: string;
+  code: string;
+  /** A whole number; one mark is drawn for each. */
+  count: number;
+  /** The count in words. */
+  said: string;
+}
+
+const IN_A_LINE = 20;
+
+/** One mark for each one counted, so that a number of people stays people. */
+export function unitChart(rows: UnitRow[], frame: Frame): Drawing {
+  checkRows(rows, (row) => [['count', row.count]], (row) => row.fact);
+  checkCountries(rows, (row) => row.code, (row) => row.fact);
+  const broken = rows.filter((row) => row.count < 0 || !Number.isInteger(row.count));
+  if (broken.length > 0) throw new RowError(broken.map((row) => `${row.fact}: expected a whole number of at least 0, received ${row.count}`).join('\n'));
+
+  const narrow = isNarrow(frame);
+  const names = narrow ? 0 : Math.max(...rows.map((row) => Math.max(measureText(row.name, undefined, 'semibold'), measureText(row.said)))) + 24;
+  const radius = narrow ? 6 : 8.5;
+  const step = (frame.width - names - 2 * radius) / (IN_A_LINE - 1);
+  let y = 0;
+  const body = rows.map(({ fact, name, code, count, said }) => {
+    const lines = Math.ceil(count / IN_A_LINE);
+    const top = y + (narrow ? 34 : 8);
+    const dots = Array.from({ length: lines }, (_, i) => {
+      const here = Math.min(IN_A_LINE, count - i * IN_A_LINE);
+      // A round end of a line without length is a dot.
+      return `M${(names + radius).toFixed(1)} ${(top + radius + i * (step + 2)).toFixed(1)}${`h0m${step.toFixed(1)} 0`.repeat(here - 1)}h0`;
+    });
+    const paint = countryPaint(code);
+    const marks = element('path', { d: dots.join(''), fill: 'none', stroke: paint, 'stroke-width': radius * 2, 'stroke-linecap': 'round' });
+    const words = narrow
+      ? [label(0, y + 18, name, { 'font-weight': 600, fill: paint }), label(frame.width, y + 18, said, { 'text-anchor': 'end' })]
+      : [label(0, top + 13, name, { 'font-weight': 600, fill: paint }), label(0, top + 33, said)];
+    y = Math.max(top + lines * (step + 2), narrow ? 0 : top + 40) + 10;
+    return group({ 'data-fact': fact }, ...words, marks);
+  });
+  return { width: frame.width, height: Math.ceil(y), body: group(TEXT, ...body) };
+}

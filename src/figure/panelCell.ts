@@ -1,0 +1,12 @@
+import type { PanelCell } from '../charts/panel.ts';
+import { formatFact } from '../data/format.ts';
+import { findFact } from '../data/ledger.ts';
+import { sureness } from './figure.ts';
+
+/** A fact as a large number, its qualifier or the level before it set small: what was counted, and by whom, when, of what. */
+export function panelCell(id: string, label: string, notes: string[]): PanelCell {
+  const fact = findFact(id);
+  const bare = formatFact(fact, 'bare');
+  const [, from, to] = /^(from .+ to) (.+)$/.exec(bare) ?? [];
+  return { fact: id, before: from ?? fact.qualifier.before ?? '', said: to ?? bare, label, notes, ...sureness(fact) };
+}

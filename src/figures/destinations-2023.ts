@@ -1,0 +1,38 @@
+import { shareChart, type Part, type Whole } from '../charts/shareChart.ts';
+import { derive } from '../data/derived.ts';
+import { formatFact } from '../data/format.ts';
+import { findFact, loadLedger } from '../data/ledger.ts';
+import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+
+const FROM_UZBEKISTAN = ['russia', 'kazakhstan', 'ukraine'].map((place) => `migrant-counts/uz-2023-share-${place}`);
+const FROM_BOTH = 'migrant-counts/tj-kg-2023-share-russia';
+
+const part = (id: string): Part => {
+  const fact = findFact(id);
+  const { name, code } = fact.route!.to;
+  return { fact: id, name: `in ${name}`, code: code!, value: numberOf(fact), said: formatFact(fact), ...sureness(fact) };
+};
+
+function remainder(): Part {
+  const rest = derive('remainder', FROM_UZBEKISTAN, loadLedger());
+  if (typeof rest === 'string') throw new Error(rest);
+  return { fact: null, name: 'not described', value: rest.value, said: rest.text, certainty: 'exact', dotted: false };
+}
+
+const wholes = (): Whole[] => [
+  { name: 'Migrants from Uzbekistan', parts: [...FROM_UZBEKISTAN.map(part), remainder()] },
+  { name: 'Migrants from Tajikistan and Kyrgyzstan together', parts: [part(FROM_BOTH)] },
+];
+
+export default defineFigure({
+  title: 'Most migrants from Tajikistan and Kyrgyzstan were in Russia, of those from Uzbekistan little more than {exempt half | compares a share with a half, in words}',
+  subtitle: 'Shares of migrants by country of destination, 2023, as The Times of Central Asia gives them',
+  alt:
+    'Parts of a whole. Of migrants from Uzbekistan {migrant-counts/uz-2023-share-russia} were in Russia, {migrant-counts/uz-2023-share-kazakhstan} in Kazakhstan, {migrant-counts/uz-2023-share-ukraine} in Ukraine; {remainder migrant-counts/uz-2023-share-russia migrant-counts/uz-2023-share-kazakhstan migrant-counts/uz-2023-share-ukraine} are not described. Of migrants from Tajikistan and Kyrgyzstan together {migrant-counts/tj-kg-2023-share-russia} were in Russia; the bar is open to the right.',
+  caveats: [
+    'The dashed box is what the report leaves out, computed by this site; it is not “other countries”. “Over” is a floor for both countries together, and the arrow means more.',
+    'The shares come close to those of the United Nations for people born in these countries in 2019 (in Russia: {corroborations/uz-2019-russia-un} of those from Uzbekistan, {corroborations/tj-2019-russia-un} from Tajikistan, {corroborations/kg-2019-russia-un} from Kyrgyzstan), so they likely count migrants, not workers. Another text gives them for 2024.',
+  ],
+  facts: [...FROM_UZBEKISTAN, FROM_BOTH, 'corroborations/uz-2019-russia-un', 'corroborations/tj-2019-russia-un', 'corroborations/kg-2019-russia-un', 'corroborations/tj-kg-2024-russia-asiaplus'],
+  draw: (frame) => shareChart(wholes(), frame),
+});
