@@ -1,0 +1,37 @@
+import type { TimelineRow } from '../charts/timeline.ts';
+import { findFact } from '../data/ledger.ts';
+import { formatPeriod, type Period } from '../data/period.ts';
+
+/** Statuses of what had not happened when its source wrote. */
+const PLANNED = ['announced', 'due', 'demanded'];
+
+/** A date in years with a fraction; `after` gives the end of its day, month or year. */
+function decimal(date: string, after: boolean): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const parts = date.split('-').length;
+  const at = Date.UTC(year + (after && parts === 1 ? 1 : 0), month - 1 + (after && parts === 2 ? 1 : 0), day + (after && parts === 3 ? 1 : 0));
+  const then = new Date(at);
+  const start = Date.UTC(then.getUTCFullYear(), 0, 1);
+  return then.getUTCFullYear() + (at - start) / (Date.UTC(then.getUTCFullYear() + 1, 0, 1) - start);
+}
+
+/** A period from its start to its end, in years with a fraction; null without a date. */
+export function spanOf({ start, end }: Period): [number, number] | null {
+  return start && end ? [decimal(start, false), decimal(end, true)] : null;
+}
+
+/** A dated fact on a time axis; its label is its own unless a shorter one is given. */
+export function timelineRow(id: string, label?: string, more: Partial<TimelineRow> = {}): TimelineRow {
+  const { label: own, period, status } = findFact(id);
+  const planned = PLANNED.includes(status ?? '');
+  return {
+    fact: id,
+    label: label ?? own,
+    when: (planned ? `${status}, ` : '') + formatPeriod(period),
+    span: spanOf(period),
+    precision: period.precision,
+    dotted: period.inferred !== null || period.precision === 'undated',
+    planned,
+    ...more,
+  };
+}
