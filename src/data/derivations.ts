@@ -21,6 +21,9 @@ export const share = (part: number, whole: number): number => round((part / whol
 /** How many times a is b. */
 export const ratio = (a: number, b: number): number => round(a / b);
 
+/** How many there are. */
+export const count = (items: unknown[]): number => items.length;
+
 /** Takes off what binary fractions add: 4.5 − 7.4 is −2.9, not −2.9000000000000004. */
 function round(value: number): number {
   return Number(value.toPrecision(12));

@@ -1,0 +1,44 @@
+import { checklist, type ChecklistGroup, type ChecklistRow } from '../charts/checklist.ts';
+import { formatFact, formatNumber } from '../data/format.ts';
+import { formatPeriod } from '../data/period.ts';
+import { findFact, loadLedger } from '../data/ledger.ts';
+import type { Check } from '../data/schema.ts';
+import { compare } from '../data/verdicts.ts';
+import { defineFigure } from '../figure/figure.ts';
+
+const VERDICTS: [verdict: Check['verdict'], title: string, sign: ChecklistGroup['sign']][] = [
+  ['agrees', 'Agree, within rounding', 'same'],
+  ['contradicted', 'Differ by more than rounding', 'different'],
+  ['revised since', 'Revised since', 'moved'],
+  ['not comparable', 'Cannot be compared with certainty', 'apart'],
+];
+
+function row(check: Check): ChecklistRow {
+  const claim = findFact(check.claim);
+  const { reference } = compare(check, loadLedger());
+  const [first] = check.against;
+  return {
+    fact: claim.id,
+    label: `${claim.measure.label}, ${claim.place.name}`,
+    by: `${claim.source.short}, ${formatPeriod(claim.period)}`,
+    claim: formatFact(claim),
+    reference: check.compute === 'value' ? formatFact(findFact(first!), 'bare') : formatNumber(reference, claim.unit!),
+    mark: check.compute === 'value' ? { 'data-fact': first! } : { 'data-derived': check.compute },
+  };
+}
+
+const checks = () => loadLedger().checks;
+const groups = (): ChecklistGroup[] =>
+  VERDICTS.map(([verdict, title, sign]) => ({ verdict: title, sign, rows: checks().filter((check) => check.verdict === verdict).map(row) }));
+
+export default defineFigure({
+  title: 'What the World Bank’s series say to the reports’ claims: many agree, some differ, and several cannot be compared',
+  subtitle: 'Claims of the reports on growth, remittances and the rouble beside the series in our copy, with our verdict',
+  alt: 'A list in groups. Growth of Russia in 1999 and 2000 and most growth of 2019 agree within rounding. Growth in 2020 of Kazakhstan, Kyrgyzstan and Tajikistan and in 2019 of Uzbekistan differs. The study’s {remittance-shares/tj-2024-journey-ahead} for Tajikistan was revised since. The falls of 2015, the rouble of 2014, the sum of 2013 and the undated shares cannot be compared with certainty.',
+  caveats: [
+    '“Differ” does not say who is right: most reports name no source, and the series are revised. Ours is a copy with data up to 2024. Sums, shares and changes of the series are computed by this site.',
+    'The rouble’s series counts roubles for a dollar, so it rises where the rouble falls. Kyrgyzstan’s series is provisional at its end. Why each verdict is as it is stands on the page of its fact.',
+  ],
+  facts: [...new Set(checks().flatMap((check) => [check.claim, ...check.against]))],
+  draw: (frame) => checklist(groups(), ['claimed', 'series'], frame),
+});
