@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
 type World = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 
@@ -23,6 +23,11 @@ export function countries(codes?: string[]): GeoPermissibleObjects {
   const { objects } = loadWorld();
   const geometries = objects.countries.geometries.filter(({ properties }) => !codes || codes.includes((properties as { a3: string }).a3));
   return feature(loadWorld(), { ...objects.countries, geometries });
+}
+
+/** All countries as one, without the borders between them. */
+export function continents(): GeoPermissibleObjects {
+  return merge(loadWorld(), loadWorld().objects.countries.geometries as (Polygon | MultiPolygon)[]);
 }
 
 /** All borders between countries, each line once. */
@@ -47,7 +52,17 @@ function simplify(points: Point[]): Point[] {
   return kept;
 }
 
+/** Whether a ring is an island too small to be seen: less than four square pixels. */
+function isSpeck(points: Point[]): boolean {
+  const twice = points.reduce((sum, [x, y], i) => {
+    const [nx, ny] = points[(i + 1) % points.length]!;
+    return sum + x * ny - nx * y;
+  }, 0);
+  return Math.abs(twice) < 8;
+}
+
 function relative(points: Point[], closed: boolean): string {
+  if (closed && isSpeck(points)) return '';
   const whole = points.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
   const [first, ...rest] = whole.filter(([x, y], i) => i === 0 || x !== whole[i - 1]![0] || y !== whole[i - 1]![1]);
   if (!first || rest.length < (closed ? 2 : 1)) return '';

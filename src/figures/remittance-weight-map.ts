@@ -1,28 +1,13 @@
-import { geoConicEqualArea, type GeoPermissibleObjects } from 'd3';
-import { countries } from '../charts/land.ts';
-import { mapLand, symbolMap, type MapRow, type SymbolMapOptions } from '../charts/symbolMap.ts';
+import { mapLand } from '../charts/mapFrame.ts';
+import { symbolMap, type SymbolMapOptions, type SymbolRow } from '../charts/symbolMap.ts';
 import { formatFact } from '../data/format.ts';
 import { findFact, loadLedger } from '../data/ledger.ts';
+import { CENTRAL_ASIA, centralAsia } from '../figure/baseMaps.ts';
 import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
-import { sharedId } from '../figure/shared.ts';
 
-const ID = 'remittance-weight-map';
-const FOCUS = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
-const SIZE: [number, number] = [720, 500];
+const options = (): SymbolMapOptions => ({ ...centralAsia(), focus: CENTRAL_ASIA, max: { value: 49, radius: 58 } });
 
-const options = (): SymbolMapOptions => ({
-  projection: geoConicEqualArea()
-    .rotate([-67, 0])
-    .parallels([38, 52])
-    .fitExtent([[10, 10], [SIZE[0] - 10, SIZE[1] - 30]], countries(FOCUS) as GeoPermissibleObjects)
-    .clipExtent([[-2, -2], [SIZE[0] + 2, SIZE[1] + 2]]),
-  size: SIZE,
-  narrowWindow: [88, 20, 612, 480],
-  focus: FOCUS,
-  max: { value: 49, radius: 58 },
-});
-
-type Spot = Pick<MapRow, 'at' | 'offset'> & { place: string; facts: string[]; said?: string[] };
+type Spot = Pick<SymbolRow, 'at' | 'offset'> & { place: string; facts: string[]; said?: string[] };
 
 /** Where circles and labels stand, and the facts they show, largest first. */
 const SPOTS: Spot[] = [
@@ -30,36 +15,36 @@ const SPOTS: Spot[] = [
     place: 'kazakhstan',
     at: [65.5, 49.2],
     facts: ['world-bank-remittances/kz-2024-share'],
-    offset: { narrow: [0, 22], wide: [0, 24], anchor: 'middle' },
+    offset: { narrow: [0, 22, 'middle'], wide: [0, 24, 'middle'] },
   },
   {
     place: 'kyrgyzstan',
     at: [74.7, 41.6],
     facts: ['remittance-shares/kg-2024-journey-ahead'],
-    offset: { narrow: [0, -56], wide: [0, -68], anchor: 'middle' },
+    offset: { narrow: [0, -56, 'middle'], wide: [0, -68, 'middle'] },
   },
   {
     place: 'uzbekistan',
     at: [63.6, 42.2],
     facts: ['remittance-shares/uz-2024-journey-ahead'],
-    offset: { narrow: [-24, -20], wide: [-40, -14], anchor: 'end' },
+    offset: { narrow: [-24, -20, 'end'], wide: [-40, -14, 'end'] },
   },
   {
     place: 'tajikistan',
     at: [70.6, 38.7],
     facts: ['remittance-shares/tj-2024-update', 'remittance-shares/tj-2024-journey-ahead'],
-    offset: { narrow: [46, 12], wide: [70, 10], anchor: 'start' },
+    offset: { narrow: [46, 12, 'start'], wide: [70, 10, 'start'] },
   },
   {
     place: 'turkmenistan',
     at: [59, 39.2],
     facts: [],
     said: ['no value', 'after 1996'],
-    offset: { narrow: [0, 0], wide: [0, 0], anchor: 'middle' },
+    offset: { narrow: [0, 0, 'middle'], wide: [0, 0, 'middle'] },
   },
 ];
 
-const rows = (): MapRow[] =>
+const rows = (): SymbolRow[] =>
   SPOTS.map(({ place, at, offset, facts: ids, said }) => {
     const facts = ids.map((id) => findFact(id));
     const { name, code } = loadLedger().places.get(place)!;
@@ -91,5 +76,5 @@ export default defineFigure({
     'world-bank-remittances/tm-1996-share',
   ],
   shared: (id) => mapLand(id, options()),
-  draw: (frame) => symbolMap(rows(), sharedId(ID), options(), frame),
+  draw: (frame, land) => symbolMap(rows(), land, options(), frame),
 });
