@@ -1,4 +1,4 @@
-import { wrapText } from '../charts/measureText.ts';
+import { measureText, wrapText } from '../charts/measureText.ts';
 import { escape } from '../charts/svg.ts';
 import { loadLedger } from '../data/ledger.ts';
 import { plain } from '../data/texts.ts';
@@ -17,6 +17,13 @@ function drawingHeight(figure: Figure, inner: number): number {
   return (height * (size === 'narrow' ? Math.min(inner, 432) : inner)) / width;
 }
 
+/** The height of a figure’s choices: each a button and its words, in lines. */
+function controlsHeight(figure: Figure, inner: number): number {
+  const rows = (figure.controls ?? []).map(({ label, options }) =>
+    Math.ceil([label, ...options.map((option) => option.label)].reduce((sum, text) => sum + measureText(text) + 42, 0) / inner));
+  return rows.reduce((sum, lines) => sum + lines * 34 + 8, rows.length > 0 ? 16 : 0);
+}
+
 /** How high an embed is in a frame, in CSS pixels, with a little to spare for wider letters. */
 export function embedHeight(figure: Figure, frame: number): number {
   const ledger = loadLedger();
@@ -28,7 +35,7 @@ export function embedHeight(figure: Figure, frame: number): number {
     figure.caveats.reduce((sum, caveat) => sum + lines(plain(caveat, ledger), 16, 21) + 3, 0) +
     lines(sourceLine(figure), 16, 21) +
     lines(`${site.name}, CC BY 4.0: ${url(`figures/${figure.id}/`)}`, 17, 23);
-  return Math.ceil(drawingHeight(figure, inner) + texts + 130);
+  return Math.ceil(drawingHeight(figure, inner) + controlsHeight(figure, inner) + texts + 130);
 }
 
 /** The plain iframe that a page can paste: high enough for every frame from a phone’s to a page’s. */

@@ -3,6 +3,8 @@ import type { Sureness } from '../charts/mark.ts';
 import { findFact, loadLedger, type Fact } from '../data/ledger.ts';
 import type { Source } from '../data/schema.ts';
 import { expected, ProblemError } from '../data/problem.ts';
+import { sharedId } from './shared.ts';
+import type { Table } from './table.ts';
 
 /** What a file in src/figures declares. Its texts print numbers as `{dataset/fact}`. */
 export interface FigureInput {
@@ -16,19 +18,37 @@ export interface FigureInput {
   caveats: string[];
   /** The facts that are drawn, in the order of the table. */
   facts: string[];
-  /** How its table is laid out: a row for each fact, or years against places for long series. */
-  table?: 'facts' | 'years';
-  /** Draws at a width of 720 or 360. */
-  draw: (frame: Frame) => Drawing;
+  /** How its table is laid out: a row for each fact, years against places for long series, or as the figure says. */
+  table?: 'facts' | 'years' | ((facts: Fact[]) => Table);
+  /** Draws at a width of 720 or 360. `shared` is the id of what `shared` drew. */
+  draw: (frame: Frame, shared: string) => Drawing;
   /** What both widths share, such as the land of a map: drawn once in a page, under this id. */
   shared?: (id: string) => string;
+  /** What a reader may choose: marks that carry `data-<name>` with another value step back. */
+  controls?: Control[];
+  /** Figures that tell the same in another year or of other places, in order, this one among them. */
+  steps?: Step[];
+}
+
+/** A choice among a figure’s marks, made in plain HTML. */
+export interface Control {
+  name: string;
+  label: string;
+  options: { value: string; label: string }[];
+}
+
+/** A figure of a sequence, by its id, and what it is called there. */
+export interface Step {
+  id: string;
+  label: string;
 }
 
 /** A figure with its name and its facts. */
-export interface Figure extends Omit<FigureInput, 'facts'> {
+export interface Figure extends Omit<FigureInput, 'facts' | 'draw'> {
   id: string;
   facts: Fact[];
   sources: Source[];
+  draw: (frame: Frame) => Drawing;
 }
 
 export const WIDTHS = { wide: 720, narrow: 360 };
@@ -47,7 +67,7 @@ export function resolveFigure(id: string, input: FigureInput): Figure {
   if (problems.length > 0) throw new ProblemError(problems);
   const facts = input.facts.map((fact) => findFact(fact));
   const sources = [...new Set(facts.map((fact) => fact.source))];
-  return { ...input, id, facts, sources };
+  return { ...input, id, facts, sources, draw: (frame) => input.draw(frame, sharedId(id)) };
 }
 
 /** How sure a fact is, as its mark shows it. */

@@ -10,11 +10,16 @@ async function load(): Promise<Figure[]> {
   const ids = readdirSync(FOLDER).filter((file) => file.endsWith('.ts')).map((file) => file.replace('.ts', '')).sort();
   return Promise.all(
     ids.map(async (id) => {
-      const module = await declared(id);
-      const figure = resolveFigure(id, module.default);
-      return { ...figure, draw: (frame) => naming(id, () => figure.draw(frame)) };
+      const { default: input } = await declared(id);
+      return publish(id, input);
     }),
   );
+}
+
+/** A declared figure with its facts, whose complaints about what is drawn name it. */
+export function publish(id: string, input: FigureInput): Figure {
+  const figure = resolveFigure(id, input);
+  return { ...figure, draw: (frame) => naming(id, () => figure.draw(frame)) };
 }
 
 const mistake = (id: string, place: string, error: unknown): ProblemError =>

@@ -6,25 +6,35 @@ import { plain } from '../data/texts.ts';
 import { cite } from './citation.ts';
 import type { Figure } from './figure.ts';
 
-/** A cell is words, or a fact that is printed and linked, or nothing. */
-export type Cell = string | { fact: Fact; text: string } | null;
+/** A cell is words, or a fact that is printed and linked, or a number that we computed, or nothing. */
+export type Cell = string | { fact: Fact; text: string } | { derived: string; text: string } | null;
 
 export interface Table {
+  /** Whether a row is a fact, or its cells are. */
+  by: 'fact' | 'cell';
   head: string[];
   rows: Cell[][];
 }
 
-function byFact(facts: Fact[]): Table {
+function byFact(facts: Fact[], caveats: boolean): Table {
   const ledger = loadLedger();
+  // An event or a rule is its own label: it has no value, and where all are so there is no column for one.
+  const values = facts.some((fact) => fact.unit);
   return {
-    head: ['What', 'Value', 'When', 'Who says so', 'Source'],
-    rows: facts.map((fact) => [
-      plain(fact.label, ledger).replace(`, ${formatPeriod(fact.period)}`, ''),
-      { fact, text: formatFact(fact, 'full') },
-      formatPeriod(fact.period) + (fact.period.inferred ? ' (inferred)' : ''),
-      plain(fact.statedBy, ledger),
-      cite(fact),
-    ]),
+    by: 'fact',
+    head: ['What', ...(values ? ['Value'] : []), 'When', 'Who says so', 'Source', ...(caveats ? ['What to know'] : [])],
+    rows: facts.map((fact) => {
+      const label = plain(fact.label, ledger).replace(`, ${formatPeriod(fact.period)}`, '');
+      const value = fact.unit ? { fact, text: formatFact(fact, 'full') } : null;
+      return [
+        value ? label : { fact, text: label },
+        ...(values ? [value] : []),
+        formatPeriod(fact.period) + (fact.period.inferred ? ' (inferred)' : ''),
+        plain(fact.statedBy, ledger),
+        cite(fact),
+        ...(caveats ? [plain(fact.caveat ?? '', ledger)] : []),
+      ];
+    }),
   };
 }
 
@@ -44,10 +54,11 @@ function byYear(facts: Fact[]): Table {
       `${cite(fact)}, for ${formatPeriod(fact.period) === 'undated' ? 'no stated year' : formatPeriod(fact.period)}`,
       ...places.map((place) => (fact.place === place ? { fact, text: formatFact(fact) } : null)),
     ]);
-  return { head: ['Year', ...places.map((place) => place.name)], rows: [...own, ...claims] };
+  return { by: 'cell', head: ['Year', ...places.map((place) => place.name)], rows: [...own, ...claims] };
 }
 
-/** The figure’s facts as a table. */
-export function tableOf(figure: Figure): Table {
-  return figure.table === 'years' ? byYear(figure.facts) : byFact(figure.facts);
+/** The figure’s facts as a table, each with its caveat unless there are so many that a reader had better open them one by one. */
+export function tableOf(figure: Figure, caveats = true): Table {
+  if (typeof figure.table === 'function') return figure.table(figure.facts);
+  return figure.table === 'years' ? byYear(figure.facts) : byFact(figure.facts, caveats);
 }

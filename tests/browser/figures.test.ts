@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { iframe } from '../../src/figure/embed.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
+import { tableOf } from '../../src/figure/table.ts';
 import { launch } from './browser.ts';
 
 const WIDTHS = [300, 320, 360, 414, 480, 559, 583, 600, 660, 720, 900];
@@ -81,7 +82,9 @@ describe.each(figures.map(({ id }) => id))('%s', (id) => {
     await page.locator('summary').focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('table').isVisible()).toBe(true);
-    expect(await page.locator('td data[data-fact]').count()).toBe(figures.find((figure) => figure.id === id)!.facts.length);
+    const cells = tableOf(figures.find((figure) => figure.id === id)!).rows.flat().filter((cell) => cell !== null && typeof cell === 'object');
+    expect(cells.length).toBeGreaterThan(0);
+    expect(await page.locator('tbody :is([data-fact], [data-derived])').count()).toBe(cells.length);
     await page.close();
   });
 });

@@ -1,0 +1,32 @@
+/*
+ * Finds figures by words, subject, country and report; the choice stands in the address.
+ * Without it the gallery is a list in sections, and nothing is hidden.
+ */
+(() => {
+  const form = document.querySelector('.finder');
+  const items = Array.from(document.querySelectorAll('.gallery > li'));
+  const fields = Array.from(form.elements).filter((field) => field.name);
+  const words = (text) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+
+  function filter() {
+    const wanted = words(form.elements.q.value).split(/\s+/).filter(Boolean);
+    let shown = 0;
+    for (const item of items) {
+      const text = words(item.dataset.text);
+      const chosen = fields.every(({ name, value }) => name === 'q' || value === '' || item.dataset[name].split(' ').includes(value));
+      item.hidden = !chosen || !wanted.every((word) => text.includes(word));
+      if (!item.hidden) shown += 1;
+    }
+    for (const section of document.querySelectorAll('.gallery-section')) section.hidden = !section.querySelector('li:not([hidden])');
+    form.querySelector('output').textContent = form.dataset[shown === 0 ? 'none' : shown === 1 ? 'one' : 'other'].replace('#', shown);
+    const query = new URLSearchParams(fields.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
+    history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+  }
+
+  const query = new URLSearchParams(location.search);
+  for (const field of fields) field.value = query.get(field.name) ?? '';
+  form.addEventListener('input', filter);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(filter));
+  filter();
+})();

@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadFigures } from '../../src/figure/registry.ts';
+import { launch } from './browser.ts';
+
+const address = inject('address');
+const figures = await loadFigures();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const card = (page: Page) => page.locator('.walker');
+/** The facts that have a mark, in the order of the table. */
+const order = (page: Page) =>
+  page.evaluate(() => {
+    const shown = (fact: string) => [...document.querySelectorAll(`.drawing [data-fact="${fact}"]`)].some((mark) => mark.getBoundingClientRect().width > 0);
+    return [...document.querySelectorAll<HTMLElement>('tbody [data-fact]')].map((cell) => cell.dataset.fact!).filter(shown);
+  });
+const current = (page: Page) => page.locator('.drawing .at').first().getAttribute('data-fact');
+
+describe('walking the marks of a figure', () => {
+  test.each(['figures/growth-2019-2020/', 'embed/policy-timeline/', 'embed/raids-2023-map/'])('by keyboard, in the order of the table: %s', async (path) => {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+    await page.goto(`${address}/${path}`);
+    const facts = await order(page);
+    await page.locator('.drawing').focus();
+    const seen: (string | null)[] = [];
+    for (const _ of facts) {
+      await page.keyboard.press('ArrowRight');
+      seen.push(await current(page));
+    }
+    expect(seen).toEqual(facts);
+    await page.keyboard.press('ArrowRight');
+    expect(await current(page)).toBe(facts[0]);
+    await page.keyboard.press('End');
+    expect(await current(page)).toBe(facts.at(-1));
+    await page.keyboard.press('Escape');
+    expect(await card(page).isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test('says value, source and caveat of the mark', async () => {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+    await page.goto(`${address}/embed/killed-fighting-2023/`);
+    await page.locator('.drawing').focus();
+    await page.keyboard.press('ArrowRight');
+    const text = await card(page).innerText();
+    expect(text).toContain('at least 40 people');
+    expect(text).toContain('The Moscow Times, 7 September 2023, ¶23');
+    expect(text).toMatch(/What to know: .*floor/);
+    await page.close();
+  });
+
+  test('by pointer and by touch', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 }, hasTouch: true });
+    await page.goto(`${address}/embed/week-after-attack/`);
+    const mark = page.locator('svg.narrow [data-fact$="criminal-cases-2024"] text').first();
+    await mark.hover();
+    expect(await card(page).innerText()).toContain('at least 161 cases');
+    await page.mouse.move(5, 5);
+    expect(await card(page).isVisible()).toBe(false);
+    await mark.tap();
+    expect(await card(page).innerText()).toContain('at least 161 cases');
+    await page.close();
+  });
+
+  test('moves nothing on the page, and its card stays within the drawing’s width', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    for (const path of ['embed/corridors-2022-map/', 'figures/policy-timeline/']) {
+      await page.goto(`${address}/${path}`);
+      const height = () => page.locator('.figure').evaluate((figure) => figure.clientHeight);
+      const before = await height();
+      await page.locator('.drawing').focus();
+      for (const key of ['ArrowRight', 'ArrowRight', 'End']) {
+        await page.keyboard.press(key);
+        const [box, frame] = [(await card(page).boundingBox())!, (await page.locator('.drawing').boundingBox())!];
+        expect(box.x).toBeGreaterThanOrEqual(frame.x - 1);
+        expect(box.x + box.width).toBeLessThanOrEqual(frame.x + frame.width + 1);
+      }
+      expect(await height()).toBe(before);
+    }
+    await page.close();
+  });
+
+  test('reaches every fact that is drawn, in every figure', async () => {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+    for (const { id } of figures) {
+      await page.goto(`${address}/embed/${id}/`);
+      const drawn = await page.evaluate(() => [...new Set([...document.querySelectorAll<HTMLElement>('.drawing svg.wide [data-fact]')].map((mark) => mark.dataset.fact!))]);
+      expect(new Set(await order(page)), id).toEqual(new Set(drawn));
+    }
+    await page.close();
+  });
+});
+
+describe('choosing among the marks of the timeline, without JavaScript', () => {
+  test('what is not chosen steps back, and is still there', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1000, height: 900 } });
+    await page.goto(`${address}/figures/policy-timeline/`);
+    const opacity = (selector: string) => page.locator(`svg.wide ${selector}`).first().evaluate((element) => getComputedStyle(element).opacity);
+    const fades = (selector: string) => expect.poll(async () => Number(await opacity(selector))).toBeLessThan(0.2);
+    expect(await opacity('[data-lane="russia"]')).toBe('1');
+    await page.getByRole('radio', { name: 'Uzbekistan' }).check();
+    await fades('[data-lane="russia"]');
+    expect(await opacity('[data-lane="uzbekistan"]')).toBe('1');
+    await page.getByRole('radio', { name: 'announced or due' }).check();
+    await fades('[data-lane="uzbekistan"] [data-state="done"]');
+    await page.close();
+  });
+});
+
+describe('the gallery', () => {
+  test('shows every figure without JavaScript, and no field that would do nothing', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${address}/figures/`);
+    expect(await page.locator('.gallery > li:visible').count()).toBe(figures.length);
+    expect(await page.locator('.finder').isVisible()).toBe(false);
+    await page.close();
+  });
+  test('finds by words, subject, country and report, and keeps the choice in the address', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${address}/figures/`);
+    const shown = () => page.locator('.gallery > li:visible > a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/').at(-2)));
+    await page.getByLabel('Words').fill('TURKIYE');
+    expect(await shown()).toEqual(['looked-to-map']);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(shown).toHaveLength(figures.length);
+    await page.getByLabel('Country').selectOption({ label: 'Turkmenistan' });
+    await page.getByLabel('Report').selectOption({ label: 'The Diplomat' });
+    const found = await shown();
+    expect(found).toContain('five-policies');
+    expect(found).not.toContain('appeals-2023');
+    expect(new URL(page.url()).search).toBe('?country=turkmenistan&report=diplomat-2025');
+    await page.reload();
+    expect(await shown()).toEqual(found);
+    await page.getByLabel('Words').fill('no such thing');
+    expect(await page.locator('.finder output').innerText()).toBe('No figure fits.');
+    await page.close();
+  });
+});
