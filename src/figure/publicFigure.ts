@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { loadLedger } from '../data/ledger.ts';
 import { plain } from '../data/texts.ts';
 import { url } from '../site.ts';
+import { facetsOf } from './facets.ts';
 import { WIDTHS, type Figure } from './figure.ts';
 
 const address = z.url();
@@ -20,6 +21,9 @@ export const publicFigureSchema = z.strictObject({
   json: address,
   width: z.number().describe('Of the drawing at its wide size, in CSS pixels.'),
   height: z.number().describe('Of the drawing at its wide size, in CSS pixels; the embed is taller by its texts.'),
+  subjects: z.array(z.string()).describe('The datasets that it draws from, by id, the most drawn first.'),
+  countries: z.array(z.string()).describe('The countries it speaks of, by id.'),
+  reports: z.array(z.string()).describe('The reports it rests on, by id.'),
   facts: z.array(z.string()).describe('The facts it draws, by id.'),
 });
 
@@ -34,6 +38,8 @@ export const figuresFileSchema = z.strictObject({
 export function publicFigure(figure: Figure): z.infer<typeof publicFigureSchema> {
   const ledger = loadLedger();
   const { width, height } = figure.draw({ width: WIDTHS.wide, id: figure.id });
+  const { subjects, countries, reports } = facetsOf(figure);
+  const ids = (items: { id: string }[]) => items.map(({ id }) => id);
   const file = (extension: string) => url(`figures/${figure.id}.${extension}`);
   return {
     id: figure.id,
@@ -49,6 +55,9 @@ export function publicFigure(figure: Figure): z.infer<typeof publicFigureSchema>
     json: file('json'),
     width,
     height,
-    facts: figure.facts.map((fact) => fact.id),
+    subjects: ids(subjects),
+    countries: ids(countries),
+    reports: ids(reports),
+    facts: ids(figure.facts),
   };
 }

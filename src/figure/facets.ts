@@ -1,0 +1,25 @@
+import { loadLedger, type Dataset } from '../data/ledger.ts';
+import type { Place, Source } from '../data/schema.ts';
+import type { Figure } from './figure.ts';
+
+/** By what a figure can be found: all of it follows from its facts. */
+export interface Facets {
+  /** Datasets of its reports’ facts, the most drawn first. */
+  subjects: Dataset[];
+  countries: Place[];
+  reports: Source[];
+}
+
+const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
+
+/** What a figure is about, which countries it speaks of, and which reports it rests on. */
+export function facetsOf(figure: Figure): Facets {
+  const ledger = loadLedger();
+  const told = figure.facts.filter((fact) => fact.source.kind === 'report');
+  // A figure of reference series alone is found by them.
+  const groups = Map.groupBy(told.length > 0 ? told : figure.facts, (fact) => fact.dataset);
+  const subjects = [...groups].sort(([, a], [, b]) => b.length - a.length).map(([id]) => ledger.datasets.get(id)!);
+  const places = figure.facts.flatMap((fact) => [fact.place, ...(fact.route ? [fact.route.from, fact.route.to] : [])]);
+  const countries = places.flatMap((place) => (place.kind === 'country' ? place : place.country ? ledger.places.get(place.country)! : []));
+  return { subjects, countries: [...new Set(countries)].sort(byName), reports: figure.sources.filter((source) => source.kind === 'report') };
+}
