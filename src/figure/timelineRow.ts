@@ -29,8 +29,8 @@ export function timelineRow(id: string, label?: string, more: Partial<TimelineRo
     label: label ?? own,
     when: (planned ? `${status}, ` : '') + formatPeriod(period),
     span: spanOf(period),
-    precision: period.precision,
-    dotted: period.inferred !== null || period.precision === 'undated',
+    precision: period.precision === 'span' ? 'within' : period.precision,
+    dotted: period.inferred !== null,
     planned,
     ...more,
   };

@@ -1,6 +1,7 @@
 import { timeline, type Lane, type TimelineRow } from '../charts/timeline.ts';
 import { formatFact } from '../data/format.ts';
 import { findFact, loadLedger } from '../data/ledger.ts';
+import { formatPeriod } from '../data/period.ts';
 import { defineFigure, numberOf } from '../figure/figure.ts';
 import { spanOf, timelineRow } from '../figure/timelineRow.ts';
 
@@ -8,7 +9,7 @@ import { spanOf, timelineRow } from '../figure/timelineRow.ts';
 function yearsUpTo(id: string, what: string): TimelineRow {
   const fact = findFact(id);
   const [, end] = spanOf(fact.period)!;
-  return timelineRow(id, `${formatFact(fact)} ${what}`, { span: [end - numberOf(fact), end], precision: 'span' });
+  return timelineRow(id, `${formatFact(fact)} ${what}`, { when: `up to ${formatPeriod(fact.period)}`, span: [end - numberOf(fact), end], precision: 'lasting' });
 }
 
 const rows = (): [person: string, rows: TimelineRow[]][] => [
@@ -26,14 +27,14 @@ const rows = (): [person: string, rows: TimelineRow[]][] => [
   ]],
   ['bek-shamsiddinov', [
     timelineRow('lives/shamsiddinov-first-job', 'First job, a restaurant in Krasnodar'),
-    timelineRow('lives/shamsiddinov-moves-moscow', 'Own catering business in Moscow'),
+    timelineRow('lives/shamsiddinov-moves-moscow', 'Moves to Moscow to start a catering business'),
     timelineRow('lives/shamsiddinov-cousins', 'Brings cousins to help'),
     timelineRow('lives/bek-returned-termez', 'Returns to Termez'),
     timelineRow('lives/bek-looks-abroad-not-russia', 'Seeks work abroad, not in Russia'),
   ]],
   ['dilshod-rakhimov', [
     yearsUpTo('lives/rakhimov-years-in-russia', 'a labour migrant in Russia'),
-    timelineRow('lives/rakhimov-no-trouble-before', 'Rounded up at a building site'),
+    timelineRow('lives/rakhimov-no-trouble-before', 'Rounded up, with valid papers, he says'),
   ]],
   ['muhammadjon-sobirov', [yearsUpTo('lives/sobirov-years-in-russia', 'with an aid group in Russia')]],
   ['alym', [timelineRow('lives/alym-plans-return', 'Means to be back in Kyrgyzstan by then')]],
@@ -54,9 +55,9 @@ export default defineFigure({
   alt:
     'A time axis with a lane for each person. Alisher Khudoyorov of Dushanbe first went about 2002, and his sons followed. Almaz of Kyrgyzstan first left in 2000, settled in 2010 and lost his job after the attack of March 2024. Bek Shamsiddinov of Termez came to Krasnodar in 2010, to Moscow in 2012, and went home late in 2024. Dilshod Rakhimov of Rasht had spent {lives/rakhimov-years-in-russia} in Russia when he was rounded up in July 2023. Muhammadjon Sobirov had worked {lives/sobirov-years-in-russia} with an aid group by then. Alym of Kyrgyzstan means to be home by 2030.',
   caveats: [
-    'Only what these people told reporters, or reporters of them; they stand for nobody but themselves. Khudoyorov’s “{lives/khudoyorov-years bare}” of yearly trips does not fit between a first trip about 2002 and the report of 2025, so its length is not drawn.',
+    'Only what these people told reporters, or reporters of them; they stand for nobody but themselves. Khudoyorov’s “{lives/khudoyorov-years}” of yearly trips, from about 2002, is a loose span, so its length is not drawn.',
     'Long bars of Rakhimov and Sobirov count back from July 2023; whether they were there without a break is not said. Alym’s return is a plan, hence hollow.',
   ],
   facts: [...rows().flatMap(([, own]) => own.map(({ fact }) => fact)), 'lives/khudoyorov-years'],
-  draw: (frame) => timeline(lanes(), { years: [1990, 2031], ticks: [1990, 2000, 2010, 2020] }, frame),
+  draw: (frame) => timeline(lanes(), { years: [1990, 2031], ticks: [1990, 2000, 2010, 2020, 2030] }, frame),
 });

@@ -46,7 +46,7 @@ const draw = (rows: TimelineRow[], frame = WIDE) => timeline([{ name: 'Russia', 
 
 describe('timeline', () => {
   test.each(FRAMES)('makes a mark as long as its date is vague at $width', (frame) => {
-    const svg = draw([event('year', [2010, 2011]), event('span', [2010, 2014], { precision: 'span' }), event('month', [2010, 2010.08], { precision: 'month' })], frame);
+    const svg = draw([event('year', [2010, 2011]), event('span', [2010, 2014], { precision: 'lasting' }), event('month', [2010, 2010.08], { precision: 'month' })], frame);
     const widths = ['year', 'span', 'month'].map((fact) => rect(groupOf(svg, fact)).width);
     expect(widths[1]! / widths[0]!).toBeCloseTo(4, 0);
     expect(widths[2]).toBeLessThan(widths[0]!);
@@ -57,11 +57,17 @@ describe('timeline', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((fact) => rect(groupOf(svg, fact)).x) as [number, number, number];
     expect([a, c, b]).toEqual([a, b, c].toSorted((one, other) => one - other));
   });
-  test('sets what has no date beside the axis', () => {
-    const svg = draw([event('dated', [2019, 2020]), event('undated', null, { precision: 'undated', when: 'undated' })]);
-    const circle = elements(groupOf(svg, 'undated')).find(({ name }) => name === 'circle')!;
-    const { x, width } = rect(groupOf(svg, 'dated'));
-    expect(Number(circle.attributes.cx)).toBeGreaterThan(x + width);
+  test('draws a bracket around some time within a span, and no mark without a date', () => {
+    const svg = draw([event('within', [2010, 2014], { precision: 'within' }), event('undated', null, { precision: 'undated', when: 'undated' })]);
+    expect(groupOf(svg, 'within')).toMatch(/d="M\d+ 5v12M\d+ 5v12"/);
+    expect(elements(groupOf(svg, 'within')).some(({ name }) => name === 'rect')).toBe(false);
+    expect(elements(groupOf(svg, 'undated')).filter(({ name }) => ['rect', 'circle', 'path'].includes(name))).toEqual([]);
+    expect(groupOf(svg, 'undated')).toContain('undated');
+  });
+  test('explains in its key the marks it has, and no others', () => {
+    const svg = draw([event('a', [2010, 2011])]);
+    expect(svg).toContain('>year<');
+    for (const other of ['day', 'month', 'some time between', 'all this time', 'date inferred', 'announced or due']) expect(svg).not.toContain(`>${other}<`);
   });
   test('shows announced apart from done, and inferred dates dotted', () => {
     const fill = (more: Partial<TimelineRow>) => rect(groupOf(draw([event('a', [2010, 2011], more)]), 'a'));
