@@ -18,8 +18,8 @@ export interface Flow extends Sureness {
   value: number | null;
   name: string;
   said: Piece[][];
-  /** Whether the label stands at the arrow’s middle or where it begins. */
-  labelled: 'middle' | 'start';
+  /** Where on the arrow its label stands. */
+  labelled: 'start' | 'middle' | 'end';
   offset: Offset;
 }
 
@@ -41,25 +41,43 @@ export interface FlowMapOptions extends MapOptions {
   names: MapName[];
 }
 
-/** An arrow as wide as its value; no wider for a floor, whose words say “over”. */
-function arrow(flow: Flow, [x1, y1]: Pair, [x2, y2]: Pair, width: number): string {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const [cx, cy] = [(x1 + x2) / 2 + dy * flow.bend, (y1 + y2) / 2 - dx * flow.bend];
+type Way = { from: Pair; control: Pair; to: Pair };
+
+/** A point of the bent way, and the direction there as a unit vector. */
+function along({ from, control, to }: Way, t: number): { at: Pair; toward: Pair } {
+  const blend = (i: 0 | 1) => (1 - t) ** 2 * from[i] + 2 * t * (1 - t) * control[i] + t ** 2 * to[i];
+  const slope = (i: 0 | 1) => 2 * (1 - t) * (control[i] - from[i]) + 2 * t * (to[i] - control[i]);
+  const length = Math.hypot(slope(0), slope(1));
+  return { at: [blend(0), blend(1)], toward: [slope(0) / length, slope(1) / length] };
+}
+
+const STEPS = 12;
+
+/** An arrow as wide as its value, in one piece; dotted where the date is not sure. */
+function arrow(way: Way, width: number, dotted: boolean, paint: string): string {
   const head = Math.max(9, width * 0.95);
-  // The shaft ends where the head begins, along the curve’s last direction.
-  const [tx, ty] = [x2 - cx, y2 - cy];
-  const t = Math.hypot(tx, ty);
-  const [ux, uy] = [tx / t, ty / t];
-  const [bx, by] = [x2 - ux * head, y2 - uy * head];
-  const paint = countryPaint(flow.code);
+  const length = Math.hypot(way.to[0] - way.from[0], way.to[1] - way.from[1]);
+  const end = 1 - head / length;
+  const edge = (side: number) => Array.from({ length: STEPS + 1 }, (_, i) => {
+    const { at, toward } = along(way, (end * i) / STEPS);
+    return [at[0] - side * toward[1] * width / 2, at[1] + side * toward[0] * width / 2];
+  });
+  const { at, toward } = along(way, end);
+  const barb = (side: number) => [at[0] - side * toward[1] * head * 0.8, at[1] + side * toward[0] * head * 0.8];
+  const outline = [...edge(1), barb(1), way.to, barb(-1), ...edge(-1).toReversed()].map(([x, y]) => `${Math.round(x! * 10) / 10} ${Math.round(y! * 10) / 10}`);
+  const style = dotted ? { fill: paint, 'fill-opacity': 0.4, stroke: paint, 'stroke-width': 1.75, 'stroke-dasharray': '1.5 3' } : { fill: paint };
+  return element('path', { d: `M${outline.join('L')}z`, ...style });
+}
+
+/** A line without a width: what it stands for is counted otherwise. */
+function thread(way: Way, paint: string): string {
+  const { toward: [ux, uy] } = along(way, 1);
+  const [x, y] = way.to;
   const round = (...numbers: number[]) => numbers.map((n) => Math.round(n * 10) / 10).join(' ');
-  const curve = `M${round(x1, y1)}Q${round(cx, cy)} ${round(bx, by)}`;
-  const tip = `M${round(bx - uy * head * 0.75, by + ux * head * 0.75)}L${round(x2, y2)}L${round(bx + uy * head * 0.75, by - ux * head * 0.75)}z`;
-  const thin = flow.value === null;
-  const opacity = flow.dotted ? 0.55 : 0.85;
+  const style = { fill: 'none', stroke: paint, 'stroke-width': 2 };
   return (
-    element('path', { d: curve, fill: 'none', stroke: paint, 'stroke-width': thin ? 2 : width, 'stroke-opacity': thin ? null : opacity, 'stroke-dasharray': thin ? '2 4' : null }) +
-    element('path', { d: tip, fill: thin ? 'none' : paint, 'fill-opacity': thin ? null : opacity, stroke: thin ? paint : null, 'stroke-width': thin ? 1.5 : null })
+    element('path', { d: `M${round(...way.from)}Q${round(...way.control)} ${round(...way.to)}`, ...style, 'stroke-dasharray': '2 4' }) +
+    element('path', { d: `M${round(x - ux * 10 - uy * 5, y - uy * 10 + ux * 5)}L${round(x, y)}L${round(x - ux * 10 + uy * 5, y - uy * 10 - ux * 5)}`, ...style })
   );
 }
 
@@ -74,10 +92,14 @@ export function flowMap(flows: Flow[], land: string, options: FlowMapOptions, fr
   const width = scaleLinear([0, options.max.value], [0, options.max.width * (map.narrow ? 0.7 : 1)]);
   const drawn = flows.map((flow) => {
     const [from, to] = [map.at(flow.from, flow.fact), map.at(flow.to, flow.fact)];
-    const middle: Pair = [(from[0] + to[0]) / 2 + (to[1] - from[1]) * flow.bend / 2, (from[1] + to[1]) / 2 - (to[0] - from[0]) * flow.bend / 2];
+    const control: Pair = [(from[0] + to[0]) / 2 + (to[1] - from[1]) * flow.bend, (from[1] + to[1]) / 2 - (to[0] - from[0]) * flow.bend];
+    const way = { from, control, to };
+    const paint = countryPaint(flow.code);
+    const shape = flow.value === null ? thread(way, paint) : arrow(way, Math.max(1.5, width(flow.value)), flow.dotted, paint);
+    const place = { start: from, middle: along(way, 0.5).at, end: to }[flow.labelled];
     return {
-      shape: group({ 'data-fact': flow.fact }, arrow(flow, from, to, Math.max(1.5, width(flow.value ?? 0)))),
-      words: mapLabel(flow.name, flow.said, flow.labelled === 'start' ? from : middle, flow.offset, map.narrow, { fill: countryPaint(flow.code) }),
+      shape: group({ 'data-fact': flow.fact }, shape),
+      words: mapLabel(flow.name, flow.said, place, flow.offset, map.narrow, { fill: paint }),
     };
   });
   const names = options.names

@@ -29,9 +29,9 @@ export interface Offset {
 }
 
 const patterns = (id: string): Record<'dark' | 'hatched' | 'outlined', Attributes> => ({
-  dark: { fill: QUIET, 'fill-opacity': 0.34 },
+  dark: { fill: QUIET, 'fill-opacity': 0.42 },
   hatched: { fill: `url(#${id}-hatch)` },
-  outlined: { fill: 'none', stroke: INK, 'stroke-width': 2.5, 'stroke-dasharray': '5 4', 'vector-effect': 'non-scaling-stroke' },
+  outlined: { fill: 'none', stroke: INK, 'stroke-width': 1.75, 'stroke-dasharray': '4 3', 'vector-effect': 'non-scaling-stroke' },
 });
 
 /** Land and borders, to be drawn once in a page and used by both widths. */
@@ -42,7 +42,7 @@ export function mapLand(id: string, { projection, focus, size, washes = [] }: Ma
     { id },
     washes.some(({ pattern }) => pattern === 'hatched') ? hatch : '',
     element('rect', { width: size[0], height: size[1], fill: WATER }),
-    element('path', { d: outline(continents(), projection), fill: LAND }),
+    element('path', { d: outline(continents(), projection), fill: LAND, stroke: BORDER, 'stroke-width': 0.8, 'vector-effect': 'non-scaling-stroke' }),
     element('path', { d: outline(countries(focus), projection), fill: LAND_FOCUS }),
     element('path', { d: outline(borders(), projection), fill: 'none', stroke: BORDER, 'stroke-width': 1, 'vector-effect': 'non-scaling-stroke' }),
     ...washes.map(({ codes, pattern }) => element('path', { d: outline(countries(codes), projection), ...patterns(id)[pattern] })),

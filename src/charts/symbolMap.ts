@@ -46,8 +46,8 @@ export function symbolMap(rows: SymbolRow[], land: string, options: SymbolMapOpt
     const circles = row.symbols.map((symbol, i) =>
       element('circle', {
         cx: x, cy: y, r: radius(symbol.value), ...markStyle(symbol, paint), 'data-fact': symbol.fact,
-        'stroke-width': i < last ? 1.2 : 2, stroke: i === last && last > 0 ? 'none' : paint,
-        fill: i === last ? paint : 'none', 'fill-opacity': 0.35,
+        'stroke-width': i < last ? 1.5 : 2, stroke: i === last && last > 0 ? 'none' : paint,
+        fill: i === last ? paint : 'none', 'fill-opacity': 0.45,
       }));
     return group({}, ...circles, mapLabel(row.name, row.said, [x, y], row.offset, map.narrow, { fill: paint }));
   });

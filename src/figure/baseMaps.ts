@@ -10,9 +10,9 @@ const clipped = (projection: GeoProjection, [width, height]: Pair): GeoProjectio
 
 /** From Kyiv and Moscow to the Pamirs. */
 export function corridor(): Base {
-  const size: Pair = [720, 540];
+  const size: Pair = [720, 560];
   const projection = geoConicEqualArea().rotate([-62, 0]).parallels([38, 60]).scale(886).translate([388.9, 514.4]);
-  return { projection: clipped(projection, size), size, narrowWindow: [60, 40, 540, 500] };
+  return { projection: clipped(projection, size), size, narrowWindow: [60, 40, 540, 520] };
 }
 
 export const CENTRAL_ASIA = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
@@ -24,7 +24,7 @@ export function centralAsia(): Base {
     .rotate([-67, 0])
     .parallels([38, 52])
     .fitExtent([[10, 10], [size[0] - 10, size[1] - 30]], countries(CENTRAL_ASIA) as GeoPermissibleObjects);
-  return { projection: clipped(projection, size), size, narrowWindow: [88, 20, 612, 480] };
+  return { projection: clipped(projection, size), size, narrowWindow: [0, 0, 720, 500] };
 }
 
 /** From Britain to Korea. */

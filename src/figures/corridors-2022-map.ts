@@ -8,16 +8,16 @@ import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
 
 /** Kyrgyzstan’s count is worded as people: its arrow has no width. */
 const ARROWS: { fact: string; crossings: boolean; from: Pair; to: Pair; bend: number; labelled: Flow['labelled']; offset: Flow['offset'] }[] = [
-  { fact: 'migrant-counts/uz-2022-crossings', crossings: true, from: [63.5, 42.2], to: [43.5, 54.6], bend: 0.16, labelled: 'middle', offset: { narrow: [-14, 0, 'end'], wide: [-30, 0, 'end'] } },
-  { fact: 'migrant-counts/tj-2022-crossings', crossings: true, from: [69.2, 39], to: [48.5, 55.6], bend: -0.06, labelled: 'start', offset: { narrow: [-10, 28, 'middle'], wide: [0, 34, 'middle'] } },
-  { fact: 'migrant-counts/kg-2022-went-to-work', crossings: false, from: [74.3, 41.7], to: [55, 56.2], bend: -0.18, labelled: 'middle', offset: { narrow: [36, -34, 'middle'], wide: [80, -16, 'middle'] } },
+  { fact: 'migrant-counts/uz-2022-crossings', crossings: true, from: [63.5, 42.2], to: [43.5, 54.6], bend: 0.16, labelled: 'start', offset: { narrow: [-30, 30, 'end'], wide: [-26, 34, 'end'] } },
+  { fact: 'migrant-counts/tj-2022-crossings', crossings: true, from: [69.2, 39], to: [48.5, 55.6], bend: -0.06, labelled: 'start', offset: { narrow: [82, 28, 'end'], wide: [-4, 36, 'start'] } },
+  { fact: 'migrant-counts/kg-2022-went-to-work', crossings: false, from: [74.3, 41.7], to: [55, 56.2], bend: -0.18, labelled: 'start', offset: { narrow: [40, -46, 'end'], wide: [12, -4, 'start'] } },
 ];
 
 const flows = (): Flow[] =>
   ARROWS.map(({ fact: id, crossings, ...way }) => {
     const fact = findFact(id);
     const unit = crossings ? 'crossings' : 'people';
-    return { ...way, fact: id, code: fact.place.code!, value: crossings ? numberOf(fact) : null, name: fact.place.name, said: crossings ? [[{ text: formatFact(fact), fact: id }], [{ text: unit }]] : [[{ text: formatFact(fact), fact: id }, { text: ` ${unit}` }]], ...sureness(fact) };
+    return { ...way, fact: id, code: fact.place.code!, value: crossings ? numberOf(fact) : null, name: `from ${fact.place.name}`, said: crossings ? [[{ text: formatFact(fact), fact: id }], [{ text: unit }]] : [[{ text: formatFact(fact), fact: id }, { text: ` ${unit}` }]], ...sureness(fact) };
   });
 
 const options = (): FlowMapOptions => ({
@@ -25,7 +25,7 @@ const options = (): FlowMapOptions => ({
   focus: ['RUS', 'UZB', 'TJK', 'KGZ'],
   max: { value: 6_000_000, width: 30 },
   names: [
-    { name: 'Moscow', at: [37.62, 55.75], dot: true, offset: { narrow: [0, -10, 'middle'], wide: [0, -12, 'middle'] } },
+    { name: 'Kazakhstan', at: [69, 48.6], wideOnly: true, offset: { narrow: [0, 0, 'middle'], wide: [0, 0, 'middle'] } },
     { name: 'Russia', at: [60, 59], offset: { narrow: [0, 0, 'middle'], wide: [0, 0, 'middle'] } },
   ],
 });
@@ -35,7 +35,7 @@ export default defineFigure({
   subtitle: 'Registered crossings of the Russian border with work as the purpose, 2022; arrows as wide as their number',
   alt: 'A map with arrows to Russia. The widest comes from Uzbekistan, {migrant-counts/uz-2022-crossings} crossings, then Tajikistan, {migrant-counts/tj-2022-crossings}. From Kyrgyzstan there is only a thin dotted line: its {migrant-counts/kg-2022-went-to-work} are worded as people.',
   caveats: [
-    'Crossings, not people: some were likely counted more than once, the report says. Kyrgyzstan’s number is worded as people, so its line has no width. Nothing is added up.',
+    'Crossings, not people: some were likely counted more than once, the report says. Kyrgyzstan’s number is worded as people, so its line has no width; it may rest on crossings too. Nothing is added up, and widths compare within this map only.',
     'The arrows end in Russia, not at a place; the report does not say where people went. “Over” may be more than the width, “almost” a little less.',
   ],
   facts: ARROWS.map(({ fact }) => fact),

@@ -10,15 +10,15 @@ import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
 const HOME: Pair = [63.8, 41.8];
 
 const ARROWS: { fact: string; from: Pair; to: Pair; bend: number; offset: Flow['offset'] }[] = [
-  { fact: 'migrant-counts/uz-2023-share-russia', from: [63, 42.6], to: [47, 55.2], bend: -0.08, offset: { narrow: [-14, 12, 'end'], wide: [-30, 10, 'end'] } },
-  { fact: 'migrant-counts/uz-2023-share-kazakhstan', from: [66, 41.8], to: [71.5, 47.6], bend: -0.12, offset: { narrow: [10, -56, 'middle'], wide: [70, 12, 'middle'] } },
-  { fact: 'migrant-counts/uz-2023-share-ukraine', from: [60.5, 42.3], to: [34.5, 49], bend: 0.1, offset: { narrow: [-6, 26, 'middle'], wide: [-14, 28, 'middle'] } },
+  { fact: 'migrant-counts/uz-2023-share-russia', from: [63, 42.6], to: [47, 55.2], bend: -0.08, offset: { narrow: [0, -30, 'middle'], wide: [0, -36, 'middle'] } },
+  { fact: 'migrant-counts/uz-2023-share-kazakhstan', from: [66, 41.8], to: [71.5, 47.6], bend: -0.12, offset: { narrow: [0, -32, 'middle'], wide: [14, -8, 'start'] } },
+  { fact: 'migrant-counts/uz-2023-share-ukraine', from: [60.5, 42.3], to: [34.5, 49], bend: 0.1, offset: { narrow: [14, -34, 'middle'], wide: [0, -36, 'middle'] } },
 ];
 
 const flows = (): Flow[] =>
   ARROWS.map(({ fact: id, ...way }) => {
     const fact = findFact(id);
-    return { ...way, labelled: 'middle', fact: id, code: 'UZ', value: numberOf(fact), name: `to ${fact.route!.to.name}`, said: [[{ text: formatFact(fact), fact: id }]], ...sureness(fact) };
+    return { ...way, labelled: 'end', fact: id, code: 'UZ', value: numberOf(fact), name: `to ${fact.route!.to.name}`, said: [[{ text: formatFact(fact), fact: id }]], ...sureness(fact) };
   });
 
 function options(): FlowMapOptions {
@@ -35,12 +35,12 @@ function options(): FlowMapOptions {
 }
 
 export default defineFigure({
-  title: 'Where migrants from Uzbekistan were in 2023: most in Russia, some in Kazakhstan and Ukraine',
+  title: 'Migrants from Uzbekistan in 2023: more than {exempt half | compares a share with a half, in words} to Russia, some to Kazakhstan and Ukraine',
   subtitle: 'Share of Uzbekistan’s migrants by country, 2023, as The Times of Central Asia gives it; arrows as wide as the share',
   alt: 'A map with arrows from Uzbekistan: {migrant-counts/uz-2023-share-russia} to Russia, {migrant-counts/uz-2023-share-kazakhstan} to Kazakhstan, {migrant-counts/uz-2023-share-ukraine} to Ukraine. {remainder migrant-counts/uz-2023-share-russia migrant-counts/uz-2023-share-kazakhstan migrant-counts/uz-2023-share-ukraine} are not described and have no arrow.',
   caveats: [
-    'What is left is computed by this site and lies nowhere on the map: the report names no other country. The arrows end in a country, not at a place.',
-    'Worded as people heading there, but close to the United Nations’ shares of people born in Uzbekistan who live abroad ({corroborations/uz-2019-russia-un}, {corroborations/uz-2019-kazakhstan-un} and {corroborations/uz-2019-ukraine-un} in 2019), so likely of residents over many years, not of a year’s departures.',
+    'What is left is computed by this site and lies nowhere on the map: the report names no other country. The arrows end in a country, not at a place; widths compare within this map only.',
+    'Worded as people heading there, but close to the United Nations’ shares of people born in Uzbekistan who live abroad ({corroborations/uz-2019-russia-un}, {corroborations/uz-2019-kazakhstan-un} and {corroborations/uz-2019-ukraine-un} in 2019), so likely of residents over many years; the share in Ukraine is close to a count from before the invasion.',
   ],
   facts: [...ARROWS.map(({ fact }) => fact), 'corroborations/uz-2019-russia-un', 'corroborations/uz-2019-kazakhstan-un', 'corroborations/uz-2019-ukraine-un'],
   steps: CORRIDORS,

@@ -1,7 +1,7 @@
 import { mapLand, type Pair } from '../charts/mapFrame.ts';
 import { placeMap, type MapPlace, type PlaceMapOptions } from '../charts/placeMap.ts';
 import { loadLedger } from '../data/ledger.ts';
-import { around, CENTRAL_ASIA } from '../figure/baseMaps.ts';
+import { around } from '../figure/baseMaps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { mapPlace } from '../figure/mapPlace.ts';
 
@@ -13,21 +13,20 @@ const country = (name: string, at: Pair, more: Partial<MapPlace> = {}): MapPlace
 });
 
 const places = (): MapPlace[] => [
-  mapPlace('places/khudoyorov-home-dushanbe', { code: 'TJ', name: person('alisher-khudoyorov'), said: [[{ text: 'Dushanbe' }]], offset: { narrow: [-145, -38, 'start'], wide: [-14, -6, 'end'] } }),
-  mapPlace('places/rakhimov-home-rasht', { code: 'TJ', name: person('dilshod-rakhimov'), said: [[{ text: 'Rasht' }]], offset: { narrow: [82, 26, 'middle'], wide: [14, 0, 'start'] } }),
-  mapPlace('places/shamsiddinov-home-termez', { code: 'UZ', name: person('bek-shamsiddinov'), said: [[{ text: 'Termez' }]], offset: { narrow: [-108, 26, 'start'], wide: [-14, 5, 'end'] } }),
-  mapPlace('places/almaz-home-kyrgyzstan', { code: 'KG', mark: 'ring', at: [74.6, 41.6], name: person('almaz'), said: [[{ text: 'town not named' }]], offset: { narrow: [0, -30, 'middle'], wide: [0, -32, 'middle'] } }),
-  country('Uzbekistan', [64.8, 40.3]),
-  country('Kazakhstan', [70, 43.5]),
-  country('Tajikistan', [73, 37.7], { wideOnly: true }),
-  country('Kyrgyzstan', [73.6, 41.05], { offset: { narrow: [26, 14, 'middle'], wide: [30, 20, 'middle'] } }),
-  country('Afghanistan', [70, 36], { wideOnly: true }),
+  mapPlace('places/khudoyorov-home-dushanbe', { code: 'TJ', name: person('alisher-khudoyorov'), said: [[{ text: 'Dushanbe' }]], offset: { narrow: [-155, -14, 'start'], wide: [-13, -4, 'end'] } }),
+  mapPlace('places/rakhimov-home-rasht', { code: 'TJ', name: person('dilshod-rakhimov'), said: [[{ text: 'Rasht' }]], offset: { narrow: [76, -30, 'middle'], wide: [13, -8, 'start'] } }),
+  mapPlace('places/shamsiddinov-home-termez', { code: 'UZ', name: person('bek-shamsiddinov'), said: [[{ text: 'Termez' }]], offset: { narrow: [-4, 21, 'start'], wide: [-13, 8, 'end'] } }),
+  mapPlace('places/almaz-home-kyrgyzstan', { code: 'KG', mark: 'ring', at: [74.8, 41.7], name: person('almaz'), said: [[{ text: 'town not named' }]], offset: { narrow: [-12, -30, 'middle'], wide: [0, -32, 'middle'] } }),
+  country('Uzbekistan', [65.6, 40.6]),
+  country('Kazakhstan', [69, 43]),
+  country('Tajikistan', [72.6, 38], { wideOnly: true }),
+  country('Kyrgyzstan', [74.2, 40.8], { wideOnly: true }),
+  country('Afghanistan', [70, 36.5], { wideOnly: true }),
 ];
 
 const options = (): PlaceMapOptions => ({
-  ...around([[63, 35.4], [77.5, 44]], 70, [37, 43], [720, 480], [10, 10, 10, 10]),
-  narrowWindow: [60, 0, 620, 480],
-  focus: CENTRAL_ASIA,
+  ...around([[63.5, 35.9], [76.5, 43.4]], 70, [37, 43], [720, 500], [6, 6, 6, 6]),
+  focus: ['UZB', 'TJK', 'KGZ'],
   beneath: {
     title: 'Not on the map',
     entries: [
@@ -37,8 +36,8 @@ const options = (): PlaceMapOptions => ({
 });
 
 export default defineFigure({
-  title: 'Where the people of the reports come from',
-  subtitle: 'Homes of migrants whom the reports name; a ring where only the country is told',
+  title: 'Where the migrants come from whom the reports name',
+  subtitle: 'Places of origin; a ring where only the country is told',
   alt: 'A map of the south of Central Asia. Alisher Khudoyorov comes from Dushanbe, Dilshod Rakhimov from the region of Rasht, both in Tajikistan; Bek Shamsiddinov from Termez in Uzbekistan, on the Afghan border; Almaz and Alym from Kyrgyzstan, without a town.',
   caveats: ['People whom reporters spoke with; they stand for nobody but themselves. Almaz asked that his last name not be used. Rasht is a region; the dot is its main town.'],
   facts: places().flatMap(({ fact }) => fact ?? []).concat('places/alym-home'),

@@ -7,30 +7,30 @@ import { CORRIDORS } from '../figure/corridorSteps.ts';
 import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
 
 const ARROWS: { fact: string; from: Pair; to: Pair; bend: number; offset: Flow['offset'] }[] = [
-  { fact: 'migrant-counts/uz-to-kz-after-pandemic', from: [63.5, 42], to: [65, 48], bend: 0.1, offset: { narrow: [-20, -10, 'end'], wide: [-30, -4, 'end'] } },
-  { fact: 'migrant-counts/kg-to-kz-after-pandemic', from: [74.8, 41.8], to: [73.5, 47.4], bend: 0.12, offset: { narrow: [14, 4, 'start'], wide: [18, 8, 'start'] } },
-  { fact: 'migrant-counts/tj-to-kz-after-pandemic', from: [69.8, 39.2], to: [69.2, 46.8], bend: -0.1, offset: { narrow: [6, 62, 'start'], wide: [14, 66, 'start'] } },
+  { fact: 'migrant-counts/uz-to-kz-after-pandemic', from: [63.5, 42], to: [65, 48], bend: 0.1, offset: { narrow: [-4, 20, 'end'], wide: [0, 26, 'end'] } },
+  { fact: 'migrant-counts/kg-to-kz-after-pandemic', from: [74.8, 41.8], to: [73.5, 47.4], bend: 0.12, offset: { narrow: [60, 22, 'end'], wide: [10, 22, 'start'] } },
+  { fact: 'migrant-counts/tj-to-kz-after-pandemic', from: [69.8, 39.2], to: [69.2, 46.8], bend: -0.1, offset: { narrow: [-6, 29, 'middle'], wide: [0, 26, 'start'] } },
 ];
 
 const flows = (): Flow[] =>
   ARROWS.map(({ fact: id, ...way }) => {
     const fact = findFact(id);
-    return { ...way, labelled: 'middle', fact: id, code: fact.place.code!, value: numberOf(fact), name: fact.place.name, said: [[{ text: formatFact(fact), fact: id }]], ...sureness(fact) };
+    return { ...way, labelled: 'start', fact: id, code: fact.place.code!, value: numberOf(fact), name: `from ${fact.place.name}`, said: [[{ text: formatFact(fact), fact: id }]], ...sureness(fact) };
   });
 
 const options = (): FlowMapOptions => ({
   ...centralAsia(),
-  focus: ['KAZ'],
+  focus: ['KAZ', 'UZB', 'KGZ', 'TJK'],
   max: { value: 200_000, width: 34 },
   names: [{ name: 'Kazakhstan', at: [68, 50.4], offset: { narrow: [0, 0, 'middle'], wide: [0, 0, 'middle'] } }],
 });
 
 export default defineFigure({
-  title: 'After the pandemic Kazakhstan drew people from {exempt three | counts the arrows of the figure} neighbours',
+  title: 'After the pandemic some went to Kazakhstan instead of Russia: Uzbeks, Kyrgyz and Tajiks',
   subtitle: 'People for whom Kazakhstan became an alternative to Russia in the year after the pandemic, 2021 by inference; arrows as wide as their number',
   alt: 'A map with arrows into Kazakhstan: {migrant-counts/uz-to-kz-after-pandemic} from Uzbekistan, {migrant-counts/kg-to-kz-after-pandemic} from Kyrgyzstan, {migrant-counts/tj-to-kz-after-pandemic} from Tajikistan.',
   caveats: [
-    'The Diplomat names no source, and the year is inferred; the arrows are pale for that. “Over” is a floor.',
+    'The Diplomat names no source, and the year is inferred: hence the dotted outlines. “Over” is a floor. Widths compare within this map only.',
     'More precise numbers are hard to find, the report says, since many cross without visas and work without papers. The arrows end in Kazakhstan, not at a place.',
   ],
   facts: ARROWS.map(({ fact }) => fact),

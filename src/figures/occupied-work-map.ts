@@ -9,19 +9,23 @@ const name = (text: string, at: Pair, more: Partial<MapPlace> = {}): MapPlace =>
 });
 
 const places = (): MapPlace[] => [
-  mapPlace('places/work-site-donetsk', { said: [[{ text: 'occupied' }]], offset: { narrow: [-16, -32, 'start'], wide: [14, -4, 'start'] } }),
-  mapPlace('places/work-site-mariupol', { said: [[{ text: 'occupied' }]], offset: { narrow: [-12, 0, 'end'], wide: [-14, 2, 'end'] } }),
-  mapPlace('places/crimea', { at: [34.3, 45.5], mark: 'none', said: [[{ text: 'of Ukraine,' }], [{ text: 'annexed by Russia' }]], offset: { narrow: [0, 0, 'middle'], wide: [0, 0, 'middle'] } }),
+  mapPlace('places/work-site-donetsk', { name: 'Donetsk, occupied', dotted: true, offset: { narrow: [-11, -4, 'end'], wide: [-13, 2, 'end'] } }),
+  mapPlace('places/work-site-mariupol', { name: 'Mariupol, occupied', dotted: true, offset: { narrow: [-11, 8, 'end'], wide: [-13, 6, 'end'] } }),
+  mapPlace('places/crimea', { at: [34, 45.3], mark: 'none', leader: true, said: [[{ text: 'of Ukraine, annexed' }], [{ text: 'by Russia' }]], offset: { narrow: [-200, -12, 'start'], wide: [-110, 14, 'end'] } }),
   name('Kyiv', [30.52, 50.45], { mark: 'town', offset: { narrow: [10, -6, 'start'], wide: [12, 5, 'start'] } }),
-  name('Ukraine', [31.5, 48.7]),
+  name('Ukraine', [29.8, 49.2]),
   name('Russia', [37.9, 51.3]),
 ];
+
+/** What the caveats tell. */
+const TOLD = ['warnings-not-to-go-to-ukraine', 'abuses-occupied-ukraine', 'prosecution-kyiv', 'prosecution-home'].map((id) => `war-and-recruitment/${id}`);
 
 /** What the reports tell of this work without naming a place. */
 const NOWHERE: [fact: string, text: string][] = [
   ['places/work-site-frontlines', 'At the front lines migrants dig trenches and collect the dead'],
-  ['war-and-recruitment/women-offered-jobs', 'Women are offered work in hospitals, canteens and factories of the occupied east'],
+  ['war-and-recruitment/women-offered-jobs', 'Women are offered work in military hospitals, canteens and factories of the occupied east'],
   ['war-and-recruitment/workers-occupied-ukraine', 'Hundreds work in the occupied territories, says The Diplomat; where else is not told'],
+  ['war-and-recruitment/border-guards-stop-workers', 'Some who wanted to leave were stopped by Russian border guards'],
   ['migrant-counts/occupied-work-hundreds-mt', 'Hundreds were recruited for them, say Kloop and Radio Azattyk, cited by The Moscow Times'],
 ];
 
@@ -33,14 +37,14 @@ const options = (): PlaceMapOptions => ({
 });
 
 export default defineFigure({
-  title: 'Mariupol and Donetsk, destroyed in Russia’s war, are rebuilt by migrants under occupation',
+  title: 'Central Asian migrants work on rebuilding war-torn Mariupol and Donetsk under occupation, The Diplomat says',
   subtitle: 'Places in Russian-occupied Ukraine where The Diplomat says that Central Asian migrants work; undated, the report is of March 2025',
-  alt: 'A map of Ukraine within its borders, Crimea and the occupied territories included. Donetsk and Mariupol in the east, both occupied by Russia, are marked as places where Central Asian migrants rebuild. Beneath stands what the reports tell without a place: front lines, hospitals, canteens, factories.',
+  alt: 'A map of Ukraine within its borders, Crimea and the occupied territories included. Donetsk and Mariupol in the east, both occupied by Russia, are marked as cities where Central Asian migrants are used in rebuilding. Beneath stands what the reports tell without a place: front lines, hospitals, canteens, factories.',
   caveats: [
     'Crimea and the occupied territories are Ukraine’s, and are drawn so. How far the occupation reaches is not drawn: the reports do not say.',
-    'Governments of Central Asia warn their citizens not to go; those who do meet poor treatment and may be prosecuted by Ukraine and at home, the report says.',
+    'The cities are the report’s examples. Governments of Central Asia warn their citizens not to go; those who do meet poor treatment and may be prosecuted by Ukraine and at home, it says.',
   ],
-  facts: [...places().flatMap(({ fact }) => fact ?? []), ...NOWHERE.map(([fact]) => fact)],
+  facts: [...places().flatMap(({ fact }) => fact ?? []), ...NOWHERE.map(([fact]) => fact), ...TOLD],
   shared: (id) => mapLand(id, options()),
   draw: (frame, land) => placeMap(places(), land, options(), frame),
 });

@@ -7,20 +7,20 @@ import { mapPlace, pointOf } from '../figure/mapPlace.ts';
 /** Engels and Saratov face each other across a river: they share a label. */
 const places = (): MapPlace[] => [
   mapPlace('places/raid-st-petersburg', { offset: { narrow: [4, -18, 'start'], wide: [12, 5, 'start'] } }),
-  mapPlace('places/raid-belgorod', { offset: { narrow: [-52, -12, 'start'], wide: [-88, 4, 'start'] } }),
-  mapPlace('places/raid-cheboksary', { leader: true, offset: { narrow: [12, -17, 'start'], wide: [14, -8, 'start'] } }),
-  mapPlace('places/raid-novocheboksarsk', { offset: { narrow: [14, 2, 'start'], wide: [14, 12, 'start'] } }),
-  mapPlace('places/raid-kurgan', { offset: { narrow: [9, 6, 'start'], wide: [12, 12, 'start'] } }),
-  mapPlace('places/raid-krasnodar', { offset: { narrow: [-40, 24, 'start'], wide: [-40, 26, 'start'] } }),
-  mapPlace('places/raid-krasnoyarsk', { offset: { narrow: [9, 10, 'start'], wide: [12, 12, 'start'] } }),
-  mapPlace('places/engels-detention-centre', { mark: 'square', name: 'Engels and Saratov', leader: true, offset: { narrow: [30, 52, 'start'], wide: [20, 56, 'start'] } }),
-  mapPlace('places/saratov-sobirov-visit', { mark: 'square', name: '', offset: { narrow: [0, 0, 'start'], wide: [0, 0, 'start'] } }),
-  mapPlace('places/komsomolsk-beating', { mark: 'ring', leader: true, offset: { narrow: [19, -44, 'end'], wide: [20, -22, 'end'] } }),
+  mapPlace('places/raid-belgorod', { dotted: true, offset: { narrow: [-52, -12, 'start'], wide: [-88, 4, 'start'] } }),
+  mapPlace('places/raid-cheboksary', { dotted: true, leader: true, offset: { narrow: [12, -17, 'start'], wide: [14, -8, 'start'] } }),
+  mapPlace('places/raid-novocheboksarsk', { dotted: true, offset: { narrow: [14, 2, 'start'], wide: [14, 12, 'start'] } }),
+  mapPlace('places/raid-kurgan', { dotted: true, offset: { narrow: [9, 6, 'start'], wide: [12, 12, 'start'] } }),
+  mapPlace('places/raid-krasnodar', { dotted: true, offset: { narrow: [-40, 24, 'start'], wide: [-40, 26, 'start'] } }),
+  mapPlace('places/raid-krasnoyarsk', { dotted: true, offset: { narrow: [9, 10, 'start'], wide: [12, 12, 'start'] } }),
+  mapPlace('places/engels-detention-centre', { mark: 'square', dotted: true, name: 'Engels and Saratov', leader: true, offset: { narrow: [30, 52, 'start'], wide: [20, 56, 'start'] } }),
+  mapPlace('places/saratov-sobirov-visit', { mark: 'square', dotted: true, name: '', offset: { narrow: [0, 0, 'start'], wide: [0, 0, 'start'] } }),
+  mapPlace('places/komsomolsk-beating', { mark: 'triangle', dotted: true, leader: true, offset: { narrow: [19, -44, 'end'], wide: [20, -22, 'end'] } }),
 ];
 
 /** What the reports tell without naming a place. */
 const NOWHERE: [fact: string, text: string][] = [
-  ['places/construction-site-raid', 'A construction site where the Federal Security Service took all Tajik workers, July 2023: the town is not named'],
+  ['places/construction-site-raid', 'A building site where, IWPR reports, the Federal Security Service took all Tajik workers in July 2023: the town is not named'],
   ['raids-and-detentions/raid-cities-2023-08-mt', 'Raids in “several” Russian cities, says The Moscow Times, without naming them'],
   ['raids-and-detentions/tj-mass-detention-videos-2023-05', 'Mass detentions of Tajik citizens in videos of May 2023: no place given'],
 ];
@@ -31,19 +31,24 @@ const options = (): PlaceMapOptions => ({
   ...around(CITIES.map(pointOf), 88, [48, 62], [720, 400], [100, 110, 60, 80]),
   narrowWindow: [20, 20, 680, 380],
   focus: ['RUS'],
+  key: [
+    { mark: 'dot', text: 'A raid, after which migrants were made to register for military service' },
+    { mark: 'square', text: 'Detention of migrants, perhaps in one place' },
+    { mark: 'triangle', text: 'Students beaten by police' },
+  ],
   beneath: { title: 'What cannot be placed', entries: NOWHERE.map(([fact, text]) => ({ fact, text })) },
 });
 
 export default defineFigure({
   title: 'Where the reports place raids, detentions and a beating in 2023',
-  subtitle: 'Russia, May to August 2023: dots are raids in which new citizens were sought for the army, squares places of detention, the ring a beating by police',
+  subtitle: 'Places in Russia that the reports name, May to August 2023; dotted marks have an inferred date',
   alt:
-    'A map of Russia. Raids of August 2023 in St Petersburg, Belgorod, Cheboksary, Novocheboksarsk, Kurgan, Krasnodar and Krasnoyarsk; detention of migrants in Engels and Saratov in July; the beating of Tajik students in Komsomolsk-on-Amur in May. Beneath the map stands what the reports tell without a place.',
+    'A map of Russia. Raids of August 2023 in St Petersburg, Belgorod, Cheboksary, Novocheboksarsk, Kurgan, Krasnodar and Krasnoyarsk; detention of migrants in Engels and Saratov, told in July; the beating of Tajik students in Komsomolsk-on-Amur in May. Beneath the map stands what the reports tell without a place.',
   caveats: [
-    'The Diplomat dates the raid in St Petersburg to August 2023 and calls those in the other cities similar; their month is inferred. IWPR gives July 2023 for Engels and Saratov by its own date.',
-    'A map of what reporters could name, not of where most happened: a town without a mark is not a town without raids.',
+    'The Diplomat dates the raid in St Petersburg, with {raids-and-detentions/st-petersburg-registered full} taken for registration, to August 2023 and calls those in the other cities similar; their month is inferred. Engels and Saratov are undated, July 2023 is the report’s date; they are told by the rights defender Sobirov and may be one place.',
+    'Officials spoke of drug users and undocumented workers. A map of what reporters could name, not of where most happened: a town without a mark is not a town without raids.',
   ],
-  facts: [...new Set([...places().flatMap(({ fact }) => fact ?? []), ...NOWHERE.map(([fact]) => fact)])],
+  facts: [...new Set([...places().flatMap(({ fact }) => fact ?? []), ...NOWHERE.map(([fact]) => fact), 'raids-and-detentions/deportations-after-raids-2023-08', 'raids-and-detentions/st-petersburg-registered'])],
   shared: (id) => mapLand(id, options()),
   draw: (frame, land) => placeMap(places(), land, options(), frame),
 });

@@ -15,7 +15,7 @@ const SPOTS: Spot[] = [
     place: 'kazakhstan',
     at: [65.5, 49.2],
     facts: ['world-bank-remittances/kz-2024-share'],
-    offset: { narrow: [0, 22, 'middle'], wide: [0, 24, 'middle'] },
+    offset: { narrow: [0, -50, 'middle'], wide: [0, 24, 'middle'] },
   },
   {
     place: 'kyrgyzstan',
@@ -57,7 +57,10 @@ const rows = (): SymbolRow[] =>
       // Several estimates stand side by side, the earliest first.
       said: said
         ? said.map((text) => [{ text }])
-        : [facts.toReversed().flatMap((fact, i) => [...(i > 0 ? [{ text: ' or ' }] : []), { text: formatFact(fact), fact: fact.id }])],
+        : [
+            facts.toReversed().flatMap((fact, i) => [...(i > 0 ? [{ text: ' or ' }] : []), { text: formatFact(fact), fact: fact.id }]),
+            ...(facts[0]!.source.kind === 'series' ? [[{ text: 'by the series' }]] : []),
+          ],
     };
   });
 

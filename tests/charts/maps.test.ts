@@ -47,12 +47,21 @@ const flow = (fact: string, value: number | null, more: Partial<Flow> = {}): Flo
   fact, code: 'TJ', from: [100, 400], to: [300, 100], bend: 0.1, value, name: 'Tajikistan', said: [], labelled: 'middle', offset: here, certainty: 'exact', dotted: false, ...more,
 });
 const flows = (rows: Flow[], width = 720) => flowMap(rows, 'land', { ...flat, max: { value: 100, width: 30 }, names: [] }, { width, id: 'x' }).body;
+/** The width of an arrow where it begins: from its outline’s first point to its last. */
+const widthOf = (svg: string, fact: string) => {
+  const points = shaft(svg, fact).d!.replace(/^M|z$/g, '').split('L').map((point) => point.split(' ').map(Number));
+  const [[x1, y1], [x2, y2]] = [points[0]!, points.at(-1)!];
+  return Math.hypot(x1! - x2!, y1! - y2!);
+};
 const shaft = (svg: string, fact: string) => elements(groupOf(svg, fact)).find(({ name }) => name === 'path')!.attributes;
 
 describe('a flow map', () => {
   test.each([720, 360])('draws arrows as wide as their values at %i', (width) => {
     const svg = flows([flow('a', 100), flow('b', 25)], width);
-    expect(Number(shaft(svg, 'a')['stroke-width']) / Number(shaft(svg, 'b')['stroke-width'])).toBeCloseTo(4, 1);
+    expect(widthOf(svg, 'a') / widthOf(svg, 'b')).toBeCloseTo(4, 1);
+  });
+  test('bends without a seam: shaft and head are one shape', () => {
+    expect(elements(groupOf(flows([flow('a', 100)]), 'a')).filter(({ name }) => name === 'path')).toHaveLength(1);
   });
   test('gives no width to what is counted otherwise', () => {
     const svg = flows([flow('a', 100), flow('people', null)]);
@@ -74,8 +83,8 @@ describe('a map of places', () => {
     expect(groupOf(body, 'x/z')).toContain('A town that is not named');
   });
   test('marks with different shapes what differs in kind', () => {
-    const shape = (mark: MapPlace['mark']) => elements(groupOf(places([place({ mark })]).body, 'x/y')).filter(({ name }) => ['circle', 'rect'].includes(name)).map(({ name, attributes }) => `${name} ${attributes.fill}`).join();
-    expect(new Set((['dot', 'ring', 'square', 'town', 'none'] as const).map(shape)).size).toBe(5);
+    const shape = (mark: MapPlace['mark']) => elements(groupOf(places([place({ mark })]).body, 'x/y')).filter(({ name }) => ['circle', 'rect', 'path'].includes(name)).map(({ name, attributes }) => `${name} ${attributes.fill} ${attributes.d}`).join();
+    expect(new Set((['dot', 'ring', 'square', 'triangle', 'diamond', 'town', 'none'] as const).map(shape)).size).toBe(7);
   });
 });
 
