@@ -6,8 +6,8 @@ import { plain } from '../data/texts.ts';
 import { cite } from './citation.ts';
 import type { Figure } from './figure.ts';
 
-/** A cell is words, or a fact that is printed and linked, or a number that we computed, or nothing. */
-export type Cell = string | { fact: Fact; text: string } | { derived: string; text: string } | null;
+/** A cell is words, or a fact that is printed and linked, or a number that we computed, or a text with facts in it, or nothing. */
+export type Cell = string | { fact: Fact; text: string } | { derived: string; text: string } | { note: string } | null;
 
 export interface Table {
   /** Whether a row is a fact, or its cells are. */
@@ -32,7 +32,7 @@ function byFact(facts: Fact[], caveats: boolean): Table {
         formatPeriod(fact.period) + (fact.period.inferred ? ' (inferred)' : ''),
         plain(fact.statedBy, ledger),
         cite(fact),
-        ...(caveats ? [plain(fact.caveat ?? '', ledger)] : []),
+        ...(caveats ? [{ note: fact.caveat ?? '' }] : []),
       ];
     }),
   };

@@ -8,7 +8,7 @@
   function read(table) {
     const heads = Array.from(table.tHead.rows[0].cells, (cell) => cell.textContent);
     const facts = new Map();
-    for (const element of table.tBodies[0].querySelectorAll('[data-fact]')) {
+    for (const element of table.tBodies[0].querySelectorAll(':is(th, td:not(.note)) [data-fact]')) {
       const cells = Array.from(element.closest('tr').cells, (cell) => cell.textContent.trim());
       const at = element.closest('td,th').cellIndex;
       // Where rows are facts, the cells behind the value belong to it; otherwise row and column say what it is of.

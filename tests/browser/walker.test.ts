@@ -16,7 +16,7 @@ const card = (page: Page) => page.locator('.walker');
 const order = (page: Page) =>
   page.evaluate(() => {
     const shown = (fact: string) => [...document.querySelectorAll(`.drawing [data-fact="${fact}"]`)].some((mark) => mark.getBoundingClientRect().width > 0);
-    return [...document.querySelectorAll<HTMLElement>('tbody [data-fact]')].map((cell) => cell.dataset.fact!).filter(shown);
+    return [...document.querySelectorAll<HTMLElement>('tbody :is(th, td:not(.note)) [data-fact]')].map((cell) => cell.dataset.fact!).filter(shown);
   });
 const current = (page: Page) => page.locator('.drawing .at').first().getAttribute('data-fact');
 
