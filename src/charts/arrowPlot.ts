@@ -35,8 +35,9 @@ export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Fr
   const narrow = isNarrow(frame);
   const [left, right] = narrow ? [24, 24] : [150, 40];
   const x = scaleLinear(options.domain, [left, frame.width - right]);
-  const [top, step] = [64, narrow ? 114 : 82];
-  const height = top + rows.length * step + 6;
+  // The years stand above the first arrow only, and only there they need room.
+  const [top, step, years] = narrow ? [56, 96, 22] : [64, 82, 0];
+  const height = top + years + rows.length * step + 6;
 
   const axis = options.ticks.map((tick) =>
     line(x(tick), top - 12, x(tick), height - 8, { stroke: tick === 0 ? 'currentColor' : RULE, 'stroke-width': tick === 0 ? 2 : 1 }) +
@@ -48,8 +49,8 @@ export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Fr
 
   const arrows = rows.map((row, i) => {
     const paint = countryPaint(row.code);
-    const start = top + i * step;
-    const y = start + (narrow ? 74 : 46);
+    const start = top + i * step + (i > 0 ? years : 0);
+    const y = start + (narrow ? 56 + (i === 0 ? years : 0) : 46);
     const [from, to] = [x(row.from.value), x(row.to.value)];
     const head = `M${Math.round(to + 9)} ${y - 6}L${Math.round(to)} ${y}L${Math.round(to + 9)} ${y + 6}z`;
     const name = element('text', { y: narrow ? start + 20 : y, ...HALO },

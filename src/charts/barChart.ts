@@ -28,8 +28,8 @@ export interface BarChartOptions {
 }
 
 const THICK = 22;
-/** On a phone names stand above their bars, off the axis. */
-const INDENT = 10;
+/** Room for half a tick’s words at either end of the axis. */
+const INSET = 14;
 
 /** Filled where the source is sure, dotted without a sure date, hollow where the source itself is unsure. */
 function barStyle(row: BarRow, paint: string): Attributes {
@@ -61,24 +61,25 @@ export function barChart(rows: BarRow[], options: BarChartOptions, frame: Frame)
   const reversed = rows.filter((row) => row.high !== undefined && row.high <= row.value);
   if (reversed.length > 0) throw new RowError(reversed.map((row) => `${row.fact}: expected a range whose high is above its low, received ${row.value} to ${row.high}`).join('\n'));
 
-  const narrow = isNarrow(frame);
+  // A single bar has its name above it: a column for one name would take its room.
+  const narrow = isNarrow(frame) || rows.length === 1;
   const [low, high] = options.domain;
   const back = low < 0;
   const column = Math.min(220, Math.max(...rows.map((row) => measureText(row.label, undefined, 'semibold'))));
   const names = narrow ? 0 : column + 16;
   const saidWidth = (row: BarRow) => measureText(row.said, undefined, 'semibold') + (row.certainty === 'floor' ? 36 : 16);
   // The axis is as long as it can be with every value’s words still inside the drawing.
-  const room = frame.width - names - 4;
-  const longest = Math.min(room - 20, ...rows.map((row) => ((room - saidWidth(row)) * (high - low)) / Math.max(1e-9, Math.abs(row.high ?? row.value))));
-  const x = scaleLinear(options.domain, back ? [frame.width - 2 - longest, frame.width - 2] : [names + 2, names + 2 + longest]);
+  const room = frame.width - names - INSET - 2;
+  const longest = Math.min(room - INSET, ...rows.map((row) => ((room - saidWidth(row)) * (high - low)) / Math.max(1e-9, Math.abs(row.high ?? row.value))));
+  const x = scaleLinear(options.domain, back ? [frame.width - INSET - longest, frame.width - INSET] : [names + INSET, names + INSET + longest]);
 
   const top = 30;
   let y = top;
   const body = rows.map((row) => {
-    const lines = wrapText(row.label, narrow ? frame.width - INDENT : column + 4, undefined, 'semibold');
+    const lines = wrapText(row.label, narrow ? frame.width - INSET - 8 : column + 4, undefined, 'semibold');
     const paint = row.code ? countryPaint(row.code) : 'currentColor';
     const start = y + (narrow ? lines.length * LINE_HEIGHT + 12 : 10);
-    const texts = lines.map((text, i) => label(narrow && !back ? INDENT : 0, narrow ? y + (i + 1) * LINE_HEIGHT : start + 16 + (i - (lines.length - 1) / 2) * LINE_HEIGHT, text, { 'font-weight': 600, fill: paint, ...HALO }));
+    const texts = lines.map((text, i) => label(narrow && !back ? INSET + 8 : 0, narrow ? y + (i + 1) * LINE_HEIGHT : start + 16 + (i - (lines.length - 1) / 2) * LINE_HEIGHT, text, { 'font-weight': 600, fill: paint, ...HALO }));
     const [from, to] = [x(0), x(row.value)];
     const end = row.high === undefined ? to : x(row.high);
     const gap = (row.certainty === 'floor' ? 24 : 8) * (back ? -1 : 1);

@@ -1,7 +1,7 @@
 import { INK, QUIET, RULE } from './paint.ts';
 import { paragraph } from './paragraph.ts';
 import { checkTexts } from './rows.ts';
-import { element, group, isNarrow, label, line, TEXT, type Drawing, type Frame } from './svg.ts';
+import { element, escape, group, isNarrow, label, line, TEXT, type Drawing, type Frame } from './svg.ts';
 
 export const SIGNS = ['same', 'different', 'moved', 'apart'] as const;
 
@@ -41,7 +41,7 @@ export function checklist(groups: ChecklistGroup[], heads: [claim: string, refer
   let y = 0;
   const body = groups.filter((each) => each.rows.length > 0).map(({ verdict, sign, rows: own }, i) => {
     if (i > 0) y += 14;
-    const title = element('path', { d: `M1 ${y + 3}${PATHS[sign]}`, fill: 'none', stroke: INK, 'stroke-width': 2 }) + label(24, y + 16, verdict, { 'font-weight': 600 });
+    const title = element('path', { d: `M1 ${y + 3}${PATHS[sign]}`, fill: 'none', stroke: INK, 'stroke-width': 2 }) + element('text', { x: 24, y: y + 16, 'font-weight': 600 }, `${escape(verdict)}: `, element('tspan', { 'data-derived': 'count' }, String(own.length)));
     if (narrow) y += 24;
     const columns = label(claimX, y + 16, heads[0], { fill: QUIET }) + label(referenceX, y + 16, heads[1], { fill: QUIET });
     y += 26;

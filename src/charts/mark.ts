@@ -33,10 +33,10 @@ export function mark(x: number, y: number, sureness: Sureness, paint: string, at
   return group(attributes, dot, open);
 }
 
-/** A value of a reference series, which no report claims: a diamond. */
+/** A value of a reference series, which no report claims: a diamond, hollow where the series itself is provisional. */
 export function diamond(x: number, y: number, paint: string, attributes: Attributes = {}): string {
   return element('path', {
     d: `M${Math.round(x * 10) / 10} ${Math.round((y - 6) * 10) / 10}l6 6l-6 6l-6 -6z`,
-    fill: PAPER, stroke: paint, 'stroke-width': 2, ...attributes,
+    fill: paint, stroke: paint, 'stroke-width': 2, ...attributes,
   });
 }

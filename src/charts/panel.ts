@@ -21,11 +21,11 @@ const [SIZE, GAP] = [32, 28];
 
 /** The line below a number, as below a number in the text: solid, dashed for a bound, double for an estimate, dotted without a sure date. */
 function underline({ certainty, dotted }: Sureness, x: number, y: number, width: number): string {
-  const style = (attributes: Attributes) => line(x, y, x + width, y, { stroke: INK, 'stroke-width': 2, ...attributes });
-  if (dotted) return style({ 'stroke-dasharray': '2 4' });
-  if (certainty === 'floor' || certainty === 'ceiling') return style({ 'stroke-dasharray': '8 5' });
-  if (certainty !== 'exact') return style({}) + line(x, y + 5, x + width, y + 5, { stroke: INK, 'stroke-width': 2 });
-  return style({});
+  const style = (at: number, attributes: Attributes) => line(x, at, x + width, at, { stroke: INK, 'stroke-width': 2, ...attributes });
+  const bound = certainty === 'floor' || certainty === 'ceiling';
+  const dashes: Attributes = { 'stroke-dasharray': dotted ? '2 4' : bound ? '8 5' : null };
+  // A second line below one that the source itself is not sure of, dated or not.
+  return style(y, dashes) + (bound || certainty === 'exact' ? '' : style(y + 5, dashes));
 }
 
 /** Numbers side by side that have no axis in common: each in its own words and unit. */

@@ -1,4 +1,4 @@
-import { measureText, wrapText } from './measureText.ts';
+import { measureText, wrapText, type Weight } from './measureText.ts';
 import { element, escape, label, LINE_HEIGHT, type Attributes } from './svg.ts';
 
 /** Lines of text that were broken to fit, and how high they stand. */
@@ -9,10 +9,24 @@ export interface Paragraph {
   width: number;
 }
 
+/** Lines as even as they can be without becoming more, so that no word is left alone. */
+function balanced(text: string, width: number, weight: Weight): string[] {
+  const lines = wrapText(text, width, undefined, weight);
+  let [low, high] = [width / lines.length, width];
+  while (high - low > 4) {
+    const middle = (low + high) / 2;
+    if (wrapText(text, middle, undefined, weight).length > lines.length) low = middle;
+    else high = middle;
+  }
+  const even = wrapText(text, high, undefined, weight);
+  // A word that is wider than the lines stands out of them either way.
+  return even.length === lines.length ? even : lines;
+}
+
 /** A text broken to a width, its first line just below `y`. */
 export function paragraph(text: string, x: number, y: number, width: number, attributes: Attributes = {}): Paragraph {
   const weight = attributes['font-weight'] === 600 ? 'semibold' : 'regular';
-  const lines = wrapText(text, width, undefined, weight);
+  const lines = balanced(text, width, weight);
   const [first = '', ...rest] = lines;
   const svg =
     rest.length === 0

@@ -13,7 +13,7 @@ export interface UnitRow {
   said: string;
 }
 
-const IN_A_LINE = 20;
+const [IN_A_LINE, TENS] = [20, 8];
 
 /** One mark for each one counted, so that a number of people stays people. */
 export function unitChart(rows: UnitRow[], frame: Frame): Drawing {
@@ -25,15 +25,16 @@ export function unitChart(rows: UnitRow[], frame: Frame): Drawing {
   const narrow = isNarrow(frame);
   const names = narrow ? 0 : Math.max(...rows.map((row) => Math.max(measureText(row.name, undefined, 'semibold'), measureText(row.said)))) + 24;
   const radius = narrow ? 6 : 8.5;
-  const step = (frame.width - names - 2 * radius) / (IN_A_LINE - 1);
+  const step = (frame.width - names - 2 * radius - TENS) / (IN_A_LINE - 1);
   let y = 0;
   const body = rows.map(({ fact, name, code, count, said }) => {
     const lines = Math.ceil(count / IN_A_LINE);
     const top = y + (narrow ? 34 : 8);
     const dots = Array.from({ length: lines }, (_, i) => {
       const here = Math.min(IN_A_LINE, count - i * IN_A_LINE);
-      // A round end of a line without length is a dot.
-      return `M${(names + radius).toFixed(1)} ${(top + radius + i * (step + 2)).toFixed(1)}${`h0m${step.toFixed(1)} 0`.repeat(here - 1)}h0`;
+      // A round end of a line without length is a dot; after ten there is a gap, by which to count.
+      const moves = Array.from({ length: here - 1 }, (_, j) => `h0m${(step + (j === 9 ? TENS : 0)).toFixed(1)} 0`);
+      return `M${(names + radius).toFixed(1)} ${(top + radius + i * (step + 2)).toFixed(1)}${moves.join('')}h0`;
     });
     const paint = countryPaint(code);
     const marks = element('path', { d: dots.join(''), fill: 'none', stroke: paint, 'stroke-width': radius * 2, 'stroke-linecap': 'round' });

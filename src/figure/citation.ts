@@ -20,7 +20,9 @@ export function citeAll(facts: Fact[]): string {
     .map(([source, own]) => {
       const paragraphs = [...new Set(own.flatMap((fact) => fact.paragraph ?? []))].sort((a, b) => a - b);
       const name = source.kind === 'series' ? source.publisher : source.short;
-      return [name, published(source), ...paragraphs.map((n) => `¶${n}`)].join(', ');
+      // A figure that rests on much of a report names where it begins and ends.
+      const where = paragraphs.length > 8 ? [`¶${paragraphs[0]} to ¶${paragraphs.at(-1)}`] : paragraphs.map((n) => `¶${n}`);
+      return [name, published(source), ...where].join(', ');
     })
     .filter((text, i, all) => all.indexOf(text) === i)
     .join('; ');

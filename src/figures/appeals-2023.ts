@@ -13,14 +13,14 @@ const rows = () =>
   });
 
 export default defineFigure({
-  title: 'Appeals for help peaked in April 2023, before the raids of August',
+  title: '{exempt One | an organisation, not a count} aid group’s appeals: more in April 2023 than in August',
   subtitle: 'People who turned in a month to the lawyer Valentina Chupik and her colleagues, as The Moscow Times reports it',
   alt: 'Marks on one axis, not joined: {migrant-counts/appeals-2023-04} people in April 2023, and, hollow because it is an estimate, {migrant-counts/appeals-2023-08} in August.',
   caveats: [
-    'Hollow: an estimate. Both outlines are dotted because the report gives months without a year. Months between are not given, so no line joins the marks.',
-    'These are people who asked a single organisation for help, not people harmed; its own count, and no measure of the raids.',
+    'Hollow: an estimate. Both outlines are dotted because the year is inferred. Months between are not given, so no line joins the marks.',
+    'These are people who asked a single organisation for help, not people harmed; its own count, and no measure of the raids. Chupik said that more police beatings took place in February and April.',
   ],
-  facts: FACTS,
+  facts: [...FACTS, 'raids-and-detentions/beatings-2023-02', 'raids-and-detentions/beatings-2023-04'],
   draw: (frame) =>
     dotPlot([{ name: 'Appeals', rows: rows() }], { max: 6000, ticks: [0, 2000, 4000, 6000], formatTick: (tick) => tick.toLocaleString('en') }, frame),
 });

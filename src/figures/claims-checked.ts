@@ -10,7 +10,7 @@ const VERDICTS: [verdict: Check['verdict'], title: string, sign: ChecklistGroup[
   ['agrees', 'Agree, within rounding', 'same'],
   ['contradicted', 'Differ by more than rounding', 'different'],
   ['revised since', 'Revised since', 'moved'],
-  ['not comparable', 'Cannot be compared with certainty', 'apart'],
+  ['not comparable', 'Not comparable', 'apart'],
 ];
 
 function row(check: Check): ChecklistRow {
@@ -20,9 +20,9 @@ function row(check: Check): ChecklistRow {
   return {
     fact: claim.id,
     label: `${claim.measure.label}, ${claim.place.name}`,
-    by: `${claim.source.short}, ${formatPeriod(claim.period)}`,
+    by: `${claim.source.short}, ${claim.period.start ? 'for ' : ''}${formatPeriod(claim.period)}`,
     claim: formatFact(claim),
-    reference: check.compute === 'value' ? formatFact(findFact(first!), 'bare') : formatNumber(reference, claim.unit!),
+    reference: check.compute === 'value' ? formatFact(findFact(first!), 'bare') : (check.compute === 'change' && reference > 0 ? '+' : '') + formatNumber(reference, claim.unit!),
     mark: check.compute === 'value' ? { 'data-fact': first! } : { 'data-derived': check.compute },
   };
 }
@@ -32,11 +32,11 @@ const groups = (): ChecklistGroup[] =>
   VERDICTS.map(([verdict, title, sign]) => ({ verdict: title, sign, rows: checks().filter((check) => check.verdict === verdict).map(row) }));
 
 export default defineFigure({
-  title: 'What the World Bank’s series say to the reports’ claims: many agree, some differ, and several cannot be compared',
-  subtitle: 'Claims of the reports on growth, remittances and the rouble beside the series in our copy, with our verdict',
-  alt: 'A list in groups. Growth of Russia in 1999 and 2000 and most growth of 2019 agree within rounding. Growth in 2020 of Kazakhstan, Kyrgyzstan and Tajikistan and in 2019 of Uzbekistan differs. The study’s {remittance-shares/tj-2024-journey-ahead} for Tajikistan was revised since. The falls of 2015, the rouble of 2014, the sum of 2013 and the undated shares cannot be compared with certainty.',
+  title: 'The reports’ claims beside the World Bank’s series: some agree, some differ, as many cannot be compared',
+  subtitle: 'Claims of The Diplomat and The Times of Central Asia on growth, remittances and the rouble; the series in our copy; our verdict',
+  alt: 'A list in groups. Growth of Russia in 1999 and 2000 and most growth of 2019 agree within rounding. Growth in 2020 of Kazakhstan, Kyrgyzstan and Tajikistan and in 2019 of Uzbekistan differs. The study’s {remittance-shares/tj-2024-journey-ahead} for Tajikistan was revised since. The falls of 2015, the rouble of 2014, the sum of 2013 and shares without a year, or from an update or a provisional series, cannot be compared with certainty.',
   caveats: [
-    '“Differ” does not say who is right: most reports name no source, and the series are revised. Ours is a copy with data up to 2024. Sums, shares and changes of the series are computed by this site.',
+    '“Differ” may be very little, and does not say who is right: most reports name no source, and the series are revised. Ours is a copy with data up to 2024. Sums, shares and changes of the series are computed by this site.',
     'The rouble’s series counts roubles for a dollar, so it rises where the rouble falls. Kyrgyzstan’s series is provisional at its end. Why each verdict is as it is stands on the page of its fact.',
   ],
   facts: [...new Set(checks().flatMap((check) => [check.claim, ...check.against]))],

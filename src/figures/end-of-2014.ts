@@ -9,8 +9,8 @@ const cells = () => [
 ];
 
 export default defineFigure({
-  title: 'How the crisis of 2014 reached those who were paid in roubles: the currency fell, credit grew dear, prices rose',
-  subtitle: 'Russia at the end of 2014: currency, key interest rate and inflation, as The Diplomat gives them',
+  title: 'Russia after sanctions and cheap oil: a weaker rouble, a higher key rate, inflation',
+  subtitle: 'Currency and key interest rate by the end of 2014, inflation without a year, as The Diplomat gives them',
   alt: '{exempt Three | counts the numbers of the figure} numbers without a common axis. The rouble: {economy/ru-rouble-2014} against the dollar. The key rate: {economy/ru-key-rate-2014}. Inflation: {economy/ru-inflation-2014}.',
   caveats: [
     '{exempt Three | counts the units of the figure} units, so no common axis: a change in percent, levels of interest before and after, a level of inflation. The dotted line means that the date is inferred. The report names no source.',

@@ -25,6 +25,7 @@ const STATES: Record<string, [leaving: Entry[], answer: Entry[]]> = {
     [
       ['policy-timeline/kg-tj-assess-fallout', 'Still weighing the effects'],
       ['war-and-recruitment/kg-warning', 'Warned citizens not to join a foreign army'],
+      ['raids-and-detentions/kg-embassy-request-2023', 'In 2023 its embassy sent a rights defender to detained citizens, he says'],
     ],
   ],
   tajikistan: [
@@ -43,7 +44,7 @@ const STATES: Record<string, [leaving: Entry[], answer: Entry[]]> = {
     [
       ['policy-timeline/tm-outmigration-limits', 'Severely restricts leaving the country'],
       ['policy-timeline/tm-internal-mobility', 'Regulates moving inside it'],
-      ['policy-timeline/tm-taken-off-flights', 'Takes citizens off flights, an editor in exile says'],
+      ['policy-timeline/tm-taken-off-flights', 'Takes citizens off flights, says the editor of Turkmen.News'],
       ['policy-timeline/tm-refuses-visa-offers', 'Declined easier visas for Russia, he says'],
     ],
     [],
@@ -51,9 +52,9 @@ const STATES: Record<string, [leaving: Entry[], answer: Entry[]]> = {
   uzbekistan: [
     [
       ['policy-timeline/uz-exit-permits', 'Since 2016: abolished exit permits'],
-      ['policy-timeline/uz-labour-agency', 'Strengthened its agency for labour migration'],
-      ['policy-timeline/uz-migrant-fund', 'Set up a fund to protect migrants abroad'],
-      ['policy-timeline/uz-ticket-loans', 'Subsidises loans for plane tickets'],
+      ['policy-timeline/uz-labour-agency', 'Since 2016: strengthened its agency for labour migration'],
+      ['policy-timeline/uz-migrant-fund', 'Since 2016: set up a fund to protect migrants abroad'],
+      ['policy-timeline/uz-ticket-loans', 'Since 2016: subsidises loans for plane tickets'],
       ['places/eaeu-observer-uzbekistan', 'Observer at the Eurasian Economic Union'],
     ],
     [
@@ -65,7 +66,7 @@ const STATES: Record<string, [leaving: Entry[], answer: Entry[]]> = {
   ],
 };
 
-const COLUMNS = ['On leaving for work and on unions', 'On Russia’s turn and its war'];
+const COLUMNS = ['On leaving for work and on unions', 'Since Russia’s turn; on its war'];
 
 const rows = (): ComparisonRow[] =>
   Object.entries(STATES).map(([place, cells]) => {
@@ -74,12 +75,12 @@ const rows = (): ComparisonRow[] =>
   });
 
 export default defineFigure({
-  title: '{exempt One | a state, not a count} state shuts the door, {exempt one | a state, not a count} opens it wide: what the governments of Central Asia do',
+  title: 'From severe limits in Turkmenistan to encouragement in Tajikistan and Uzbekistan: how governments deal with leaving',
   subtitle: 'Policies of {migrant-counts/central-asian-republics} states as the reports describe them, from 1998 to 2025 and undated',
   alt:
-    'A table of states and policies. Kazakhstan keeps its workers and takes in others; Kyrgyzstan is a member of the Eurasian Economic Union and still weighs what to do; Tajikistan has encouraged work abroad since 1998; Turkmenistan restricts leaving; Uzbekistan has eased leaving since 2016, negotiates with other countries and looks to Europe.',
+    'A table of states and policies. Kazakhstan works to keep its workers and admits others by quota; Kyrgyzstan is a member of the Eurasian Economic Union and still weighs what to do; Tajikistan has encouraged work abroad since 1998; Turkmenistan restricts leaving; Uzbekistan has eased leaving since 2016, negotiates with other countries and looks to Europe.',
   caveats: [
-    'Nothing said is not nothing done: it is what the reports are silent about. The Times of Central Asia sees a comprehensive migration strategy in none of them. What Turkmenistan does at airports and with visas is told by Ruslan Myatiev of Turkmen.News alone.',
+    'Nothing said is not nothing done: it is what the reports are silent about. The Times of Central Asia sees a comprehensive migration strategy in none of them. What Turkmenistan does at airports and with visas is told by Ruslan Myatiev of Turkmen.News alone. That Kazakhstan’s card answers Russia is the report’s reading.',
     'Announced and due were so when the reports were written; whether they came is not said.',
   ],
   facts: [...new Set([...Object.values(STATES).flat(2).map(([fact]) => fact), 'migrant-counts/central-asian-republics', 'policy-timeline/no-comprehensive-strategies'])],

@@ -8,11 +8,11 @@ const cells = () => [
 ];
 
 export default defineFigure({
-  title: 'In the pandemic less money came from Russia, and some flowed the other way',
-  subtitle: 'Changes of money sent, as The Diplomat gives them: of other areas, other periods and other bases',
-  alt: 'Numbers side by side, on no common scale. Money from Russia to Central Asia in the first half of the year: {remittance-flows/ca-2020-h1-drop}. Money from CIS countries to Russia, no period given: {remittance-flows/cis-to-ru-2020-rise}.',
+  title: 'In the pandemic less money came from Russia, and more was sent the other way',
+  subtitle: 'Changes of money sent, as The Diplomat gives them: of different areas, and not of periods or bases that could be compared',
+  alt: 'Numbers side by side, on no common scale. Money from Russia to Central Asia in the first half of the year: {remittance-flows/ca-2020-h1-drop}. Money from CIS countries to Russia, no period given: a rise by {remittance-flows/cis-to-ru-2020-rise}.',
   caveats: [
-    'Neither can be set against the other: the areas differ, the periods differ, and neither base is known. A large rise from a small sum may be far less money than a small fall from a large one.',
+    'Neither can be set against the other: the areas differ, one period is not given, and neither base is known. A large rise from a small sum may be far less money than a small fall from a large one.',
     'The report names no source. The dotted lines mean: date inferred, or none.',
   ],
   facts: ['remittance-flows/ca-2020-h1-drop', 'remittance-flows/cis-to-ru-2020-rise'],

@@ -49,7 +49,7 @@ const claims = (): Claim[] =>
   });
 
 export default defineFigure({
-  title: 'From {world-bank-remittances/tj-2013-share} of GDP down to {world-bank-remittances/tj-2016-share} and up to {world-bank-remittances/tj-2022-share}: Tajikistan’s remittances do not hold still',
+  title: 'From {world-bank-remittances/tj-2013-share} of GDP in 2013 to {world-bank-remittances/tj-2016-share} in 2016 and {world-bank-remittances/tj-2022-share} in 2022: Tajikistan’s remittances do not hold still',
   subtitle: 'Personal remittances received, share of GDP, 1993–2024, World Bank series; the reports’ claims at the right',
   alt:
     'Lines from the World Bank’s series. Tajikistan climbs to {world-bank-remittances/tj-2008-share} in 2008, drops to {world-bank-remittances/tj-2009-share} the year after, recovers to {world-bank-remittances/tj-2013-share} in 2013, falls to {world-bank-remittances/tj-2016-share} by 2016, reaches {world-bank-remittances/tj-2022-share} in 2022, drops to {world-bank-remittances/tj-2023-share} in 2023 and stands at {world-bank-remittances/tj-2024-share} in 2024. Kyrgyzstan dips in 2009 and 2015 ({world-bank-remittances/kg-2015-share}), rises to {world-bank-remittances/kg-2021-share} in 2021 and drops to {world-bank-remittances/kg-2024-share} in 2024. Uzbekistan stays lower and falls to {world-bank-remittances/uz-2015-share} in 2015 before reaching {world-bank-remittances/uz-2024-share} in 2024. At the right the reports’ claims: Tajikistan {remittance-shares/tj-2024-update} and {remittance-shares/tj-2024-journey-ahead} for 2024 and {remittance-shares/tj-gdp-share} undated; Kyrgyzstan {remittance-shares/kg-2024-journey-ahead} for 2024 and {remittance-shares/kg-gdp-share} undated; Uzbekistan {remittance-shares/uz-2024-journey-ahead} for 2024.',
@@ -67,7 +67,7 @@ export default defineFigure({
         years: [1993, 2024],
         max: 50,
         yearTicks: isNarrow(frame) ? [1995, 2005, 2015, 2024] : [1995, 2000, 2005, 2009, 2015, 2020, 2024],
-        guides: [2009, 2015],
+        guides: isNarrow(frame) ? [2015] : [2009, 2015],
         ticks: [0, 10, 20, 30, 40, 50],
         formatTick: (tick) => `${tick}%`,
         claimsTitle: isNarrow(frame) ? ['Claimed in', 'the reports'] : ['Claimed in the reports'],

@@ -45,9 +45,9 @@ const table = (all: Fact[]): Table => ({
 });
 
 export default defineFigure({
-  title: '{exempt One | a report, not a count} report carries most of what we know; of money and growth it speaks almost alone',
+  title: 'Of the reports, The Diplomat supplies most facts, and nearly all on economies',
   subtitle: 'Facts of the ledger by subject and report, counted by this site',
-  alt: 'A grid of circles, subjects down, reports across. The Diplomat has the most facts in nearly every row, and nearly all on economies; The Moscow Times and IWPR add to raids, war and rhetoric; The Times of Central Asia to policies; Global Pulse to papers and apps.',
+  alt: 'A grid of circles, subjects down, reports across. The Diplomat has the most facts in nearly every row, and nearly all on economies; IWPR leads on raids and detentions; The Moscow Times adds to war and rhetoric; The Times of Central Asia to policies; Global Pulse to papers and apps.',
   caveats: [
     'What is counted is our own reading, fact by fact; a long sentence may hold several. Many facts do not make a report right: most figures of The Diplomat name no source.',
     'Facts from reference series and corroborations are not in it, nor those we leave out on purpose, such as the age of a child.',

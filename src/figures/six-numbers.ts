@@ -6,7 +6,7 @@ const cells = () => [
   panelCell('migrant-counts/ru-2014-official-labour-migrants', 'labour migrants, officially', ['In Russia, 2014', 'By whom: “official”, says The Diplomat, and no more']),
   panelCell('migrant-counts/covid-departures', 'workers who left', ['Left Russia in the pandemic, 2020 by inference', 'By whom: The Moscow Times names nobody']),
   panelCell('migrant-counts/arrivals-2022', 'migrants who came to work', ['To Russia, from everywhere, 2022', 'By whom: government statistics, cited by The Moscow Times']),
-  panelCell('migrant-counts/kg-2022-went-to-work', 'people who went to work', ['To Russia, from Kyrgyzstan, 2022', 'By whom: The Diplomat names nobody']),
+  panelCell('migrant-counts/kg-2022-went-to-work', 'people who went to work', ['To Russia, from Kyrgyzstan, 2022; may rest on crossings', 'By whom: The Diplomat names nobody']),
   panelCell('migrant-counts/uz-2022-crossings', 'border crossings to work', ['Into Russia, from Uzbekistan, 2022; crossings, not people', 'By whom: The Diplomat names nobody']),
   panelCell('migrant-counts/foreign-nationals-russia-globalpulse', 'foreign nationals', ['In Russia, undated; all of them, not workers alone', 'By whom: an estimate in Global Pulse']),
 ];
