@@ -6,9 +6,9 @@ export const INK = 'currentColor';
 export const QUIET = 'var(--quiet,#655c4f)';
 export const RULE = 'var(--rule,#cdc2ac)';
 export const PAPER = 'var(--paper,#fbf8f1)';
-export const LAND = 'var(--land,#f3eddf)';
-export const LAND_FOCUS = 'var(--land-focus,#dbcba8)';
-export const WATER = 'var(--water,#c6d8db)';
+export const LAND = 'var(--land,#f5f0e3)';
+export const LAND_FOCUS = 'var(--land-focus,#d2bf98)';
+export const WATER = 'var(--water,#cfe0e3)';
 export const BORDER = 'var(--border,#a3967f)';
 
 /** Each country has one colour on the whole site; its name or code always stands beside it. */

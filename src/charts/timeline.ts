@@ -30,7 +30,8 @@ export interface TimelineOptions {
 
 /** Label and date of a row, and how far down its mark stands: beside the mark in one line where they fit, otherwise above it. */
 function words(row: TimelineRow, x1: number, x2: number, frame: Frame): { svg: string; down: number } {
-  const when = (attributes = {}) => element('tspan', { dx: 7, fill: QUIET, ...attributes }, escape(row.when));
+  // Parted by spaces that no program collapses: some forget a shift when they align a text at its end.
+  const when = () => element('tspan', { fill: QUIET }, `\u00a0\u00a0${escape(row.when)}`);
   if (row.span === null) {
     const fits = measureText(row.label) + measureText(row.when) + 7 <= frame.width;
     if (fits) return { svg: element('text', { y: 16 }, escape(row.label), when()), down: 0 };
@@ -67,7 +68,8 @@ export function timeline(lanes: Lane[], { years, ticks }: TimelineOptions, frame
   checkCountries(lanes, (lane) => lane.code, (lane) => lane.rows[0]?.fact ?? lane.name);
 
   const narrow = isNarrow(frame);
-  const x = scaleLinear(years, [6, frame.width - 6]);
+  // Half a year’s label fits at either end.
+  const x = scaleLinear(years, [22, frame.width - 22]);
   const key = timelineKey(rows, frame);
   const start = key.height + 24;
   let y = start;

@@ -32,7 +32,7 @@ const groups = (): ChecklistGroup[] =>
   VERDICTS.map(([verdict, title, sign]) => ({ verdict: title, sign, rows: checks().filter((check) => check.verdict === verdict).map(row) }));
 
 export default defineFigure({
-  title: 'The reports’ claims beside the World Bank’s series: some agree, some differ, as many cannot be compared',
+  title: 'The reports’ claims beside the World Bank’s series: more cannot be compared than agree',
   subtitle: 'Claims of The Diplomat and The Times of Central Asia on growth, remittances and the rouble; the series in our copy; our verdict',
   alt: 'A list in groups. Growth of Russia in 1999 and 2000 and most growth of 2019 agree within rounding. Growth in 2020 of Kazakhstan, Kyrgyzstan and Tajikistan and in 2019 of Uzbekistan differs. The study’s {remittance-shares/tj-2024-journey-ahead} for Tajikistan was revised since. The falls of 2015, the rouble of 2014, the sum of 2013 and shares without a year, or from an update or a provisional series, cannot be compared with certainty.',
   caveats: [

@@ -11,7 +11,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const CHAPTER = '/articles/what-the-money-means/';
 const FACT = 'remittance-shares/tj-2024-update';
 const figures = (await loadFigures()).map(({ id }) => id);
-const KINDS = ['/', CHAPTER, '/figures/', `/figures/${figures[0]}/`, `/embed/${figures[0]}/`, `/embed/remittance-weight-map/`, '/facts/', '/facts/remittance-shares/', `/facts/${FACT}/`, '/sources/', '/sources/globalpulse-2026/', '/404.html'];
+const KINDS = ['/', CHAPTER, '/figures/', `/figures/${figures[0]}/`, `/embed/${figures[0]}/`, `/embed/remittance-weight-map/`, '/figures/policy-timeline/', '/embed/policy-timeline/', '/figures/corridors-2022-map/', '/embed/reports-and-subjects/', '/facts/', '/facts/remittance-shares/', `/facts/${FACT}/`, '/sources/', '/sources/globalpulse-2026/', '/404.html'];
 const address = inject('address');
 
 let browser: Browser;

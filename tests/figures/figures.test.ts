@@ -126,3 +126,21 @@ test('what a figure lets a reader choose is there to be chosen', () => {
     }
   }
 });
+
+describe('what titles say of many facts at once holds', () => {
+  test('claims-checked: more cannot be compared than agree', () => {
+    const verdicts = ledger.checks.map(({ verdict }) => verdict);
+    expect(verdicts.filter((verdict) => verdict === 'not comparable').length).toBeGreaterThan(verdicts.filter((verdict) => verdict === 'agrees').length);
+  });
+  test('reports-and-subjects: The Diplomat supplies most facts, and nearly all on economies', () => {
+    const { facts } = figures.find(({ id }) => id === 'reports-and-subjects')!;
+    const part = (all: typeof facts) => all.filter(({ source }) => source.id === 'diplomat-2025').length / all.length;
+    expect(part(facts)).toBeGreaterThan(0.5);
+    expect(part(facts.filter(({ dataset }) => dataset === 'economy'))).toBeGreaterThan(0.8);
+  });
+  test('into-kazakhstan: Uzbeks above all; corridors: Uzbekistan before Tajikistan', () => {
+    const value = (id: string) => ledger.facts.get(`migrant-counts/${id}`)!.value as number;
+    expect(value('uz-to-kz-after-pandemic')).toBeGreaterThan(value('kg-to-kz-after-pandemic') + value('tj-to-kz-after-pandemic'));
+    expect(value('uz-2022-crossings')).toBeGreaterThan(value('tj-2022-crossings'));
+  });
+});
