@@ -1,24 +1,28 @@
-import { flowMap, type Flow, type FlowMapOptions } from '../charts/flowMap.ts';
-import { mapLand, type Pair } from '../charts/mapFrame.ts';
+import { flowMap, type FlowMapOptions } from '../charts/flowMap.ts';
+import { mapLand } from '../charts/mapFrame.ts';
 import { formatFact } from '../data/format.ts';
 import { findFact } from '../data/ledger.ts';
 import { corridor } from '../figure/baseMaps.ts';
 import { CORRIDORS } from '../figure/corridorSteps.ts';
-import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+import { defineFigure } from '../figure/figure.ts';
+import { flow, type Way } from '../figure/flow.ts';
 
-/** Kyrgyzstan’s count is worded as people: its arrow has no width. */
-const ARROWS: { fact: string; crossings: boolean; from: Pair; to: Pair; bend: number; labelled: Flow['labelled']; offset: Flow['offset'] }[] = [
-  { fact: 'migrant-counts/uz-2022-crossings', crossings: true, from: [63.5, 42.2], to: [43.5, 54.6], bend: 0.16, labelled: 'start', offset: { narrow: [-30, 30, 'end'], wide: [-26, 34, 'end'] } },
-  { fact: 'migrant-counts/tj-2022-crossings', crossings: true, from: [69.2, 39], to: [48.5, 55.6], bend: -0.06, labelled: 'start', offset: { narrow: [82, 28, 'end'], wide: [-4, 36, 'start'] } },
-  { fact: 'migrant-counts/kg-2022-went-to-work', crossings: false, from: [74.3, 41.7], to: [55, 56.2], bend: -0.18, labelled: 'start', offset: { narrow: [40, -46, 'end'], wide: [12, -4, 'start'] } },
+const CROSSINGS: [fact: string, way: Way][] = [
+  ['migrant-counts/uz-2022-crossings', { from: [63.5, 42.2], to: [43.5, 54.6], bend: 0.16, labelled: 'start', offset: { narrow: [-30, 30, 'end'], wide: [-26, 34, 'end'] } }],
+  ['migrant-counts/tj-2022-crossings', { from: [69.2, 39], to: [48.5, 55.6], bend: -0.06, labelled: 'start', offset: { narrow: [82, 28, 'end'], wide: [-4, 36, 'start'] } }],
 ];
 
-const flows = (): Flow[] =>
-  ARROWS.map(({ fact: id, crossings, ...way }) => {
-    const fact = findFact(id);
-    const unit = crossings ? 'crossings' : 'people';
-    return { ...way, fact: id, code: fact.place.code!, value: crossings ? numberOf(fact) : null, name: `from ${fact.place.name}`, said: crossings ? [[{ text: formatFact(fact), fact: id }], [{ text: unit }]] : [[{ text: formatFact(fact), fact: id }, { text: ` ${unit}` }]], ...sureness(fact) };
-  });
+/** Kyrgyzstan’s count is worded as people: its arrow has no width. */
+const PEOPLE: [fact: string, way: Way] = [
+  'migrant-counts/kg-2022-went-to-work',
+  { from: [74.3, 41.7], to: [55, 56.2], bend: -0.18, labelled: 'start', offset: { narrow: [40, -46, 'end'], wide: [12, -4, 'start'] } },
+];
+
+const said = (id: string) => ({ text: formatFact(findFact(id)), fact: id });
+const flows = () => [
+  ...CROSSINGS.map(([fact, way]) => flow(fact, way, { said: [[said(fact)], [{ text: 'crossings' }]] })),
+  flow(...PEOPLE, { value: null, said: [[said(PEOPLE[0]), { text: ' people' }]] }),
+];
 
 const options = (): FlowMapOptions => ({
   ...corridor(),
@@ -38,7 +42,7 @@ export default defineFigure({
     'Crossings, not people: some were likely counted more than once, the report says. Kyrgyzstan’s number is worded as people, so its line has no width; it may rest on crossings too. Nothing is added up, and widths compare within this map only.',
     'The arrows end in Russia, not at a place; the report does not say where people went. “Over” may be more than the width, “almost” a little less.',
   ],
-  facts: ARROWS.map(({ fact }) => fact),
+  facts: [...CROSSINGS.map(([fact]) => fact), PEOPLE[0]],
   steps: CORRIDORS,
   shared: (id) => mapLand(id, options()),
   draw: (frame, land) => flowMap(flows(), land, options(), frame),

@@ -1,28 +1,24 @@
-import { flowMap, type Flow, type FlowMapOptions } from '../charts/flowMap.ts';
+import { flowMap, type FlowMapOptions } from '../charts/flowMap.ts';
 import { mapLand, type Pair } from '../charts/mapFrame.ts';
 import { derive } from '../data/derived.ts';
-import { formatFact } from '../data/format.ts';
 import { findFact, loadLedger } from '../data/ledger.ts';
 import { corridor } from '../figure/baseMaps.ts';
 import { CORRIDORS } from '../figure/corridorSteps.ts';
-import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+import { defineFigure } from '../figure/figure.ts';
+import { flow, type Way } from '../figure/flow.ts';
 
 const HOME: Pair = [63.8, 41.8];
 
-const ARROWS: { fact: string; from: Pair; to: Pair; bend: number; offset: Flow['offset'] }[] = [
-  { fact: 'migrant-counts/uz-2023-share-russia', from: [63, 42.6], to: [47, 55.2], bend: -0.08, offset: { narrow: [0, -30, 'middle'], wide: [0, -36, 'middle'] } },
-  { fact: 'migrant-counts/uz-2023-share-kazakhstan', from: [66, 41.8], to: [71.5, 47.6], bend: -0.12, offset: { narrow: [0, -32, 'middle'], wide: [14, -8, 'start'] } },
-  { fact: 'migrant-counts/uz-2023-share-ukraine', from: [60.5, 42.3], to: [34.5, 49], bend: 0.1, offset: { narrow: [14, -34, 'middle'], wide: [0, -36, 'middle'] } },
+const WAYS: [fact: string, way: Way][] = [
+  ['migrant-counts/uz-2023-share-russia', { from: [63, 42.6], to: [47, 55.2], bend: -0.08, labelled: 'end', offset: { narrow: [0, -30, 'middle'], wide: [0, -36, 'middle'] } }],
+  ['migrant-counts/uz-2023-share-kazakhstan', { from: [66, 41.8], to: [71.5, 47.6], bend: -0.12, labelled: 'end', offset: { narrow: [0, -32, 'middle'], wide: [14, -8, 'start'] } }],
+  ['migrant-counts/uz-2023-share-ukraine', { from: [60.5, 42.3], to: [34.5, 49], bend: 0.1, labelled: 'end', offset: { narrow: [14, -34, 'middle'], wide: [0, -36, 'middle'] } }],
 ];
 
-const flows = (): Flow[] =>
-  ARROWS.map(({ fact: id, ...way }) => {
-    const fact = findFact(id);
-    return { ...way, labelled: 'end', fact: id, code: 'UZ', value: numberOf(fact), name: `to ${fact.route!.to.name}`, said: [[{ text: formatFact(fact), fact: id }]], ...sureness(fact) };
-  });
+const flows = () => WAYS.map(([fact, way]) => flow(fact, way, { name: `to ${findFact(fact).route!.to.name}` }));
 
 function options(): FlowMapOptions {
-  const rest = derive('remainder', ARROWS.map(({ fact }) => fact), loadLedger());
+  const rest = derive('remainder', WAYS.map(([fact]) => fact), loadLedger());
   if (typeof rest === 'string') throw new Error(rest);
   return {
     ...corridor(),
@@ -42,7 +38,7 @@ export default defineFigure({
     'What is left is computed by this site and lies nowhere on the map: the report names no other country. The arrows end in a country, not at a place; widths compare within this map only.',
     'Worded as people heading there, but close to the United Nations’ shares of people born in Uzbekistan who live abroad ({corroborations/uz-2019-russia-un}, {corroborations/uz-2019-kazakhstan-un} and {corroborations/uz-2019-ukraine-un} in 2019), so likely of residents over many years; the share in Ukraine is close to a count from before the invasion.',
   ],
-  facts: [...ARROWS.map(({ fact }) => fact), 'corroborations/uz-2019-russia-un', 'corroborations/uz-2019-kazakhstan-un', 'corroborations/uz-2019-ukraine-un'],
+  facts: [...WAYS.map(([fact]) => fact), 'corroborations/uz-2019-russia-un', 'corroborations/uz-2019-kazakhstan-un', 'corroborations/uz-2019-ukraine-un'],
   steps: CORRIDORS,
   shared: (id) => mapLand(id, options()),
   draw: (frame, land) => flowMap(flows(), land, options(), frame),

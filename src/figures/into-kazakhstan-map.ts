@@ -1,22 +1,17 @@
-import { flowMap, type Flow, type FlowMapOptions } from '../charts/flowMap.ts';
-import { mapLand, type Pair } from '../charts/mapFrame.ts';
-import { formatFact } from '../data/format.ts';
-import { findFact } from '../data/ledger.ts';
+import { flowMap, type FlowMapOptions } from '../charts/flowMap.ts';
+import { mapLand } from '../charts/mapFrame.ts';
 import { centralAsia } from '../figure/baseMaps.ts';
 import { CORRIDORS } from '../figure/corridorSteps.ts';
-import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+import { defineFigure } from '../figure/figure.ts';
+import { flow, type Way } from '../figure/flow.ts';
 
-const ARROWS: { fact: string; from: Pair; to: Pair; bend: number; offset: Flow['offset'] }[] = [
-  { fact: 'migrant-counts/uz-to-kz-after-pandemic', from: [63.5, 42], to: [65, 48], bend: 0.1, offset: { narrow: [-4, 20, 'end'], wide: [0, 26, 'end'] } },
-  { fact: 'migrant-counts/kg-to-kz-after-pandemic', from: [74.8, 41.8], to: [73.5, 47.4], bend: 0.12, offset: { narrow: [60, 22, 'end'], wide: [10, 22, 'start'] } },
-  { fact: 'migrant-counts/tj-to-kz-after-pandemic', from: [69.8, 39.2], to: [69.2, 46.8], bend: -0.1, offset: { narrow: [-6, 29, 'middle'], wide: [0, 26, 'start'] } },
+const WAYS: [fact: string, way: Way][] = [
+  ['migrant-counts/uz-to-kz-after-pandemic', { from: [63.5, 42], to: [65, 48], bend: 0.1, labelled: 'start', offset: { narrow: [-4, 20, 'end'], wide: [0, 26, 'end'] } }],
+  ['migrant-counts/kg-to-kz-after-pandemic', { from: [74.8, 41.8], to: [73.5, 47.4], bend: 0.12, labelled: 'start', offset: { narrow: [60, 22, 'end'], wide: [10, 22, 'start'] } }],
+  ['migrant-counts/tj-to-kz-after-pandemic', { from: [69.8, 39.2], to: [69.2, 46.8], bend: -0.1, labelled: 'start', offset: { narrow: [-6, 29, 'middle'], wide: [0, 26, 'start'] } }],
 ];
 
-const flows = (): Flow[] =>
-  ARROWS.map(({ fact: id, ...way }) => {
-    const fact = findFact(id);
-    return { ...way, labelled: 'start', fact: id, code: fact.place.code!, value: numberOf(fact), name: `from ${fact.place.name}`, said: [[{ text: formatFact(fact), fact: id }]], ...sureness(fact) };
-  });
+const flows = () => WAYS.map(([fact, way]) => flow(fact, way));
 
 const options = (): FlowMapOptions => ({
   ...centralAsia(),
@@ -33,7 +28,7 @@ export default defineFigure({
     'The Diplomat names no source, and the year is inferred: hence the dotted outlines. “Over” is a floor. Widths compare within this map only.',
     'More precise numbers are hard to find, the report says, since many cross without visas and work without papers. The arrows end in Kazakhstan, not at a place.',
   ],
-  facts: ARROWS.map(({ fact }) => fact),
+  facts: WAYS.map(([fact]) => fact),
   steps: CORRIDORS,
   shared: (id) => mapLand(id, options()),
   draw: (frame, land) => flowMap(flows(), land, options(), frame),

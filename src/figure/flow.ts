@@ -1,0 +1,13 @@
+import type { Flow } from '../charts/flowMap.ts';
+import { formatFact } from '../data/format.ts';
+import { findFact } from '../data/ledger.ts';
+import { numberOf, sureness } from './figure.ts';
+
+/** How an arrow runs, and where its label stands. */
+export type Way = Pick<Flow, 'from' | 'to' | 'bend' | 'labelled' | 'offset'>;
+
+/** A fact as an arrow in the colour of its place, as wide as its value, named after where it comes from unless told otherwise. */
+export function flow(id: string, way: Way, more: Partial<Flow> = {}): Flow {
+  const fact = findFact(id);
+  return { ...way, fact: id, code: fact.place.code!, value: numberOf(fact), name: `from ${fact.place.name}`, said: [[{ text: formatFact(fact), fact: id }]], ...sureness(fact), ...more };
+}
