@@ -99,6 +99,8 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
       { 'data-series': code },
       element('path', { d: path(firm)!, ...stroke }),
       loose.length > 0 ? element('path', { d: path(loose)!, ...stroke, 'stroke-dasharray': '5 4' }) : '',
+      // Nothing to see; a reader who walks the marks finds each value here.
+      ...own.map((point) => element('circle', { class: 'point', cx: x(point.year), cy: y(point.value), r: 5, fill: paint, 'fill-opacity': 0, 'data-fact': point.fact })),
       label(x(at.year), y(at.value) + dy, name, { fill: paint, 'font-weight': 600, 'text-anchor': 'middle', ...HALO }),
     );
   });

@@ -9,7 +9,8 @@
     const heads = Array.from(table.tHead.rows[0].cells, (cell) => cell.textContent);
     const facts = new Map();
     for (const element of table.tBodies[0].querySelectorAll(':is(th, td:not(.note)) [data-fact]')) {
-      const cells = Array.from(element.closest('tr').cells, (cell) => cell.textContent.trim());
+      // A cell without a value says so to screen readers only.
+      const cells = Array.from(element.closest('tr').cells, (cell) => (cell.querySelector('.visually-hidden') ? '' : cell.textContent.trim()));
       const at = element.closest('td,th').cellIndex;
       // Where rows are facts, the cells behind the value belong to it; otherwise row and column say what it is of.
       const rest = table.dataset.by === 'fact' ? cells.map((text, i) => i > at && text && `${heads[i]}: ${text}`) : [heads[at]];
