@@ -148,6 +148,8 @@ function checkFrontmatter(file: string, yaml: string, ledger: Ledger, figures: S
     }
   if (result.success && result.data.updated < result.data.published)
     problems.push({ file, place: `${lineOf('updated')}: updated`, message: expected(`a day on or after ${result.data.published}`, result.data.updated) });
+  for (const source of (result.success && result.data.sources) || [])
+    if (!ledger.sources.has(source)) problems.push({ file, place: `${lineOf('sources')}: sources`, message: expected('the id of a source', source, ledger.sources.keys()) });
   const fields = Object.entries((data ?? {}) as Record<string, unknown>);
   for (const [key, text] of fields.filter(([name]) => !NAMES.has(name)))
     if (typeof text === 'string') for (const message of textProblems(text, ledger)) problems.push({ file, place: `${lineOf(key)}: ${key}`, message });

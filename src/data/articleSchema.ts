@@ -15,6 +15,7 @@ export const articleSchema = z.strictObject({
   standfirst: text.describe('What the chapter finds, in one or two sentences under the title.'),
   description: text.describe('For search engines and link previews, in a sentence.'),
   figure: text.describe('The figure whose picture stands for the chapter where links are shared.'),
+  sources: z.array(text).optional().describe('Sources that the text rests on without printing a fact of theirs, by id.'),
   published: day,
   updated: day,
 });

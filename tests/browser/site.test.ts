@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -9,9 +9,10 @@ import { launch } from './browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CHAPTER = '/articles/what-the-money-means/';
+const CHAPTERS = readdirSync('content/articles').map((file) => `/articles/${file.replace('.mdx', '')}/`);
 const FACT = 'remittance-shares/tj-2024-update';
 const figures = (await loadFigures()).map(({ id }) => id);
-const KINDS = ['/', CHAPTER, '/figures/', `/figures/${figures[0]}/`, `/embed/${figures[0]}/`, `/embed/remittance-weight-map/`, '/figures/policy-timeline/', '/embed/policy-timeline/', '/figures/corridors-2022-map/', '/embed/reports-and-subjects/', '/facts/', '/facts/remittance-shares/', `/facts/${FACT}/`, '/sources/', '/sources/globalpulse-2026/', '/404.html'];
+const KINDS = ['/', ...CHAPTERS, '/timeline/', '/disagreements/', '/corrections/', '/figures/', `/figures/${figures[0]}/`, `/embed/${figures[0]}/`, `/embed/remittance-weight-map/`, '/figures/policy-timeline/', '/embed/policy-timeline/', '/figures/corridors-2022-map/', '/embed/reports-and-subjects/', '/facts/', '/facts/remittance-shares/', `/facts/${FACT}/`, '/sources/', '/sources/globalpulse-2026/', '/404.html'];
 const address = inject('address');
 
 let browser: Browser;
@@ -101,7 +102,7 @@ describe('the chapter', () => {
       expect(await page.locator('.figure').count()).toBeGreaterThanOrEqual(4);
     }));
 
-  test.each([CHAPTER, '/', ...figures.map((id) => `/figures/${id}/`), ...figures.map((id) => `/embed/${id}/`)])('no number in %s is anything but a fact, derived or exempt', (path) =>
+  test.each([...CHAPTERS, '/', '/timeline/', '/disagreements/', '/corrections/', ...figures.map((id) => `/figures/${id}/`), ...figures.map((id) => `/embed/${id}/`)])('no number in %s is anything but a fact, derived or exempt', (path) =>
     visit(path, {}, async (page) => {
       const texts = await page.evaluate(() => {
         // Sentences are joined across marks, so that “a third” is seen where only “third” is marked.

@@ -72,6 +72,9 @@ describe('prose that is refused', () => {
     expect(found).toMatch(/descripton: .*did you mean “description”/);
     expect(found).toMatch(/description: expected/);
   });
+  test('a source that is not there', () => {
+    expect(problems('Text.', HEAD.replace('published:', 'sources: [diplomat-2052]\npublished:')).join()).toContain('sources: expected the id of a source, received "diplomat-2052"; did you mean “diplomat-2025”?');
+  });
   test('no frontmatter', () => {
     expect(problems('Text.', '').join()).toMatch(/expected frontmatter/);
   });

@@ -1,10 +1,11 @@
 /*
- * Finds figures by words, subject, country and report; the choice stands in the address.
- * Without it the gallery is a list in sections, and nothing is hidden.
+ * Finds the items of a page by words and by what the form’s other fields offer; the choice
+ * stands in the address. Without it the page is a list in sections, and nothing is hidden.
+ * An item says its words in data-text and its values, parted by spaces, in data-<field>.
  */
 (() => {
   const form = document.querySelector('.finder');
-  const items = Array.from(document.querySelectorAll('.gallery > li'));
+  const items = Array.from(document.querySelectorAll('[data-text]'));
   const fields = Array.from(form.elements).filter((field) => field.name);
   const words = (text) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
@@ -17,7 +18,7 @@
       item.hidden = !chosen || !wanted.every((word) => text.includes(word));
       if (!item.hidden) shown += 1;
     }
-    for (const section of document.querySelectorAll('.gallery-section')) section.hidden = !section.querySelector('li:not([hidden])');
+    for (const section of document.querySelectorAll('[data-section]')) section.hidden = !section.querySelector('[data-text]:not([hidden])');
     form.querySelector('output').textContent = form.dataset[shown === 0 ? 'none' : shown === 1 ? 'one' : 'other'].replace('#', shown);
     const query = new URLSearchParams(fields.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
     history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
