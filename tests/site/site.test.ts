@@ -15,7 +15,7 @@ const figures = loaded.map(({ id }) => id);
 const maps = new Set(loaded.filter(({ shared }) => shared).map(({ id }) => id));
 /** As pages hold them. */
 const SCRIPTS = readdirSync('src/scripts').map((file) => minifySync(file, readFileSync(`src/scripts/${file}`, 'utf8')).code);
-const CHAPTER = 'articles/what-the-money-means/index.html';
+const chapters = pages.filter((path) => path.startsWith('articles/'));
 
 describe('the indexes', () => {
   test('facts.json holds every fact that is shown, under its schema', () => {
@@ -104,8 +104,9 @@ describe('weights, in brotli', () => {
   test.each(figures)('the embed of %s is at most 8 kB, of a map 12 kB', (id) => {
     expect(weight('dist', `embed/${id}/index.html`)).toBeLessThanOrEqual(maps.has(id) ? 12_000 : 8_000);
   });
-  test('the chapter with its fonts is at most 130 kB', () => {
+  test.each(chapters)('%s with its fonts is at most 130 kB, at most 15 kB of it script', (path) => {
     const fonts = all.filter((path) => path.startsWith('fonts/') && path.endsWith('.woff2') && path.includes('latin'));
-    expect(weight('dist', CHAPTER) + fonts.reduce((sum, path) => sum + weight('dist', path), 0)).toBeLessThanOrEqual(130_000);
+    expect(weight('dist', path) + fonts.reduce((sum, font) => sum + weight('dist', font), 0)).toBeLessThanOrEqual(130_000);
+    expect(SCRIPTS.reduce((sum, code) => sum + code.length, 0)).toBeLessThanOrEqual(15_000);
   });
 });
