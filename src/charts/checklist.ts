@@ -3,8 +3,6 @@ import { paragraph } from './paragraph.ts';
 import { checkTexts } from './rows.ts';
 import { element, escape, group, isNarrow, label, line, TEXT, type Drawing, type Frame } from './svg.ts';
 
-export const SIGNS = ['same', 'different', 'moved', 'apart'] as const;
-
 export interface ChecklistRow {
   fact: string;
   label: string;
@@ -19,7 +17,7 @@ export interface ChecklistRow {
 
 export interface ChecklistGroup {
   verdict: string;
-  sign: (typeof SIGNS)[number];
+  sign: 'same' | 'different' | 'moved' | 'apart';
   rows: ChecklistRow[];
 }
 

@@ -4,7 +4,7 @@ import { mapLabel, type Piece } from './mapLabel.ts';
 import type { Sureness } from './mark.ts';
 import { countryPaint, QUIET } from './paint.ts';
 import { checkCountries, checkRows, checkShares } from './rows.ts';
-import { element, group, TEXT, type Drawing, type Frame } from './svg.ts';
+import { element, group, numbers, TEXT, type Drawing, type Frame } from './svg.ts';
 
 export interface Flow extends Sureness {
   fact: string;
@@ -26,8 +26,6 @@ export interface Flow extends Sureness {
 export interface MapName {
   name: string;
   at: Pair;
-  /** Whether a dot marks the point, as for a city. */
-  dot?: boolean;
   /** Lines beneath, each in pieces. */
   said?: Piece[][];
   /** Only in the wide drawing, where a phone has no room. */
@@ -64,7 +62,7 @@ function arrow(way: Way, width: number, dotted: boolean, paint: string): string 
   });
   const { at, toward } = along(way, end);
   const barb = (side: number) => [at[0] - side * toward[1] * head * 0.8, at[1] + side * toward[0] * head * 0.8];
-  const outline = [...edge(1), barb(1), way.to, barb(-1), ...edge(-1).toReversed()].map(([x, y]) => `${Math.round(x! * 10) / 10} ${Math.round(y! * 10) / 10}`);
+  const outline = [...edge(1), barb(1), way.to, barb(-1), ...edge(-1).toReversed()].map(([x, y]) => numbers(x!, y!));
   const style = dotted ? { fill: paint, 'fill-opacity': 0.4, stroke: paint, 'stroke-width': 1.75, 'stroke-dasharray': '1.5 3' } : { fill: paint };
   return element('path', { d: `M${outline.join('L')}z`, ...style });
 }
@@ -73,11 +71,10 @@ function arrow(way: Way, width: number, dotted: boolean, paint: string): string 
 function thread(way: Way, paint: string): string {
   const { toward: [ux, uy] } = along(way, 1);
   const [x, y] = way.to;
-  const round = (...numbers: number[]) => numbers.map((n) => Math.round(n * 10) / 10).join(' ');
   const style = { fill: 'none', stroke: paint, 'stroke-width': 2 };
   return (
-    element('path', { d: `M${round(...way.from)}Q${round(...way.control)} ${round(...way.to)}`, ...style, 'stroke-dasharray': '2 4' }) +
-    element('path', { d: `M${round(x - ux * 10 - uy * 5, y - uy * 10 + ux * 5)}L${round(x, y)}L${round(x - ux * 10 + uy * 5, y - uy * 10 - ux * 5)}`, ...style })
+    element('path', { d: `M${numbers(...way.from)}Q${numbers(...way.control)} ${numbers(...way.to)}`, ...style, 'stroke-dasharray': '2 4' }) +
+    element('path', { d: `M${numbers(x - ux * 10 - uy * 5, y - uy * 10 + ux * 5)}L${numbers(x, y)}L${numbers(x - ux * 10 + uy * 5, y - uy * 10 - ux * 5)}`, ...style })
   );
 }
 
@@ -104,10 +101,6 @@ export function flowMap(flows: Flow[], land: string, options: FlowMapOptions, fr
   });
   const names = options.names
     .filter((name) => !(map.narrow && name.wideOnly))
-    .map((name) => {
-      const at = map.at(name.at, name.name);
-      const dot = name.dot ? element('circle', { cx: at[0], cy: at[1], r: 3.5, fill: QUIET }) : '';
-      return dot + mapLabel('', [[{ text: name.name }], ...(name.said ?? [])], at, name.offset, map.narrow, { fill: name.said ? null : QUIET });
-    });
+    .map((name) => mapLabel('', [[{ text: name.name }], ...(name.said ?? [])], map.at(name.at, name.name), name.offset, map.narrow, { fill: name.said ? null : QUIET }));
   return { width: frame.width, height: map.height, body: map.ground + group(TEXT, ...drawn.map(({ shape }) => shape), ...names, ...drawn.map(({ words }) => words)) };
 }

@@ -1,4 +1,4 @@
-import { element, group, type Attributes } from './svg.ts';
+import { element, group, numbers, type Attributes } from './svg.ts';
 import { PAPER } from './paint.ts';
 
 /** How sure a value is, as every chart shows it. */
@@ -36,7 +36,7 @@ export function mark(x: number, y: number, sureness: Sureness, paint: string, at
 /** A value of a reference series, which no report claims: a diamond, hollow where the series itself is provisional. */
 export function diamond(x: number, y: number, paint: string, attributes: Attributes = {}): string {
   return element('path', {
-    d: `M${Math.round(x * 10) / 10} ${Math.round((y - 6) * 10) / 10}l6 6l-6 6l-6 -6z`,
+    d: `M${numbers(x, y - 6)}l6 6l-6 6l-6 -6z`,
     fill: paint, stroke: paint, 'stroke-width': 2, ...attributes,
   });
 }

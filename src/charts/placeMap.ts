@@ -4,7 +4,7 @@ import { mapLabel, type Piece } from './mapLabel.ts';
 import { countryPaint, INK, PAPER, QUIET } from './paint.ts';
 import { paragraph } from './paragraph.ts';
 import { checkRows, checkTexts } from './rows.ts';
-import { element, group, line, TEXT, type Attributes, type Drawing, type Frame } from './svg.ts';
+import { element, group, line, numbers, TEXT, type Attributes, type Drawing, type Frame } from './svg.ts';
 
 /** What kind of place it is, by the figure’s own key; a town that helps to find the way; or no mark, only words. */
 export type PlaceMark = 'dot' | 'square' | 'triangle' | 'diamond' | 'ring' | 'town' | 'none';
@@ -43,12 +43,11 @@ function placeMark(mark: PlaceMark, [x, y]: Pair, paint: string, dotted = false)
   const style: Attributes = dotted
     ? { fill: paint, 'fill-opacity': 0.35, stroke: paint, 'stroke-width': 1.75, 'stroke-dasharray': '1.5 2' }
     : { fill: paint, stroke: PAPER, 'stroke-width': 1.5 };
-  const round = (...numbers: number[]) => numbers.map((n) => Math.round(n * 10) / 10).join(' ');
   switch (mark) {
     case 'dot': return element('circle', { cx: x, cy: y, r: SIZE, ...style });
     case 'square': return element('rect', { x: x - 5, y: y - 5, width: 10, height: 10, ...style });
-    case 'triangle': return element('path', { d: `M${round(x, y - 7)}l7 12h-14z`, ...style });
-    case 'diamond': return element('path', { d: `M${round(x, y - 7)}l7 7l-7 7l-7 -7z`, ...style });
+    case 'triangle': return element('path', { d: `M${numbers(x, y - 7)}l7 12h-14z`, ...style });
+    case 'diamond': return element('path', { d: `M${numbers(x, y - 7)}l7 7l-7 7l-7 -7z`, ...style });
     case 'ring': return element('circle', { cx: x, cy: y, r: SIZE, fill: PAPER, stroke: paint, 'stroke-width': 2 });
     case 'town': return element('circle', { cx: x, cy: y, r: 3.5, fill: QUIET });
     case 'none': return '';

@@ -40,8 +40,11 @@ export function element(name: string, attributes: Attributes, ...children: strin
 
 export const group = (attributes: Attributes, ...children: string[]): string => element('g', attributes, ...children);
 
+/** Numbers of a path, with one decimal. */
+export const numbers = (...values: number[]): string => values.map((value) => Math.round(value * 10) / 10).join(' ');
+
 export const line = (x1: number, y1: number, x2: number, y2: number, attributes: Attributes = {}): string =>
-  element('path', { d: `M${Math.round(x1 * 10) / 10} ${Math.round(y1 * 10) / 10}L${Math.round(x2 * 10) / 10} ${Math.round(y2 * 10) / 10}`, fill: 'none', ...attributes });
+  element('path', { d: `M${numbers(x1, y1)}L${numbers(x2, y2)}`, fill: 'none', ...attributes });
 
 /** Text with its baseline at y. */
 export const label = (x: number, y: number, text: string, attributes: Attributes = {}): string =>

@@ -5,16 +5,16 @@ import type { Place } from './schema.ts';
 /** The countries that the account is about. */
 const IDS = ['kazakhstan', 'kyrgyzstan', 'tajikistan', 'turkmenistan', 'uzbekistan', 'russia'];
 
-export const countriesOf = (ledger: Ledger): Place[] => IDS.map((id) => ledger.places.get(id)!);
+export const mainCountries = (ledger: Ledger): Place[] => IDS.map((id) => ledger.places.get(id)!);
 
-/** Whether a fact speaks of a country, of a place in it, or of a way from or to it. */
-function concerns(country: Place, { place, route }: Fact): boolean {
+/** The ids of the countries that a fact speaks of: of its place, and of where its way begins and ends. */
+export function countriesOf({ place, route }: Fact): string[] {
   const places = [place, ...(route ? [route.from, route.to] : [])];
-  return places.some(({ id, country: of }) => id === country.id || of === country.id);
+  return places.flatMap(({ id, kind, country }) => (kind === 'country' ? id : country ?? []));
 }
 
 /** What the ledger holds of a country, series left out: by dataset, in the order of the datasets. */
 export function factsOf(country: Place, ledger: Ledger): Map<string, Fact[]> {
-  const facts = shownFacts(ledger).filter((fact) => fact.source.kind !== 'series' && concerns(country, fact));
+  const facts = shownFacts(ledger).filter((fact) => fact.source.kind !== 'series' && countriesOf(fact).includes(country.id));
   return Map.groupBy(facts, ({ dataset }) => dataset);
 }

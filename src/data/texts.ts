@@ -10,6 +10,7 @@ import { derive, type Derived } from './derived.ts';
 import { findNumbers, sentenceAt } from './digits.ts';
 import { formatFact, FORMS, type Form } from './format.ts';
 import type { Fact, Ledger } from './ledger.ts';
+import { formatPeriod } from './period.ts';
 import { expected, type Problem } from './problem.ts';
 
 export type Segment =
@@ -54,6 +55,9 @@ export function segments(text: string, ledger: Ledger): Segment[] {
 export function plain(text: string, ledger: Ledger): string {
   return segments(text, ledger).map((segment) => segment.text).join('');
 }
+
+/** A fact’s label without the date that one we made ends with, where a column beside it has the date. */
+export const labelWithoutDate = (fact: Fact, ledger: Ledger): string => plain(fact.label, ledger).replace(`, ${formatPeriod(fact.period)}`, '');
 
 /** The facts that a text prints. */
 export function factsIn(text: string, ledger: Ledger): Fact[] {

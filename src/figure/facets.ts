@@ -1,3 +1,4 @@
+import { countriesOf } from '../data/countries.ts';
 import { loadLedger, type Dataset } from '../data/ledger.ts';
 import type { Place, Source } from '../data/schema.ts';
 import type { Figure } from './figure.ts';
@@ -19,7 +20,6 @@ export function facetsOf(figure: Figure): Facets {
   // A figure of reference series alone is found by them.
   const groups = Map.groupBy(told.length > 0 ? told : figure.facts, (fact) => fact.dataset);
   const subjects = [...groups].sort(([, a], [, b]) => b.length - a.length).map(([id]) => ledger.datasets.get(id)!);
-  const places = figure.facts.flatMap((fact) => [fact.place, ...(fact.route ? [fact.route.from, fact.route.to] : [])]);
-  const countries = places.flatMap((place) => (place.kind === 'country' ? place : place.country ? ledger.places.get(place.country)! : []));
-  return { subjects, countries: [...new Set(countries)].sort(byName), reports: figure.sources.filter((source) => source.kind === 'report') };
+  const countries = [...new Set(figure.facts.flatMap(countriesOf))].map((id) => ledger.places.get(id)!);
+  return { subjects, countries: countries.sort(byName), reports: figure.sources.filter((source) => source.kind === 'report') };
 }

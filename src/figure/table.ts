@@ -2,7 +2,7 @@ import { formatFact } from '../data/format.ts';
 import { formatPeriod } from '../data/period.ts';
 import type { Fact } from '../data/ledger.ts';
 import { loadLedger } from '../data/ledger.ts';
-import { plain } from '../data/texts.ts';
+import { labelWithoutDate, plain } from '../data/texts.ts';
 import { cite } from './citation.ts';
 import type { Figure } from './figure.ts';
 
@@ -24,7 +24,7 @@ function byFact(facts: Fact[], caveats: boolean): Table {
     by: 'fact',
     head: ['What', ...(values ? ['Value'] : []), 'When', 'Who says so', 'Source', ...(caveats ? ['What to know'] : [])],
     rows: facts.map((fact) => {
-      const label = plain(fact.label, ledger).replace(`, ${formatPeriod(fact.period)}`, '');
+      const label = labelWithoutDate(fact, ledger);
       const value = fact.unit ? { fact, text: formatFact(fact, 'full') } : null;
       return [
         value ? label : { fact, text: label },

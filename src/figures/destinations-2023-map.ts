@@ -1,8 +1,8 @@
 import { flowMap, type FlowMapOptions } from '../charts/flowMap.ts';
 import { mapLand, type Pair } from '../charts/mapFrame.ts';
-import { derive } from '../data/derived.ts';
-import { findFact, loadLedger } from '../data/ledger.ts';
+import { findFact } from '../data/ledger.ts';
 import { corridor } from '../figure/baseMaps.ts';
+import { compute } from '../figure/compute.ts';
 import { CORRIDORS } from '../figure/corridorSteps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { flow, type Way } from '../figure/flow.ts';
@@ -18,8 +18,7 @@ const WAYS: [fact: string, way: Way][] = [
 const flows = () => WAYS.map(([fact, way]) => flow(fact, way, { name: `to ${findFact(fact).route!.to.name}` }));
 
 function options(): FlowMapOptions {
-  const rest = derive('remainder', WAYS.map(([fact]) => fact), loadLedger());
-  if (typeof rest === 'string') throw new Error(rest);
+  const rest = compute('remainder', WAYS.map(([fact]) => fact));
   return {
     ...corridor(),
     focus: ['UZB', 'RUS', 'KAZ', 'UKR'],

@@ -1,7 +1,7 @@
 import { shareChart, type Part, type Whole } from '../charts/shareChart.ts';
-import { derive } from '../data/derived.ts';
 import { formatFact } from '../data/format.ts';
-import { findFact, loadLedger } from '../data/ledger.ts';
+import { findFact } from '../data/ledger.ts';
+import { compute } from '../figure/compute.ts';
 import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
 
 const FROM_UZBEKISTAN = ['russia', 'kazakhstan', 'ukraine'].map((place) => `migrant-counts/uz-2023-share-${place}`);
@@ -14,8 +14,7 @@ const part = (id: string): Part => {
 };
 
 function remainder(): Part {
-  const rest = derive('remainder', FROM_UZBEKISTAN, loadLedger());
-  if (typeof rest === 'string') throw new Error(rest);
+  const rest = compute('remainder', FROM_UZBEKISTAN);
   return { fact: null, name: 'not described', value: rest.value, said: rest.text, certainty: 'exact', dotted: false };
 }
 

@@ -1,8 +1,8 @@
 import { arrowPlot, type ArrowRow } from '../charts/arrowPlot.ts';
-import { derive } from '../data/derived.ts';
 import { formatFact } from '../data/format.ts';
 import { findFact, loadLedger } from '../data/ledger.ts';
 import { compare } from '../data/verdicts.ts';
+import { compute } from '../figure/compute.ts';
 import { defineFigure, numberOf } from '../figure/figure.ts';
 
 const CODES = ['kz', 'kg', 'tj', 'uz'];
@@ -25,8 +25,7 @@ function references(id: string): NonNullable<ArrowRow['references']> {
 const rows = (): ArrowRow[] =>
   CODES.map((code) => {
     const [from, to] = [`economy/${code}-growth-2019`, `economy/${code}-growth-2020`];
-    const change = derive('difference', [from, to], loadLedger());
-    if (typeof change === 'string') throw new Error(change);
+    const change = compute('difference', [from, to]);
     const { place } = findFact(from);
     return { name: place.name, code: place.code!, from: end(from), to: end(to), change: change.text.replace('percentage ', ''), references: [...references(from), ...references(to)] };
   });

@@ -1,7 +1,6 @@
 import { barChart, type BarRow } from '../charts/barChart.ts';
-import { derive } from '../data/derived.ts';
-import { loadLedger } from '../data/ledger.ts';
 import { barRow } from '../figure/barRow.ts';
+import { compute } from '../figure/compute.ts';
 import { defineFigure } from '../figure/figure.ts';
 
 const CODES = ['kg', 'tj'];
@@ -9,8 +8,7 @@ const years = (code: string) => [`world-bank-remittances/${code}-2014-usd`, `wor
 
 const rows = (): BarRow[] =>
   CODES.map((code) => {
-    const change = derive('change', years(code), loadLedger());
-    if (typeof change === 'string') throw new Error(change);
+    const change = compute('change', years(code));
     return barRow(`remittance-flows/${code}-2015-drop`, { reference: { value: change.value, said: change.text, mark: { 'data-derived': 'change' } } });
   });
 

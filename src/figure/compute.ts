@@ -1,0 +1,9 @@
+import { derive, type Derived, type DerivationName } from '../data/derived.ts';
+import { loadLedger } from '../data/ledger.ts';
+
+/** A number that a figure computes from facts. What cannot be computed is an error, which the registry names after the figure. */
+export function compute(by: DerivationName, ids: string[]): Derived {
+  const result = derive(by, ids, loadLedger());
+  if (typeof result === 'string') throw new Error(result);
+  return result;
+}
