@@ -1,10 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { articleSchema } from './data/articleSchema.ts';
+import { contentSchemas } from './data/contentSchemas.ts';
+
+const texts = (folder: string) => glob({ pattern: '*.mdx', base: `content/${folder}` });
 
 export const collections = {
-  articles: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: 'content/articles' }),
-    schema: articleSchema,
-  }),
+  articles: defineCollection({ loader: texts('articles'), schema: contentSchemas.articles }),
+  systems: defineCollection({ loader: texts('systems'), schema: contentSchemas.systems }),
+  glossary: defineCollection({ loader: texts('glossary'), schema: contentSchemas.glossary }),
+  pages: defineCollection({ loader: texts('pages'), schema: contentSchemas.pages }),
 };

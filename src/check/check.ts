@@ -49,29 +49,35 @@ export async function check(): Promise<Problem[]> {
     if (error instanceof ProblemError) return error.problems;
     throw error;
   }
-  const ids = new Set(figures.map(({ id }) => id));
   const texts = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => `${CONTENT}/${name.replaceAll('\\', '/')}`)
     .sort();
+  const slugs = (folder: string) => texts.flatMap((file) => new RegExp(`^${CONTENT}/${folder}/(.+)\\.mdx$`).exec(file)?.[1] ?? []);
+  const names = { figures: new Set(figures.map(({ id }) => id)), terms: new Set(slugs('glossary')) };
   return [
     ...figures.flatMap((figure) => checkFigure(figure, ledger)),
-    ...texts.flatMap((file) => checkText(file, ledger, ids)),
-    ...sharedChapters(texts.filter((file) => file.startsWith(`${CONTENT}/articles/`))),
+    ...texts.flatMap((file) => checkProse(file, readFileSync(file, 'utf8'), ledger, names)),
+    ...sharedFields(texts),
   ];
 }
 
-/** Chapters have a place each. */
-function sharedChapters(files: string[]): Problem[] {
-  const places = new Map<string, string>();
-  return files.flatMap((file) => {
-    const chapter = /^chapter:\s*(\d+)/m.exec(readFileSync(file, 'utf8'))?.[1];
-    const first = chapter && places.get(chapter);
-    if (chapter) places.set(chapter, first || file);
-    return first ? [{ file, place: 'chapter', message: `expected a place of its own, received ${chapter}, which ${first} has` }] : [];
-  });
-}
+/** What is one of a kind in a folder: chapters and systems have a place each, terms a name. */
+const UNIQUE: [folder: string, fields: string[]][] = [
+  ['articles', ['chapter']],
+  ['systems', ['group', 'order']],
+  ['glossary', ['term']],
+];
 
-function checkText(file: string, ledger: Ledger, figures: Set<string>): Problem[] {
-  return checkProse(file, readFileSync(file, 'utf8'), ledger, figures);
+function sharedFields(texts: string[]): Problem[] {
+  return UNIQUE.flatMap(([folder, fields]) => {
+    const seen = new Map<string, string>();
+    return texts.filter((file) => file.startsWith(`${CONTENT}/${folder}/`)).flatMap((file) => {
+      const source = readFileSync(file, 'utf8');
+      const own = fields.map((field) => new RegExp(`^${field}:\\s*(.+)$`, 'm').exec(source)?.[1]?.trim()).join(', ');
+      const first = seen.get(own.toLowerCase());
+      seen.set(own.toLowerCase(), first ?? file);
+      return first ? [{ file, place: fields.join(', '), message: `expected a ${fields.at(-1)} of its own, received ${own}, which ${first} has` }] : [];
+    });
+  });
 }

@@ -6,7 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
-import { articleSchema } from '../data/articleSchema.ts';
+import { contentSchemas, type Collection } from '../data/contentSchemas.ts';
 import { explain } from '../data/readJson.ts';
 import { derive } from '../data/derived.ts';
 import { findNumbers, sentenceAt } from '../data/digits.ts';
@@ -27,10 +27,19 @@ const COMPONENTS: Record<string, string[]> = {
   Exempt: ['reason*'],
   Figure: ['id*'],
   Quote: ['by*', 'report*', 'paragraph*'],
+  Term: ['id*'],
 };
+
+/** What texts may name besides facts, by id. */
+export interface Names {
+  figures: Set<string>;
+  terms: Set<string>;
+}
 
 const isElement = (node: Nodes): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 const BLANK = '\u2007';
+/** Whether a component holds words of the text’s own, in which numbers are looked for. */
+const holdsWords = ({ name, children }: Element): boolean => name === 'Quote' || name === 'Term' || (name === 'Fact' && children.length > 0);
 
 /** The attributes of a component, with what is wrong with them. */
 function attributesOf(node: Element, report: Report): Record<string, string> {
@@ -53,7 +62,7 @@ function attributesOf(node: Element, report: Report): Record<string, string> {
 
 /** The words of a node, with what is a number by right blanked out, and where each piece came from. */
 function pieces(node: Nodes): { text: string; node: Nodes }[] {
-  if (isElement(node) && node.name !== null && node.name in COMPONENTS && node.name !== 'Quote') return [{ text: BLANK, node }];
+  if (isElement(node) && node.name !== null && node.name in COMPONENTS && !holdsWords(node)) return [{ text: BLANK, node }];
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return [{ text: node.value, node }];
   if ('children' in node) return node.children.flatMap((child) => pieces(child as Nodes));
   return [];
@@ -71,7 +80,7 @@ function checkNumbers(node: Nodes, report: Report): void {
   }
 }
 
-function checkElement(node: Element, ledger: Ledger, figures: Set<string>, report: Report): void {
+function checkElement(node: Element, ledger: Ledger, names: Names, report: Report): void {
   const name = node.name ?? '';
   if (!(name in COMPONENTS)) {
     report(node, expected(`one of ${Object.keys(COMPONENTS).join(', ')}`, name, Object.keys(COMPONENTS)));
@@ -81,13 +90,16 @@ function checkElement(node: Element, ledger: Ledger, figures: Set<string>, repor
   if (name === 'Fact' && id !== undefined) {
     if (!ledger.facts.has(id)) report(node, unknownFact(id, ledger));
     else if (ledger.facts.get(id)!.omit) report(node, `expected a fact that the site shows, received ${id}, which is left out: ${ledger.facts.get(id)!.omit}`);
+    else if (node.children.length > 0 && ledger.facts.get(id)!.unit) report(node, `expected <Fact id="${id}" /> to print its number itself, received words between its tags`);
     if (form !== undefined && !FORMS.includes(form as Form)) report(node, expected(`one of ${FORMS.join(', ')}`, form, FORMS));
   }
   if (name === 'Derived' && by !== undefined && of !== undefined) {
     const result = derive(by, of.trim().split(/\s+/), ledger);
     if (typeof result === 'string') report(node, result);
   }
-  if (name === 'Figure' && id !== undefined && !figures.has(id)) report(node, expected('the id of a figure', id, figures));
+  if (name === 'Figure' && id !== undefined && !names.figures.has(id)) report(node, expected('the id of a figure', id, names.figures));
+  if (name === 'Term' && id !== undefined && !names.terms.has(id)) report(node, expected('the id of a term of content/glossary', id, names.terms));
+  if (name === 'Term' && !/\S/.test(plainText(node))) report(node, 'expected Term to hold the words that open, received none');
   if (name === 'Quote' && source !== undefined && paragraph !== undefined) {
     const wrong = quotationProblem(plainText(node).trim(), source, Number(paragraph), ledger);
     if (wrong) report(node, wrong);
@@ -104,15 +116,15 @@ function checkBraces(inside: string, node: Nodes, report: Report): void {
 /** Paragraphs, headings, cells: nodes whose children are words and not further blocks. */
 const HOLDS_WORDS = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
-function walk(node: Nodes, ledger: Ledger, figures: Set<string>, report: Report, inQuote = false): void {
+function walk(node: Nodes, ledger: Ledger, names: Names, report: Report, inQuote = false): void {
   if (node.type === 'mdxjsEsm') report(node, 'expected no import or export: components are there already');
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') checkBraces(node.value, node, report);
   if (node.type === 'image' && node.alt) for (const { text } of findNumbers(node.alt)) report(node, `expected a picture’s text without numbers, received “${text}”`);
-  if (isElement(node)) checkElement(node, ledger, figures, report);
+  if (isElement(node)) checkElement(node, ledger, names, report);
   // Numbers in a quotation are the speaker’s words, which are checked against the report.
   const quoted = inQuote || (isElement(node) && node.name === 'Quote');
   if (HOLDS_WORDS.has(node.type) && !quoted) checkNumbers(node, report);
-  if ('children' in node) for (const child of node.children) walk(child as Nodes, ledger, figures, report, quoted);
+  if ('children' in node) for (const child of node.children) walk(child as Nodes, ledger, names, report, quoted);
 }
 
 /** What to say where MDX itself cannot read the text. */
@@ -125,46 +137,49 @@ function syntaxMessage(source: string, line: number, reason: string): string {
 }
 
 /** Fields of frontmatter that are names and dates, not words. */
-const NAMES = new Set(['figure', 'published', 'updated']);
+const NAMES = new Set(['figure', 'published', 'updated', 'sources', 'group']);
 
-/** Articles have a schema of their own; of other texts every string is checked. */
-const isArticle = (file: string): boolean => file.startsWith('content/articles/');
+/** The folder of `content/` that a file lies in, if it is one whose texts we know. */
+const collectionOf = (file: string): Collection | undefined =>
+  (Object.keys(contentSchemas) as Collection[]).find((folder) => file.startsWith(`content/${folder}/`));
 
-function checkFrontmatter(file: string, yaml: string, ledger: Ledger, figures: Set<string>, problems: Problem[]): void {
+function checkFrontmatter(file: string, yaml: string, ledger: Ledger, names: Names, problems: Problem[]): void {
   const lineOf = (key: string) => String(2 + yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`)));
-  let data: unknown;
+  const refuse = (key: string, message: string) => problems.push({ file, place: `${lineOf(key)}: ${key}`, message });
+  let data: Record<string, unknown>;
   try {
-    data = parseYaml(yaml);
+    data = (parseYaml(yaml) ?? {}) as Record<string, unknown>;
   } catch (error) {
     const line = error instanceof YAMLParseError ? String((error.linePos?.[0].line ?? 0) + 1) : '1';
     problems.push({ file, place: line, message: `expected YAML between the lines of dashes: ${(error as Error).message.split('\n')[0]}` });
     return;
   }
-  const result = articleSchema.safeParse(data, { reportInput: true });
-  if (isArticle(file) && !result.success)
-    for (const issue of result.error.issues) {
-      const key = issue.code === 'unrecognized_keys' ? issue.keys[0]! : String(issue.path[0] ?? '');
-      problems.push({ file, place: `${lineOf(key)}: ${key}`, message: explain(issue, Object.keys(articleSchema.shape)) });
-    }
-  if (result.success && result.data.updated < result.data.published)
-    problems.push({ file, place: `${lineOf('updated')}: updated`, message: expected(`a day on or after ${result.data.published}`, result.data.updated) });
-  for (const source of (result.success && result.data.sources) || [])
-    if (!ledger.sources.has(source)) problems.push({ file, place: `${lineOf('sources')}: sources`, message: expected('the id of a source', source, ledger.sources.keys()) });
-  const fields = Object.entries((data ?? {}) as Record<string, unknown>);
-  for (const [key, text] of fields.filter(([name]) => !NAMES.has(name)))
-    if (typeof text === 'string') for (const message of textProblems(text, ledger)) problems.push({ file, place: `${lineOf(key)}: ${key}`, message });
-  const figure = (data as { figure?: unknown } | null)?.figure;
-  if (typeof figure === 'string' && !figures.has(figure)) problems.push({ file, place: `${lineOf('figure')}: figure`, message: expected('the id of a figure', figure, figures) });
+  const collection = collectionOf(file);
+  if (!collection) {
+    problems.push({ file, place: '', message: expected('a file in a folder of content/', file, Object.keys(contentSchemas).map((folder) => `content/${folder}/`)) });
+    return;
+  }
+  const { shape } = contentSchemas[collection];
+  const result = contentSchemas[collection].safeParse(data, { reportInput: true });
+  for (const issue of result.error?.issues ?? [])
+    refuse(issue.code === 'unrecognized_keys' ? issue.keys[0]! : String(issue.path[0] ?? ''), explain(issue, Object.keys(shape)));
+  for (const [key, value] of Object.entries(data).filter(([name]) => !NAMES.has(name)))
+    for (const text of [value].flat()) if (typeof text === 'string') for (const message of textProblems(text, ledger)) refuse(key, message);
+  const { figure, published, updated } = data;
+  if (typeof figure === 'string' && !names.figures.has(figure)) refuse('figure', expected('the id of a figure', figure, names.figures));
+  for (const source of [data.sources ?? []].flat()) if (!ledger.sources.has(String(source))) refuse('sources', expected('the id of a source', source, ledger.sources.keys()));
+  if (result.success && typeof published === 'string' && typeof updated === 'string' && updated < published)
+    refuse('updated', expected(`a day on or after ${published}`, updated));
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
 
 /**
- * Checks one article.
- * @param file its path, for messages
- * @param figures the ids of all figures
+ * Checks one text of `content/`.
+ * @param file its path, by whose folder its head is checked
+ * @param names the ids of all figures and terms
  */
-export function checkProse(file: string, source: string, ledger: Ledger, figures: Set<string>): Problem[] {
+export function checkProse(file: string, source: string, ledger: Ledger, names: Names): Problem[] {
   const problems: Problem[] = [];
   const at = (line: number, column: number) => `${line}:${column}`;
   let tree: Root;
@@ -180,8 +195,8 @@ export function checkProse(file: string, source: string, ledger: Ledger, figures
     problems.push({ file, place: at(line, column), message });
   };
   const [first] = tree.children;
-  if (first?.type === 'yaml') checkFrontmatter(file, first.value, ledger, figures, problems);
+  if (first?.type === 'yaml') checkFrontmatter(file, first.value, ledger, names, problems);
   else problems.push({ file, place: '1:1', message: 'expected frontmatter between two lines of three dashes, received none' });
-  walk(tree, ledger, figures, report);
+  walk(tree, ledger, names, report);
   return problems;
 }

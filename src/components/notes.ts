@@ -2,13 +2,20 @@ import type { Derived } from '../data/derived.ts';
 import type { Fact } from '../data/ledger.ts';
 import type { Source } from '../data/schema.ts';
 
-/** A number of the page that opens to a card. The same number asked for twice has one card. */
+/** A term of the glossary, by the name of its file, under `term` its name in words. */
+export interface TermNote {
+  slug: string;
+  term: string;
+  meaning: string;
+}
+
+/** A number or a word of the page that opens to a card. The same asked for twice has one card. */
 export interface Note {
   /** Its place among the page’s notes, from 1. */
   number: number;
   /** The id of its card in the page. */
   id: string;
-  about: Fact | Derived;
+  about: Fact | Derived | TermNote;
 }
 
 type Locals = { notes?: Map<string, Note>; sources?: Set<string> };
@@ -16,10 +23,15 @@ type Locals = { notes?: Map<string, Note>; sources?: Set<string> };
 /** The page’s notes so far, in the order in which its text asked for them. */
 export const notesOf = (locals: object): Note[] => [...((locals as Locals).notes?.values() ?? [])];
 
-/** The note of a fact or a derived number, made at its first mention. */
-export function noteOf(locals: object, about: Fact | Derived): Note {
+function keyOf(about: Note['about']): string {
+  if ('term' in about) return `term ${about.slug}`;
+  return 'by' in about ? `${about.by} ${about.of.map((fact) => fact.id).join(' ')}` : about.id;
+}
+
+/** The note of a fact, a derived number or a term, made at its first mention. */
+export function noteOf(locals: object, about: Note['about']): Note {
   const notes = ((locals as Locals).notes ??= new Map());
-  const key = 'by' in about ? `${about.by} ${about.of.map((fact) => fact.id).join(' ')}` : about.id;
+  const key = keyOf(about);
   const known = notes.get(key);
   if (known) return known;
   const note = { number: notes.size + 1, id: `note-${notes.size + 1}`, about };
@@ -35,6 +47,6 @@ export function noteSources(locals: object, sources: Source[]): void {
 
 /** The ids of all sources that the page’s notes and figures rest on. */
 export function sourcesOf(locals: object): Set<string> {
-  const facts = notesOf(locals).flatMap(({ about }) => ('by' in about ? about.of : [about]));
+  const facts = notesOf(locals).flatMap(({ about }) => ('term' in about ? [] : 'by' in about ? about.of : [about]));
   return new Set([...facts.map((fact) => fact.source.id), ...((locals as Locals).sources ?? [])]);
 }

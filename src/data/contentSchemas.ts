@@ -1,23 +1,48 @@
+/** The heads of the texts in `content/`, by folder. Texts in them print numbers as `{dataset/fact}`. */
 import { z } from 'zod';
 import { isPeriod } from './period.ts';
 
 const text = z.string().regex(/\S/, 'a text that is not empty');
+const description = text.describe('For search engines and link previews, in a sentence.');
 const day = z.preprocess(
   // YAML reads 2026-11-21 as a date.
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z.string().refine((value) => value.length === 10 && isPeriod(value), 'a day as 2026-01-31'),
 );
 
-/** The frontmatter of an article. Its texts print numbers as `{dataset/fact}`. */
-export const articleSchema = z.strictObject({
+const article = z.strictObject({
   chapter: z.int().min(1).max(8).describe('Its place among the chapters.'),
   title: text,
   standfirst: text.describe('What the chapter finds, in one or two sentences under the title.'),
-  description: text.describe('For search engines and link previews, in a sentence.'),
+  description,
   figure: text.describe('The figure whose picture stands for the chapter where links are shared.'),
   sources: z.array(text).optional().describe('Sources that the text rests on without printing a fact of theirs, by id.'),
   published: day,
   updated: day,
 });
 
-export type ArticleData = z.infer<typeof articleSchema>;
+/** The groups of systems, in the order of their page. */
+export const SYSTEM_GROUPS = ['Papers and work', 'Control', 'Citizenship and the army', 'Unions and home states'] as const;
+
+const system = z.strictObject({
+  title: text,
+  group: z.enum(SYSTEM_GROUPS),
+  order: z.int().positive().describe('Its place in its group.'),
+  summary: text.describe('What it is, in a sentence.'),
+  since: text.describe('Since when, with who says so.'),
+  whom: text.describe('Whom it concerns.'),
+  unknown: z.array(text).min(1, 'at least one thing that is not known').describe('What none of the sources says, each a sentence or a question.'),
+  sources: z.array(text).optional().describe('Sources that the text rests on without printing a fact of theirs, by id.'),
+});
+
+const term = z.strictObject({
+  term: text,
+  also: z.array(text).optional().describe('What else it is called, in other languages too.'),
+  meaning: text.describe('What it means, in one to three sentences; it opens in the text.'),
+});
+
+const page = z.strictObject({ title: text, standfirst: text, description });
+
+/** A folder of `content/`, and the shape of its heads. */
+export const contentSchemas = { articles: article, systems: system, glossary: term, pages: page };
+export type Collection = keyof typeof contentSchemas;

@@ -5,7 +5,7 @@ import { loadLedger } from '../data/ledger.ts';
 import { formatPeriod, parsePeriod } from '../data/period.ts';
 import { plain } from '../data/texts.ts';
 import { site, url } from '../site.ts';
-import { citeAll } from './citation.ts';
+import { citeAll } from '../cite/citation.ts';
 import { WIDTHS, type Figure } from './figure.ts';
 import { sharedId } from './shared.ts';
 

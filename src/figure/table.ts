@@ -3,7 +3,7 @@ import { formatPeriod } from '../data/period.ts';
 import type { Fact } from '../data/ledger.ts';
 import { loadLedger } from '../data/ledger.ts';
 import { labelWithoutDate, plain } from '../data/texts.ts';
-import { cite } from './citation.ts';
+import { cite } from '../cite/citation.ts';
 import type { Figure } from './figure.ts';
 
 /** A cell is words, or a fact that is printed and linked, or a number that we computed, or a text with facts in it, or nothing. */

@@ -3,7 +3,7 @@ import { checkProse } from '../../src/check/prose.ts';
 import { loadLedger } from '../../src/data/ledger.ts';
 
 const ledger = loadLedger();
-const figures = new Set(['growth-2019-2020']);
+const names = { figures: new Set(['growth-2019-2020']), terms: new Set(['patent']) };
 const HEAD = `---
 chapter: 2
 title: A title
@@ -15,7 +15,7 @@ updated: 2026-11-21
 ---
 `;
 const problems = (body: string, head = HEAD) =>
-  checkProse('content/articles/sample.mdx', head + body, ledger, figures).map(({ place, message }) => `${place}: ${message}`);
+  checkProse('content/articles/sample.mdx', head + body, ledger, names).map(({ place, message }) => `${place}: ${message}`);
 
 describe('prose that holds', () => {
   test.each([
@@ -84,6 +84,6 @@ describe('prose that is refused', () => {
 });
 
 test('texts that are no articles are held to the same', () => {
-  const found = checkProse('content/glossary/patent.mdx', `---\nterm: Patent\nshort: It costs 45 roubles.\n---\nFor half a year.`, ledger, figures);
-  expect(found.map(({ place }) => place)).toEqual(['3: short', '5:1']);
+  const found = checkProse('content/glossary/patent.mdx', `---\nterm: Patent\nmeaning: It costs 45 roubles.\n---\nFor half a year.`, ledger, names);
+  expect(found.map(({ place }) => place)).toEqual(['3: meaning', '5:1']);
 });

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import { mainCountries, factsOf } from '../../src/data/countries.ts';
 import { loadLedger } from '../../src/data/ledger.ts';
-import { chapterUses } from '../../src/data/uses.ts';
+import { textUses, usedIn } from '../../src/data/uses.ts';
 
 const ledger = loadLedger();
 
-test('a fact knows the chapters that print it, compute from it or name it in their head', () => {
-  const uses = chapterUses();
-  expect(uses.get('remittance-shares/tj-2024-update')).toContain('what-the-money-means');
-  expect(uses.get('migrant-counts/uz-2023-share-ukraine')).toContain('counting-people-who-cross');
-  expect(uses.get('crime-and-rhetoric/crocus-killed')).toContain('after-crocus');
-  expect(uses.get('economy/ru-growth-1999')).toEqual(['why-they-go']);
+const slugs = (id: string) => textUses().get(id)?.map(({ slug }) => slug);
+
+test('a fact knows the texts that print it, compute from it or name it in their head', () => {
+  expect(slugs('remittance-shares/tj-2024-update')).toContain('what-the-money-means');
+  expect(slugs('migrant-counts/uz-2023-share-ukraine')).toContain('counting-people-who-cross');
+  expect(slugs('crime-and-rhetoric/crocus-killed')).toContain('after-crocus');
+  expect(slugs('economy/ru-growth-1999')).toEqual(['why-they-go']);
+  expect(usedIn('articles', 'why-they-go')).toContain('economy/ru-growth-1999');
+  expect(usedIn('articles', 'watched')).not.toContain('economy/ru-growth-1999');
 });
 
 test('a country has the facts of its places and of ways from and to it, and no others', () => {

@@ -1,0 +1,69 @@
+/** References for bibliographies. The formats are citation.js’s. */
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import type { Fact, Ledger } from '../data/ledger.ts';
+import { parsePeriod } from '../data/period.ts';
+import type { Source } from '../data/schema.ts';
+import { factUrl, site } from '../site.ts';
+import { cite } from './citation.ts';
+import { statement } from './quotation.ts';
+
+/** What we give of a work, as CSL-JSON names it (https://citationstyles.org). */
+export interface Reference {
+  id: string;
+  type: 'webpage' | 'article-newspaper' | 'dataset';
+  title: string;
+  author?: { literal: string }[];
+  'container-title'?: string;
+  publisher?: string;
+  issued?: { 'date-parts': number[][] };
+  URL: string;
+  language?: string;
+  note?: string;
+}
+
+/** "2026-11-21" as CSL dates are written; a span begins. */
+const issued = (date: string) => ({ 'date-parts': [date.split('/')[0]!.split('-').map(Number)] });
+
+/** A page of this site. */
+export const pageReference = (id: string, title: string, url: string, note?: string): Reference => ({
+  id,
+  type: 'webpage',
+  title,
+  author: [{ literal: site.name }],
+  'container-title': site.name,
+  issued: issued(site.edition),
+  URL: url,
+  language: 'en',
+  ...(note && { note }),
+});
+
+/** A fact’s page, with the source that the fact stands in. */
+export const factReference = (fact: Fact, ledger: Ledger): Reference =>
+  pageReference(fact.id.replace('/', '-'), statement(fact, ledger), factUrl(fact.id), `From: ${cite(fact)}`);
+
+/** A source itself, for those who quote it and not us. */
+export function sourceReference(source: Source): Reference {
+  const date = typeof source.published === 'string' ? source.published : source.published.date;
+  return {
+    id: source.id,
+    type: source.kind === 'series' ? 'dataset' : source.kind === 'report' ? 'article-newspaper' : 'webpage',
+    title: source.title,
+    ...(source.author && { author: [{ literal: source.author }] }),
+    'container-title': source.publisher,
+    publisher: source.publisher,
+    ...(parsePeriod(date).start && { issued: issued(date) }),
+    URL: source.url,
+  };
+}
+
+/** A reference in the formats that programs and people read. */
+export function formatReference(reference: Reference): { bibtex: string; csl: string; text: string } {
+  const work = new Cite(reference);
+  return {
+    bibtex: String(work.format('biblatex')).trim(),
+    csl: JSON.stringify([reference], null, 2),
+    text: String(work.format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })).trim(),
+  };
+}

@@ -1,0 +1,10 @@
+/** What texts of `content/` may use; src/check/prose.ts says with which attributes. */
+import Derived from './Derived.astro';
+import Exempt from './Exempt.astro';
+import Fact from './Fact.astro';
+import Figure from './Figure.astro';
+import Link from './Link.astro';
+import Quote from './Quote.astro';
+import Term from './Term.astro';
+
+export const components = { Derived, Exempt, Fact, Figure, Quote, Term, a: Link };

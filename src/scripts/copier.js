@@ -1,0 +1,26 @@
+/* Copies the text that a button names. Without it the text is there to be selected. */
+(() => {
+  function select(element) {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const selection = getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+  }
+  for (const button of document.querySelectorAll('[data-copies]')) {
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      const text = document.getElementById(button.dataset.copies);
+      const said = button.parentElement.querySelector('output');
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+        said.textContent = 'Copied';
+      } catch {
+        // Where the page may not write to the clipboard, the reader does it with one key.
+        select(text);
+        said.textContent = 'Selected, now copy';
+      }
+      setTimeout(() => (said.textContent = ''), 4000);
+    });
+  }
+})();
