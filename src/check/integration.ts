@@ -1,7 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { formatProblems } from '../data/problem.ts';
+import { loadLedger } from '../data/ledger.ts';
+import { loadFigures } from '../figure/registry.ts';
 import { check } from './check.ts';
+import { unusedFacts } from './unused.ts';
 
 /** Makes dev forget what it has read when a file of data/ changes, and the page load again. */
 function reloadData(): Plugin {
@@ -28,7 +31,11 @@ export function refuseMistakes(): AstroIntegration {
         if (command === 'dev') updateConfig({ vite: { plugins: [reloadData()] } });
         if (command !== 'build') return;
         const problems = await check();
-        if (problems.length === 0) return;
+        if (problems.length === 0) {
+          const unused = unusedFacts(loadLedger(), await loadFigures());
+          if (unused.length > 0) logger.warn(`facts that no chapter, page or figure uses:\n${unused.map(({ id, kind }) => `${id} (${kind})`).join('\n')}`);
+          return;
+        }
         // An editor’s mistake is not the program’s: no stack trace.
         logger.error(`the build refuses what is not right:\n${formatProblems(problems)}`);
         process.exit(1);

@@ -49,6 +49,13 @@ export function periodKey(period: Period): string {
   return period.precision === 'span' ? `${period.start}/${period.end}` : period.start;
 }
 
+/** Every year that a period touches, as text; none of what is undated. */
+export function yearsOf({ start, end }: Period): string[] {
+  if (start === null || end === null) return [];
+  const [first, last] = [start, end].map((date) => Number(date.slice(0, 4))) as [number, number];
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+}
+
 function formatDate(date: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (date.length >= 7) options.month = 'long';

@@ -1,19 +1,19 @@
 /*
  * Finds the items of a page by words and by what the form’s other fields offer; the choice
  * stands in the address. Without it the page is a list in sections, and nothing is hidden.
- * An item says its words in data-text and its values, parted by spaces, in data-<field>.
+ * An item is found by its own words and those in data-text, and by its values, parted by
+ * spaces, in data-<field>.
  */
 (() => {
   const form = document.querySelector('.finder');
-  const items = Array.from(document.querySelectorAll('[data-text]'));
   const fields = Array.from(form.elements).filter((field) => field.name);
   const words = (text) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const items = Array.from(document.querySelectorAll('[data-text]'), (item) => ({ item, text: words(`${item.textContent} ${item.dataset.text}`) }));
 
   function filter() {
     const wanted = words(form.elements.q.value).split(/\s+/).filter(Boolean);
     let shown = 0;
-    for (const item of items) {
-      const text = words(item.dataset.text);
+    for (const { item, text } of items) {
       const chosen = fields.every(({ name, value }) => name === 'q' || value === '' || item.dataset[name].split(' ').includes(value));
       item.hidden = !chosen || !wanted.every((word) => text.includes(word));
       if (!item.hidden) shown += 1;

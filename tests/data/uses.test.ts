@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { mainCountries, factsOf } from '../../src/data/countries.ts';
 import { loadLedger } from '../../src/data/ledger.ts';
 import { textUses, usedIn } from '../../src/data/uses.ts';
+import { unusedFacts } from '../../src/check/unused.ts';
+import { loadFigures } from '../../src/figure/registry.ts';
 
 const ledger = loadLedger();
 
@@ -22,4 +24,14 @@ test('a country has the facts of its places and of ways from and to it, and no o
   expect(ids).toEqual(expect.arrayContaining(['migrant-counts/uz-2022-crossings', 'places/shamsiddinov-home-termez', 'places/uz-looks-to-israel']));
   expect(ids).not.toContain('migrant-counts/tj-2022-crossings');
   expect(ids.some((id) => id.startsWith('world-bank'))).toBe(false);
+});
+
+test('every quantity is used, or left out with a reason', async () => {
+  const unused = unusedFacts(ledger, await loadFigures());
+  expect(unused.filter(({ kind }) => kind === 'quantity').map(({ id }) => id)).toEqual([]);
+});
+
+test('a fact that nothing uses is found', async () => {
+  const without = { ...ledger, disagreements: [], checks: [] };
+  expect(unusedFacts(without, []).map(({ id }) => id)).toContain('world-bank-remittances/tm-1996-share');
 });
