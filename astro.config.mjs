@@ -17,5 +17,9 @@ export default defineConfig({
   integrations: [mdx(), refuseMistakes()],
   devToolbar: { enabled: false },
   // The picture renderer is a native module, which cannot be bundled.
-  vite: { ssr: { external: ['@resvg/resvg-js'] } },
+  vite: {
+    ssr: { external: ['@resvg/resvg-js'] },
+    // The bundler remarks on a line that MDX writes in each text.
+    build: { rollupOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) } },
+  },
 });

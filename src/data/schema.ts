@@ -145,6 +145,7 @@ export const sourceSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/, error: 'a web address' }),
   seenAs: text.optional().describe('Where a copy was seen, if not at the address.'),
   note: text.describe('What kind of source it is and how far to trust it.'),
+  beware: text.optional().describe('What a reader must know before relying on it or opening it: that it is a garbled rewrite, that its address is risky to share.'),
   licence: text.optional().describe('The licence of its data, and the attribution it asks for.'),
 });
 export const measureSchema = z.strictObject({

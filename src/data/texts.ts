@@ -105,9 +105,8 @@ export function checkTexts(ledger: Ledger): Problem[] {
       check('data/disagreements.json', `disagreements.${i}.${key}`, entry[key]);
   });
   ledger.checks.forEach(({ why }, i) => check('data/checks.json', `checks.${i}.why`, why));
-  [...ledger.sources.values()].forEach(({ note, dateNote }, i) => {
-    check('data/sources.json', `sources.${i}.note`, note);
-    check('data/sources.json', `sources.${i}.dateNote`, dateNote);
+  [...ledger.sources.values()].forEach((source, i) => {
+    for (const key of ['note', 'dateNote', 'beware'] as const) check('data/sources.json', `sources.${i}.${key}`, source[key]);
   });
   return problems;
 }

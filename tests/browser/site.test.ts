@@ -3,16 +3,21 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findNumbers } from '../../src/data/digits.ts';
-import { findFact } from '../../src/data/ledger.ts';
+import { findFact, loadLedger } from '../../src/data/ledger.ts';
+import { shownFacts } from '../../src/data/publicFact.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { launch } from './browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CHAPTER = '/articles/what-the-money-means/';
-const CHAPTERS = readdirSync('content/articles').map((file) => `/articles/${file.replace('.mdx', '')}/`);
+const texts = (folder: string, base: string) => readdirSync(`content/${folder}`).map((file) => `${base}${file.replace('.mdx', '')}/`);
+const CHAPTERS = texts('articles', '/articles/');
+const SYSTEMS = texts('systems', '/systems/');
+const PAGES = texts('pages', '/');
+const SOURCES = [...loadLedger().sources.keys()].map((id) => `/sources/${id}/`);
 const FACT = 'remittance-shares/tj-2024-update';
 const figures = (await loadFigures()).map(({ id }) => id);
-const KINDS = ['/', ...CHAPTERS, '/timeline/', '/countries/', '/countries/uzbekistan/', '/disagreements/', '/corrections/', '/figures/', `/figures/${figures[0]}/`, `/embed/${figures[0]}/`, `/embed/remittance-weight-map/`, '/figures/policy-timeline/', '/embed/policy-timeline/', '/figures/corridors-2022-map/', '/embed/reports-and-subjects/', '/facts/', '/facts/remittance-shares/', `/facts/${FACT}/`, '/sources/', '/sources/globalpulse-2026/', '/404.html'];
+const KINDS = ['/', ...CHAPTERS, '/timeline/', '/countries/', '/countries/uzbekistan/', '/disagreements/', '/corrections/', '/figures/', `/figures/${figures[0]}/`, `/embed/${figures[0]}/`, `/embed/remittance-weight-map/`, '/figures/policy-timeline/', '/embed/policy-timeline/', '/figures/corridors-2022-map/', '/embed/reports-and-subjects/', '/facts/', '/facts/remittance-shares/', `/facts/${FACT}/`, '/sources/', '/sources/globalpulse-2026/', '/systems/', '/systems/amina/', '/systems/documents-of-stay/', '/glossary/', ...PAGES, '/404.html'];
 const address = inject('address');
 
 let browser: Browser;
@@ -92,6 +97,59 @@ describe('a card', () => {
     }));
 });
 
+describe('words that open', () => {
+  test('a claim shows its source, a term its meaning, and both say so to a screen reader', () =>
+    visit('/systems/school-tests/', {}, async (page) => {
+      await page.getByRole('button', { name: 'Source: A test of Russian becomes a condition' }).click();
+      expect(await page.locator('.card:popover-open').innerText()).toContain('Life.ru, 10 September 2025');
+      await page.goto(`${address}/articles/the-rules/`);
+      await page.getByRole('button', { name: 'What “Patent” means' }).click();
+      const card = page.locator('.card:popover-open');
+      expect(await card.innerText()).toContain('a permission to work in Russia');
+      await card.getByRole('link', { name: 'In the glossary' }).click();
+      await page.waitForURL('**/glossary/#patent');
+    }));
+});
+
+describe('the ledger', () => {
+  test('is whole without JavaScript', () =>
+    visit('/facts/', { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.rows li').count()).toBe(shownFacts(loadLedger()).length);
+      expect(await page.locator('.finder').isVisible()).toBe(false);
+    }));
+
+  test('is found through by words and choices, which stand in the address', () =>
+    visit('/facts/', {}, async (page) => {
+      const shown = () => page.locator('.rows li:not([hidden]) > a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.replace(/^.*?facts\//, '').replace(/\/$/, '')));
+      await page.selectOption('select[name=source]', 'timesca-2025');
+      await page.selectOption('select[name=country]', 'tajikistan');
+      await page.selectOption('select[name=certainty]', 'disputed');
+      await page.fill('input[name=q]', 'remittances');
+      expect((await shown()).sort()).toEqual(['remittance-shares/tj-2024-journey-ahead', 'remittance-shares/tj-2024-update']);
+      for (const row of await page.locator('.rows li[hidden]').all()) if (await row.isVisible()) throw new Error('a row that does not fit is seen');
+      const url = new URL(page.url());
+      expect(url.search).toBe('?q=remittances&source=timesca-2025&country=tajikistan&certainty=disputed');
+      await page.goto(`${address}/facts/?year=2023&kind=quantity&country=uzbekistan`);
+      const found = (await shown()).map((id) => findFact(id));
+      expect(found.length).toBeGreaterThan(3);
+      for (const { kind, period } of found) {
+        expect(kind).toBe('quantity');
+        expect(period.start!.slice(0, 4) <= '2023' && period.end!.slice(0, 4) >= '2023').toBe(true);
+      }
+      await page.fill('input[name=q]', 'no such words');
+      expect(await page.locator('.finder output').innerText()).toBe('No fact fits.');
+    }));
+
+  test('a fact’s quotation is copied by its button', () =>
+    visit(`/facts/${FACT}/`, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.locator('[data-copies="quote"]').click();
+      await page.getByText('Copied').waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toContain('Remittances as a share of GDP, Tajikistan, 2024: 49% of GDP.');
+      expect(copied).toContain(`/facts/${FACT}/`);
+    }));
+});
+
 describe('the chapter', () => {
   test('reads whole without JavaScript', () =>
     visit(CHAPTER, { javaScriptEnabled: false }, async (page) => {
@@ -102,7 +160,7 @@ describe('the chapter', () => {
       expect(await page.locator('.figure').count()).toBeGreaterThanOrEqual(4);
     }));
 
-  test.each([...CHAPTERS, '/', '/countries/', '/countries/turkmenistan/', '/timeline/', '/countries/', '/countries/uzbekistan/', '/disagreements/', '/corrections/', ...figures.map((id) => `/figures/${id}/`), ...figures.map((id) => `/embed/${id}/`)])('no number in %s is anything but a fact, derived or exempt', (path) =>
+  test.each([...CHAPTERS, ...SYSTEMS, ...PAGES, ...SOURCES, '/', '/systems/', '/glossary/', '/facts/', `/facts/${FACT}/`, '/sources/', '/countries/turkmenistan/', '/timeline/', '/countries/', '/countries/uzbekistan/', '/disagreements/', '/corrections/', ...figures.map((id) => `/figures/${id}/`), ...figures.map((id) => `/embed/${id}/`)])('no number in %s is anything but a fact, derived or exempt', (path) =>
     visit(path, {}, async (page) => {
       const texts = await page.evaluate(() => {
         // Sentences are joined across marks, so that “a third” is seen where only “third” is marked.

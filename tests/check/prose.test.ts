@@ -23,6 +23,7 @@ describe('prose that holds', () => {
     'A fall of <Derived by="change" of="migrant-counts/ru-2014-official-labour-migrants migrant-counts/ru-2015-official-labour-migrants" form="size" />.',
     'All <Exempt reason="counts the lines of the chart">three</Exempt> lines fall.',
     '<Figure id="growth-2019-2020" />',
+    'Once it was <Fact id="systems/quota-system">by quota</Fact>, now <Term id="patent">patents</Term>.',
     'Words. {/* a remark for editors: 45 */}',
     '<Quote by="Almaz" report="diplomat-2025" paragraph="14">I do work a lot and do what I can</Quote>',
   ])('%s', (body) => {
@@ -55,6 +56,11 @@ describe('prose that is refused', () => {
     ['a fact without id', 'x <Fact />', /expected Fact to have an attribute id/],
     ['an attribute in braces', 'x <Fact id={1} />', /attributes in quotes only/],
     ['an unknown component', '<Fakt id="x" />', /did you mean “Fact”/],
+    ['an unknown term', '<Term id="patnet">a patent</Term>', /did you mean “patent”/],
+    ['a term without words', 'x <Term id="patent" />', /Term to hold the words/],
+    ['a number in words that open', '<Term id="patent">three patents</Term>', /number “three”/],
+    ['words in place of a number', '<Fact id="remittance-shares/tj-2024-update">nearly all</Fact>', /print its number itself, received words/],
+    ['a number in a claim', '<Fact id="systems/quota-system">two quotas</Fact>', /number “two”/],
     ['an unknown figure', '<Figure id="growth-2019-2021" />', /did you mean “growth-2019-2020”/],
     ['an unknown function', 'x <Derived by="chang" of="a/b c/d" />', /did you mean “change”/],
     ['an exemption without a reason', '<Exempt>three</Exempt>', /Exempt to have an attribute reason/],
@@ -86,4 +92,14 @@ describe('prose that is refused', () => {
 test('texts that are no articles are held to the same', () => {
   const found = checkProse('content/glossary/patent.mdx', `---\nterm: Patent\nmeaning: It costs 45 roubles.\n---\nFor half a year.`, ledger, names);
   expect(found.map(({ place }) => place)).toEqual(['3: meaning', '5:1']);
+});
+
+test('a head has the fields of its folder', () => {
+  const system = checkProse('content/systems/visa.mdx', '---\ntitle: Visas\ngroup: Paper and work\norder: 9\nsummary: x\nsince: x\nwhom: x\nunknown: []\n---\nWords.', ledger, names);
+  expect(system.map(({ place, message }) => `${place}: ${message}`)).toEqual([
+    expect.stringMatching(/^3: group: .*did you mean “Papers and work”/),
+    expect.stringMatching(/^8: unknown: expected at least one thing that is not known/),
+  ]);
+  const lost = checkProse('content/sytems/visa.mdx', '---\ntitle: Visas\n---\nWords.', ledger, names);
+  expect(lost.map(({ message }) => message).join()).toMatch(/a file in a folder of content\//);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatFact, formatNumber, machineValue } from '../../src/data/format.ts';
 import { findFact, loadLedger } from '../../src/data/ledger.ts';
-import { formatPeriod, isPeriod, parsePeriod } from '../../src/data/period.ts';
+import { formatPeriod, isPeriod, parsePeriod, yearsOf } from '../../src/data/period.ts';
 
 describe('a fact in prose', () => {
   test.each([
@@ -53,4 +53,10 @@ describe('a period', () => {
   test.each(['24', '2024-13', '2024-02-30', '2024/2023', '2024/2024-05', 'soon', ''])('%j is none', (text) => {
     expect(isPeriod(text)).toBe(false);
   });
+});
+
+test('a period touches every year from its first to its last', () => {
+  expect(yearsOf(parsePeriod('2001/2003'))).toEqual(['2001', '2002', '2003']);
+  expect(yearsOf(parsePeriod('2024-03-22'))).toEqual(['2024']);
+  expect(yearsOf(parsePeriod('undated'))).toEqual([]);
 });

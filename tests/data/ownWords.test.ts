@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sharedWords } from '../../src/data/fingerprint.ts';
 import { loadLedger } from '../../src/data/ledger.ts';
@@ -28,11 +29,14 @@ describe('in our own words', () => {
     const texts = (await loadFigures()).flatMap(({ title, subtitle, alt, caveats }) => [title, subtitle, alt, ...caveats]);
     expect(texts.flatMap((text) => borrowed(plain(text, ledger)))).toEqual([]);
   });
-  test('the chapter, as it is read', () => {
-    const html = read('dist', 'articles/what-the-money-means/index.html').replace(/<section class="notes"[\s\S]*<\/section>|<blockquote[\s\S]*?<\/blockquote>/g, '');
-    const paragraphs = Array.from(html.matchAll(/<(p|h1|h2|li)(?: [^>]*)?>([\s\S]*?)<\/\1>/g), ([, , inner]) => inner!.replaceAll(/<[^>]+>/g, '').replaceAll('&amp;', '&'));
-    expect(paragraphs.length).toBeGreaterThan(25);
-    expect(paragraphs.flatMap(borrowed)).toEqual([]);
+  test.each(['articles', 'systems', 'pages', 'glossary'])('the texts of content/%s, as they are read', (folder) => {
+    const pages = folder === 'glossary' ? ['glossary/index.html'] : readdirSync(`content/${folder}`).map((file) => `${folder === 'pages' ? '' : `${folder}/`}${file.replace('.mdx', '')}/index.html`);
+    for (const page of pages) {
+      const html = read('dist', page).replace(/<section class="notes"[\s\S]*<\/section>|<blockquote[\s\S]*?<\/blockquote>/g, '');
+      const paragraphs = Array.from(html.matchAll(/<(p|h1|h2|li|dd)(?: [^>]*)?>([\s\S]*?)<\/\1>/g), ([, , inner]) => inner!.replaceAll(/<[^>]+>/g, '').replaceAll('&amp;', '&'));
+      expect(paragraphs.length, page).toBeGreaterThan(8);
+      expect(paragraphs.flatMap(borrowed), page).toEqual([]);
+    }
   });
   test('a borrowed run is found', () => {
     expect(borrowed('They wrote that remittances in 2024 accounted for 45% of Tajikistan’s GDP, the highest ratio globally.')).toHaveLength(1);

@@ -5,6 +5,7 @@ import { loadLedger } from '../../src/data/ledger.ts';
 import { factsFileSchema, shownFacts } from '../../src/data/publicFact.ts';
 import { figuresFileSchema } from '../../src/figure/publicFigure.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
+import { site } from '../../src/site.ts';
 import { SUB_PATH } from '../setup.ts';
 import { addresses, files, read, weight } from './built.ts';
 
@@ -52,7 +53,7 @@ describe.each([
   test('lead somewhere', () => {
     const dead = html.flatMap(([path, text]) =>
       addresses(text)
-        .filter((address) => !/^https?:/.test(address) || address.startsWith(`${host}/`))
+        .filter((address) => (!/^https?:/.test(address) || address.startsWith(`${host}/`)) && address !== site.repository)
         .filter((address) => {
           const [to = '', fragment] = address.replace(host, '').split('#');
           if (to === '') return fragment !== undefined && !text.includes(`id="${fragment}"`);
@@ -73,6 +74,24 @@ describe.each([
   });
 });
 
+describe('the way to a page', () => {
+  test('leads from home to every one, in at most four steps', () => {
+    const links = new Map(pages.map((path) => [path, addresses(read('dist', path)).flatMap((address) => /^\/([^#?]*)/.exec(address)?.[1] ?? []).map((to) => (to === '' || to.endsWith('/') ? `${to}index.html` : to))]));
+    let reached = new Set(['index.html']);
+    for (let step = 0; step < 4; step += 1) reached = new Set([...reached, ...[...reached].flatMap((path) => links.get(path) ?? [])]);
+    // Embeds are for other sites, and nothing leads to a mistaken address.
+    expect(pages.filter((path) => !reached.has(path) && !path.startsWith('embed/') && path !== '404.html')).toEqual([]);
+  });
+  test('shows the main ones on every page', () => {
+    const tops = pages.filter((path) => /^[a-z]+\/index\.html$/.test(path)).map((path) => path.replace('index.html', ''));
+    expect(tops).toEqual(expect.arrayContaining(['about/', 'cite/', 'glossary/', 'method/', 'systems/']));
+    for (const path of pages.filter((each) => !each.startsWith('embed/'))) {
+      const html = read('dist', path);
+      for (const top of tops) expect(html, `${path} to ${top}`).toContain(`href="/${top}"`);
+    }
+  });
+});
+
 describe('pages', () => {
   test('each has one h1, a title, a description and a language', () => {
     for (const path of pages) {
@@ -83,7 +102,7 @@ describe('pages', () => {
       if (!path.startsWith('embed/')) expect(html, path).toMatch(/<meta name="description" content="[^"]+"/);
     }
   });
-  test('ask for nothing from another host, and hold no script but the two of src/scripts', () => {
+  test('ask for nothing from another host, and hold no script but those of src/scripts', () => {
     for (const path of pages) {
       const html = read('dist', path);
       const scripts = Array.from(html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)).filter(([, attributes]) => !attributes!.includes('application/ld+json'));

@@ -1,0 +1,51 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import { describe, expect, test } from 'vitest';
+import { quotation, statement } from '../../src/cite/quotation.ts';
+import { factReference, formatReference, sourceReference } from '../../src/cite/reference.ts';
+import { findFact, loadLedger } from '../../src/data/ledger.ts';
+import { shownFacts } from '../../src/data/publicFact.ts';
+import { factUrl } from '../../src/site.ts';
+
+const ledger = loadLedger();
+
+describe('a quotation', () => {
+  test('says what, who says so, what to beware of, from where, and its address', () => {
+    expect(quotation(findFact('remittance-shares/tj-2024-journey-ahead'), ledger)).toMatch(
+      /^Remittances as a share of GDP, Tajikistan, 2024: 45% of GDP\. Stated by: World Bank, The Journey Ahead, .*\. Note: .*\. Source: Russia’s Crackdown .*, The Times of Central Asia, 2025 \(inferred\), ¶5\. Northbound, as of .*: https:\/\/northbound\.example\/facts\/remittance-shares\/tj-2024-journey-ahead\/$/,
+    );
+  });
+  test('keeps a floor a floor, and what was announced announced', () => {
+    expect(statement(findFact('war-and-recruitment/killed-ca-2023-09'), ledger)).toContain('at least 93 people');
+    expect(statement(findFact('systems/kz-migrant-id-card'), ledger)).toMatch(/\(announced, /);
+  });
+  test('of every fact holds no mark of ours and ends with its address', () => {
+    for (const fact of shownFacts(ledger)) {
+      const text = quotation(fact, ledger);
+      expect(text).not.toMatch(/[{}]|undefined|null|\.\./);
+      expect(text.endsWith(`: ${factUrl(fact.id)}`)).toBe(true);
+    }
+  });
+});
+
+describe('a reference', () => {
+  test.each(['remittance-shares/tj-2024-update', 'economy/ru-key-rate-2014', 'systems/amina-globalpulse'])('of %s is read again by a program', (id) => {
+    const reference = factReference(findFact(id), ledger);
+    const { bibtex, csl, text } = formatReference(reference);
+    const [again] = new Cite(bibtex).data as { title: string; URL: string; issued: { 'date-parts': number[][] } }[];
+    expect(again!.URL).toBe(reference.URL);
+    expect(again!.title).toBe(reference.title);
+    expect(again!.issued['date-parts']).toEqual(reference.issued!['date-parts']);
+    expect(JSON.parse(csl)).toEqual([reference]);
+    expect(text).toContain(reference.title);
+    expect(text).toContain(reference.URL);
+  });
+  test('of a source leaves out an author that is not known, and a date that nobody gives', () => {
+    expect(sourceReference(ledger.sources.get('diplomat-2025')!)).toMatchObject({ author: [{ literal: 'Sher Khashimov' }], issued: { 'date-parts': [[2025, 3]] } });
+    const unknown = sourceReference(ledger.sources.get('globalpulse-2026')!);
+    expect(unknown.author).toBeUndefined();
+    expect(sourceReference(ledger.sources.get('world-bank-definition')!).issued).toBeUndefined();
+    for (const source of ledger.sources.values()) expect(formatReference(sourceReference(source)).text.length).toBeGreaterThan(20);
+  });
+});
