@@ -104,7 +104,7 @@ export default defineFigure({
   alt:
     'A time axis with a lane for each state. In Russia the rules crowd together after 2013: patents, tests and longer bans, then, after the attack of March 2024, restrictions on hiring, on SIM cards, the RuID registration and the Amina trial. Tajikistan has a policy of 1998 that encourages work abroad, Uzbekistan several steps since 2016 that ease leaving, Kazakhstan announcements of 2025. The founding of the Eurasian Economic Union stands at 2014 and again at 2015, the policy on migrants’ families at 2023 and again at 2025.',
   caveats: [
-    'Each mark is as long as its date is vague. Steps of Uzbekistan “since 2016” have no date of their own. What sources date or describe differently stands once for each, marked “disputed”; of the policy on families, 2023 is probably a slip and 2025 from a weak source.',
+    'Each mark is as long as its date is vague. Steps of Uzbekistan “since 2016” have no date of their own. What sources date or describe differently stands once for each, marked “disputed”; of the policy on families, 2023 is probably a slip; 2025 fits a decree of that October.',
     'Hollow marks were announced, due or demanded when the source wrote; whether it happened is not said. The reports mention these rules; there were others.',
   ],
   facts: LANES.flatMap(({ entries }) => entries.map(([fact]) => fact)),
