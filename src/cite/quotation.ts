@@ -4,6 +4,27 @@ import { formatPeriod, parsePeriod } from '../data/period.ts';
 import { plain } from '../data/texts.ts';
 import { factUrl, site } from '../site.ts';
 import { published } from './citation.ts';
+import { html, markdown, plainText, type Markup } from './markup.ts';
+
+/** Words of a quotation, and the address they lead to. */
+export interface Part {
+  text: string;
+  to?: string;
+}
+
+/** A fact as it can be quoted, sentence by sentence: every form of it is made of these. */
+export interface Sentences {
+  /** What, how much, of when. */
+  what: Part[];
+  /** Who says so. */
+  who: Part[];
+  /** What to beware of; none where the fact has no caveat. */
+  note: Part[];
+  /** Where it stands. */
+  source: Part[];
+  /** Who wrote it down, as of when, and the address that stays. */
+  address: Part[];
+}
 
 /** "Remittances as a share of GDP, Tajikistan, 2024: 45% of GDP"; of an event and the like, its label and when. */
 export function statement(fact: Fact, ledger: Ledger): string {
@@ -13,16 +34,45 @@ export function statement(fact: Fact, ledger: Ledger): string {
   return `${label} (${[fact.status, when].filter(Boolean).join(', ')})`;
 }
 
-/** A fact as it can be quoted: what, who says so, what to beware of, where it stands, and the address that stays. */
-export function quotation(fact: Fact, ledger: Ledger): string {
+const end = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** "March 2025, ¶15" */
+const place = ({ source, paragraph }: Fact): string => [published(source), paragraph && `¶${paragraph}`].filter(Boolean).join(', ');
+
+export function sentences(fact: Fact, ledger: Ledger): Sentences {
   const { source } = fact;
-  const end = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
-  const where = [source.title, source.publisher, published(source), fact.paragraph && `¶${fact.paragraph}`].filter(Boolean).join(', ');
-  return [
-    end(statement(fact, ledger)),
-    `Stated by: ${end(plain(fact.statedBy, ledger))}`,
-    ...(fact.caveat ? [`Note: ${end(plain(fact.caveat, ledger))}`] : []),
-    `Source: ${end(where)}`,
-    `${site.name}, as of ${formatPeriod(parsePeriod(site.edition))}: ${factUrl(fact.id)}`,
-  ].join(' ');
+  return {
+    what: [{ text: end(statement(fact, ledger)) }],
+    who: [{ text: `Stated by: ${end(plain(fact.statedBy, ledger))}` }],
+    note: fact.caveat ? [{ text: `Note: ${end(plain(fact.caveat, ledger))}` }] : [],
+    source: [{ text: 'Source: ' }, { text: source.title, to: source.url }, { text: `, ${source.publisher}, ${end(place(fact))}` }],
+    address: [{ text: `${site.name}, as of ${formatPeriod(parsePeriod(site.edition))}: ` }, { text: factUrl(fact.id), to: factUrl(fact.id) }],
+  };
+}
+
+/** Sentences in a markup, one after another. */
+export const write = (all: Part[][], { words, link }: Markup): string =>
+  all
+    .filter((sentence) => sentence.length > 0)
+    .map((sentence) => sentence.map(({ text, to }) => (to ? link(text, to) : words(text))).join(''))
+    .join(' ');
+
+/** In full: what, who says so, what to beware of, where it stands, and the address that stays. */
+export const quotation = (fact: Fact, ledger: Ledger): string => write(Object.values(sentences(fact, ledger)), plainText);
+
+/** The same as a paragraph of HTML, with links to the source and to us. */
+export const quotationHtml = (fact: Fact, ledger: Ledger): string => `<p>${write(Object.values(sentences(fact, ledger)), html)}</p>`;
+
+/** The same in Markdown. */
+export const quotationMarkdown = (fact: Fact, ledger: Ledger): string => write(Object.values(sentences(fact, ledger)), markdown);
+
+/** In a line, for a caption or a text in haste: without the source’s title, which the address leads to. */
+export function quotationLine(fact: Fact, ledger: Ledger): string {
+  const { short, publisher } = fact.source;
+  const { what, note } = sentences(fact, ledger);
+  const who = plain(fact.statedBy, ledger);
+  // Who states it often names the report already.
+  const named = [short, publisher].some((name) => who.includes(name));
+  const source = `Source: ${who}, ${named ? '' : `in ${short}, `}${end(place(fact))}`;
+  return write([what, [{ text: source }], note, [{ text: factUrl(fact.id) }]], plainText);
 }

@@ -1,0 +1,36 @@
+import type { Fact, Ledger } from '../data/ledger.ts';
+import { plain } from '../data/texts.ts';
+import { url } from '../site.ts';
+import { published } from './citation.ts';
+
+/** A source as it is told beside data that rest on it, in plain words. */
+export interface PublicSource {
+  id: string;
+  title: string;
+  author: string | null;
+  publisher: string;
+  published: string;
+  address: string;
+  /** Our page of it. */
+  page: string;
+  note: string;
+  /** What to know before relying on it or opening it. */
+  beware: string | null;
+  licence: string | null;
+}
+
+/** The sources that facts rest on, in the order of the facts. */
+export function publicSources(facts: Fact[], ledger: Ledger): PublicSource[] {
+  return [...new Set(facts.map((fact) => fact.source))].map((source) => ({
+    id: source.id,
+    title: source.title,
+    author: source.author ?? null,
+    publisher: source.publisher,
+    published: published(source),
+    address: source.url,
+    page: url(`sources/${source.id}/`),
+    note: plain(source.note, ledger),
+    beware: source.beware ? plain(source.beware, ledger) : null,
+    licence: source.licence ?? null,
+  }));
+}
