@@ -12,7 +12,7 @@ import { sharedId } from './shared.ts';
 const MARGIN = 28;
 
 /** Colours as plain values: programs that open SVG files know no custom properties. */
-function plainPaint(svg: string): string {
+export function plainPaint(svg: string): string {
   return svg.replaceAll(/var\(--[a-z-]+,(#[0-9a-f]+)\)/g, '$1').replaceAll('currentColor', '#221d16');
 }
 

@@ -16,13 +16,13 @@ export interface Table {
   rows: Cell[][];
 }
 
-function byFact(facts: Fact[], caveats: boolean): Table {
+function byFact(facts: Fact[], full: boolean): Table {
   const ledger = loadLedger();
   // An event or a rule is its own label: it has no value, and where all are so there is no column for one.
   const values = facts.some((fact) => fact.unit);
   return {
     by: 'fact',
-    head: ['What', ...(values ? ['Value'] : []), 'When', 'Who says so', 'Source', ...(caveats ? ['What to know'] : [])],
+    head: ['What', ...(values ? ['Value'] : []), 'When', ...(full ? ['Who says so', 'Source', 'What to know'] : ['Source'])],
     rows: facts.map((fact) => {
       const label = labelWithoutDate(fact, ledger);
       const value = fact.unit ? { fact, text: formatFact(fact, 'full') } : null;
@@ -30,9 +30,7 @@ function byFact(facts: Fact[], caveats: boolean): Table {
         value ? label : { fact, text: label },
         ...(values ? [value] : []),
         formatPeriod(fact.period) + (fact.period.inferred ? ' (inferred)' : ''),
-        plain(fact.statedBy, ledger),
-        cite(fact),
-        ...(caveats ? [{ note: fact.caveat ?? '' }] : []),
+        ...(full ? [plain(fact.statedBy, ledger), cite(fact), { note: fact.caveat ?? '' }] : [cite(fact)]),
       ];
     }),
   };
@@ -57,8 +55,8 @@ function byYear(facts: Fact[]): Table {
   return { by: 'cell', head: ['Year', ...places.map((place) => place.name)], rows: [...own, ...claims] };
 }
 
-/** The figure’s facts as a table, each with its caveat unless there are so many that a reader had better open them one by one. */
-export function tableOf(figure: Figure, caveats = true): Table {
+/** The figure’s facts as a table, each with who says so and its caveat, unless there are so many that a reader had better open them one by one. */
+export function tableOf(figure: Figure, full = true): Table {
   if (typeof figure.table === 'function') return figure.table(figure.facts);
-  return figure.table === 'years' ? byYear(figure.facts) : byFact(figure.facts, caveats);
+  return figure.table === 'years' ? byYear(figure.facts) : byFact(figure.facts, full);
 }

@@ -1,0 +1,11 @@
+import { zipSync } from 'fflate';
+import { site } from '../site.ts';
+
+/** Files as one archive, the same bytes whenever and wherever it is made: all are dated by the edition. */
+export function zip(files: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+  // A ZIP knows the time of day but no zone: noon is written as the machine’s own.
+  const mtime = new Date(`${site.edition}T12:00:00`);
+  // Pictures and archives are packed already.
+  const packed = Object.entries(files).map(([name, bytes]) => [name, [bytes, { level: /\.(png|pdf|xlsx)$/.test(name) ? 0 : 9 }]] as const);
+  return zipSync(Object.fromEntries(packed) as Parameters<typeof zipSync>[0], { mtime });
+}
