@@ -4,6 +4,7 @@
  *
  * - public/fonts/*.woff2   variable weight, for pages
  * - src/fonts/*.ttf        two fixed weights of the sans, for pictures drawn at build time
+ * - src/share/fonts/*.ttf  the semibold serif, for pictures of shared links
  * - src/charts/advances.json  widths of letters in thousandths of an em, so that charts can
  *   measure their labels without a browser
  */
@@ -46,12 +47,21 @@ for (const [weight, name] of [[400, 'regular'], [600, 'semibold']] as const) {
       targetFormat: 'truetype',
       variationAxes: { wght: weight },
     });
-    nameCut(ttf, weight);
+    nameCut(ttf, weight, 'Source Sans 3');
     writeFileSync(`src/fonts/source-sans-3-${name}-${part}.ttf`, ttf);
     Object.assign(advances[name], readAdvances(ttf));
   }
 }
 writeFileSync('src/charts/advances.json', `${JSON.stringify(advances)}\n`);
+
+const serif: Record<string, number> = {};
+for (const part of ['latin', 'cyrillic', 'cyrillic-ext']) {
+  const ttf = await subsetFont(file('source-serif-4', part), LATIN + CYRILLIC, { targetFormat: 'truetype', variationAxes: { wght: 600 } });
+  nameCut(ttf, 600, 'Source Serif 4');
+  writeFileSync(`src/share/fonts/source-serif-4-semibold-${part}.ttf`, ttf);
+  Object.assign(serif, readAdvances(ttf));
+}
+writeFileSync('src/share/serifAdvances.json', `${JSON.stringify(serif)}\n`);
 
 /** Where a table of a font begins. */
 function table(ttf: Buffer, tag: string): number {
@@ -62,15 +72,15 @@ function table(ttf: Buffer, tag: string): number {
 
 /**
  * Pinning an axis leaves a font with the name and weight of its lightest cut, by which no
- * program would find it: declares the weight, and cuts the family’s names to “Source Sans 3”.
+ * program would find it: declares the weight, and cuts the family’s names to its own.
  */
-function nameCut(ttf: Buffer, weight: number): void {
+function nameCut(ttf: Buffer, weight: number, family: string): void {
   ttf.writeUInt16BE(weight, table(ttf, 'OS/2') + 4);
   const names = table(ttf, 'name');
   for (let i = 0; i < ttf.readUInt16BE(names + 2); i++) {
     const record = names + 6 + i * 12;
     const [platform, name] = [ttf.readUInt16BE(record), ttf.readUInt16BE(record + 6)];
-    if (name === 1 || name === 16) ttf.writeUInt16BE('Source Sans 3'.length * (platform === 1 ? 1 : 2), record + 8);
+    if (name === 1 || name === 16) ttf.writeUInt16BE(family.length * (platform === 1 ? 1 : 2), record + 8);
   }
 }
 
