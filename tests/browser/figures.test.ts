@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { iframe } from '../../src/figure/embed.ts';
+import { figureEmbed } from '../../src/embed/embeddable.ts';
+import { waysOf } from '../../src/embed/ways.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { tableOf } from '../../src/figure/table.ts';
 import { launch } from './browser.ts';
@@ -66,7 +67,7 @@ describe.each(figures.map(({ id }) => id))('%s', (id) => {
   });
 
   test('the frame that is offered for pasting holds it without a scroll bar', async () => {
-    const code = iframe(figures.find((figure) => figure.id === id)!);
+    const code = waysOf(figureEmbed(figures.find((figure) => figure.id === id)!)).find(({ name }) => name === 'iframe')!.code;
     const height = Number(/height="(\d+)"/.exec(code)![1]);
     for (const width of [320, 360, 480, 720, 900]) {
       const page = await browser.newPage({ viewport: { width, height } });

@@ -21,7 +21,7 @@ const order = (page: Page) =>
 const current = (page: Page) => page.locator('.drawing .at').first().getAttribute('data-fact');
 
 describe('walking the marks of a figure', () => {
-  test.each(['figures/growth-2019-2020/', 'embed/policy-timeline/', 'embed/raids-2023-map/'])('by keyboard, in the order of the table: %s', async (path) => {
+  test.each(['figures/growth-2019-2020/', 'embed/foreigners-in-the-army/', 'embed/raids-2023-map/'])('by keyboard, in the order of the table: %s', async (path) => {
     const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
     await page.goto(`${address}/${path}`);
     const facts = await order(page);

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { loadLedger } from '../../../../data/ledger.ts';
+import { shownFacts } from '../../../../data/publicFact.ts';
+import { factEmbed } from '../../../../embed/embeddable.ts';
+import { oembed } from '../../../../embed/oembed.ts';
+
+export const getStaticPaths = () =>
+  shownFacts(loadLedger()).map((fact) => {
+    const [dataset, name] = fact.id.split('/');
+    return { params: { dataset, fact: name }, props: { answer: oembed(factEmbed(fact)) } };
+  });
+
+export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(props.answer), { headers: { 'Content-Type': 'application/json' } });
