@@ -60,7 +60,8 @@ describe.each([
           const [to = '', fragment] = address.replace(host, '').split('#');
           if (to === '') return fragment !== undefined && !text.includes(`id="${fragment}"`);
           if (!to.startsWith(base)) return true;
-          const target = to.slice(base.length);
+          // What stands behind ? asks something of a page that is there.
+          const target = to.slice(base.length).replace(/\?.*$/, '');
           return !here.includes(target === '' || target.endsWith('/') ? `${target}index.html` : target);
         })
         .map((address) => `${path}: ${address}`));
