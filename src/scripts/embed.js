@@ -20,7 +20,7 @@
   if (host === window) return;
 
   /** A name that a host gave itself or us, if it can be one. */
-  const word = (text) => (/^[\w:.-]{1,99}$/.test(text) ? text : undefined);
+  const word = (text) => (typeof text === 'string' && /^[\w:.-]{1,99}$/.test(text) ? text : undefined);
   // WordPress says its secret behind the # that it appends, pym its name in the query.
   let secret = word(/[#&?]secret=([^&]*)/.exec(location.hash)?.[1] ?? '');
   const child = word(query.get('childId') ?? '');

@@ -176,7 +176,7 @@ describe('hostile input', () => {
   const VALUES = ['1', 'dark', 'light', 'auto', '', '0', 'true', '"><script>hit()</script>', "javascript:hit()", '<img src=x onerror=hit()>', '%00', '%', '\u202e', 'x'.repeat(3000), 'xPYMx', '[iFrameSizer]', '__proto__', '${hit()}', '../../'];
   const query = () => Array.from({ length: 1 + Math.floor(numbers.next().value * 4) }, () => `${pick(KEYS)}=${pick([encodeURIComponent, String, encodeURI])(pick(VALUES))}`).join(pick(['&', '&&', ';']));
 
-  test('a thousand addresses and two thousand messages raise no error, run nothing and change only what the parameters mean', { timeout: 240_000 }, async () => {
+  test('three hundred addresses and two thousand messages raise no error, run nothing and change only what the parameters mean', { timeout: 240_000 }, async () => {
     const page = await browser.newPage({ viewport: { width: 640, height: 900 } });
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
@@ -190,7 +190,7 @@ describe('hostile input', () => {
       return copy.outerHTML;
     });
     const plain = await shape(page);
-    for (let i = 0; i < 1000; i += 1) {
+    for (let i = 0; i < 300; i += 1) {
       const search = query();
       await page.goto(`${address}/embed/growth-2019-2020/?${search}${pick(['', '#', '#?secret=abc', '#"><img onerror=hit()>'])}`, { waitUntil: 'domcontentloaded' });
       expect(await shape(page), search).toBe(plain);

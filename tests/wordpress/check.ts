@@ -13,7 +13,7 @@ import { startWordPress } from './wordpress.ts';
 
 const WIDTHS = [360, 1280];
 
-const row = (post: string, theme: string, ...cells: string[]): string => [post.padEnd(48), theme.padEnd(18), ...cells.map((cell) => cell.padStart(10))].join('');
+const row = (post: string, theme: string, ...cells: string[]): string => [post.padEnd(52), theme.padEnd(18), ...cells.map((cell) => cell.padStart(10))].join('');
 const range = (numbers: number[]): string => (numbers.length === 0 ? '' : [...new Set([Math.min(...numbers), Math.max(...numbers)])].join('–'));
 
 /** What is seen of a post: a line of the table, and below it the faults. */
