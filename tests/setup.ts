@@ -1,20 +1,26 @@
-/** Builds the site as a reader gets it, at the root and below a sub-path, and serves the first. */
+/** Builds the site as a reader gets it, and, below a sub-path, as it may stand a year on; serves both. */
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { preview } from 'astro';
 import { launch } from './browser/browser.ts';
+import { later } from './later.ts';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the built site is served, without a slash at the end. */
     address: string;
+    /** Where the site of a year on is served, likewise. */
+    laterAddress: string;
   }
 }
 
 export const SUB_PATH = { folder: 'dist-sub-path', SITE_URL: 'https://example.org', BASE_PATH: '/explainers/northbound' };
 
-function build(environment: Record<string, string>, folder: string): void {
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder, '--silent'], {
+function build(environment: Record<string, string>, folder: string, project = '.'): void {
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', resolve(folder), '--silent'], {
+    cwd: project,
     env: { ...process.env, NODE_ENV: 'production', SITE_URL: '', BASE_PATH: '', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -23,10 +29,15 @@ function build(environment: Record<string, string>, folder: string): void {
 export default async function setup(project: TestProject) {
   const { folder, ...environment } = SUB_PATH;
   build({}, 'dist');
-  build(environment, folder);
+  const copy = later();
+  build(environment, folder, copy);
+  rmSync(copy, { recursive: true });
   // Installs one if need be, before several tests want it at once.
   await (await launch()).close();
-  const server = await preview({ root: '.', logLevel: 'silent', server: { host: '127.0.0.1', port: 4872 } });
-  project.provide('address', `http://127.0.0.1:${server.port}`);
-  return () => server.stop();
+  const serve = (port: number, config = {}) => preview({ root: '.', logLevel: 'silent', server: { host: '127.0.0.1', port }, ...config });
+  const servers = [await serve(4872), await serve(4874, { outDir: folder, base: SUB_PATH.BASE_PATH })];
+  const addresses = servers.map(({ port }) => `http://127.0.0.1:${port}`);
+  project.provide('address', addresses[0]!);
+  project.provide('laterAddress', addresses[1]! + SUB_PATH.BASE_PATH);
+  return () => Promise.all(servers.map((server) => server.stop()));
 }

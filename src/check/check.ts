@@ -5,6 +5,7 @@ import { ProblemError, type Problem } from '../data/problem.ts';
 import { textProblems } from '../data/texts.ts';
 import { WIDTHS, type Figure } from '../figure/figure.ts';
 import { loadFigures } from '../figure/registry.ts';
+import { checkPublished } from '../published/check.ts';
 import { checkProse } from './prose.ts';
 
 const CONTENT = 'content';
@@ -59,6 +60,7 @@ export async function check(): Promise<Problem[]> {
     ...figures.flatMap((figure) => checkFigure(figure, ledger)),
     ...texts.flatMap((file) => checkProse(file, readFileSync(file, 'utf8'), ledger, names)),
     ...sharedFields(texts),
+    ...checkPublished(ledger, figures),
   ];
 }
 

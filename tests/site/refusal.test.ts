@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject } from '../later.ts';
 
 const ARTICLE = 'content/articles/what-the-money-means.mdx';
 const FIGURE = 'src/figures/growth-2019-2020.ts';
@@ -11,9 +11,7 @@ const DATA = 'data/datasets/economy.json';
 let copy: string;
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'northbound-'));
-  for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'content', 'data', 'public']) cpSync(name, join(copy, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+  copy = copyProject();
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 

@@ -6,12 +6,16 @@ import { factsFileSchema, shownFacts } from '../../src/data/publicFact.ts';
 import { figuresFileSchema } from '../../src/figure/publicFigure.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { site } from '../../src/site.ts';
+import { RENAMED, RENAMED_FACT, TAKEN_BACK } from '../later.ts';
 import { SUB_PATH } from '../setup.ts';
 import { addresses, files, read, weight } from './built.ts';
 
 const all = files('dist');
-/** Pages for readers, embeds included; the bench is for us. */
-const pages = all.filter((path) => path.endsWith('.html') && !path.startsWith('embeds/'));
+const isPinned = (path: string): boolean => /^embed\/.*\/v\/[0-9a-f]{16}\/index\.html$/.test(path);
+/** A year on: they show what stands at another address. */
+const MOVED_EMBEDS = new Set([RENAMED.from, `facts/${RENAMED_FACT.from}`].map((embed) => `embed/${embed}/index.html`));
+/** Pages for readers, embeds included; the bench is for us, and what is pinned stays as it was. */
+const pages = all.filter((path) => path.endsWith('.html') && !path.startsWith('embeds/') && !isPinned(path));
 const loaded = await loadFigures();
 const figures = loaded.map(({ id }) => id);
 const maps = new Set(loaded.filter(({ shared }) => shared).map(({ id }) => id));
@@ -68,8 +72,23 @@ describe.each([
     expect(dead).toEqual([]);
   });
 
+  test('lead somewhere from what is pinned, wherever the site lives', () => {
+    const pinned = html.filter(([path]) => isPinned(path) && !path.startsWith(TAKEN_BACK.path));
+    expect(pinned.length).toBeGreaterThan(figures.length);
+    const dead = pinned.flatMap(([path, text]) => {
+      const at = `https://else.example/${path.replace('index.html', '')}`;
+      const relative = Array.from(text.matchAll(/\shref="(\.[^"]*)"/g), ([, href]) => new URL(href!, at));
+      if (/\s(?:href|src)="(?:\/|https?:)/.test(text)) return [`${path}: a link that is not relative`];
+      return relative.filter(({ hash, pathname }) => {
+        const target = `${pathname.slice(1)}index.html`;
+        return !here.includes(target) || (hash !== '' && !read(folder, target).includes(`id="${hash.slice(1)}"`));
+      }).map(({ href }) => `${path}: ${href}`);
+    });
+    expect(dead).toEqual([]);
+  });
+
   test('name this place as their own', () => {
-    for (const [path, text] of html.filter(([name]) => name !== '404.html' && !name.startsWith('embeds/'))) {
+    for (const [path, text] of html.filter(([name]) => name !== '404.html' && !name.startsWith('embeds/') && !isPinned(name) && !MOVED_EMBEDS.has(name))) {
       const canonical = /<link rel="canonical" href="([^"]+)"/.exec(text)![1]!;
       const own = path.startsWith('embed/facts/') ? path.replace('embed/', '') : path.startsWith('embed/') ? path.replace('embed/', 'figures/') : path;
       expect(canonical).toBe(`${host}${base}${own.replace('index.html', '')}`);

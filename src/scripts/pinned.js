@@ -1,0 +1,14 @@
+/*
+ * A pinned embed prints its address in full, wherever the site lives by now, and asks once whether
+ * what today’s embed says is something else. Where it may not ask, it stays as it is.
+ */
+(() => {
+  const link = document.querySelector('.address a');
+  link.textContent = link.href;
+  fetch('../../version.json')
+    .then((answer) => answer.json())
+    .then(({ says }) => {
+      if (typeof says === 'string' && says !== document.documentElement.dataset.says) document.querySelector('.newer').hidden = false;
+    })
+    .catch(() => {});
+})();

@@ -1,0 +1,69 @@
+/**
+ * The project as it may stand a year on: a figure and a fact renamed, a fact withdrawn, another
+ * corrected, and a pinned embed taken back. What was published before must hold there.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { FactInput } from '../src/data/schema.ts';
+import { isPin, loadPins, pinPath } from '../src/published/pins.ts';
+
+export const EDITION = '2027-11-21';
+export const RENAMED = { from: 'growth-2019-2020', to: 'growth-in-the-pandemic' };
+export const RENAMED_FACT = { from: 'corroborations/eca-share-kursiv', to: 'corroborations/eca-share' };
+export const WITHDRAWN = { id: 'corroborations/journey-ahead-published', title: 'When The Journey Ahead was published' };
+/** Its caveat says more, so that its card and the figures that hold it have another version. */
+export const CORRECTED = { id: 'economy/tj-growth-2019', figure: RENAMED.to, why: 'A reader asked.' };
+/** A pin that is taken back, by its path below the site’s address. */
+export const TAKEN_BACK = { path: pinPath(loadPins().filter(isPin).find(({ embed }) => embed === 'amina-rule')!), why: 'It showed a draft.' };
+
+/** Copies the project without its tests and packages, which it shares. */
+export function copyProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'northbound-'));
+  for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'content', 'data', 'public']) cpSync(name, join(copy, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+  return copy;
+}
+
+/** Makes the copy that is a year older, and says where it is. */
+export function later(): string {
+  const copy = copyProject();
+  const change = (file: string, edit: (text: string) => string) => {
+    const before = readFileSync(join(copy, file), 'utf8');
+    const after = edit(before);
+    if (after === before) throw new Error(`nothing was changed in ${file}`);
+    writeFileSync(join(copy, file), after);
+  };
+  const changeFacts = (dataset: string, edit: (facts: FactInput[]) => FactInput[]) =>
+    change(`data/datasets/${dataset}.json`, (text) => {
+      const data = JSON.parse(text) as { facts: FactInput[] };
+      return JSON.stringify({ ...data, facts: edit(data.facts) });
+    });
+  const name = (id: string) => id.split('/')[1]!;
+
+  renameSync(join(copy, `src/figures/${RENAMED.from}.ts`), join(copy, `src/figures/${RENAMED.to}.ts`));
+  for (const file of readdirSync(join(copy, 'content'), { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.mdx') || !readFileSync(join(copy, 'content', file), 'utf8').includes(RENAMED.from)) continue;
+    change(join('content', file), (text) => text.replaceAll(RENAMED.from, RENAMED.to));
+  }
+  changeFacts('corroborations', (facts) =>
+    facts.filter(({ id }) => id !== name(WITHDRAWN.id)).map((fact) => (fact.id === name(RENAMED_FACT.from) ? { ...fact, id: name(RENAMED_FACT.to) } : fact)));
+  changeFacts('economy', (facts) =>
+    facts.map((fact) => {
+      if (fact.id !== name(CORRECTED.id)) return fact;
+      const caveat = `${fact.caveat} Added a year on.`;
+      const correction = { date: '2027-05-01', field: 'caveat', old: fact.caveat ?? null, new: caveat, why: CORRECTED.why };
+      return { ...fact, caveat, corrections: [...(fact.corrections ?? []), correction] };
+    }));
+  change('data/moved.json', () => JSON.stringify({
+    moved: [
+      { id: `figures/${RENAMED.from}`, title: 'Growth before and in the pandemic', to: `figures/${RENAMED.to}`, date: '2027-03-01', why: 'Its name said less than it shows.' },
+      { id: `facts/${RENAMED_FACT.from}`, title: 'Central Asia’s share', to: `facts/${RENAMED_FACT.to}`, date: '2027-03-01', why: 'Others say it too.' },
+      { id: `facts/${WITHDRAWN.id}`, title: WITHDRAWN.title, date: '2027-03-01', why: 'Its source took it back.' },
+    ],
+  }));
+  change('src/site.ts', (text) => text.replace(/edition: '.*'/, `edition: '${EDITION}'`));
+  execFileSync(process.execPath, ['src/published/pin.ts', 'withdraw', TAKEN_BACK.path, TAKEN_BACK.why], { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] });
+  return copy;
+}
