@@ -11,7 +11,8 @@ import { isPin, loadPins, pinFile, PINS, sealOf } from '../../src/published/pins
 
 const ledger = loadLedger();
 const figures = await loadFigures();
-const entries = loadPins();
+/** Some of the list, of figures and of facts: what holds for them holds for all. */
+const entries = [...loadPins().slice(0, 3), ...loadPins().slice(-3)];
 const pins = entries.filter(isPin);
 const [first] = pins as [(typeof pins)[number]];
 const MOVED = 'data/moved.json';
@@ -19,7 +20,10 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'northbound-'));
-  for (const name of [PINS, MOVED, 'public/embed']) cpSync(name, join(root, name), { recursive: true });
+  mkdirSync(join(root, 'data'));
+  cpSync(MOVED, join(root, MOVED));
+  for (const pin of pins) cpSync(pinFile(pin), join(root, pinFile(pin)));
+  writeList(entries);
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -29,9 +33,10 @@ const writeList = (list: typeof entries, seal = sealOf(list)) =>
 const writeMoved = (...moved: object[]) => writeFileSync(join(root, MOVED), JSON.stringify({ moved }));
 
 describe('what was published', () => {
-  test('is all there: each figure and fact of today is pinned, and the list holds', () => {
+  test('is all there', () => {
+    expect(loadPins().length).toBeGreaterThan(figures.length);
+    expect(formatProblems(checkPublished(ledger, figures))).toBe('');
     expect(problems()).toBe('');
-    expect(pins.length).toBeGreaterThan(figures.length);
   });
   test('a pinned file is not altered', () => {
     appendFileSync(join(root, pinFile(first)), ' ');
@@ -82,7 +87,7 @@ describe('a figure or fact that was published', () => {
 
   test('does not vanish', () => {
     expect(problems(rest)).toMatch(new RegExp(`^data/moved.json: moved: expected what became of figures/${gone.id}, published on .*, received nothing; put it back, or add`));
-    const fact = [...ledger.facts.values()].find(({ omit }) => omit === null)!;
+    const fact = ledger.facts.get(pins.at(-1)!.embed.replace('facts/', ''))!;
     const without = { ...ledger, facts: new Map([...ledger.facts].filter(([id]) => id !== fact.id)) };
     expect(problems(figures, without)).toMatch(new RegExp(`expected what became of facts/${fact.id}`));
   });
