@@ -31,13 +31,13 @@ export const derivationNames = Object.keys(FUNCTIONS) as DerivationName[];
 /**
  * Computes a number from facts of one unit.
  * @param size leave out the minus sign, where the sentence says “fell by”
- * @returns the number, or the words of what is wrong with the request
+ * @returns the number, or the words of what is wrong with the request: none, if a fact could not be read, which has been reported
  */
 export function derive(by: string, ids: string[], ledger: Ledger, size = false): Derived | string {
   if (!(by in FUNCTIONS)) return expected(`one of ${derivationNames.join(', ')}`, by, derivationNames);
   const { facts: wanted, unit, run, how } = FUNCTIONS[by as DerivationName];
   const missing = ids.find((id) => !ledger.facts.has(id));
-  if (missing !== undefined) return expected('the address of a fact', missing, ledger.facts.keys());
+  if (missing !== undefined) return ledger.unread(missing) ? '' : expected('the address of a fact', missing, ledger.facts.keys());
   const of = ids.map((id) => ledger.facts.get(id)!);
   const wordless = of.find((fact) => typeof fact.value !== 'number');
   if (wordless) return `expected facts with one number each, received ${wordless.id}`;

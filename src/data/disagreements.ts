@@ -2,6 +2,7 @@ import type { Fact, Ledger } from './ledger.ts';
 import { formatFact } from './format.ts';
 import type { Problem } from './problem.ts';
 import { periodKey } from './period.ts';
+import type { Check, Disagreement } from './schema.ts';
 
 /** Facts that speak of the same thing: same measure, place, period, and for movements the same route. */
 export function topic(fact: Fact): string {
@@ -32,12 +33,15 @@ export function disagreementsOf(id: string, ledger: Ledger) {
   return ledger.disagreements.filter((entry) => entry.facts.includes(id));
 }
 
-/** Every pair of facts that differ and that neither a disagreement nor a check brings together. */
-export function findUndeclared(ledger: Ledger): Problem[] {
+/**
+ * Every pair of facts that differ and that neither a disagreement nor a check brings together.
+ * @param declared those of the files, of facts too that could not be read
+ */
+export function findUndeclared(ledger: Ledger, declared: { disagreements: Disagreement[]; checks: Check[] }): Problem[] {
   const groups = Map.groupBy([...ledger.facts.values()].filter((fact) => fact.omit === null && canDiffer(fact)), topic);
   const together = (a: Fact, b: Fact) =>
-    ledger.disagreements.some(({ facts }) => facts.includes(a.id) && facts.includes(b.id)) ||
-    ledger.checks.some(({ claim, against }) =>
+    declared.disagreements.some(({ facts }) => facts.includes(a.id) && facts.includes(b.id)) ||
+    declared.checks.some(({ claim, against }) =>
       (claim === a.id && against.includes(b.id)) || (claim === b.id && against.includes(a.id)));
   const problems: Problem[] = [];
   for (const facts of groups.values())

@@ -4,15 +4,16 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { checkReferences } from './references.ts';
 import { findUndeclared } from './disagreements.ts';
 import { checkVerdicts } from './verdicts.ts';
 import { checkTexts } from './texts.ts';
 import { parsePeriod, formatPeriod, type Period } from './period.ts';
 import { expected, ProblemError, type Problem } from './problem.ts';
-import { locate, readJson } from './readJson.ts';
+import { locate, readEntries, readJson } from './readJson.ts';
 import {
-  datasetSchema, fingerprintSchema, listSchemas,
+  datasetSchema, factSchema, fingerprintSchema, listSchemas,
   type Check, type Correction, type DatasetInput, type Disagreement, type FactInput, type Fingerprint,
   type ListName, type Measure, type Person, type Place, type Qualifier, type Source, type Unit, type Value,
 } from './schema.ts';
@@ -67,12 +68,21 @@ export interface Ledger {
   disagreements: Disagreement[];
   checks: Check[];
   fingerprints: Map<string, Fingerprint>;
+  /** Whether a fact stands in the files and could not be read: whoever looks for it need not be told so again. */
+  unread: (address: string) => boolean;
 }
 
 /** The files as read, before their ids are resolved. */
 export interface Files {
+  /** Entries that hold, each at its place in its file; one that does not hold leaves a gap. */
   lists: { [name in ListName]: unknown[] };
+  /** The ids of all entries, of those too that do not hold. */
+  ids: { [name in ListName]: Set<string> };
   datasets: Map<string, DatasetInput>;
+  /** The addresses of all facts, likewise. */
+  facts: Set<string>;
+  /** Datasets of which nothing can be read. */
+  unreadable: Set<string>;
   fingerprints: Map<string, Fingerprint>;
 }
 
@@ -82,7 +92,18 @@ const FINGERPRINTS = 'data/fingerprints';
 const jsonIn = (root: string, folder: string): string[] =>
   existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((f) => f.endsWith('.json')).sort() : [];
 
-const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
+/** Without the gaps. */
+const whole = <T>(items: T[]): T[] => items.filter(() => true);
+const byId = <T extends { id: string }>(items: T[]) => new Map(whole(items).map((item) => [item.id, item]));
+
+/** Whether every id that a fact names leads to an entry that could be read. */
+function resolves(fact: FactInput, { measures, units, qualifiers, places, people, sources }: Ledger): boolean {
+  const named: [Map<string, unknown>, string | undefined][] = [
+    [measures, fact.measure], [units, fact.unit], [qualifiers, fact.qualifier], [places, fact.place],
+    [places, fact.route?.from], [places, fact.route?.to], [people, fact.person], [sources, fact.report],
+  ];
+  return named.every(([list, id]) => id === undefined || list.has(id));
+}
 
 /** The step of the last digit given: 45 → 1, 4.6 → 0.1, 13500000000 → 100000000, 978216 → 1. */
 function roundingOf(value: number): number {
@@ -128,30 +149,34 @@ function resolveFact(dataset: string, input: FactInput, review: string, ledger: 
 /**
  * Reads and checks all of `data/`.
  * @param root the project’s folder
- * @returns the ledger, and every problem found; the ledger is null when there is one
+ * @returns the ledger, and every problem found; where there is one, the ledger holds what could be read
  */
-export function parseLedger(root: string): { ledger: Ledger | null; problems: Problem[] } {
+export function parseLedger(root: string): { ledger: Ledger; problems: Problem[] } {
   const problems: Problem[] = [];
-  const files: Files = { lists: {} as Files['lists'], datasets: new Map(), fingerprints: new Map() };
+  const files: Files = { lists: {} as Files['lists'], ids: {} as Files['ids'], datasets: new Map(), facts: new Set(), unreadable: new Set(), fingerprints: new Map() };
 
   for (const name of Object.keys(listSchemas) as ListName[]) {
-    const { data, problems: found } = readJson(root, `data/${name}.json`, listSchemas[name]);
-    problems.push(...found);
-    files.lists[name] = (data?.[name] as unknown[] | undefined) ?? [];
+    const reading = readJson<z.ZodType>(root, `data/${name}.json`, listSchemas[name]);
+    const { entries, ids } = readEntries(reading, name, listSchemas[name].shape[name]!.element as z.ZodType<{ id: string }>);
+    problems.push(...reading.problems);
+    files.lists[name] = entries;
+    files.ids[name] = new Set(ids);
   }
   for (const file of jsonIn(root, DATASETS)) {
-    const { data, problems: found } = readJson(root, `${DATASETS}/${file}`, datasetSchema);
-    problems.push(...found);
-    if (data) files.datasets.set(file.replace('.json', ''), data);
+    const reading = readJson(root, `${DATASETS}/${file}`, datasetSchema);
+    const { entries, ids } = readEntries(reading, 'facts', factSchema);
+    const dataset = file.replace('.json', '');
+    problems.push(...reading.problems);
+    files.datasets.set(dataset, { title: dataset, description: '', review: '2100-01-01', ...reading.data, facts: entries });
+    for (const id of ids) files.facts.add(`${dataset}/${id}`);
+    if (reading.json === undefined) files.unreadable.add(dataset);
   }
   for (const file of jsonIn(root, FINGERPRINTS)) {
     const { data, problems: found } = readJson(root, `${FINGERPRINTS}/${file}`, fingerprintSchema);
     problems.push(...found);
     if (data) files.fingerprints.set(data.report, data);
   }
-  const shapeless = problems.length > 0;
-  problems.push(...checkReferences(files, shapeless));
-  if (problems.length > 0) return { ledger: null, problems: locate(root, problems) };
+  problems.push(...checkReferences(files));
 
   const { lists } = files;
   const ledger: Ledger = {
@@ -163,17 +188,24 @@ export function parseLedger(root: string): { ledger: Ledger | null; problems: Pr
     qualifiers: byId(lists.qualifiers as Qualifier[]),
     places: byId(lists.places as Place[]),
     people: byId(lists.people as Person[]),
-    disagreements: lists.disagreements as Disagreement[],
-    checks: lists.checks as Check[],
+    disagreements: [],
+    checks: [],
     fingerprints: files.fingerprints,
+    unread: (address) => !ledger.facts.has(address) && (files.facts.has(address) || files.unreadable.has(address.split('/')[0]!)),
   };
   for (const [id, { title, description, review, facts }] of files.datasets) {
-    const resolved = facts.map((fact) => resolveFact(id, fact, review, ledger));
+    const resolved = facts.filter((fact) => resolves(fact, ledger)).map((fact) => resolveFact(id, fact, review, ledger));
     for (const fact of resolved) ledger.facts.set(fact.id, fact);
     ledger.datasets.set(id, { id, title, description, facts: resolved });
   }
-  problems.push(...findUndeclared(ledger), ...checkVerdicts(ledger), ...checkTexts(ledger));
-  return problems.length > 0 ? { ledger: null, problems: locate(root, problems) } : { ledger, problems };
+  const declared = { disagreements: lists.disagreements as Disagreement[], checks: lists.checks as Check[] };
+  const holds = (id: string) => ledger.facts.has(id);
+  ledger.disagreements = declared.disagreements.filter(({ facts }) => facts.every(holds));
+  ledger.checks = declared.checks.filter(({ claim, against }) => [claim, ...against].every(holds));
+  // A list in which nothing can be read would leave every difference undeclared.
+  if (files.ids.disagreements.size > 0 && files.ids.checks.size > 0) problems.push(...findUndeclared(ledger, declared));
+  problems.push(...checkVerdicts(ledger, declared.checks), ...checkTexts(ledger, files));
+  return { ledger, problems: locate(root, problems) };
 }
 
 let loaded: Ledger | undefined;
@@ -182,15 +214,23 @@ let loaded: Ledger | undefined;
 export function loadLedger(): Ledger {
   if (loaded) return loaded;
   const { ledger, problems } = parseLedger(process.cwd());
-  if (!ledger) throw new ProblemError(problems);
+  if (problems.length > 0) throw new ProblemError(problems);
   return (loaded = ledger);
+}
+
+/** Loads what could be read for whoever asks afterwards, so that figures and texts are checked beside data that is wrong. */
+export function loadWhatHolds(): { ledger: Ledger; problems: Problem[] } {
+  const read = parseLedger(process.cwd());
+  loaded = read.ledger;
+  return read;
 }
 
 /** The fact with this address. Throws where there is none, with the near miss. */
 export function findFact(id: string, ledger = loadLedger()): Fact {
   const fact = ledger.facts.get(id);
   if (fact) return fact;
-  throw new ProblemError([{ file: 'data/datasets', place: id, message: unknownFact(id, ledger) }]);
+  // What could not be read has been reported: who asks for it cannot go on, and has nothing to add.
+  throw new ProblemError(ledger.unread(id) ? [] : [{ file: 'data/datasets', place: id, message: unknownFact(id, ledger) }]);
 }
 
 /** What to say of an address that no fact has. */

@@ -8,6 +8,13 @@ export interface Problem {
   message: string;
   /** For people: the id of the entry and the line in the file. */
   where?: string;
+  /** Where in the file, both from 1, as far as it is known. */
+  line?: number;
+  column?: number;
+  /** What was checked: "data", "phrase", "links". */
+  rule?: string;
+  /** An error keeps the site from being built; a notice asks an editor to look, a hint offers. Without: an error. */
+  level?: 'error' | 'notice' | 'hint';
 }
 
 /** "expected …, received …", with the near miss where there is one. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
@@ -35,19 +35,41 @@ function lineOf(text: string, offset: number): string {
   return `${before.length}:${before.at(-1)!.length + 1}`;
 }
 
+/** What to say of text that is no JSON; the parser’s own words speak of positions. */
+function syntaxMessage(text: string, offset: number, reason: string): string {
+  const before = text.slice(0, offset).trimEnd();
+  const next = text.slice(offset).trimStart()[0];
+  if (next === undefined) return 'expected the end of JSON, with all its brackets and quotation marks closed, received the end of the file';
+  if (/[}\]"\d]$|(?:true|false|null)$/.test(before) && /["{[\d-]/.test(next)) return 'expected a comma between two entries, received none';
+  if (before.endsWith(',') && /[}\]]/.test(next)) return 'expected no comma behind the last entry, received one';
+  if (/[“”‘’']/.test(next)) return `expected straight quotation marks ("), received ${next}`;
+  if (next === '/' || next === '#') return `expected no remarks in JSON, received ${next}`;
+  return `expected JSON, received something else: ${reason}`;
+}
+
+/** A file as far as it could be read. */
+export interface Reading<T> {
+  data?: T;
+  problems: Problem[];
+  /** What JSON holds, whatever its shape. */
+  json?: unknown;
+  text: string;
+}
+
 /**
  * Reads one JSON file and checks its shape.
  * @param root the project’s folder; `file` is relative to it, with forward slashes
- * @returns the data, or undefined and every problem of the file
+ * @returns the data, or none and every problem of the file
  */
 export function readJson<T extends z.ZodType>(
   root: string,
   file: string,
   schema: T,
-): { data?: z.infer<T>; problems: Problem[] } {
-  const refuse = (message: string, place = '') => ({ problems: [{ file, place, message }] });
+): Reading<z.infer<T>> {
+  let text = '';
+  const refuse = (message: string, place = '') => ({ problems: [{ file, place, message }], text });
+  if (!existsSync(join(root, file))) return refuse('expected this file, received none');
   const bytes = readFileSync(join(root, file));
-  let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -61,15 +83,28 @@ export function readJson<T extends z.ZodType>(
   } catch (error) {
     const message = (error as Error).message;
     const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    return refuse(`expected JSON, received something else: ${message.replace(/ in JSON at.*$|"\.\.\.[\s\S]*$/, '')}`, lineOf(text, offset));
+    return refuse(syntaxMessage(text, offset, message.replace(/ in JSON at.*$|"\.\.\.[\s\S]*$/, '')), lineOf(text, offset));
   }
   // JSON.parse takes the last of two equal keys without a word.
   const twice = parseDocument(text).errors.find(({ code }) => code === 'DUPLICATE_KEY');
   if (twice) return refuse('expected each key once, received one a second time', lineOf(text, twice.pos[0]));
   const result = schema.safeParse(json, { reportInput: true });
-  if (result.success) return { data: result.data, problems: [] };
+  if (result.success) return { data: result.data, problems: [], json, text };
   const problems = result.error.issues.map((issue) => ({ file, place: issue.path.join('.'), message: explain(issue) }));
-  return { problems };
+  return { problems, json, text };
+}
+
+/** The entries of a list that hold, each at its place in the file, and the ids of all, as far as they can be read. */
+export function readEntries<T extends { id: string }>({ json, text }: Reading<unknown>, key: string, schema: z.ZodType<T>): { entries: T[]; ids: string[] } {
+  const list = (json as Record<string, unknown> | undefined)?.[key];
+  if (!Array.isArray(list)) return { entries: [], ids: Array.from(text.matchAll(/"id":\s*"([^"]*)"/g), ([, id]) => id!) };
+  // An entry that does not hold leaves a gap, which forEach and flatMap pass over: the others keep their places.
+  const entries: T[] = [];
+  list.forEach((entry, i) => {
+    const { success, data } = schema.safeParse(entry);
+    if (success) entries[i] = data;
+  });
+  return { entries, ids: list.flatMap((entry: { id?: unknown } | null) => (typeof entry?.id === 'string' ? [entry.id] : [])) };
 }
 
 /** Says for problems in JSON files which entry and which line they are about. */
@@ -82,14 +117,16 @@ export function locate(root: string, problems: Problem[]): Problem[] {
     return entry;
   };
   return problems.map((problem) => {
-    if (!problem.file.endsWith('.json') || !/^\w+\.\d+/.test(problem.place)) return problem;
+    if (!problem.file.endsWith('.json') || !existsSync(join(root, problem.file))) return problem;
+    const [, row, offset] = /^(\d+):(\d+)$/.exec(problem.place) ?? [];
+    if (row) return { ...problem, line: Number(row), column: Number(offset) };
     const { counter, document } = read(problem.file);
     const path = problem.place.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
     const id: unknown = document.getIn([...path.slice(0, 2), 'id']);
     // A field that is missing has no line: its entry’s is the nearest.
     const node = (document.getIn(path, true) ?? document.getIn(path.slice(0, 2), true)) as { range?: [number, number, number] } | undefined;
-    const line = node?.range ? counter.linePos(node.range[0]).line : undefined;
-    const where = [id, line && `line ${line}`].filter(Boolean).join(', ');
-    return where ? { ...problem, where } : problem;
+    if (!node?.range) return { ...problem, line: 1, column: 1 };
+    const { line, col: column } = counter.linePos(node.range[0]);
+    return { ...problem, line, column, where: [id, `line ${line}`].filter(Boolean).join(', ') };
   });
 }

@@ -19,22 +19,15 @@ function duplicates(file: string, items: Named[], path: string): Problem[] {
 
 /**
  * Checks that every id in the files points at something, that a unit is one its measure
- * allows, and that every phrase stands where it is cited.
- * @param partial whether some file could not be read; then facts that disagreements and
- * checks point at may be missing only because of that, and are not looked for
+ * allows, and that every phrase stands where it is cited. An entry that could not be read has
+ * been reported, and counts as being there.
  */
-export function checkReferences(files: Files, partial: boolean): Problem[] {
+export function checkReferences(files: Files): Problem[] {
   const problems: Problem[] = [];
-  const ids = (name: ListName) => new Set((files.lists[name] as Named[]).map(({ id }) => id));
-  const known = {
-    sources: ids('sources'), measures: ids('measures'), units: ids('units'),
-    qualifiers: ids('qualifiers'), places: ids('places'), people: ids('people'),
-  };
-  const facts = new Set<string>();
-  for (const [dataset, { facts: list }] of files.datasets) for (const { id } of list) facts.add(`${dataset}/${id}`);
+  const { ids: known, facts, unreadable } = files;
 
   const refer = (file: string, place: string, what: string, id: string | undefined, among: Set<string>) => {
-    // A list that could not be read at all has been reported once already.
+    // A list in which nothing can be read has been reported once already.
     if (id !== undefined && among.size > 0 && !among.has(id))
       problems.push({ file, place, message: expected(what, id, among) });
   };
@@ -51,8 +44,9 @@ export function checkReferences(files: Files, partial: boolean): Problem[] {
   (files.lists.people as Person[]).forEach((person, i) =>
     refer('data/people.json', `people.${i}.report`, 'a source of data/sources.json', person.report, known.sources));
 
-  const measures = new Map((files.lists.measures as Measure[]).map((measure) => [measure.id, measure]));
-  const sources = new Map((files.lists.sources as Source[]).map((source) => [source.id, source]));
+  const byId = <T extends Named>(list: T[]) => new Map(list.flatMap((entry) => [[entry.id, entry] as const]));
+  const measures = byId(files.lists.measures as Measure[]);
+  const sources = byId(files.lists.sources as Source[]);
   for (const [dataset, { facts: list }] of files.datasets) {
     const file = `data/datasets/${dataset}.json`;
     problems.push(...duplicates(file, list, 'facts'));
@@ -76,14 +70,14 @@ export function checkReferences(files: Files, partial: boolean): Problem[] {
     });
   }
 
-  if (partial) return problems;
+  const referToFact = (file: string, place: string, id: string) => {
+    if (!unreadable.has(id.split('/')[0]!)) refer(file, place, 'the address of a fact', id, facts);
+  };
   (files.lists.disagreements as Disagreement[]).forEach((entry, i) =>
-    entry.facts.forEach((id, j) =>
-      refer('data/disagreements.json', `disagreements.${i}.facts.${j}`, 'the address of a fact', id, facts)));
+    entry.facts.forEach((id, j) => referToFact('data/disagreements.json', `disagreements.${i}.facts.${j}`, id)));
   (files.lists.checks as Check[]).forEach((check, i) => {
-    refer('data/checks.json', `checks.${i}.claim`, 'the address of a fact', check.claim, facts);
-    check.against.forEach((id, j) =>
-      refer('data/checks.json', `checks.${i}.against.${j}`, 'the address of a fact', id, facts));
+    referToFact('data/checks.json', `checks.${i}.claim`, check.claim);
+    check.against.forEach((id, j) => referToFact('data/checks.json', `checks.${i}.against.${j}`, id));
   });
   return problems;
 }

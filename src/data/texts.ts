@@ -9,9 +9,10 @@
 import { derive, type Derived } from './derived.ts';
 import { findNumbers, sentenceAt } from './digits.ts';
 import { formatFact, FORMS, type Form } from './format.ts';
-import type { Fact, Ledger } from './ledger.ts';
+import type { Fact, Files, Ledger } from './ledger.ts';
 import { formatPeriod } from './period.ts';
 import { expected, type Problem } from './problem.ts';
+import type { Check, Disagreement, Source } from './schema.ts';
 
 export type Segment =
   | { kind: 'words'; text: string }
@@ -38,7 +39,7 @@ function reference(inside: string, ledger: Ledger): Segment {
   }
   const fact = ledger.facts.get(head);
   const form = (rest[0] ?? 'prose') as Form;
-  if (!fact) return { kind: 'wrong', text, message: expected('the address of a fact', head, ledger.facts.keys()) };
+  if (!fact) return { kind: 'wrong', text, message: ledger.unread(head) ? '' : expected('the address of a fact', head, ledger.facts.keys()) };
   if (!FORMS.includes(form)) return { kind: 'wrong', text, message: expected(`one of ${FORMS.join(', ')}`, form, FORMS) };
   return { kind: 'fact', text: formatFact(fact, form), fact };
 }
@@ -69,7 +70,8 @@ export function factsIn(text: string, ledger: Ledger): Fact[] {
 export function textProblems(text: string, ledger: Ledger): string[] {
   const parts = segments(text, ledger);
   const wrong = parts.flatMap((part) => {
-    if (part.kind === 'wrong') return [`${part.message} in ${part.text}`];
+    // A fact that could not be read has been reported.
+    if (part.kind === 'wrong') return part.message === '' ? [] : [`${part.message} in ${part.text}`];
     const [code] = part.kind === 'words' ? (/[{}]|<[A-Z]\w*/.exec(part.text) ?? []) : [];
     return code ? [`expected words, received “${code}”: a fact is written {dataset/fact}, with both braces`] : [];
   });
@@ -80,13 +82,13 @@ export function textProblems(text: string, ledger: Ledger): string[] {
   return [...wrong, ...numbers];
 }
 
-/** Checks every text of the ledger. */
-export function checkTexts(ledger: Ledger): Problem[] {
+/** Checks every text of the ledger’s files, each at its place there. */
+export function checkTexts(ledger: Ledger, { datasets, lists }: Files): Problem[] {
   const problems: Problem[] = [];
   const check = (file: string, place: string, text: string | null | undefined) => {
     for (const message of text ? textProblems(text, ledger) : []) problems.push({ file, place, message });
   };
-  for (const { id, title, description, facts } of ledger.datasets.values()) {
+  for (const [id, { title, description, facts }] of datasets) {
     const file = `data/datasets/${id}.json`;
     check(file, 'title', title);
     check(file, 'description', description);
@@ -96,16 +98,16 @@ export function checkTexts(ledger: Ledger): Problem[] {
       check(file, `facts.${i}.caveat`, fact.caveat);
       check(file, `facts.${i}.statedBy`, fact.statedBy);
       check(file, `facts.${i}.omit`, fact.omit);
-      check(file, `facts.${i}.period.inferred`, fact.period.inferred);
-      fact.corrections.forEach(({ why }, j) => check(file, `facts.${i}.corrections.${j}.why`, why));
+      if (typeof fact.period === 'object') check(file, `facts.${i}.period.inferred`, fact.period.inferred);
+      fact.corrections?.forEach(({ why }, j) => check(file, `facts.${i}.corrections.${j}.why`, why));
     });
   }
-  ledger.disagreements.forEach((entry, i) => {
+  (lists.disagreements as Disagreement[]).forEach((entry, i) => {
     for (const key of ['question', 'why', 'printed'] as const)
       check('data/disagreements.json', `disagreements.${i}.${key}`, entry[key]);
   });
-  ledger.checks.forEach(({ why }, i) => check('data/checks.json', `checks.${i}.why`, why));
-  [...ledger.sources.values()].forEach((source, i) => {
+  (lists.checks as Check[]).forEach(({ why }, i) => check('data/checks.json', `checks.${i}.why`, why));
+  (lists.sources as Source[]).forEach((source, i) => {
     for (const key of ['note', 'dateNote', 'beware'] as const) check('data/sources.json', `sources.${i}.${key}`, source[key]);
   });
   return problems;

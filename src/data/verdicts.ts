@@ -48,10 +48,14 @@ export function checksOf(fact: Fact, ledger: Ledger): Check[] {
   return ledger.checks.filter(({ claim, against }) => claim === fact.id || against.includes(fact.id));
 }
 
-/** Refuses a verdict that the numbers exclude, and a comparison that has no numbers. */
-export function checkVerdicts(ledger: Ledger): Problem[] {
+/**
+ * Refuses a verdict that the numbers exclude, and a comparison that has no numbers.
+ * @param checks those of the file, each at its place there
+ */
+export function checkVerdicts(ledger: Ledger, checks: Check[]): Problem[] {
   const wanted = { value: 1, change: 2, sum: 1, share: 1 };
-  return ledger.checks.flatMap((check, i): Problem[] => {
+  return checks.flatMap((check, i): Problem[] => {
+    if (![check.claim, ...check.against].every((id) => ledger.facts.has(id))) return [];
     const refuse = (key: string, message: string) => [{ file: 'data/checks.json', place: `checks.${i}.${key}`, message }];
     if (ledger.facts.get(check.claim)!.value === null) return refuse('claim', `expected a fact with a value, received ${check.claim}`);
     const wordless = check.against.find((id) => typeof ledger.facts.get(id)!.value !== 'number');

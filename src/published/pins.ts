@@ -38,6 +38,6 @@ export interface Version extends Pin {
 /** The pins of an embed, newest first. */
 export function versionsOf(embed: string, entries = loadPins()): Version[] {
   const own = entries.filter((entry) => entry.embed === embed);
-  const withdrawals = own.filter((entry) => !isPin(entry));
+  const withdrawals = own.filter((entry): entry is Withdrawal => !isPin(entry));
   return own.filter(isPin).map((pin) => ({ ...pin, withdrawal: withdrawals.find(({ version }) => version === pin.version) })).toReversed();
 }

@@ -63,7 +63,7 @@ describe('a spoilt fact is refused', () => {
 describe('a spoilt file is refused', () => {
   test('broken JSON, with line and column', () => {
     const [problem] = spoilt(SHARES, (text) => text.replace('"kind": "quantity",', '"kind": "quantity"'));
-    expect(problem).toMatchObject({ file: SHARES, place: expect.stringMatching(/^\d+:\d+$/), message: expect.stringContaining('expected JSON') });
+    expect(problem).toMatchObject({ file: SHARES, place: expect.stringMatching(/^\d+:\d+$/), message: expect.stringContaining('expected a comma') });
   });
   test('a key that stands there twice', () => {
     const [problem] = spoilt(SHARES, (text) => text.replace('"value": 45,', '"value": 45,\n      "value": 54,'));
@@ -74,7 +74,7 @@ describe('a spoilt file is refused', () => {
     expect(formatProblems(problems)).toMatch(/^data\/datasets\/remittance-shares\.json: facts\.4\.unit: .* \(tj-2024-journey-ahead, line \d+\)/);
   });
   test('an empty file', () => {
-    expect(spoilt(SHARES, () => '')).toContainEqual({ file: SHARES, place: '', message: 'expected JSON, received an empty file' });
+    expect(spoilt(SHARES, () => '')).toContainEqual(expect.objectContaining({ file: SHARES, place: '', message: 'expected JSON, received an empty file' }));
   });
   test('a byte-order mark', () => {
     expect(spoilt(SHARES, (text) => `\uFEFF${text}`)[0]).toMatchObject({ file: SHARES, message: expect.stringContaining('byte-order mark') });
