@@ -59,7 +59,7 @@ describe.each([
   test('lead somewhere', () => {
     const dead = html.flatMap(([path, text]) =>
       addresses(text)
-        .filter((address) => (!/^https?:/.test(address) || address.startsWith(`${host}/`)) && address !== site.repository)
+        .filter((address) => (!/^https?:/.test(address) || address.startsWith(`${host}/`)) && !address.startsWith(site.repository))
         .filter((address) => {
           const [to = '', fragment] = address.replace(host, '').split('#');
           if (to === '') return fragment !== undefined && !text.includes(`id="${fragment}"`);
@@ -135,6 +135,15 @@ describe('pages', () => {
       }
       expect(html, path).not.toMatch(/<(?:img|iframe|script|source|video|object)[^>]+src=|@import|url\(\s*['"]?https?:/);
       expect(html, path).not.toMatch(/<link rel="stylesheet"/);
+    }
+  });
+  test('of facts, figures, chapters and systems end with a way to report an error of theirs', () => {
+    const told = pages.filter((path) => /^(?:facts\/[^/]+|figures|articles|systems)\/[^/]+\/index\.html$/.test(path));
+    expect(told.length).toBeGreaterThan(figures.length + chapters.length);
+    for (const path of told) {
+      const reports = addresses(read('dist', path)).filter((address) => address.startsWith(`${site.repository}/issues/new?`));
+      expect(reports, path).toHaveLength(1);
+      expect(new URL(reports[0]!).searchParams.get('page'), path).toBe(`https://northbound.example/${path.replace('index.html', '')}`);
     }
   });
   test('no inline style attribute, which a strict policy would block', () => {
