@@ -1,5 +1,6 @@
 /** The schemas of `data/` as JSON Schema, so that an editor’s program completes and checks while typing. */
 import { z } from 'zod';
+import { IDS } from './idSchema.ts';
 import { movedSchema, pinsSchema } from './publishedSchema.ts';
 import { datasetSchema, listSchemas } from './schema.ts';
 
@@ -9,7 +10,15 @@ export function jsonSchemas(): Map<string, string> {
   return new Map(
     Object.entries(all).map(([name, schema]) => [
       `${name}.schema.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', override: ({ jsonSchema }) => referToIds(jsonSchema) }), null, 2)}\n`,
     ]),
   );
+}
+
+/** The ids themselves change with every entry and stand in a file of their own. */
+function referToIds(jsonSchema: Record<string, unknown>): void {
+  const { idOf } = jsonSchema;
+  if (idOf === undefined) return;
+  delete jsonSchema.idOf;
+  jsonSchema.$ref = `${IDS}#/$defs/${idOf as string}`;
 }

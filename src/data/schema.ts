@@ -18,6 +18,13 @@ const factId = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a fact’s address, dataset/fact')
   .describe('The address of a fact: dataset/fact.');
+/** Lists in which what an id names is found; of facts, all datasets. */
+export const ID_LISTS = ['measures', 'units', 'qualifiers', 'places', 'people', 'sources', 'facts'] as const;
+export type IdList = (typeof ID_LISTS)[number];
+
+/** An id of an entry elsewhere: for editors’ programs the JSON Schema says in which list. */
+const idOf = (list: IdList) => (list === 'facts' ? factId : id.describe(`From data/${list}.json.`)).meta({ idOf: list });
+
 const text = z.string().regex(/\S/, 'a text that is not empty');
 const date = z
   .string()
@@ -74,22 +81,22 @@ export const factSchema = z
   .strictObject({
     id: id.describe('Unique in its dataset; with the dataset it is the fact’s address.'),
     kind: z.enum(KINDS).describe('quantity: a number or number word; event, policy, system; place: where something happened.'),
-    measure: id.describe('What it speaks of, from data/measures.json. Facts that speak of the same thing share it.'),
+    measure: idOf('measures').describe('What it speaks of, from data/measures.json. Facts that speak of the same thing share it.'),
     label: text.optional().describe('What the fact is, in a few words of ours. Needed unless kind is quantity; otherwise made from measure, place and period.'),
     value: value.optional(),
     words: text.optional().describe('How the quantity is worded where digits would claim too much: a third, hundreds.'),
-    unit: id.optional().describe('From data/units.json, and one that the measure allows. Quantities only.'),
+    unit: idOf('units').optional().describe('From data/units.json, and one that the measure allows. Quantities only.'),
     rounding: z.number().positive().optional().describe('The step the number is rounded to, in its unit, where its digits do not show it (a third: 5).'),
-    qualifier: id.describe('From data/qualifiers.json: how sure the source is.'),
+    qualifier: idOf('qualifiers').describe('From data/qualifiers.json: how sure the source is.'),
     status: z.enum(STATUSES).optional().describe('Events, policies, systems: whether it happened or was only announced.'),
-    place: id.describe('From data/places.json: what place the fact is about; for people counted by origin, the origin.'),
+    place: idOf('places').describe('From data/places.json: what place the fact is about; for people counted by origin, the origin.'),
     route: z
-      .strictObject({ from: id, to: id })
+      .strictObject({ from: idOf('places'), to: idOf('places') })
       .optional()
       .describe('Where people or money move between two places of data/places.json.'),
-    person: id.optional().describe('From data/people.json: the person the fact is about.'),
+    person: idOf('people').optional().describe('From data/people.json: the person the fact is about.'),
     period,
-    report: id.describe('The source that holds it, from data/sources.json.'),
+    report: idOf('sources').describe('The source that holds it, from data/sources.json.'),
     paragraph: z.int().positive().optional().describe('The paragraph of the report. Needed for the five reports.'),
     phrase: text.optional().describe('The words that hold it: 3 to 12, verbatim from that paragraph. Needed for the five reports.'),
     statedBy: text.describe('Who states it: the source’s own source, if it names one.'),
@@ -152,7 +159,7 @@ export const measureSchema = z.strictObject({
   id,
   label: text,
   subject: z.enum(SUBJECTS),
-  units: z.array(id).describe('The units a quantity of this measure may have; empty for events and the like.'),
+  units: z.array(idOf('units')).describe('The units a quantity of this measure may have; empty for events and the like.'),
   once: z.boolean().optional().describe('Whether it happens once in a place, so that different dates for it are a disagreement.'),
   description: text,
 });
@@ -175,7 +182,7 @@ export const placeSchema = z.strictObject({
   kind: z.enum(['country', 'region', 'city', 'site']),
   name: text,
   code: z.string().regex(/^[A-Z]{2}$/, 'two capital letters').optional().describe('ISO 3166 code of a country.'),
-  country: id.optional().describe('The country of a city, region or site.'),
+  country: idOf('places').optional().describe('The country of a city, region or site.'),
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
   variants: z.array(text).optional().describe('Other spellings in the reports.'),
@@ -184,21 +191,21 @@ export const personSchema = z.strictObject({
   id,
   name: text,
   as: text.describe('Who they are, as the report says.'),
-  report: id,
+  report: idOf('sources'),
   variants: z.array(text).optional(),
 });
 export const disagreementSchema = z.strictObject({
   id,
   question: text.describe('The question that the facts answer differently.'),
-  facts: z.array(factId).min(2, 'at least two facts'),
+  facts: z.array(idOf('facts')).min(2, 'at least two facts'),
   reason: z.enum(REASONS),
   why: text.describe('Why they differ, in a sentence. Numbers only as {dataset/fact}.'),
   printed: text.describe('What we print in the chapters, and why.'),
 });
 export const checkSchema = z.strictObject({
   id,
-  claim: factId.describe('The fact that is checked.'),
-  against: z.array(factId).min(1, 'at least one fact').describe('Facts of a reference series, in the order the computation needs.'),
+  claim: idOf('facts').describe('The fact that is checked.'),
+  against: z.array(idOf('facts')).min(1, 'at least one fact').describe('Facts of a reference series, in the order the computation needs.'),
   compute: z.enum(['value', 'change', 'sum', 'share']).describe('What code makes of them: the value itself, the change in percent from the first to the second, the sum, or the first as a share of the sum of all.'),
   verdict: z.enum(VERDICTS),
   why: text.describe('Why, in a sentence. Numbers only as {dataset/fact}.'),
