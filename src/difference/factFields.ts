@@ -43,7 +43,8 @@ const FIELDS: [field: string, say: (fact: PublicFact, site: BuiltSite) => string
 export function fieldChanges(before: PublicFact, after: PublicFact, old: BuiltSite, now: BuiltSite): FieldChange[] {
   const resaid = before.said !== null && after.said !== null && before.said !== after.said;
   return FIELDS.filter(([, , inSaid]) => !(inSaid && resaid))
-    .map(([field, say]) => ({ field, old: say(before, old), new: say(after, now) }))
+    // A field that an older build did not have yet says nothing.
+    .map(([field, say]) => ({ field, old: say(before, old) ?? null, new: say(after, now) ?? null }))
     .filter((change) => change.old !== change.new);
 }
 

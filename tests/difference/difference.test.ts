@@ -37,6 +37,12 @@ describe('facts', () => {
     const [one] = differ({ facts: [fact('a/one', { value: 47.88 })] }, { facts: [fact('a/one', { value: 47.91 })] }).facts;
     expect(one!.fields).toEqual([{ field: 'value', old: '47.88', new: '47.91' }]);
   });
+  test('of a build that had fewer fields are compared in those they have', () => {
+    const { caveat, statedBy, ...older } = fact('a/one');
+    expect([caveat, statedBy]).toEqual([null, 'A source']);
+    const [one] = differ({ facts: [older as ReturnType<typeof fact>] }, { facts: [fact('a/one')] }).facts;
+    expect(one!.fields).toEqual([{ field: 'stated by', old: null, new: 'A source' }]);
+  });
   test('that are added or gone are told apart', () => {
     const { facts } = differ({ facts: [fact('a/gone'), fact('a/stays')] }, { facts: [fact('a/stays'), fact('a/added')] });
     expect(facts.map(({ id, change }) => [id, change])).toEqual([['a/added', 'added'], ['a/gone', 'gone']]);
