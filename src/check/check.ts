@@ -1,85 +1,94 @@
-/** Everything that can be checked without building the site, in one pass. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { loadLedger, type Ledger } from '../data/ledger.ts';
-import { ProblemError, type Problem } from '../data/problem.ts';
-import { textProblems } from '../data/texts.ts';
-import { WIDTHS, type Figure } from '../figure/figure.ts';
-import { loadFigures } from '../figure/registry.ts';
+/** Everything that can be checked without building the site, in one pass; what is wrong in one place keeps nothing else from being told. */
+import { readFileSync } from 'node:fs';
+import { loadWhatHolds, type Ledger } from '../data/ledger.ts';
+import type { Problem } from '../data/problem.ts';
+import { locate } from '../data/readJson.ts';
+import type { Figure } from '../figure/figure.ts';
+import { figureIds, loadWhatDraws } from '../figure/registry.ts';
 import { checkPublished } from '../published/check.ts';
+import { site } from '../site.ts';
+import { addresses } from './addresses.ts';
+import { checkCounterpoints, checkFigureCounterpoints } from './counterpoints.ts';
+import { checkDates, dueReviews, passedDeadlines } from './dates.ts';
+import { checkFigure } from './figures.ts';
+import { checkFiles, texts as textFiles } from './files.ts';
+import { languageChecker } from './language.ts';
+import { locateInCode } from './locateInCode.ts';
+import { parseMdx, type Mdx } from './mdx.ts';
+import { checkNames } from './names.ts';
+import { figureTexts, ledgerTexts, proseTexts } from './ownText.ts';
+import { checkOwnWords } from './ownWords.ts';
 import { checkProse } from './prose.ts';
+import { found } from './rules.ts';
+import { sharedFields } from './shared.ts';
+import { unusedFacts } from './unused.ts';
 
-const CONTENT = 'content';
+/** What is there to be checked, as far as it can be read. */
+interface Project {
+  ledger: Ledger;
+  figures: Figure[];
+  texts: { file: string; source: string; mdx: Mdx }[];
+  /** What cannot be read. */
+  problems: Problem[];
+}
 
-function checkFigure(figure: Figure, ledger: Ledger): Problem[] {
-  const file = `src/figures/${figure.id}.ts`;
-  const texts: [place: string, text: string][] = [
-    ['title', figure.title],
-    ['subtitle', figure.subtitle],
-    ['alt', figure.alt],
-    ...figure.caveats.map((caveat, i): [string, string] => [`caveats.${i}`, caveat]),
-  ];
-  const problems = texts.flatMap(([place, text]): Problem[] => {
-    if (!/\S/.test(text)) return [{ file, place, message: 'expected a text, received nothing' }];
-    return textProblems(text, ledger).map((message) => ({ file, place, message }));
+async function load(): Promise<Project> {
+  const { ledger, problems } = loadWhatHolds();
+  const { figures, problems: undrawn } = await loadWhatDraws();
+  const texts = textFiles().map((file) => {
+    const source = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    return { file, source, mdx: parseMdx(file, source) };
   });
-  try {
-    const bodies = Object.values(WIDTHS).map((width) => figure.draw({ width, id: figure.id }).body);
-    problems.push(...unlisted(figure, bodies.join('')));
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    problems.push(...error.problems);
-  }
-  return problems;
+  return { ledger, figures, texts, problems: [...found('data', problems), ...found('figure', undrawn)] };
 }
 
-/** Facts that are drawn must be listed, so that the table and the sources hold all of them. */
-function unlisted(figure: Figure, drawn: string): Problem[] {
-  const listed = new Set(figure.facts.map(({ id }) => id));
-  const marks = new Set(Array.from(drawn.matchAll(/data-fact="([^"]+)"/g), ([, id]) => id!));
-  return [...marks].filter((id) => !listed.has(id)).map((id) => ({ file: `src/figures/${figure.id}.ts`, place: 'facts', message: `expected every fact that is drawn, received no ${id}` }));
-}
-
-/** Checks the ledger, and if it holds, figures and prose. */
-export async function check(): Promise<Problem[]> {
-  let ledger: Ledger;
-  let figures: Figure[];
-  try {
-    ledger = loadLedger();
-    figures = await loadFigures();
-  } catch (error) {
-    if (error instanceof ProblemError) return error.problems;
-    throw error;
-  }
-  const texts = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => `${CONTENT}/${name.replaceAll('\\', '/')}`)
-    .sort();
-  const slugs = (folder: string) => texts.flatMap((file) => new RegExp(`^${CONTENT}/${folder}/(.+)\\.mdx$`).exec(file)?.[1] ?? []);
-  const names = { figures: new Set(figures.map(({ id }) => id)), terms: new Set(slugs('glossary')) };
-  return [
-    ...figures.flatMap((figure) => checkFigure(figure, ledger)),
-    ...texts.flatMap((file) => checkProse(file, readFileSync(file, 'utf8'), ledger, names)),
-    ...sharedFields(texts),
-    ...checkPublished(ledger, figures),
-  ];
-}
-
-/** What is one of a kind in a folder: chapters and systems have a place each, terms a name. */
-const UNIQUE: [folder: string, fields: string[]][] = [
-  ['articles', ['chapter']],
-  ['systems', ['group', 'order']],
-  ['glossary', ['term']],
-];
-
-function sharedFields(texts: string[]): Problem[] {
-  return UNIQUE.flatMap(([folder, fields]) => {
-    const seen = new Map<string, string>();
-    return texts.filter((file) => file.startsWith(`${CONTENT}/${folder}/`)).flatMap((file) => {
-      const source = readFileSync(file, 'utf8');
-      const own = fields.map((field) => new RegExp(`^${field}:\\s*(.+)$`, 'm').exec(source)?.[1]?.trim()).join(', ');
-      const first = seen.get(own.toLowerCase());
-      seen.set(own.toLowerCase(), first ?? file);
-      return first ? [{ file, place: fields.join(', '), message: `expected a ${fields.at(-1)} of its own, received ${own}, which ${first} has` }] : [];
-    });
+/** Says where in its file each problem is. */
+const placed = (problems: Problem[]): Problem[] =>
+  locate('.', problems).map((problem) => {
+    const [, line, column] = /^(\d+)(?::(\d+))?(?:: |$)/.exec(problem.place) ?? [];
+    if (problem.line === undefined && line) return { ...problem, line: Number(line), column: Number(column ?? 1) };
+    return problem.line === undefined && problem.file.endsWith('.ts') ? locateInCode(problem) : problem;
   });
+
+function errorsOf({ ledger, figures, texts, problems }: Project): Problem[] {
+  const ids = figureIds();
+  const terms = texts.flatMap(({ file }) => /^content\/glossary\/(.+)\.mdx$/.exec(file)?.[1] ?? []);
+  const names = { figures: new Set(ids), terms: new Set(terms), addresses: addresses(ledger, ids) };
+  const own = [...ledgerTexts(ledger), ...figureTexts(figures, ledger), ...texts.flatMap(({ file, mdx }) => proseTexts(file, mdx.tree, ledger))];
+  return placed([
+    ...problems,
+    ...found('figure', figures.flatMap((figure) => checkFigure(figure, ledger))),
+    ...found('files', checkFiles()),
+    ...found('text', [...texts.flatMap(({ file, mdx }) => checkProse(file, mdx, ledger, names)), ...sharedFields(texts.map(({ file }) => file))]),
+    ...found('published', checkPublished(ledger, figures)),
+    ...found('own-words', checkOwnWords(own, ledger)),
+    ...found('names', checkNames(own, ledger)),
+    ...found('dates', checkDates(ledger, site.edition)),
+    ...found('counterpoint', [...texts.flatMap(({ file, mdx }) => checkCounterpoints(file, mdx.tree, ledger)), ...figures.flatMap((figure) => checkFigureCounterpoints(figure, ledger))]),
+  ]);
+}
+
+async function adviceOf({ ledger, figures, texts, problems }: Project, today: string): Promise<Problem[]> {
+  const check = languageChecker(ledger);
+  const language = await Promise.all(texts.map(({ file, source, mdx }) => check(file, source, mdx.tree)));
+  // What could not be read may be what uses a fact.
+  const unused = problems.length > 0 ? [] : unusedFacts(ledger, figures);
+  return placed([
+    ...found('unused', unused.map(({ id, dataset, kind, label }) => ({ file: `data/datasets/${dataset}.json`, place: `facts.${id}`, message: `no text, figure or disagreement uses this ${kind}: use it, or say in “omit” why not: “${label}”` })), 'notice'),
+    ...found('deadline', passedDeadlines(ledger, today), 'notice'),
+    ...found('review', dueReviews(ledger, today), 'notice'),
+    ...language.flat(),
+  ]);
+}
+
+/** Every error, which keeps the site from being built. */
+export const check = async (): Promise<Problem[]> => errorsOf(await load());
+
+/**
+ * Every error, notice and hint.
+ * @param today by which deadlines and reviews have passed
+ */
+export async function checkAll(today: string): Promise<Problem[]> {
+  const project = await load();
+  return [...errorsOf(project), ...(await adviceOf(project, today))];
 }

@@ -1,10 +1,6 @@
 /** Checks what editors write in MDX: every number a fact, every reference alive, every quotation true. */
-import type { Nodes, Root } from 'mdast';
+import type { Image, Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { contentSchemas, type Collection } from '../data/contentSchemas.ts';
 import { explain } from '../data/readJson.ts';
@@ -15,7 +11,8 @@ import type { Ledger } from '../data/ledger.ts';
 import { unknownFact } from '../data/ledger.ts';
 import { expected, type Problem } from '../data/problem.ts';
 import { quotationProblem } from '../data/quotation.ts';
-import { textProblems } from '../data/texts.ts';
+import { plain, textProblems } from '../data/texts.ts';
+import type { Mdx } from './mdx.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Report = (node: Nodes, message: string) => void;
@@ -34,6 +31,8 @@ const COMPONENTS: Record<string, string[]> = {
 export interface Names {
   figures: Set<string>;
   terms: Set<string>;
+  /** Addresses of pages and files of the site, as texts link to them: "/method/". */
+  addresses: Set<string>;
 }
 
 const isElement = (node: Nodes): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
@@ -101,9 +100,36 @@ function checkElement(node: Element, ledger: Ledger, names: Names, report: Repor
   if (name === 'Term' && id !== undefined && !names.terms.has(id)) report(node, expected('the id of a term of content/glossary', id, names.terms));
   if (name === 'Term' && !/\S/.test(plainText(node))) report(node, 'expected Term to hold the words that open, received none');
   if (name === 'Quote' && source !== undefined && paragraph !== undefined) {
-    const wrong = quotationProblem(plainText(node).trim(), source, Number(paragraph), ledger);
+    const words = plainText(node).trim();
+    const wrong = quotationProblem(words, source, Number(paragraph), ledger);
     if (wrong) report(node, wrong);
+    else if (by !== undefined) checkSpeaker(by, source, Number(paragraph), ledger, (message) => report(node, message));
   }
+}
+
+/** Whether the ledger has the speaker say something in that paragraph: words are not put into another’s mouth. */
+function checkSpeaker(by: string, source: string, paragraph: number, ledger: Ledger, refuse: (message: string) => void): void {
+  const names = [...ledger.people.values()].map(({ name }) => name);
+  if (!names.includes(by)) return refuse(expected('the name of a person of data/people.json', by, names));
+  const speakers = [...ledger.facts.values()].filter((fact) => fact.source.id === source && fact.paragraph === paragraph);
+  const speaks = speakers.some(({ person, statedBy }) => person?.name === by || plain(statedBy, ledger).includes(by));
+  if (!speaks) refuse(`expected words of ${by} in ${source} ¶${paragraph}, where no fact is stated by or about them; record it first, or name another speaker`);
+}
+
+/** A picture is one of ours, and says what it shows. */
+function checkImage({ url, alt }: Image, refuse: (message: string) => void): void {
+  if (!alt || !/\S/.test(alt)) refuse('expected a text that says what the picture shows, ![text](address), received none');
+  for (const { text } of findNumbers(alt ?? '')) refuse(`expected a picture’s text without numbers, received “${text}”`);
+  if (/^(?:https?:)?\/\//.test(url)) refuse(`expected a picture of ours, received one of another host: ${url}`);
+}
+
+function checkLink(url: string, { addresses }: Names, refuse: (message: string) => void): void {
+  if (/^(?:https:|mailto:|#)/.test(url)) return;
+  if (/^http:/.test(url)) return refuse(`expected an address that begins with https:, received “${url}”`);
+  if (!url.startsWith('/')) return refuse(`expected an address of ours from its first slash, as /method/, or one with https:, received “${url}”`);
+  const [page = ''] = url.split(/[?#]/);
+  const known = url.includes('#') && [...addresses].some((address) => address.startsWith(`${page}#`)) ? url : page;
+  if (!addresses.has(known)) refuse(expected('the address of a page of ours', url, addresses));
 }
 
 /** In MDX braces open an expression. A comment is one that is harmless; a fact’s address was meant for a component. */
@@ -119,7 +145,10 @@ const HOLDS_WORDS = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 function walk(node: Nodes, ledger: Ledger, names: Names, report: Report, inQuote = false): void {
   if (node.type === 'mdxjsEsm') report(node, 'expected no import or export: components are there already');
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') checkBraces(node.value, node, report);
-  if (node.type === 'image' && node.alt) for (const { text } of findNumbers(node.alt)) report(node, `expected a picture’s text without numbers, received “${text}”`);
+  if (node.type === 'image') checkImage(node, (message) => report(node, message));
+  if (node.type === 'link' || node.type === 'definition') checkLink(node.url, names, (message) => report(node, message));
+  if (node.type === 'heading' && node.depth === 1) report(node, 'expected headings from “##” on, since the title is the first, received “#”');
+  if (node.type === 'heading' && plainText(node).trim() === '') report(node, 'expected a heading with words, received none');
   if (isElement(node)) checkElement(node, ledger, names, report);
   // Numbers in a quotation are the speaker’s words, which are checked against the report.
   const quoted = inQuote || (isElement(node) && node.name === 'Quote');
@@ -127,17 +156,8 @@ function walk(node: Nodes, ledger: Ledger, names: Names, report: Report, inQuote
   if ('children' in node) for (const child of node.children) walk(child as Nodes, ledger, names, report, quoted);
 }
 
-/** What to say where MDX itself cannot read the text. */
-function syntaxMessage(source: string, line: number, reason: string): string {
-  const text = source.split('\n')[line - 1] ?? '';
-  const less = /<\s*[\d(]\S*/.exec(text)?.[0];
-  if (less) return `expected text, received “${less}”, in which MDX reads “<” as the start of a tag; write “under” or “less than”, or \\<`;
-  if (/[{}]/.test(text)) return `expected text, received a brace, in which MDX reads an expression; write \\{ for the sign itself (${reason})`;
-  return `expected MDX, received something else: ${reason}`;
-}
-
 /** Fields of frontmatter that are names and dates, not words. */
-const NAMES = new Set(['figure', 'published', 'updated', 'sources', 'group']);
+export const NAMES = new Set(['figure', 'published', 'updated', 'sources', 'group']);
 
 /** The folder of `content/` that a file lies in, if it is one whose texts we know. */
 const collectionOf = (file: string): Collection | undefined =>
@@ -172,31 +192,21 @@ function checkFrontmatter(file: string, yaml: string, ledger: Ledger, names: Nam
     refuse('updated', expected(`a day on or after ${published}`, updated));
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
-
 /**
  * Checks one text of `content/`.
  * @param file its path, by whose folder its head is checked
- * @param names the ids of all figures and terms
+ * @param names the ids of all figures and terms, and the addresses of all pages
  */
-export function checkProse(file: string, source: string, ledger: Ledger, names: Names): Problem[] {
-  const problems: Problem[] = [];
-  const at = (line: number, column: number) => `${line}:${column}`;
-  let tree: Root;
-  try {
-    tree = parser.parse(source);
-  } catch (error) {
-    const { line = 1, column = 1, reason = String(error) } = error as { line?: number; column?: number; reason?: string };
-    problems.push({ file, place: at(line, column), message: syntaxMessage(source, line, reason) });
-    return problems;
-  }
+export function checkProse(file: string, { tree, problems: found }: Mdx, ledger: Ledger, names: Names): Problem[] {
+  const problems = [...found];
   const report: Report = (node, message) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    problems.push({ file, place: at(line, column), message });
+    problems.push({ file, place: `${line}:${column}`, message });
   };
   const [first] = tree.children;
   if (first?.type === 'yaml') checkFrontmatter(file, first.value, ledger, names, problems);
   else problems.push({ file, place: '1:1', message: 'expected frontmatter between two lines of three dashes, received none' });
+  if (tree.children.filter(({ type }) => type !== 'yaml').length === 0 && collectionOf(file) !== 'glossary') problems.push({ file, place: '', message: 'expected a text below the lines of dashes, received none' });
   walk(tree, ledger, names, report);
   return problems;
 }

@@ -15,7 +15,7 @@ import { locate, readEntries, readJson } from './readJson.ts';
 import {
   datasetSchema, factSchema, fingerprintSchema, listSchemas,
   type Check, type Correction, type DatasetInput, type Disagreement, type FactInput, type Fingerprint,
-  type ListName, type Measure, type Person, type Place, type Qualifier, type Source, type Unit, type Value,
+  type ListName, type Measure, type Person, type Place, type Qualifier, type Source, type Spelling, type Unit, type Value,
 } from './schema.ts';
 
 /** A fact as the site uses it: ids resolved, nothing left undefined. */
@@ -44,6 +44,8 @@ export interface Fact {
   phrase: string | null;
   statedBy: string;
   caveat: string | null;
+  /** Of a hostile claim: the addresses of what the report sets against it; otherwise none. */
+  counterpoint: string[];
   corrections: Correction[];
   review: string;
   omit: string | null;
@@ -68,6 +70,7 @@ export interface Ledger {
   disagreements: Disagreement[];
   checks: Check[];
   fingerprints: Map<string, Fingerprint>;
+  spellings: Map<string, Spelling>;
   /** Whether a fact stands in the files and could not be read: whoever looks for it need not be told so again. */
   unread: (address: string) => boolean;
 }
@@ -140,6 +143,7 @@ function resolveFact(dataset: string, input: FactInput, review: string, ledger: 
     phrase: input.phrase ?? null,
     statedBy: input.statedBy,
     caveat: input.caveat ?? null,
+    counterpoint: input.counterpoint ?? [],
     corrections: input.corrections ?? [],
     review: input.review ?? review,
     omit: input.omit ?? null,
@@ -191,6 +195,7 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
     disagreements: [],
     checks: [],
     fingerprints: files.fingerprints,
+    spellings: byId(lists.spellings as Spelling[]),
     unread: (address) => !ledger.facts.has(address) && (files.facts.has(address) || files.unreadable.has(address.split('/')[0]!)),
   };
   for (const [id, { title, description, review, facts }] of files.datasets) {

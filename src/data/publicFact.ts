@@ -37,6 +37,7 @@ export const publicFactSchema = z.strictObject({
   phrase: z.string().nullable().describe('The report’s words that hold it.'),
   statedBy: z.string().describe('Who states it.'),
   caveat: z.string().nullable().describe('What a reader must know not to be misled.'),
+  counterpoint: z.array(z.string()).describe('For a hostile claim: the facts that the report sets against it, by id.'),
   corrections: z.array(z.strictObject({
     date: z.string(), field: z.string(), old: z.union([z.string(), z.number()]).nullable(),
     new: z.union([z.string(), z.number()]).nullable(), why: z.string(),
@@ -74,6 +75,7 @@ export function publicFact(fact: Fact, ledger: Ledger): PublicFact {
     phrase: fact.phrase,
     statedBy: plain(fact.statedBy, ledger),
     caveat: fact.caveat && plain(fact.caveat, ledger),
+    counterpoint: fact.counterpoint,
     corrections: fact.corrections,
     review: fact.review,
   };

@@ -109,10 +109,14 @@ export function readEntries<T extends { id: string }>({ json, text }: Reading<un
 
 /** Says for problems in JSON files which entry and which line they are about. */
 export function locate(root: string, problems: Problem[]): Problem[] {
-  const documents = new Map<string, { counter: LineCounter; document: ReturnType<typeof parseDocument> }>();
-  const read = (file: string) => {
+  const parse = (file: string) => {
     const counter = new LineCounter();
-    const entry = documents.get(file) ?? { counter, document: parseDocument(readFileSync(join(root, file), 'utf8'), { lineCounter: counter }) };
+    const document = parseDocument(readFileSync(join(root, file), 'utf8'), { lineCounter: counter });
+    return { counter, document, data: document.toJS() as Record<string, { id?: string }[]> | null };
+  };
+  const documents = new Map<string, ReturnType<typeof parse>>();
+  const read = (file: string) => {
+    const entry = documents.get(file) ?? parse(file);
     documents.set(file, entry);
     return entry;
   };
@@ -120,8 +124,12 @@ export function locate(root: string, problems: Problem[]): Problem[] {
     if (!problem.file.endsWith('.json') || !existsSync(join(root, problem.file))) return problem;
     const [, row, offset] = /^(\d+):(\d+)$/.exec(problem.place) ?? [];
     if (row) return { ...problem, line: Number(row), column: Number(offset) };
-    const { counter, document } = read(problem.file);
-    const path = problem.place.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    const { counter, document, data } = read(problem.file);
+    const [list, entry, ...rest] = problem.place.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    // An entry is named by its number in the list or by its id, a fact’s with or without its dataset.
+    const ids = data?.[String(list)];
+    const index = typeof entry === 'string' && Array.isArray(ids) ? ids.findIndex((each) => each?.id === entry.split('/').at(-1)) : entry;
+    const path = [list, ...(index === undefined ? [] : [index]), ...rest];
     const id: unknown = document.getIn([...path.slice(0, 2), 'id']);
     // A field that is missing has no line: its entry’s is the nearest.
     const node = (document.getIn(path, true) ?? document.getIn(path.slice(0, 2), true)) as { range?: [number, number, number] } | undefined;

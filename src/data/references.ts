@@ -2,9 +2,11 @@ import { departure } from './fingerprint.ts';
 import { contradiction } from './phraseNumbers.ts';
 import type { Files } from './ledger.ts';
 import { expected, type Problem } from './problem.ts';
-import type { Check, Disagreement, FactInput, ListName, Measure, Person, Place, Source } from './schema.ts';
+import { factSchema, type Check, type Disagreement, type FactInput, type ListName, type Measure, type Person, type Place, type Source } from './schema.ts';
 
 type Named = { id: string };
+
+const FIELDS = Object.keys(factSchema.shape);
 
 function duplicates(file: string, items: Named[], path: string): Problem[] {
   const seen = new Set<string>();
@@ -30,6 +32,10 @@ export function checkReferences(files: Files): Problem[] {
     // A list in which nothing can be read has been reported once already.
     if (id !== undefined && among.size > 0 && !among.has(id))
       problems.push({ file, place, message: expected(what, id, among) });
+  };
+
+  const referToFact = (file: string, place: string, id: string) => {
+    if (!unreadable.has(id.split('/')[0]!)) refer(file, place, 'the address of a fact', id, facts);
   };
 
   for (const name of Object.keys(files.lists) as ListName[])
@@ -60,6 +66,8 @@ export function checkReferences(files: Files): Problem[] {
       refer(file, at('route.to'), 'a place of data/places.json', fact.route?.to, known.places);
       refer(file, at('person'), 'a person of data/people.json', fact.person, known.people);
       refer(file, at('report'), 'a source of data/sources.json', fact.report, known.sources);
+      fact.counterpoint?.forEach((id, j) => referToFact(file, at(`counterpoint.${j}`), id));
+      problems.push(...checkCorrections(file, at, fact));
       const allowed = measures.get(fact.measure)?.units;
       if (fact.unit !== undefined && known.units.has(fact.unit) && allowed && !allowed.includes(fact.unit))
         problems.push({ file, place: at('unit'), message: expected(`a unit of the measure ${fact.measure} (${allowed.join(', ') || 'none'})`, fact.unit) });
@@ -70,9 +78,6 @@ export function checkReferences(files: Files): Problem[] {
     });
   }
 
-  const referToFact = (file: string, place: string, id: string) => {
-    if (!unreadable.has(id.split('/')[0]!)) refer(file, place, 'the address of a fact', id, facts);
-  };
   (files.lists.disagreements as Disagreement[]).forEach((entry, i) =>
     entry.facts.forEach((id, j) => referToFact('data/disagreements.json', `disagreements.${i}.facts.${j}`, id)));
   (files.lists.checks as Check[]).forEach((check, i) => {
@@ -80,6 +85,25 @@ export function checkReferences(files: Files): Problem[] {
     check.against.forEach((id, j) => referToFact('data/checks.json', `checks.${i}.against.${j}`, id));
   });
   return problems;
+}
+
+/** A correction names a field, and the last one of a field says what stands there now. */
+function checkCorrections(file: string, at: (key: string) => string, fact: FactInput): Problem[] {
+  const corrections = fact.corrections ?? [];
+  return corrections.flatMap(({ field, new: now }, j): Problem[] => {
+    const refuse = (key: string, message: string) => [{ file, place: at(`corrections.${j}.${key}`), message }];
+    if (!FIELDS.includes(field)) return refuse('field', expected('a field of the fact', field, FIELDS));
+    if (corrections.slice(j + 1).some((later) => later.field === field)) return [];
+    const stands = written(fact[field as keyof FactInput]);
+    return String(now) === stands ? [] : refuse('new', `expected what stands in ${field}, ${stands}, received ${JSON.stringify(now)}`);
+  });
+}
+
+/** A field’s content as corrections write it: 45, "2000000/4000000" for a range or change, "null" for nothing. */
+function written(value: unknown): string {
+  if (value === undefined) return 'null';
+  if (typeof value !== 'object' || value === null) return String(value);
+  return 'date' in value ? String(value.date) : Object.values(value).join('/');
 }
 
 function checkCitation(file: string, at: (key: string) => string, fact: FactInput, source: Source, files: Files): Problem[] {

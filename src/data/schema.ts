@@ -101,6 +101,7 @@ export const factSchema = z
     phrase: text.optional().describe('The words that hold it: 3 to 12, verbatim from that paragraph. Needed for the five reports.'),
     statedBy: text.describe('Who states it: the source’s own source, if it names one.'),
     caveat: text.optional().describe('What a reader must know not to be misled. Numbers only as {dataset/fact}.'),
+    counterpoint: z.array(factId).min(1, 'at least one fact').optional().describe('For a hostile claim: what the report sets against it, by dataset/fact. No text or figure shows the one without one of the others.'),
     corrections: z.array(correction).optional().describe('What we corrected, oldest first.'),
     review: date.optional().describe('When to look at it again; the dataset’s date otherwise.'),
     omit: text.optional().describe('Why the fact is left off the site on purpose.'),
@@ -210,6 +211,11 @@ export const checkSchema = z.strictObject({
   verdict: z.enum(VERDICTS),
   why: text.describe('Why, in a sentence. Numbers only as {dataset/fact}.'),
 });
+export const spellingSchema = z.strictObject({
+  id,
+  write: text.describe('What the site writes.'),
+  not: z.array(text).min(1, 'at least one spelling').describe('What it does not write, letter by letter.'),
+});
 export const fingerprintSchema = z.strictObject({
   report: id,
   made: z.string(),
@@ -226,6 +232,7 @@ export const listSchemas = {
   people: list('people', personSchema),
   disagreements: list('disagreements', disagreementSchema),
   checks: list('checks', checkSchema),
+  spellings: list('spellings', spellingSchema),
 };
 
 export type ListName = keyof typeof listSchemas;
@@ -240,5 +247,6 @@ export type Place = z.infer<typeof placeSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Disagreement = z.infer<typeof disagreementSchema>;
 export type Check = z.infer<typeof checkSchema>;
+export type Spelling = z.infer<typeof spellingSchema>;
 export type Fingerprint = z.infer<typeof fingerprintSchema>;
 export type Correction = z.infer<typeof correction>;

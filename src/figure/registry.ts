@@ -1,19 +1,29 @@
 /** Every figure of src/figures: existing there is being published. */
 import { readdirSync } from 'node:fs';
-import { ProblemError } from '../data/problem.ts';
+import { ProblemError, type Problem } from '../data/problem.ts';
 import { resolveFigure, WIDTHS, type Figure, type FigureInput } from './figure.ts';
 
 const FOLDER = 'src/figures';
 let figures: Promise<Figure[]> | undefined;
 
+/** The ids of all figures, of those too that cannot be read. */
+export const figureIds = (): string[] => readdirSync(FOLDER).filter((file) => file.endsWith('.ts')).map((file) => file.replace('.ts', '')).sort();
+
+/** The figures that can be read, and what is wrong with the others. */
+export async function loadWhatDraws(): Promise<{ figures: Figure[]; problems: Problem[] }> {
+  const results = await Promise.allSettled(figureIds().map(async (id) => publish(id, (await declared(id)).default)));
+  const problems = results.flatMap((result) => {
+    if (result.status === 'fulfilled') return [];
+    if (result.reason instanceof ProblemError) return result.reason.problems;
+    throw result.reason;
+  });
+  return { figures: results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])), problems };
+}
+
 async function load(): Promise<Figure[]> {
-  const ids = readdirSync(FOLDER).filter((file) => file.endsWith('.ts')).map((file) => file.replace('.ts', '')).sort();
-  return Promise.all(
-    ids.map(async (id) => {
-      const { default: input } = await declared(id);
-      return publish(id, input);
-    }),
-  );
+  const { figures: whole, problems } = await loadWhatDraws();
+  if (problems.length > 0) throw new ProblemError(problems);
+  return whole;
 }
 
 /** A declared figure with its facts, whose complaints about what is drawn name it. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { parseMdx } from '../../src/check/mdx.ts';
 import { checkProse } from '../../src/check/prose.ts';
 import { loadLedger } from '../../src/data/ledger.ts';
 
 const ledger = loadLedger();
-const names = { figures: new Set(['growth-2019-2020']), terms: new Set(['patent']) };
+const names = { figures: new Set(['growth-2019-2020']), terms: new Set(['patent']), addresses: new Set(['/method/', '/glossary/#patent']) };
+const checked = (file: string, source: string) => checkProse(file, parseMdx(file, source), ledger, names);
 const HEAD = `---
 chapter: 2
 title: A title
@@ -15,7 +17,7 @@ updated: 2026-11-21
 ---
 `;
 const problems = (body: string, head = HEAD) =>
-  checkProse('content/articles/sample.mdx', head + body, ledger, names).map(({ place, message }) => `${place}: ${message}`);
+  checked('content/articles/sample.mdx', head + body).map(({ place, message }) => `${place}: ${message}`);
 
 describe('prose that holds', () => {
   test.each([
@@ -90,16 +92,16 @@ describe('prose that is refused', () => {
 });
 
 test('texts that are no articles are held to the same', () => {
-  const found = checkProse('content/glossary/patent.mdx', `---\nterm: Patent\nmeaning: It costs 45 roubles.\n---\nFor half a year.`, ledger, names);
+  const found = checked('content/glossary/patent.mdx', `---\nterm: Patent\nmeaning: It costs 45 roubles.\n---\nFor half a year.`);
   expect(found.map(({ place }) => place)).toEqual(['3: meaning', '5:1']);
 });
 
 test('a head has the fields of its folder', () => {
-  const system = checkProse('content/systems/visa.mdx', '---\ntitle: Visas\ngroup: Paper and work\norder: 9\nsummary: x\nsince: x\nwhom: x\nunknown: []\n---\nWords.', ledger, names);
+  const system = checked('content/systems/visa.mdx', '---\ntitle: Visas\ngroup: Paper and work\norder: 9\nsummary: x\nsince: x\nwhom: x\nunknown: []\n---\nWords.');
   expect(system.map(({ place, message }) => `${place}: ${message}`)).toEqual([
     expect.stringMatching(/^3: group: .*did you mean “Papers and work”/),
     expect.stringMatching(/^8: unknown: expected at least one thing that is not known/),
   ]);
-  const lost = checkProse('content/sytems/visa.mdx', '---\ntitle: Visas\n---\nWords.', ledger, names);
+  const lost = checked('content/sytems/visa.mdx', '---\ntitle: Visas\n---\nWords.');
   expect(lost.map(({ message }) => message).join()).toMatch(/a file in a folder of content\//);
 });

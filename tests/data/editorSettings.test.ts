@@ -1,6 +1,7 @@
 /** What stands in .vscode: settings that fit the project’s files, and snippets that hold as they are. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseMdx } from '../../src/check/mdx.ts';
 import { checkProse } from '../../src/check/prose.ts';
 import { idSnippets } from '../../src/data/idSnippets.ts';
 import { loadLedger } from '../../src/data/ledger.ts';
@@ -32,7 +33,7 @@ const expand = ({ body }: Snippet): string =>
 
 const ledger = loadLedger();
 const figures = await loadFigures();
-const names = { figures: new Set(figures.map(({ id }) => id)), terms: new Set(inFolder('content/glossary', '.mdx').map((name) => name.replace('.mdx', ''))) };
+const names = { figures: new Set(figures.map(({ id }) => id)), terms: new Set(inFolder('content/glossary', '.mdx').map((name) => name.replace('.mdx', ''))), addresses: new Set<string>() };
 const HEAD = '---\nchapter: 1\ntitle: T\nstandfirst: S\ndescription: D\nfigure: growth-2019-2020\npublished: 2026-11-21\nupdated: 2026-11-21\n---\n';
 const written = Object.entries({ ...json<Record<string, Snippet>>('.vscode/northbound.code-snippets'), ...JSON.parse(idSnippets()) as Record<string, Snippet> });
 
@@ -41,7 +42,7 @@ describe('snippets', () => {
   test.each(mdx)('%s stands in a text', (_, snippet) => {
     const text = expand(snippet);
     expect(text).not.toContain('$');
-    expect(checkProse('content/articles/a.mdx', `${HEAD}\nIt is so: ${text}\n`, ledger, names)).toEqual([]);
+    expect(checkProse('content/articles/a.mdx', parseMdx('content/articles/a.mdx', `${HEAD}\nIt is so: ${text}\n`), ledger, names)).toEqual([]);
   });
   test('there is one for every component of a text', () => {
     const components = mdx.map(([, snippet]) => /<(\w+)/.exec(expand(snippet))![1]);

@@ -1,0 +1,28 @@
+/** The addresses that texts may link to, as the built site will have them. */
+import { readdirSync } from 'node:fs';
+import { mainCountries } from '../data/countries.ts';
+import type { Ledger } from '../data/ledger.ts';
+import { shownFacts } from '../data/publicFact.ts';
+import { standing } from '../share/head.ts';
+
+const FILES = ['facts.json', 'figures.json', 'datapackage.json', 'corrections.atom', 'corrections.json', 'embed.js', 'embeds/bench/'];
+
+const slugs = (folder: string): string[] => readdirSync(`content/${folder}`).flatMap((name) => /^(.+)\.mdx$/.exec(name)?.[1] ?? []);
+
+/** From the first slash: "/method/", "/glossary/#patent", "/facts/economy/tj-growth-2019/". */
+export function addresses(ledger: Ledger, figures: string[]): Set<string> {
+  const all = [
+    ...Object.keys(standing),
+    ...FILES,
+    ...slugs('articles').map((slug) => `articles/${slug}/`),
+    ...slugs('systems').map((slug) => `systems/${slug}/`),
+    ...slugs('glossary').map((slug) => `glossary/#${slug}`),
+    ...slugs('pages').map((slug) => `${slug}/`),
+    ...[...ledger.datasets.keys()].map((id) => `facts/${id}/`),
+    ...shownFacts(ledger).map(({ id }) => `facts/${id}/`),
+    ...figures.flatMap((id) => [`figures/${id}/`, `embed/${id}/`]),
+    ...[...ledger.sources.keys()].map((id) => `sources/${id}/`),
+    ...mainCountries(ledger).map(({ id }) => `countries/${id}/`),
+  ];
+  return new Set(all.map((address) => `/${address}`));
+}

@@ -1,0 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Problem } from '../data/problem.ts';
+
+/** Says at which line of a figure’s file a field begins, or the address that a message is about stands. */
+export function locateInCode(problem: Problem): Problem {
+  if (!existsSync(problem.file)) return problem;
+  const lines = readFileSync(problem.file, 'utf8').split('\n');
+  const [field] = problem.place.split('.');
+  const [, about] = /received "([^"]+)"/.exec(problem.message) ?? [];
+  const at = (text: RegExp | string | undefined) => (text === undefined ? -1 : lines.findIndex((line) => (typeof text === 'string' ? line.includes(text) : text.test(line))));
+  const index = [at(about && `${about}`), at(field ? new RegExp(`^\\s*${field}\\b`) : undefined)].find((each) => each >= 0) ?? 0;
+  return { ...problem, line: index + 1, column: lines[index]!.search(/\S|$/) + 1 };
+}

@@ -1,0 +1,90 @@
+/** Every text that is ours, with where it stands: what the rules on our words are held against. */
+import type { Nodes, Root } from 'mdast';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { formatFact, type Form } from '../data/format.ts';
+import type { Ledger } from '../data/ledger.ts';
+import { plain, segments } from '../data/texts.ts';
+import type { Figure } from '../figure/figure.ts';
+import { fileOf, textsOf } from './figures.ts';
+import { NAMES } from './prose.ts';
+
+export interface OwnText {
+  file: string;
+  place: string;
+  /** As a reader reads it, its numbers printed. */
+  read: string;
+  /** Only the words that we wrote: without numbers, quotations and what is exempt, for which stands a blank. */
+  words: string;
+}
+
+const BLANK = '\u2007';
+
+function ownText(file: string, place: string, text: string, ledger: Ledger): OwnText {
+  const parts = segments(text, ledger);
+  return {
+    file, place,
+    read: parts.map((part) => part.text).join(''),
+    words: parts.map((part) => (part.kind === 'words' ? part.text : BLANK)).join(''),
+  };
+}
+
+/** The texts of the ledger: labels, caveats, reasons. Who states a fact is called as the source calls them. */
+export function ledgerTexts(ledger: Ledger): OwnText[] {
+  const texts: [file: string, place: string, text: string | null | undefined][] = [];
+  for (const { id, title, description, facts } of ledger.datasets.values()) {
+    const file = `data/datasets/${id}.json`;
+    texts.push([file, 'title', title], [file, 'description', description]);
+    for (const fact of facts)
+      for (const key of ['label', 'caveat', 'omit'] as const) texts.push([file, `facts.${fact.id}.${key}`, fact[key]]);
+  }
+  for (const entry of ledger.disagreements)
+    for (const key of ['question', 'why', 'printed'] as const) texts.push(['data/disagreements.json', `disagreements.${entry.id}.${key}`, entry[key]]);
+  for (const { id, why } of ledger.checks) texts.push(['data/checks.json', `checks.${id}.why`, why]);
+  for (const source of ledger.sources.values())
+    for (const key of ['note', 'dateNote', 'beware'] as const) texts.push(['data/sources.json', `sources.${source.id}.${key}`, source[key]]);
+  return texts.flatMap(([file, place, text]) => (text ? [ownText(file, place, text, ledger)] : []));
+}
+
+/** Blocks of prose: nodes whose children are words. */
+const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
+
+function proseWords(node: Nodes, ledger: Ledger): { read: string; words: string } {
+  if (node.type === 'text') return { read: node.value, words: node.value };
+  const inner = 'children' in node ? node.children.map((child) => proseWords(child as Nodes, ledger)) : [];
+  const joined = { read: inner.map(({ read }) => read).join(''), words: inner.map(({ words }) => words).join('') };
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return joined;
+  const attribute = (name: string) => node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name)?.value as string | undefined;
+  // A quotation is the speaker’s words, what is exempt has its reason.
+  if (node.name === 'Quote') return { read: BLANK, words: BLANK };
+  if (node.name === 'Exempt') return { ...joined, words: BLANK };
+  const fact = node.name === 'Fact' && inner.length === 0 ? ledger.facts.get(attribute('id') ?? '') : undefined;
+  if (fact) return { read: fact.unit ? formatFact(fact, (attribute('form') ?? 'prose') as Form) : plain(fact.label, ledger), words: BLANK };
+  return inner.length > 0 ? joined : { read: BLANK, words: BLANK };
+}
+
+/** The texts of a file of `content/`: of its head, and each block below it. */
+export function proseTexts(file: string, tree: Root, ledger: Ledger): OwnText[] {
+  const blocks = (node: Nodes): OwnText[] => {
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Quote') return [];
+    if (BLOCKS.has(node.type)) return [{ file, place: `${node.position!.start.line}:${node.position!.start.column}`, ...proseWords(node, ledger) }];
+    return 'children' in node ? node.children.flatMap((child) => blocks(child as Nodes)) : [];
+  };
+  const [first] = tree.children;
+  return [...(first?.type === 'yaml' ? headTexts(file, first.value, ledger) : []), ...blocks(tree)];
+}
+
+function headTexts(file: string, yaml: string, ledger: Ledger): OwnText[] {
+  const { contents } = parseDocument(yaml);
+  const lines = yaml.split('\n');
+  if (!isMap(contents)) return [];
+  return contents.items.flatMap(({ key, value }) => {
+    const line = 2 + lines.findIndex((text) => text.startsWith(`${String(key)}:`));
+    // What a term is also called may well be a spelling that the site does not use.
+    if (NAMES.has(String(key)) || String(key) === 'also') return [];
+    const texts = isSeq(value) ? value.items : [value];
+    return texts.flatMap((text) => (isScalar(text) && typeof text.value === 'string' ? [ownText(file, `${line}:1`, text.value, ledger)] : []));
+  });
+}
+
+export const figureTexts = (figures: Figure[], ledger: Ledger): OwnText[] =>
+  figures.flatMap((figure) => textsOf(figure).map(([place, text]) => ownText(fileOf(figure), place, text, ledger)));

@@ -1,0 +1,15 @@
+/** Refuses what was taken from a report: nine words or more in a row. */
+import { sharedWords } from '../data/fingerprint.ts';
+import type { Ledger } from '../data/ledger.ts';
+import type { Problem } from '../data/problem.ts';
+import type { OwnText } from './ownText.ts';
+
+const LONGEST = 8;
+
+export function checkOwnWords(texts: OwnText[], ledger: Ledger): Problem[] {
+  return texts.flatMap(({ file, place, read }) =>
+    [...ledger.fingerprints.values()].flatMap((print) => {
+      const { words, paragraph } = sharedWords(print, read);
+      return words > LONGEST ? [{ file, place, message: `expected words of your own, received ${words} words in a row from ${print.report} ¶${paragraph}: “${read}”` }] : [];
+    }));
+}

@@ -1,0 +1,23 @@
+/** What is one of a kind in a folder: chapters and systems have a place each, terms a name. */
+import { readFileSync } from 'node:fs';
+import type { Problem } from '../data/problem.ts';
+
+const UNIQUE: [folder: string, fields: string[]][] = [
+  ['articles', ['chapter']],
+  ['systems', ['group', 'order']],
+  ['glossary', ['term']],
+];
+
+/** Refuses what two texts both claim. */
+export function sharedFields(texts: string[]): Problem[] {
+  return UNIQUE.flatMap(([folder, fields]) => {
+    const seen = new Map<string, string>();
+    return texts.filter((file) => file.startsWith(`content/${folder}/`)).flatMap((file) => {
+      const source = readFileSync(file, 'utf8');
+      const own = fields.map((field) => new RegExp(`^${field}:\\s*(.+)$`, 'm').exec(source)?.[1]?.trim()).join(', ');
+      const first = seen.get(own.toLowerCase());
+      seen.set(own.toLowerCase(), first ?? file);
+      return first ? [{ file, place: fields.join(', '), message: `expected a ${fields.at(-1)} of its own, received ${own}, which ${first} has` }] : [];
+    });
+  });
+}
