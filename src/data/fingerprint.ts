@@ -43,6 +43,9 @@ export function makeFingerprint(report: string, text: string): Fingerprint {
   return { report, made: 'npm run fingerprint', paragraphs: Object.fromEntries(entries) };
 }
 
+/** A fingerprint as its file holds it. */
+export const fingerprintText = (print: Fingerprint): string => `${JSON.stringify(print, null, 1)}\n`;
+
 const split = (paragraph: string): string[] => paragraph.match(/.{6}/g) ?? [];
 
 /** The longest stretch of `phrase` that stands in `paragraph`: [first run, runs matched]. */

@@ -2,7 +2,7 @@ import { departure } from './fingerprint.ts';
 import { contradiction } from './phraseNumbers.ts';
 import type { Files } from './ledger.ts';
 import { expected, type Problem } from './problem.ts';
-import { factSchema, type Check, type Disagreement, type FactInput, type ListName, type Measure, type Person, type Place, type Source } from './schema.ts';
+import { factSchema, type Check, type Disagreement, type FactInput, type Fingerprint, type ListName, type Measure, type Person, type Place, type Source } from './schema.ts';
 
 type Named = { id: string };
 
@@ -33,7 +33,6 @@ export function checkReferences(files: Files): Problem[] {
     if (id !== undefined && among.size > 0 && !among.has(id))
       problems.push({ file, place, message: expected(what, id, among) });
   };
-
   const referToFact = (file: string, place: string, id: string) => {
     if (!unreadable.has(id.split('/')[0]!)) refer(file, place, 'the address of a fact', id, facts);
   };
@@ -50,31 +49,18 @@ export function checkReferences(files: Files): Problem[] {
   (files.lists.people as Person[]).forEach((person, i) =>
     refer('data/people.json', `people.${i}.report`, 'a source of data/sources.json', person.report, known.sources));
 
-  const byId = <T extends Named>(list: T[]) => new Map(list.flatMap((entry) => [[entry.id, entry] as const]));
-  const measures = byId(files.lists.measures as Measure[]);
-  const sources = byId(files.lists.sources as Source[]);
+  const byId = <T extends Named>(name: ListName) =>
+    new Map<string, T | undefined>([...Array.from(known[name], (id) => [id, undefined] as const), ...(files.lists[name] as T[]).flatMap((item) => [[item.id, item] as const])]);
+  const lookups: Lookups = {
+    measures: byId<Measure>('measures'), units: byId('units'), qualifiers: byId('qualifiers'), places: byId('places'),
+    people: byId('people'), sources: byId<Source>('sources'), fingerprints: files.fingerprints,
+  };
   for (const [dataset, { facts: list }] of files.datasets) {
     const file = `data/datasets/${dataset}.json`;
     problems.push(...duplicates(file, list, 'facts'));
     list.forEach((fact, i) => {
-      const at = (key: string) => `facts.${i}.${key}`;
-      refer(file, at('measure'), 'a measure of data/measures.json', fact.measure, known.measures);
-      refer(file, at('unit'), 'a unit of data/units.json', fact.unit, known.units);
-      refer(file, at('qualifier'), 'a qualifier of data/qualifiers.json', fact.qualifier, known.qualifiers);
-      refer(file, at('place'), 'a place of data/places.json', fact.place, known.places);
-      refer(file, at('route.from'), 'a place of data/places.json', fact.route?.from, known.places);
-      refer(file, at('route.to'), 'a place of data/places.json', fact.route?.to, known.places);
-      refer(file, at('person'), 'a person of data/people.json', fact.person, known.people);
-      refer(file, at('report'), 'a source of data/sources.json', fact.report, known.sources);
-      fact.counterpoint?.forEach((id, j) => referToFact(file, at(`counterpoint.${j}`), id));
-      problems.push(...checkCorrections(file, at, fact));
-      const allowed = measures.get(fact.measure)?.units;
-      if (fact.unit !== undefined && known.units.has(fact.unit) && allowed && !allowed.includes(fact.unit))
-        problems.push({ file, place: at('unit'), message: expected(`a unit of the measure ${fact.measure} (${allowed.join(', ') || 'none'})`, fact.unit) });
-      const others = contradiction(fact);
-      if (others) problems.push({ file, place: at('value'), message: expected(`a value that the phrase gives (${others.join(', ')})`, fact.value) });
-      const source = sources.get(fact.report);
-      if (source) problems.push(...checkCitation(file, at, fact, source, files));
+      for (const [key, message] of factProblems(fact, lookups)) problems.push({ file, place: `facts.${i}.${key}`, message });
+      fact.counterpoint?.forEach((id, j) => referToFact(file, `facts.${i}.counterpoint.${j}`, id));
     });
   }
 
@@ -87,15 +73,54 @@ export function checkReferences(files: Files): Problem[] {
   return problems;
 }
 
+/** The lists that a fact’s ids point into, by id; a ledger is one. An entry that could not be read is undefined. */
+export interface Lookups {
+  measures: Map<string, Measure | undefined>;
+  units: Map<string, unknown>;
+  qualifiers: Map<string, unknown>;
+  places: Map<string, unknown>;
+  people: Map<string, unknown>;
+  sources: Map<string, Source | undefined>;
+  fingerprints: Map<string, Fingerprint>;
+}
+
+/**
+ * What is wrong with one fact besides its shape, by field: ids that point nowhere, a unit its measure
+ * does not allow, a value its phrase does not give, a phrase that does not stand where it is cited.
+ */
+export function factProblems(fact: FactInput, lookups: Lookups): [key: string, message: string][] {
+  const problems: [string, string][] = [];
+  const refer = (key: string, what: string, id: string | undefined, among: Map<string, unknown>) => {
+    // A list that could not be read at all has been reported once already.
+    if (id !== undefined && among.size > 0 && !among.has(id)) problems.push([key, expected(what, id, among.keys())]);
+  };
+  refer('measure', 'a measure of data/measures.json', fact.measure, lookups.measures);
+  refer('unit', 'a unit of data/units.json', fact.unit, lookups.units);
+  refer('qualifier', 'a qualifier of data/qualifiers.json', fact.qualifier, lookups.qualifiers);
+  refer('place', 'a place of data/places.json', fact.place, lookups.places);
+  refer('route.from', 'a place of data/places.json', fact.route?.from, lookups.places);
+  refer('route.to', 'a place of data/places.json', fact.route?.to, lookups.places);
+  refer('person', 'a person of data/people.json', fact.person, lookups.people);
+  refer('report', 'a source of data/sources.json', fact.report, lookups.sources);
+  const allowed = lookups.measures.get(fact.measure)?.units;
+  if (fact.unit !== undefined && lookups.units.has(fact.unit) && allowed && !allowed.includes(fact.unit))
+    problems.push(['unit', expected(`a unit of the measure ${fact.measure} (${allowed.join(', ') || 'none'})`, fact.unit)]);
+  const others = contradiction(fact);
+  if (others) problems.push(['value', expected(`a value that the phrase gives (${others.join(', ')})`, fact.value)]);
+  problems.push(...correctionProblems(fact));
+  const source = lookups.sources.get(fact.report);
+  const wrong = source && citationProblem(fact, source, lookups.fingerprints.get(source.id));
+  return wrong ? [...problems, wrong] : problems;
+}
+
 /** A correction names a field, and the last one of a field says what stands there now. */
-function checkCorrections(file: string, at: (key: string) => string, fact: FactInput): Problem[] {
+function correctionProblems(fact: FactInput): [key: string, message: string][] {
   const corrections = fact.corrections ?? [];
-  return corrections.flatMap(({ field, new: now }, j): Problem[] => {
-    const refuse = (key: string, message: string) => [{ file, place: at(`corrections.${j}.${key}`), message }];
-    if (!FIELDS.includes(field)) return refuse('field', expected('a field of the fact', field, FIELDS));
+  return corrections.flatMap(({ field, new: now }, j): [string, string][] => {
+    if (!FIELDS.includes(field)) return [[`corrections.${j}.field`, expected('a field of the fact', field, FIELDS)]];
     if (corrections.slice(j + 1).some((later) => later.field === field)) return [];
     const stands = written(fact[field as keyof FactInput]);
-    return String(now) === stands ? [] : refuse('new', `expected what stands in ${field}, ${stands}, received ${JSON.stringify(now)}`);
+    return String(now) === stands ? [] : [[`corrections.${j}.new`, `expected what stands in ${field}, ${stands}, received ${JSON.stringify(now)}`]];
   });
 }
 
@@ -106,16 +131,12 @@ function written(value: unknown): string {
   return 'date' in value ? String(value.date) : Object.values(value).join('/');
 }
 
-function checkCitation(file: string, at: (key: string) => string, fact: FactInput, source: Source, files: Files): Problem[] {
-  const refuse = (key: string, message: string) => [{ file, place: at(key), message }];
-  if (source.kind !== 'report') {
-    if (fact.phrase !== undefined) return refuse('phrase', `expected no phrase, since ${source.id} has no fingerprint to check it against`);
-    return [];
-  }
-  if (fact.paragraph === undefined) return refuse('paragraph', `expected a paragraph of ${source.id}, received nothing`);
-  if (fact.phrase === undefined) return refuse('phrase', `expected the words of ${source.id} that hold the fact, received nothing`);
-  const print = files.fingerprints.get(source.id);
-  if (!print) return refuse('report', `expected data/fingerprints/${source.id}.json; make it with npm run fingerprint`);
+function citationProblem(fact: FactInput, source: Source, print: Fingerprint | undefined): [key: string, message: string] | undefined {
+  if (source.kind !== 'report')
+    return fact.phrase === undefined ? undefined : ['phrase', `expected no phrase, since ${source.id} has no fingerprint to check it against`];
+  if (fact.paragraph === undefined) return ['paragraph', `expected a paragraph of ${source.id}, received nothing`];
+  if (fact.phrase === undefined) return ['phrase', `expected the words of ${source.id} that hold the fact, received nothing`];
+  if (!print) return ['report', `expected data/fingerprints/${source.id}.json; make it with npm run fingerprint`];
   const wrong = departure(print, fact.paragraph, fact.phrase);
-  return wrong ? refuse('phrase', `expected words verbatim from ${source.id} ¶${fact.paragraph}, received “${fact.phrase}”: ${wrong}`) : [];
+  return wrong === undefined ? undefined : ['phrase', `expected words verbatim from ${source.id} ¶${fact.paragraph}, received “${fact.phrase}”: ${wrong}`];
 }

@@ -77,6 +77,15 @@ const correction = z.strictObject({
   why: text.describe('Why, in a sentence.'),
 });
 
+/** How many words of a report may stand in a fact. */
+export const PHRASE = { least: 3, most: 12, rule: 'a phrase of 3 to 12 words' };
+
+/** "14 words", where a phrase has too many or too few of them. */
+export function wrongLength(phrase: string): string | undefined {
+  const words = phrase.split(/\s+/).length;
+  return words < PHRASE.least || words > PHRASE.most ? `${words} words` : undefined;
+}
+
 export const factSchema = z
   .strictObject({
     id: id.describe('Unique in its dataset; with the dataset it is the fact’s address.'),
@@ -97,8 +106,8 @@ export const factSchema = z
     person: idOf('people').optional().describe('From data/people.json: the person the fact is about.'),
     period,
     report: idOf('sources').describe('The source that holds it, from data/sources.json.'),
-    paragraph: z.int().positive().optional().describe('The paragraph of the report. Needed for the five reports.'),
-    phrase: text.optional().describe('The words that hold it: 3 to 12, verbatim from that paragraph. Needed for the five reports.'),
+    paragraph: z.int().positive().optional().describe('The paragraph of the report. Needed for a report.'),
+    phrase: text.optional().describe('The words that hold it: 3 to 12, verbatim from that paragraph. Needed for a report.'),
     statedBy: text.describe('Who states it: the source’s own source, if it names one.'),
     caveat: text.optional().describe('What a reader must know not to be misled. Numbers only as {dataset/fact}.'),
     counterpoint: z.array(factId).min(1, 'at least one fact').optional().describe('For a hostile claim: what the report sets against it, by dataset/fact. No text or figure shows the one without one of the others.'),
@@ -120,10 +129,8 @@ export const factSchema = z
         if (fact[key] !== undefined) refuse(key, `no ${key} on a fact of kind ${fact.kind}`, fact[key]);
     }
     if (fact.qualifier === 'vague' && fact.value !== undefined) refuse('value', 'no value, since the source is vague', fact.value);
-    if (fact.phrase !== undefined) {
-      const words = fact.phrase.split(/\s+/).length;
-      if (words < 3 || words > 12) refuse('phrase', 'a phrase of 3 to 12 words', `${words} words`);
-    }
+    const words = fact.phrase === undefined ? undefined : wrongLength(fact.phrase);
+    if (words !== undefined) refuse('phrase', PHRASE.rule, words);
   });
 
 const schemaKey = z.string().optional().describe('The JSON Schema that an editor’s program checks this file against.');
@@ -143,7 +150,7 @@ const list = <T extends z.ZodType>(name: string, item: T) =>
 
 export const sourceSchema = z.strictObject({
   id,
-  kind: z.enum(['report', 'series', 'corroboration']).describe('One of the five reports, a reference series, or a public source that confirms, dates or contradicts a claim.'),
+  kind: z.enum(['report', 'series', 'corroboration']).describe('A report that is cited by paragraph, a reference series, or a public source that confirms, dates or contradicts a claim.'),
   title: text,
   author: text.optional().describe('Left out where unknown.'),
   publisher: text,

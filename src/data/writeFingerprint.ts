@@ -5,7 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { makeFingerprint } from './fingerprint.ts';
+import { fingerprintText, makeFingerprint } from './fingerprint.ts';
+import { readNumbered } from './reportText.ts';
 
 function refuse(message: string): never {
   console.error(message);
@@ -17,18 +18,12 @@ if (!file) refuse('expected the file of a report: npm run fingerprint -- report.
 if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) refuse(`expected an id of small letters, digits and hyphens, received “${id}”; give one after the file’s name`);
 let text = '';
 try {
-  text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  text = readFileSync(file, 'utf8');
 } catch {
   refuse(`${file}: expected a file that can be read, received none`);
 }
-// A paragraph that runs over several lines would be cut, and a number used twice would lose one.
-const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-const stray = lines.findIndex((line) => !/^\[\d+\] \S/.test(line));
-if (stray >= 0) refuse(`${file}: expected each paragraph on a line of its own, “[1] …”, received “${lines[stray]!.slice(0, 60)}”`);
-const numbers = lines.map((line) => line.slice(1, line.indexOf(']')));
-const twice = numbers.find((number, i) => numbers.indexOf(number) !== i);
-if (twice) refuse(`${file}: expected each paragraph’s number once, received [${twice}] a second time`);
-if (lines.length === 0) refuse(`${file}: expected paragraphs, received an empty file`);
-const print = makeFingerprint(id, lines.join('\n'));
-writeFileSync(`data/fingerprints/${id}.json`, `${JSON.stringify(print, null, 1)}\n`);
-console.log(`data/fingerprints/${id}.json: ${lines.length} paragraphs`);
+const report = readNumbered(text);
+if ('wrong' in report) refuse(`${file}: ${report.wrong}`);
+const print = makeFingerprint(id, report.numbered);
+writeFileSync(`data/fingerprints/${id}.json`, fingerprintText(print));
+console.log(`data/fingerprints/${id}.json: ${Object.keys(print.paragraphs).length} paragraphs`);

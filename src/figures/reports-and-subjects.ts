@@ -20,8 +20,12 @@ const SUBJECTS: [name: string, datasets: string[]][] = [
   ['Places', ['places']],
 ];
 
-const reports = () => [...loadLedger().sources.values()].filter(({ kind }) => kind === 'report');
 const facts = () => shownFacts(loadLedger()).filter((fact) => fact.source.kind === 'report');
+/** A report of which nothing is in the ledger yet has no column. */
+const reports = () => {
+  const told = new Set(facts().map(({ source }) => source));
+  return [...loadLedger().sources.values()].filter((source) => told.has(source));
+};
 
 /** What a report says about a subject. */
 const ofBoth = (all: Fact[], datasets: string[], report: string): Fact[] =>
