@@ -116,7 +116,8 @@ function roundingOf(value: number): number {
   return Math.abs(value) >= 1e6 ? step : Math.min(step, 1);
 }
 
-function resolveFact(dataset: string, input: FactInput, review: string, ledger: Ledger): Fact {
+/** A fact of a dataset, its ids looked up in a ledger. */
+export function resolveFact(dataset: string, input: FactInput, review: string, ledger: Ledger): Fact {
   const { measures, units, qualifiers, places, people, sources } = ledger;
   const measure = measures.get(input.measure)!;
   const place = places.get(input.place)!;

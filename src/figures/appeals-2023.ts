@@ -1,16 +1,12 @@
 import { dotPlot } from '../charts/dotPlot.ts';
-import { formatFact } from '../data/format.ts';
 import { findFact } from '../data/ledger.ts';
 import { formatPeriod } from '../data/period.ts';
-import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+import { dotRow } from '../figure/dotRow.ts';
+import { defineFigure } from '../figure/figure.ts';
 
 const FACTS = ['migrant-counts/appeals-2023-04', 'migrant-counts/appeals-2023-08'];
 
-const rows = () =>
-  FACTS.map((id) => {
-    const fact = findFact(id);
-    return { fact: id, label: formatPeriod(fact.period), value: numberOf(fact), said: formatFact(fact), reference: false, ...sureness(fact) };
-  });
+const rows = () => FACTS.map((id) => dotRow(id, formatPeriod(findFact(id).period)));
 
 export default defineFigure({
   title: '{exempt One | an organisation, not a count} aid group’s appeals: more in April 2023 than in August',

@@ -1,0 +1,31 @@
+/** Asks on a terminal, a line at a time. */
+import { createInterface } from 'node:readline/promises';
+
+/** Raised when whoever is asked goes away: with Ctrl-C, or at the end of what was piped in. */
+export class Stopped extends Error {}
+
+export interface Asker {
+  /** Asks and gives the line that is answered, without spaces around it. */
+  ask: (question: string) => Promise<string>;
+  say: (text: string) => void;
+  close: () => void;
+}
+
+/** An asker on the process’s own input and output. */
+export function makeAsker(): Asker {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // By lines and not by `question`, which would lose what is piped in before it is asked for.
+  const lines = terminal[Symbol.asyncIterator]();
+  terminal.on('SIGINT', () => terminal.close());
+  return {
+    ask: async (question) => {
+      terminal.setPrompt(question);
+      terminal.prompt();
+      const { value, done } = await lines.next();
+      if (done) throw new Stopped();
+      return String(value).trim();
+    },
+    say: (text) => console.log(text),
+    close: () => terminal.close(),
+  };
+}
