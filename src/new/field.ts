@@ -52,10 +52,11 @@ export const worded = (schema: z.ZodType, ledger: Ledger) => (value: unknown): s
   shapeProblem(schema, value) ?? textProblems(String(value), ledger)[0];
 
 /** A check that an answer is one of a few. */
-export const among = (what: string, choices: Iterable<string>) => (value: unknown): string | undefined => {
+export function among(what: string, choices: Iterable<string>): (value: unknown) => string | undefined {
+  // Read once: the keys of a map can be gone through only once.
   const all = [...choices];
-  return all.includes(String(value)) ? undefined : expected(what, value, all);
-};
+  return (value) => (all.includes(String(value)) ? undefined : expected(what, value, all));
+}
 
 /** Several ids on one line. */
 export const IDS = /[\s,]+/;

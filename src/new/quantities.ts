@@ -85,7 +85,10 @@ export function guessPeriod(phrase: string): string | undefined {
 /** Where numbers of a text begin and end, with the parts of one joined. */
 function spans(text: string): [start: number, end: number][] {
   const found: [number, number][] = [];
-  for (const { index, text: number } of findNumbers(text)) {
+  // “$18, 2 to 4 million”: what a comma and a space part is not one number.
+  const numbers = findNumbers(text).flatMap(({ index, text: number }) =>
+    Array.from(number.matchAll(/[^\s.,](?:[^.,]|[.,](?!\s))*/g), (part) => ({ index: index + part.index, text: part[0] })));
+  for (const { index, text: number } of numbers) {
     const last = found.at(-1);
     const gap = last ? text.slice(last[1], index) : '';
     const joined = last && (JOINT.test(gap) || (/^\s+and\s+$/.test(gap) && /\bbetween\s+$/i.test(text.slice(0, last[0]))));

@@ -6,8 +6,8 @@ const LINE = new RegExp(`^(?:(from)\\s+)?(${NUMBER})(?:\\s*(?:to|–)\\s*(${NUMB
 const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 function number(text: string, scale = 1): number {
-  const [digits, word] = text.replaceAll(',', '').split(/\s*(?=[a-z])/i) as [string, string?];
-  return Number((Number(digits) * (word ? SCALES[word.toLowerCase()]! : scale)).toPrecision(12));
+  const [, digits, word] = /^(.*?)\s*([a-z]*)$/i.exec(text.replaceAll(',', ''))!;
+  return Number((Number(digits) * (SCALES[word!.toLowerCase()] ?? scale)).toPrecision(12));
 }
 
 /** "14", "3.5 million", "2 to 4 million" (a range) or "from 10.5 to 17" (a change); the text itself where it is none. */

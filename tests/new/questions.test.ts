@@ -1,0 +1,78 @@
+/** npm run new by questions: each answer is checked as it is given. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyProject, putReport, SOURCE, type Copy } from './copy.ts';
+
+let copy: Copy;
+beforeAll(() => {
+  copy = copyProject();
+});
+afterAll(() => copy.remove());
+
+describe('asked', () => {
+  test('for a source: what is wrong is said and asked again', () => {
+    const { status, output } = copy.make(['source', putReport(copy)], [
+      '', '', 'Hands for the harvest', '', 'Steppe Review', '', '14 May 2026', '2026-05-14', 'steppe.example', 'https://steppe.example/harvest',
+      'A report of 5 pages.', 'An invented report.', '',
+    ]);
+    expect(status, output).toBe(0);
+    expect(output).toContain('expected a year, month or day, received "14 May 2026"');
+    expect(output).toContain('expected a web address, received "steppe.example"');
+    expect(output).toContain('expected a fact, received the number “5”');
+    expect(copy.read('data/sources.json')).toContain('"short": "Steppe Review"');
+  });
+
+  test('what to make, and for a fact: each answer against the report and the lists, with what can be guessed', () => {
+    const { status, output } = copy.make([], [
+      'fakt', 'fact', 'migrant-count', 'migrant-counts', 'steppe-2026', '9', '2', 'Uzbekistan came', 'In 2025 more than 41,000 seasonal worker', 'In 2025 more than 41,000 seasonal workers',
+      '', '?seasonal', 'arrivals-to-work', '', '42000', '', '', 'uzbekistann', 'uzbekistan', '', '', '', '40 farms said so.', 'Not those who stay.', 'uz-2022-crossings', 'uz-2025-arrivals',
+    ]);
+    expect(output).toContain('expected one of these, received "fakt"; did you mean “fact”?');
+    expect(output).toContain('did you mean “migrant-counts”?');
+    expect(output).toContain('expected a paragraph of steppe-2026, received "9"');
+    expect(output).toContain('expected a phrase of 3 to 12 words, received "2 words"');
+    expect(output).toContain('it departs from ¶2 at word 7, “worker”');
+    expect(output).toContain('  seasonal-trips\n');
+    expect(output).toContain('expected a value that the phrase gives (41000), received 42000');
+    expect(output).toContain('did you mean “uzbekistan”?; a new one is made with npm run new place');
+    expect(output).toContain('received the number “40”');
+    expect(output).toContain('received “uz-2022-crossings”, which a fact of migrant-counts has');
+    expect(status, output).toBe(0);
+    const { facts } = JSON.parse(copy.read('data/datasets/migrant-counts.json'));
+    expect(facts.at(-1)).toEqual({
+      id: 'uz-2025-arrivals', kind: 'quantity', measure: 'arrivals-to-work', value: 41000, unit: 'people', qualifier: 'over', place: 'uzbekistan', period: '2025',
+      report: 'steppe-2026', paragraph: 2, phrase: 'In 2025 more than 41,000 seasonal workers', statedBy: 'Steppe Review', caveat: 'Not those who stay.',
+    });
+  });
+
+  test('for a figure and an article', () => {
+    const figure = copy.make(['figure'], ['', 'migrant-counts/uz-2025-arrivals', 'remittance-shares/tj-2024-update', '', '', '', '', '', 'arrivals-2025']);
+    expect(figure.output).toContain('expected facts of one unit');
+    expect(figure.status, figure.output).toBe(0);
+    expect(copy.read('src/figures/arrivals-2025.ts')).toContain("title: 'People who came to work: {migrant-counts/uz-2025-arrivals} (Uzbekistan)'");
+    const article = copy.make(['article'], ['Hands for the harvest', 'migrant-counts/uz-2025-arrivals', '', '', 'Many came.', '', '', '8', '', '', '2026-11-30']);
+    expect(article.output).toContain('expected a chapter of its own, received 8');
+    expect(article.status, article.output).toBe(0);
+    expect(copy.read('content/articles/hands-for-the-harvest.mdx')).toMatch(/chapter: 9\n[\s\S]*figure: arrivals-2025\n/);
+  });
+
+  test('the check holds for all of it', () => {
+    expect(copy.check()).toBe('Data, figures and prose hold.');
+  });
+});
+
+describe('whoever goes away leaves nothing behind', () => {
+  test('when the answers end', () => {
+    const before = copy.all();
+    const { status, output } = copy.make(['term'], ['Harvest']);
+    expect(status).toBe(1);
+    expect(output).toContain('Stopped; nothing was written.');
+    expect(copy.all()).toEqual(before);
+  });
+  test('with Ctrl-C', async () => {
+    const before = copy.all();
+    const { status, output } = await copy.interrupt(['source', putReport(copy, 'other-2026.txt'), ...SOURCE]);
+    expect(output).toContain('Stopped; nothing was written.');
+    expect(status).not.toBe(0);
+    expect(copy.all()).toEqual(before);
+  });
+});
