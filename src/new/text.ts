@@ -40,5 +40,6 @@ export function sentence(fact: Fact, ledger: Ledger): string {
   const said = fact.kind === 'quantity' ? `{${fact.id} full}` : `{${fact.id}}`;
   if (fact.kind !== 'quantity') return `${said}, according to ${fact.source.short}.`;
   const measure = textProblems(fact.measure.label, ledger).length === 0 ? ` (${lower(fact.measure.label)})` : '';
-  return `${fact.place.name}, ${formatPeriod(fact.period)}: ${said}${measure}, according to ${fact.source.short}.`;
+  const whose = fact.person?.name ?? (fact.route ? `${fact.route.from.name} to ${fact.route.to.name}` : fact.place.name);
+  return `${whose}, ${formatPeriod(fact.period)}: ${said}${measure}, according to ${fact.source.short}.`;
 }
