@@ -120,7 +120,7 @@ try {
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof Stopped) console.error('\nStopped; nothing was written.');
-  else if (error instanceof ProblemError) console.error(`${error.message}\n\nNothing was written.${error instanceof Refused && error.hint ? ` ${error.hint}` : ''}`);
+  else if (error instanceof ProblemError) console.error(`${error.message}\n\nNothing was written.${error instanceof Refused && error.hint ? `\n${error.hint}` : ''}`);
   else console.error(`${(error as Error).message}\n\nNothing was written.`);
 } finally {
   asker?.close();
