@@ -48,7 +48,7 @@ export interface Difference {
 
 const EMPTY: PublicFact = {
   id: '', kind: '', measure: '', label: '', value: null, words: null, said: null, unit: null, qualifier: '', status: null, place: '', route: null,
-  period: { start: null, end: null, precision: 'undated', inferred: null }, report: '', paragraph: null, phrase: null, statedBy: '', caveat: null, corrections: [], review: '',
+  period: { start: null, end: null, precision: 'undated', inferred: null }, report: '', paragraph: null, phrase: null, statedBy: '', caveat: null, counterpoint: [], corrections: [], review: '',
 };
 
 /** Both sides of everything that one of two builds has, in the order of their keys. */

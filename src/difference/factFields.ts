@@ -36,6 +36,7 @@ const FIELDS: [field: string, say: (fact: PublicFact, site: BuiltSite) => string
   ['words in the report', ({ phrase }) => phrase],
   ['stated by', ({ statedBy }) => statedBy],
   ['caveat', ({ caveat }) => caveat],
+  ['set against it', ({ counterpoint }) => counterpoint.join(', ') || null],
   ['next review', ({ review }) => review],
 ];
 

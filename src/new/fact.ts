@@ -127,7 +127,7 @@ export function factFields(ledger: Ledger): Field[] {
 /** Facts that say something else of the same thing as a new one, and that no entry brings together with it. */
 export function rivalsOf(address: string, input: FactInput, ledger: Ledger): string[] {
   const fact = resolveFact(address.split('/')[0]!, input, '2100-01-01', ledger);
-  const together = findUndeclared({ ...ledger, facts: new Map([...ledger.facts, [address, fact]]) });
+  const together = findUndeclared({ ...ledger, facts: new Map([...ledger.facts, [address, fact]]) }, ledger);
   return together.map(({ place }) => place.split(', ')).filter((pair) => pair.includes(address)).map(([one, other]) => (one === address ? other! : one!));
 }
 

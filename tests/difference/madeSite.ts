@@ -7,7 +7,7 @@ import type { PublicFact } from '../../src/data/publicFact.ts';
 export const fact = (id: string, more: Partial<PublicFact> = {}): PublicFact => ({
   id, kind: 'quantity', measure: 'migrants', label: `Label of ${id}`, value: 5, words: null, said: '5 people', unit: 'people', qualifier: 'exact', status: null,
   place: 'russia', route: null, period: { start: '2024', end: '2024', precision: 'year', inferred: null }, report: 'a-report', paragraph: 3,
-  phrase: 'five people they said', statedBy: 'A source', caveat: null, corrections: [], review: '2027-06-01', ...more,
+  phrase: 'five people they said', statedBy: 'A source', caveat: null, counterpoint: [], corrections: [], review: '2027-06-01', ...more,
 });
 
 export interface MadeFigure {

@@ -133,6 +133,6 @@ Uzbekistan, 2025: <Fact id="migrant-counts/uz-to-kz-2025-seasonal" form="full" /
   });
 
   test('the check holds for all of it', () => {
-    expect(copy.check()).toBe('Data, figures and prose hold.');
+    expect(copy.check()).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Problem } from '../../src/data/problem.ts';
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,7 @@ export interface Copy {
   make: (args: string[], answers?: string[]) => { status: number | null; output: string };
   /** Asks, and presses Ctrl-C at the first question. */
   interrupt: (args: string[]) => Promise<{ status: number | null; output: string }>;
-  check: () => string;
+  check: () => Problem[];
   remove: () => void;
 }
 
@@ -50,7 +51,7 @@ export function copyProject(): Copy {
       child.stderr.on('data', (data: Buffer) => (output += String(data)));
       child.on('close', (status) => done({ status, output }));
     }),
-    check: () => run('src/check/cli.ts', []).output.trim(),
+    check: () => (JSON.parse(run('src/check/cli.ts', ['--format', 'json']).output) as Problem[]).filter(({ level }) => level === 'error'),
     remove: () => rmSync(parent, { recursive: true }),
   };
 }
