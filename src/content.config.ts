@@ -1,8 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentSchemas } from './data/contentSchemas.ts';
+import { patient } from './preview/patientLoader.ts';
 
-const texts = (folder: string) => glob({ pattern: '*.mdx', base: `content/${folder}` });
+const texts = (folder: string) => {
+  const loader = glob({ pattern: '*.mdx', base: `content/${folder}` });
+  return import.meta.env.DEV ? patient(loader) : loader;
+};
 
 export const collections = {
   articles: defineCollection({ loader: texts('articles'), schema: contentSchemas.articles }),

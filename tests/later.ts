@@ -3,10 +3,10 @@
  * corrected, and a pinned embed taken back. What was published before must hold there.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FactInput } from '../src/data/schema.ts';
+import { copyProject } from './copyProject.ts';
 import { isPin, loadPins, pinPath } from '../src/published/pins.ts';
 
 export const EDITION = '2027-11-21';
@@ -17,14 +17,6 @@ export const WITHDRAWN = { id: 'corroborations/journey-ahead-published', title: 
 export const CORRECTED = { id: 'economy/tj-growth-2019', figure: RENAMED.to, why: 'A reader asked.' };
 /** A pin that is taken back, by its path below the site’s address. */
 export const TAKEN_BACK = { path: pinPath(loadPins().filter(isPin).find(({ embed }) => embed === 'amina-rule')!), why: 'It showed a draft.' };
-
-/** Copies the project without its tests and packages, which it shares. */
-export function copyProject(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'northbound-'));
-  for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'content', 'data', 'public']) cpSync(name, join(copy, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
-  return copy;
-}
 
 /** Makes the copy that is a year older, and says where it is. */
 export function later(): string {

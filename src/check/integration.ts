@@ -1,34 +1,18 @@
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
 import { formatProblems } from '../data/problem.ts';
 import { loadLedger } from '../data/ledger.ts';
 import { loadFigures } from '../figure/registry.ts';
+import { preview } from '../preview/plugin.ts';
 import { check } from './check.ts';
 import { unusedFacts } from './unused.ts';
 
-/** Makes dev forget what it has read when a file of data/ changes, and the page load again. */
-function reloadData(): Plugin {
-  return {
-    name: 'northbound:reload-data',
-    configureServer(server) {
-      server.watcher.add('data').on('all', (_, file) => {
-        if (!/(?:^|[\\/])data[\\/].*\.json$/.test(file)) return;
-        for (const environment of Object.values(server.environments)) {
-          environment.moduleGraph.invalidateAll();
-          environment.hot.send({ type: 'full-reload' });
-        }
-      });
-    },
-  };
-}
-
-/** Refuses to build while anything is wrong, before Astro reads a file. */
+/** Refuses to build while anything is wrong, before Astro reads a file; in dev it shows what is wrong. */
 export function refuseMistakes(): AstroIntegration {
   return {
     name: 'northbound:refuse-mistakes',
     hooks: {
       'astro:config:setup': async ({ command, logger, updateConfig }) => {
-        if (command === 'dev') updateConfig({ vite: { plugins: [reloadData()] } });
+        if (command === 'dev') updateConfig({ vite: { plugins: [preview(logger)] } });
         if (command !== 'build') return;
         const problems = await check();
         if (problems.length === 0) {

@@ -170,8 +170,10 @@ function checkFrontmatter(file: string, yaml: string, ledger: Ledger, names: Nam
   try {
     data = (parseYaml(yaml) ?? {}) as Record<string, unknown>;
   } catch (error) {
-    const line = error instanceof YAMLParseError ? String((error.linePos?.[0].line ?? 0) + 1) : '1';
-    problems.push({ file, place: line, message: `expected YAML between the lines of dashes: ${(error as Error).message.split('\n')[0]}` });
+    // Its lines count from the first line of dashes.
+    const { line = 0, col = 1 } = (error instanceof YAMLParseError && error.linePos?.[0]) || {};
+    const said = (error as Error).message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+    problems.push({ file, place: `${line + 1}:${col}`, message: `expected YAML between the lines of dashes, received something else: ${said}` });
     return;
   }
   const collection = collectionOf(file);

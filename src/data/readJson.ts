@@ -68,7 +68,7 @@ export function readJson<T extends z.ZodType>(
 ): Reading<z.infer<T>> {
   let text = '';
   const refuse = (message: string, place = '') => ({ problems: [{ file, place, message }], text });
-  if (!existsSync(join(root, file))) return refuse('expected this file, received none');
+  if (!existsSync(join(root, file))) return refuse('expected a file, received none; put it back');
   const bytes = readFileSync(join(root, file));
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -32,8 +32,14 @@ export function publish(id: string, input: FigureInput): Figure {
   return { ...figure, draw: (frame) => naming(id, () => figure.draw(frame)) };
 }
 
-const mistake = (id: string, place: string, error: unknown): ProblemError =>
-  error instanceof ProblemError ? error : new ProblemError((error as Error).message.split('\n').map((message) => ({ file: `${FOLDER}/${id}.ts`, place, message })));
+function mistake(id: string, place: string, error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  const { message, stack = '' } = error as Error;
+  // The stack is not shown, but it knows the line.
+  const line = new RegExp(`[\\\\/]${id}\\.ts:(\\d+(?::\\d+)?)`).exec(stack)?.[1];
+  const where = line && { where: `line ${line}` };
+  return new ProblemError(message.split('\n').map((each) => ({ file: `${FOLDER}/${id}.ts`, place, message: each, ...where })));
+}
 
 /** Reads a figure’s file; what keeps it from being read is the editor’s to mend, so it is told without a stack. */
 async function declared(id: string): Promise<{ default: FigureInput }> {

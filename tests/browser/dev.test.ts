@@ -1,0 +1,180 @@
+/** npm run dev, as an editor uses it: in a copy of the project, which is spoilt and mended while a browser looks. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { unusedFacts } from '../../src/check/unused.ts';
+import { loadLedger } from '../../src/data/ledger.ts';
+import { loadFigures } from '../../src/figure/registry.ts';
+import { copyProject } from '../copyProject.ts';
+import { launch } from './browser.ts';
+
+const ARTICLE = 'content/articles/what-the-money-means.mdx';
+const TERM = 'content/glossary/remittances.mdx';
+const DATA = 'data/datasets/economy.json';
+const LIST = 'data/units.json';
+const FIGURE = 'src/figures/growth-2019-2020.ts';
+const CHAPTER = '/articles/what-the-money-means/';
+const SOON = { timeout: 15_000, interval: 100 };
+
+const whole = new Map([ARTICLE, TERM, DATA, LIST, FIGURE].map((file) => [file, readFileSync(file, 'utf8')]));
+let copy: string;
+let server: ChildProcess;
+let output = '';
+let browser: Browser;
+let page: Page;
+let address: string;
+
+const write = (file: string, text: string) => writeFileSync(join(copy, file), text);
+const change = (file: string, from: string | RegExp, to: string) => {
+  const text = whole.get(file)!;
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  write(file, changed);
+};
+/** Replaces what ends a text, which MDX keeps. */
+const append = (text: string) => write(ARTICLE, `${whole.get(ARTICLE)}\n${text}\n`);
+const mend = (file: string) => write(file, whole.get(file)!);
+
+/** A page that is just loading again lets no other be opened. */
+const open = (path: string) => vi.waitFor(() => page.goto(address + path), SOON);
+/** What the overlay says; nothing where there is none. */
+const overlay = () => page.evaluate(() => document.querySelector('northbound-problems')?.shadowRoot?.querySelector<HTMLElement>('dialog[open]')?.innerText ?? '');
+const shown = () => page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+const state = async () => ({ overlay: await overlay(), whole: (await shown()) !== '' });
+
+async function says(...words: (string | RegExp)[]): Promise<void> {
+  for (const word of words) await expect.poll(overlay, SOON).toMatch(word);
+  const text = await overlay();
+  expect(text).not.toMatch(/node_modules|\bat .*:\d+:\d+\)?$/m);
+  // Neither Vite’s overlay nor Astro’s, with their stacks, may stand above ours.
+  const others = await page.locator('vite-error-overlay').all();
+  expect(await Promise.all(others.map((other) => other.isVisible()))).not.toContain(true);
+}
+/** Waits for the page to be as it was, or with these words. */
+async function isWhole(words = ''): Promise<void> {
+  await expect.poll(state, SOON).toEqual({ overlay: '', whole: true });
+  if (words) await expect.poll(shown, SOON).toContain(words);
+}
+const lineOf = (file: string, words: string) => whole.get(file)!.slice(0, whole.get(file)!.indexOf(words)).split('\n').length;
+
+beforeAll(async () => {
+  copy = copyProject();
+  browser = await launch();
+  // A mistake of each kind that keeps the server from starting, or every page from being rendered.
+  change(ARTICLE, /^title: .*$/m, 'title: "The money');
+  change(DATA, '"unit": "percent"', '"unit": "percnt"');
+  const { VITEST: _, ...environment } = process.env;
+  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '4391'], {
+    cwd: copy, env: { ...environment, NODE_ENV: 'development', NO_COLOR: '1', FORCE_COLOR: '0', SITE_URL: '', BASE_PATH: '', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  for (const stream of [server.stdout!, server.stderr!]) stream.on('data', (chunk) => (output += chunk));
+  address = await vi.waitFor(() => /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? Promise.reject(new Error(`expected an address, received:\n${output}`)), { timeout: 60_000 });
+  page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
+});
+afterAll(async () => {
+  await browser.close();
+  server.kill();
+  if (server.exitCode === null) await new Promise((resolve) => server.once('exit', resolve));
+  rmSync(copy, { recursive: true, force: true });
+});
+
+describe('a mistake is shown over the page, which works again when it is mended', () => {
+  test('there when the server starts, in data and in the head of a text', async () => {
+    await open(CHAPTER);
+    await says(`${DATA}\n`, `${lineOf(DATA, '"unit": "percent"')}:`, 'Expected\na unit of data/units.json\nFound\n"percnt"\nNearest\npercent');
+    mend(DATA);
+    await says(`${ARTICLE}\n`, 'YAML between the lines of dashes');
+    mend(ARTICLE);
+    await isWhole('Khudoyorov');
+    expect(output).toMatch(/to mend:\ndata\/datasets\/economy\.json: facts\.\d+\.unit: .*“percent”/);
+    expect(output).toMatch(/mended/);
+  });
+
+  test('in an article: all at once; Escape leaves a badge that opens it again', async () => {
+    const last = whole.get(ARTICLE)!.split('\n').length + 1;
+    append('And 7 more left, <Fact id="economy/kz-growht-2019" /> of them.');
+    await says('2 problems to mend', `${ARTICLE}\n`, `${last}:1\n`, 'the number “7” in “And 7 more left', `${last}:18\n`, 'Nearest\neconomy/kz-growth-2019');
+    expect(await page.getByRole('alertdialog').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await overlay()).toBe('');
+    await page.getByRole('button', { name: '2 problems' }).press('Enter');
+    expect(await overlay()).toContain('2 problems to mend');
+    append('And more left.');
+    await isWhole('And more left.');
+    mend(ARTICLE);
+    await expect.poll(shown, SOON).not.toContain('And more left.');
+  });
+
+  test('in a dataset, without which no page can be rendered', async () => {
+    const label = 'Growth of GDP in a year, renamed';
+    await open('/facts/economy/');
+    change(DATA, '"facts"', 'facts');
+    await says(DATA, `${lineOf(DATA, '"facts"')}:3`, 'JSON');
+    change(DATA, /"title": ".*?"/, `"title": "${label}"`);
+    await isWhole(label);
+    mend(DATA);
+  });
+
+  test('in a figure that throws', async () => {
+    await open('/figures/growth-2019-2020/');
+    change(FIGURE, 'arrowPlot(\n', 'arrowPlotless(\n');
+    await says(FIGURE, `${lineOf(FIGURE, 'arrowPlot(\n')}:5`, 'arrowPlotless is not defined');
+    change(FIGURE, "subtitle: 'Growth", "subtitle: 'Yearly growth");
+    await isWhole('Yearly growth');
+    mend(FIGURE);
+  });
+
+  const spoilings: [name: string, file: string, spoil: () => void, words: string[]][] = [
+    ['a text that MDX cannot read', ARTICLE, () => append('It was <5% then.'), ['<5%', 'less than']],
+    ['an empty text', ARTICLE, () => write(ARTICLE, ''), ['1:1', 'frontmatter']],
+    ['a term that is deleted and put back', TERM, () => rmSync(join(copy, TERM)), [ARTICLE, 'a term of content/glossary']],
+    ['a list that is deleted and put back', LIST, () => rmSync(join(copy, LIST)), [LIST, 'put it back']],
+    ['a figure that is no program', FIGURE, () => change(FIGURE, 'title:', 'title'), [FIGURE, `${lineOf(FIGURE, 'title:')}`]],
+  ];
+  test.each(spoilings)('%s', async (_, file, spoil, words) => {
+    await open(CHAPTER);
+    await isWhole('Khudoyorov');
+    spoil();
+    await says(...words);
+    mend(file);
+    await isWhole('Khudoyorov');
+  });
+});
+
+test('the editor’s view: certainty under every fact, sentences without a source, facts not used yet', async () => {
+  append('Nobody vouches for this sentence.');
+  await open(CHAPTER);
+  await isWhole('Nobody vouches');
+  const marked = () => page.evaluate(() => Array.from(CSS.highlights.get('northbound-unsourced') ?? [], String));
+  expect(await marked()).toEqual([]);
+  const toggle = page.getByRole('button', { name: 'Editor’s view' });
+  await toggle.click();
+  expect(await toggle.getAttribute('aria-pressed')).toBe('true');
+
+  const lines = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('article.prose .fact data, article.prose .claim'), (fact) => getComputedStyle(fact).textDecorationLine));
+  expect(lines.length).toBeGreaterThan(20);
+  expect(lines.filter((line) => !line.includes('underline'))).toEqual([]);
+  const styles = await page.evaluate(() =>
+    new Set(Array.from(document.querySelectorAll('[data-certainty]'), (fact) => `${getComputedStyle(fact).textDecorationStyle} ${getComputedStyle(fact).textDecorationThickness}`)).size);
+  expect(styles).toBeGreaterThan(2);
+
+  const sentences = await marked();
+  expect(sentences).toContain('Nobody vouches for this sentence.');
+  const sourced = await page.locator('article.prose > p .fact data').first().textContent();
+  expect(sentences.filter((sentence) => sentence.includes(sourced!))).toEqual([]);
+
+  const unused = unusedFacts(loadLedger(), await loadFigures());
+  await page.getByText(/facts? not used yet/).click();
+  for (const { id } of unused) {
+    await page.getByText(`<Fact id="${id}" />`, { exact: true }).waitFor();
+    expect(await page.locator(`northbound-editor a[href="/facts/${id}/"]`).count()).toBe(1);
+  }
+  await page.reload();
+  await expect.poll(marked, SOON).toContain('Nobody vouches for this sentence.');
+  await toggle.click();
+  expect(await marked()).toEqual([]);
+  mend(ARTICLE);
+});
