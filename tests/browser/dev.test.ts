@@ -131,7 +131,6 @@ describe('a mistake is shown over the page, which works again when it is mended'
     ['an empty text', ARTICLE, () => write(ARTICLE, ''), ['1:1', 'frontmatter']],
     ['a term that is deleted and put back', TERM, () => rmSync(join(copy, TERM)), [ARTICLE, 'a term of content/glossary']],
     ['a list that is deleted and put back', LIST, () => rmSync(join(copy, LIST)), [LIST, 'put it back']],
-    ['a figure that is no program', FIGURE, () => change(FIGURE, 'title:', 'title'), [FIGURE, `${lineOf(FIGURE, 'title:')}`]],
   ];
   test.each(spoilings)('%s', async (_, file, spoil, words) => {
     await open(CHAPTER);

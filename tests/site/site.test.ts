@@ -23,6 +23,11 @@ const maps = new Set(loaded.filter(({ shared }) => shared).map(({ id }) => id));
 const SCRIPTS = readdirSync('src/scripts').map((file) => minifySync(file, readFileSync(`src/scripts/${file}`, 'utf8')).code);
 const chapters = pages.filter((path) => path.startsWith('articles/'));
 
+test('nothing of what dev adds to a page is built', () => {
+  const added = /northbound-(?:problems|editor|hold|unsourced|preview)|data-editor|northbound:(?:state|hello)/;
+  expect(all.filter((path) => /\.(?:html|js|css)$/.test(path) && added.test(read('dist', path)))).toEqual([]);
+});
+
 describe('the indexes', () => {
   test('facts.json holds every fact that is shown, under its schema', () => {
     const index = factsFileSchema.parse(JSON.parse(read('dist', 'facts.json')));
