@@ -12,7 +12,7 @@ export function refuseMistakes(): AstroIntegration {
     name: 'northbound:refuse-mistakes',
     hooks: {
       'astro:config:setup': async ({ command, logger, updateConfig }) => {
-        if (command === 'dev') updateConfig({ vite: { plugins: [preview(logger)] } });
+        if (command === 'dev') updateConfig({ vite: { plugins: [preview(logger.fork('check'))] } });
         if (command !== 'build') return;
         const problems = await check();
         if (problems.length === 0) {

@@ -45,6 +45,10 @@ export class EditorElement extends HTMLElement {
   #turn(on: boolean): void {
     this.#on = on;
     sessionStorage.setItem(ON, on ? 'on' : 'off');
+    // An address that asks for the view would turn it on again with each change.
+    const url = new URL(location.href);
+    if (!on) url.searchParams.delete('editor');
+    history.replaceState(null, '', url);
     this.#draw();
   }
 

@@ -175,5 +175,9 @@ test('the editor’s view: certainty under every fact, sentences without a sourc
   await expect.poll(marked, SOON).toContain('Nobody vouches for this sentence.');
   await toggle.click();
   expect(await marked()).toEqual([]);
-  mend(ARTICLE);
+  await open(`${CHAPTER}?editor`);
+  await expect.poll(marked, SOON).not.toEqual([]);
+  await toggle.click();
+  expect(page.url()).not.toContain('editor');
+  expect(await marked()).toEqual([]);
 });
