@@ -36,9 +36,9 @@ function mistake(id: string, place: string, error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   const { message, stack = '' } = error as Error;
   // The stack is not shown, but it knows the line.
-  const line = new RegExp(`[\\\\/]${id}\\.ts:(\\d+(?::\\d+)?)`).exec(stack)?.[1];
-  const where = line && { where: `line ${line}` };
-  return new ProblemError(message.split('\n').map((each) => ({ file: `${FOLDER}/${id}.ts`, place, message: each, ...where })));
+  const [, line, column = '1'] = new RegExp(`[\\\\/]${id}\\.ts:(\\d+)(?::(\\d+))?`).exec(stack) ?? [];
+  const at = line && { line: Number(line), column: Number(column) };
+  return new ProblemError(message.split('\n').map((each) => ({ file: `${FOLDER}/${id}.ts`, place, message: each, ...at })));
 }
 
 /** Reads a figure’s file; what keeps it from being read is the editor’s to mend, so it is told without a stack. */

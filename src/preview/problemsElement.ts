@@ -2,6 +2,9 @@ import { button, count, element, LOOK } from './element.ts';
 import { parts } from './parts.ts';
 import type { State } from './watcher.ts';
 
+/** "12:5", or nothing where a file as a whole is wrong. */
+const positionOf = ({ line, column }: State['problems'][number]): string => (line === undefined ? '' : `${line}:${column ?? 1}`);
+
 const STYLE = `${LOOK}
 dialog {
   width: min(58rem, 100vw - 2rem);
@@ -91,7 +94,7 @@ export class ProblemsElement extends HTMLElement {
       element('p', { id: 'lead', class: 'quiet', role: 'status' }, checking ? 'Checking again …' : 'Mend and save: this goes away by itself, and the page loads again.'),
       ...Array.from(files, ([file, problems]) => element('section', {},
         element('h2', {}, element('code', {}, file)),
-        element('ol', {}, ...problems.map((problem) => element('li', {}, element('code', { class: 'position' }, problem.position), this.#describe(problem)))))),
+        element('ol', {}, ...problems.map((problem) => element('li', {}, element('code', { class: 'position' }, positionOf(problem)), this.#describe(problem)))))),
     );
   }
 

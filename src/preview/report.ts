@@ -1,13 +1,13 @@
 /** What the preview knows of the project, printed as JSON. It runs as a process of its own, which has read nothing before. */
 import { pathToFileURL } from 'node:url';
 import { check } from '../check/check.ts';
+import { inOrder } from '../check/report.ts';
 import { unusedFacts } from '../check/unused.ts';
 import { certaintyClass } from '../components/certaintyClass.ts';
 import { loadLedger, type Fact } from '../data/ledger.ts';
 import type { Problem } from '../data/problem.ts';
 import { plain } from '../data/texts.ts';
 import { loadFigures } from '../figure/registry.ts';
-import { position } from './position.ts';
 
 /** A fact that nothing uses yet. */
 export interface UnusedFact {
@@ -18,8 +18,8 @@ export interface UnusedFact {
 }
 
 export interface Report {
-  /** In the order of files; `position` is "line:column", as far as it is known. */
-  problems: (Problem & { position: string })[];
+  /** In the order in which one would mend them. */
+  problems: Problem[];
   /** By the titles of their datasets. */
   unused: { dataset: string; facts: UnusedFact[] }[];
   /** The class of certainty of each fact that is shown, by its address. */
@@ -28,7 +28,7 @@ export interface Report {
 
 /** Checks the project and, if its data hold, looks what is used. Throws where the program itself is at fault. */
 export async function report(): Promise<Report> {
-  const problems = (await check()).map((problem) => ({ ...problem, position: position(process.cwd(), problem) }));
+  const problems = inOrder(await check());
   try {
     const ledger = loadLedger();
     const shown = [...ledger.facts.values()].filter(({ omit }) => omit === null);

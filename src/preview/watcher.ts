@@ -26,7 +26,7 @@ export function watchReport(root: string, told: (state: State, failure?: string)
       child = undefined;
       if (error) {
         const said = /^\w*Error.*$/m.exec(stderr)?.[0] ?? error.message;
-        const problem = { file: 'src', place: '', position: '', message: `expected the check to run, received “${said}”; the terminal has all of it` };
+        const problem = { file: 'src', place: '', message: `expected the check to run, received “${said}”; the terminal has all of it` };
         told((state = { ...state, checking: false, problems: [problem] }), stderr);
         return;
       }
