@@ -1,5 +1,6 @@
 /** A hostile claim stands only beside what its report sets against it. */
 import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Fact, Ledger } from '../data/ledger.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -11,14 +12,23 @@ const hostile = (ids: Iterable<string>, ledger: Ledger): Fact[] => [...ids].flat
 const alone = (fact: Fact, ids: Set<string>): boolean => !fact.counterpoint.some((id) => ids.has(id));
 const message = ({ id, counterpoint }: Fact, where: string): string => `expected beside the hostile claim ${id}, ${where}, what the report sets against it (${counterpoint.join(' or ')}), received none`;
 
-/** The facts that a part of a text names, and where it first names each. */
-function named(nodes: Nodes[]): Map<string, string> {
+/** The facts whose words a quotation is: what its speaker says in that paragraph. */
+function quoted(node: MdxJsxFlowElement | MdxJsxTextElement, ledger: Ledger): string[] {
+  const attribute = (name: string) => node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name)?.value as string | undefined;
+  const [by, report, paragraph] = [attribute('by'), attribute('report'), Number(attribute('paragraph'))];
+  if (node.name !== 'Quote' || !by) return [];
+  return [...ledger.facts.values()].filter((fact) => fact.source.id === report && fact.paragraph === paragraph && fact.statedBy.includes(by)).map(({ id }) => id);
+}
+
+/** The facts that a part of a text names or quotes, and where it first does. */
+function named(nodes: Nodes[], ledger: Ledger): Map<string, string> {
   const found = new Map<string, string>();
   const visit = (node: Nodes): void => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement')
-      for (const { value } of node.attributes)
-        if (typeof value === 'string') for (const [id] of value.matchAll(ADDRESS)) if (!found.has(id)) found.set(id, `${line}:${column}`);
+    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+      const ids = node.attributes.flatMap(({ value }) => (typeof value === 'string' ? Array.from(value.matchAll(ADDRESS), ([id]) => id) : []));
+      for (const id of [...ids, ...quoted(node, ledger)]) if (!found.has(id)) found.set(id, `${line}:${column}`);
+    }
     if ('children' in node) for (const child of node.children) visit(child as Nodes);
   };
   nodes.forEach(visit);
@@ -34,11 +44,11 @@ export function checkCounterpoints(file: string, tree: Root, ledger: Ledger): Pr
   }
   const [first] = tree.children;
   const head = first?.type === 'yaml' ? new Set(Array.from(first.value.matchAll(ADDRESS), ([id]) => id)) : new Set<string>();
-  const headings = new Set(tree.children.filter(({ type }) => type === 'heading').flatMap((node) => [...named([node]).keys()]));
+  const headings = new Set(tree.children.filter(({ type }) => type === 'heading').flatMap((node) => [...named([node], ledger).keys()]));
   return [
     ...hostile(new Set([...head, ...headings]), ledger).map(({ id }) => ({ file, place: '1:1', message: `expected no hostile claim in a title, heading or standfirst, received ${id}` })),
     ...sections.flatMap((section) => {
-      const ids = named(section);
+      const ids = named(section, ledger);
       return hostile(ids.keys(), ledger).filter((fact) => alone(fact, new Set(ids.keys()))).map((fact) => ({ file, place: ids.get(fact.id)!, message: message(fact, 'in the same section') }));
     }),
   ];
