@@ -157,7 +157,7 @@ function walk(node: Nodes, ledger: Ledger, names: Names, report: Report, inQuote
 }
 
 /** Fields of frontmatter that are names and dates, not words. */
-export const NAMES = new Set(['figure', 'published', 'updated', 'sources', 'group']);
+export const NAMES = new Set(['figure', 'opening', 'published', 'updated', 'sources', 'group']);
 
 /** The folder of `content/` that a file lies in, if it is one whose texts we know. */
 const collectionOf = (file: string): Collection | undefined =>
