@@ -1,13 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { expected, type Problem } from './problem.ts';
 import { factSchema } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
 
 const FIELDS = Object.keys(factSchema.shape);
+
+/** What a schema calls types, as an editor would. */
+const TYPES: Record<string, string> = {
+  string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'fields in braces', record: 'fields in braces',
+};
 
 /** Says a schema’s complaint the way an editor reads it: expected …, received …. */
 export function explain(issue: Issue, fields = FIELDS): string {
@@ -17,7 +22,7 @@ export function explain(issue: Issue, fields = FIELDS): string {
     case 'invalid_value':
       return expected(`one of ${issue.values.join(', ')}`, issue.input, issue.values.map(String));
     case 'invalid_type':
-      return expected(issue.expected === 'int' ? 'a whole number' : `a value of type ${issue.expected}`, issue.input);
+      return expected(TYPES[issue.expected] ?? `a value of type ${issue.expected}`, issue.input);
     case 'too_small':
       return issue.origin === 'array' || issue.origin === 'string'
         ? expected(issue.message, issue.input)
@@ -27,6 +32,20 @@ export function explain(issue: Issue, fields = FIELDS): string {
     default:
       return expected(issue.message, issue.input);
   }
+}
+
+/** The fields that a schema has at a path; none if it has no fields there. */
+function fieldsAt(schema: z.ZodType, path: PropertyKey[]): string[] {
+  const inner = (each: unknown): unknown => (each instanceof z.ZodOptional ? inner(each.unwrap()) : each);
+  let at = inner(schema);
+  for (const step of path) at = inner(at instanceof z.ZodArray ? at.element : at instanceof z.ZodObject ? at.shape[String(step)] : undefined);
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+/** An issue as problems: of fields that there are not, one at each. */
+function problemsOf(file: string, issue: Issue, schema: z.ZodType): Problem[] {
+  if (issue.code !== 'unrecognized_keys') return [{ file, place: issue.path.join('.'), message: explain(issue) }];
+  return issue.keys.map((key) => ({ file, place: [...issue.path, key].join('.'), message: explain({ ...issue, keys: [key] }, fieldsAt(schema, issue.path)) }));
 }
 
 /** The line and column of an offset, both from 1. */
@@ -90,7 +109,7 @@ export function readJson<T extends z.ZodType>(
   if (twice) return refuse('expected each key once, received one a second time', lineOf(text, twice.pos[0]));
   const result = schema.safeParse(json, { reportInput: true });
   if (result.success) return { data: result.data, problems: [], json, text };
-  const problems = result.error.issues.map((issue) => ({ file, place: issue.path.join('.'), message: explain(issue) }));
+  const problems = result.error.issues.flatMap((issue) => problemsOf(file, issue, schema));
   return { problems, json, text };
 }
 
