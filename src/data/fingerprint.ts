@@ -69,7 +69,7 @@ export function departure(print: Fingerprint, paragraph: number, phrase: string)
   const words = tokens(phrase);
   if (words.length < RUN) return expectedLength(words.length);
   const wanted = runs(print.report, words);
-  const holds = (hashes: string) => longestMatch(wanted, split(hashes))[1] === wanted.length;
+  const holds = (hashes: string, of = words) => longestMatch(runs(print.report, of), split(hashes))[1] === of.length - RUN + 1;
 
   const cited = print.paragraphs[paragraph];
   if (cited !== undefined && holds(cited)) return undefined;
@@ -82,8 +82,13 @@ export function departure(print: Fingerprint, paragraph: number, phrase: string)
   // A match that begins the phrase ends before the first strange word; any other begins after the last one.
   const at = start === 0 ? matched + RUN - 1 : start - 1;
   const before = words.slice(0, at).filter(isWord).length;
-  return `it departs from ¶${paragraph} ${isWord(words[at]!) ? `at word ${before + 1},` : `after word ${before}, at`} “${words[at]}”`;
+  const other = otherCase(words[at]!);
+  const hint = holds(cited, words.with(at, other)) ? `; there it is “${other}”` : '';
+  return `it departs from ¶${paragraph} ${isWord(words[at]!) ? `at word ${before + 1},` : `after word ${before}, at`} “${words[at]}”${hint}`;
 }
+
+/** With a small first letter in place of a capital, or the other way round. */
+const otherCase = (word: string): string => (word[0] === word[0]!.toLowerCase() ? word[0]!.toUpperCase() : word[0]!.toLowerCase()) + word.slice(1);
 
 const expectedLength = (n: number) => `expected at least ${RUN} words, received ${n}`;
 
