@@ -30,9 +30,11 @@ const date = z
   .string()
   .refine((value) => isPeriod(value) && value.length === 10, 'a day as 2026-01-31')
   .describe('A day as 2026-01-31.');
+/** What a date may be, for messages. */
+const DATED = 'a year, month or day, as 2024, 2024-03 or 2024-03-22';
 const periodText = z
   .string()
-  .refine(isPeriod, 'a year, month or day')
+  .refine(isPeriod, DATED)
   .describe('2024, 2024-03, 2024-03-22, a span such as 2001/2011, or undated.');
 const period = z
   .union(
@@ -43,7 +45,7 @@ const period = z
         inferred: text.describe('Why we conclude this date, in a sentence.'),
       }),
     ],
-    'a year, month or day',
+    DATED,
   )
   .describe('When: a date, or {date, inferred} where the source does not say it and we conclude it.');
 
@@ -82,7 +84,7 @@ export const PHRASE = { least: 3, most: 12, rule: 'a phrase of 3 to 12 words' };
 
 /** "14 words", where a phrase has too many or too few of them. */
 export function wrongLength(phrase: string): string | undefined {
-  const words = phrase.split(/\s+/).length;
+  const words = phrase.trim().split(/\s+/).length;
   return words < PHRASE.least || words > PHRASE.most ? `${words} words` : undefined;
 }
 
@@ -129,7 +131,7 @@ export const factSchema = z
         if (fact[key] !== undefined) refuse(key, `no ${key} on a fact of kind ${fact.kind}`, fact[key]);
     }
     if (fact.qualifier === 'vague' && fact.value !== undefined) refuse('value', 'no value, since the source is vague', fact.value);
-    const words = fact.phrase === undefined ? undefined : wrongLength(fact.phrase);
+    const words = fact.phrase === undefined || fact.phrase.trim() === '' ? undefined : wrongLength(fact.phrase);
     if (words !== undefined) refuse('phrase', PHRASE.rule, words);
   });
 

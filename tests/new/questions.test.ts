@@ -15,7 +15,7 @@ describe('asked', () => {
       'A report of 5 pages.', 'An invented report.', '',
     ]);
     expect(status, output).toBe(0);
-    expect(output).toContain('expected a year, month or day, received "14 May 2026"');
+    expect(output).toContain('expected a year, month or day, as 2024, 2024-03 or 2024-03-22, received "14 May 2026"');
     expect(output).toContain('expected a web address, received "steppe.example"');
     expect(output).toContain('expected a fact, received the number “5”');
     expect(copy.read('data/sources.json')).toContain('"short": "Steppe Review"');
