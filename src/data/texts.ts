@@ -71,7 +71,7 @@ export function textProblems(text: string, ledger: Ledger): string[] {
   const parts = segments(text, ledger);
   const wrong = parts.flatMap((part) => {
     // A fact that could not be read has been reported.
-    if (part.kind === 'wrong') return part.message === '' ? [] : [`${part.message} in ${part.text}`];
+    if (part.kind === 'wrong') return part.message === '' ? [] : [`${part.text}: ${part.message}`];
     const [code] = part.kind === 'words' ? (/[{}]|<[A-Z]\w*/.exec(part.text) ?? []) : [];
     return code ? [`expected words, received “${code}”: a fact is written {dataset/fact}, with both braces`] : [];
   });
