@@ -87,14 +87,15 @@ function checkElement(node: Element, ledger: Ledger, names: Names, report: Repor
   }
   const { id, by, of, report: source, paragraph, form } = attributesOf(node, report);
   if (name === 'Fact' && id !== undefined) {
-    if (!ledger.facts.has(id)) report(node, unknownFact(id, ledger));
-    else if (ledger.facts.get(id)!.omit) report(node, `expected a fact that the site shows, received ${id}, which is left out: ${ledger.facts.get(id)!.omit}`);
-    else if (node.children.length > 0 && ledger.facts.get(id)!.unit) report(node, `expected <Fact id="${id}" /> to print its number itself, received words between its tags`);
+    // A fact that could not be read has been reported.
+    if (!ledger.facts.has(id) && !ledger.unread(id)) report(node, unknownFact(id, ledger));
+    else if (ledger.facts.get(id)?.omit) report(node, `expected a fact that the site shows, received ${id}, which is left out: ${ledger.facts.get(id)!.omit}`);
+    else if (node.children.length > 0 && ledger.facts.get(id)?.unit) report(node, `expected <Fact id="${id}" /> to print its number itself, received words between its tags`);
     if (form !== undefined && !FORMS.includes(form as Form)) report(node, expected(`one of ${FORMS.join(', ')}`, form, FORMS));
   }
   if (name === 'Derived' && by !== undefined && of !== undefined) {
     const result = derive(by, of.trim().split(/\s+/), ledger);
-    if (typeof result === 'string') report(node, result);
+    if (typeof result === 'string' && result !== '') report(node, result);
   }
   if (name === 'Figure' && id !== undefined && !names.figures.has(id)) report(node, expected('the id of a figure', id, names.figures));
   if (name === 'Term' && id !== undefined && !names.terms.has(id)) report(node, expected('the id of a term of content/glossary', id, names.terms));
@@ -113,7 +114,7 @@ function checkSpeaker(by: string, source: string, paragraph: number, ledger: Led
   if (!names.includes(by)) return refuse(expected('the name of a person of data/people.json', by, names));
   const speakers = [...ledger.facts.values()].filter((fact) => fact.source.id === source && fact.paragraph === paragraph);
   const speaks = speakers.some(({ person, statedBy }) => person?.name === by || plain(statedBy, ledger).includes(by));
-  if (!speaks) refuse(`expected words of ${by} in ${source} ¶${paragraph}, where no fact is stated by or about them; record it first, or name another speaker`);
+  if (!speaks && !ledger.unreadIn(source, paragraph)) refuse(`expected words of ${by} in ${source} ¶${paragraph}, where no fact is stated by or about them; record it first, or name another speaker`);
 }
 
 /** A picture is one of ours, and says what it shows. */

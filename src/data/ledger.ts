@@ -73,6 +73,8 @@ export interface Ledger {
   spellings: Map<string, Spelling>;
   /** Whether a fact stands in the files and could not be read: whoever looks for it need not be told so again. */
   unread: (address: string) => boolean;
+  /** Whether a fact that could not be read may be of this paragraph of a report. */
+  unreadIn: (report: string, paragraph: number) => boolean;
 }
 
 /** The files as read, before their ids are resolved. */
@@ -84,6 +86,8 @@ export interface Files {
   datasets: Map<string, DatasetInput>;
   /** The addresses of all facts, likewise. */
   facts: Set<string>;
+  /** The facts as they stand there, whatever their shape. */
+  written: Partial<FactInput>[];
   /** Datasets of which nothing can be read. */
   unreadable: Set<string>;
   fingerprints: Map<string, Fingerprint>;
@@ -151,6 +155,21 @@ export function resolveFact(dataset: string, input: FactInput, review: string, l
   };
 }
 
+/** The fields of a dataset’s head that hold: what is wrong with a fact, or with one of them, does not hide what the others say. */
+function headOf(json: unknown): Partial<DatasetInput> {
+  const { title, description, review } = datasetSchema.shape;
+  return Object.fromEntries(Object.entries({ title, description, review }).flatMap(([key, schema]) => {
+    const { data } = schema.safeParse((json as Record<string, unknown> | null | undefined)?.[key]);
+    return data === undefined ? [] : [[key, data]];
+  }));
+}
+
+/** The facts that stand in a dataset, by their addresses, whatever their shape. */
+function writtenIn(dataset: string, json: unknown): Partial<FactInput>[] {
+  const facts = (json as { facts?: unknown } | null | undefined)?.facts;
+  return Array.isArray(facts) ? facts.map((fact: Partial<FactInput> | null) => ({ ...fact, id: `${dataset}/${fact?.id}` })) : [];
+}
+
 /**
  * Reads and checks all of `data/`.
  * @param root the project’s folder
@@ -158,7 +177,7 @@ export function resolveFact(dataset: string, input: FactInput, review: string, l
  */
 export function parseLedger(root: string): { ledger: Ledger; problems: Problem[] } {
   const problems: Problem[] = [];
-  const files: Files = { lists: {} as Files['lists'], ids: {} as Files['ids'], datasets: new Map(), facts: new Set(), unreadable: new Set(), fingerprints: new Map() };
+  const files: Files = { lists: {} as Files['lists'], ids: {} as Files['ids'], datasets: new Map(), facts: new Set(), written: [], unreadable: new Set(), fingerprints: new Map() };
 
   for (const name of Object.keys(listSchemas) as ListName[]) {
     const reading = readJson<z.ZodType>(root, `data/${name}.json`, listSchemas[name]);
@@ -172,7 +191,8 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
     const { entries, ids } = readEntries(reading, 'facts', factSchema);
     const dataset = file.replace('.json', '');
     problems.push(...reading.problems);
-    files.datasets.set(dataset, { title: dataset, description: '', review: '2100-01-01', ...reading.data, facts: entries });
+    files.datasets.set(dataset, { title: dataset, description: '', review: '2100-01-01', ...headOf(reading.json), facts: entries });
+    files.written.push(...writtenIn(dataset, reading.json));
     for (const id of ids) files.facts.add(`${dataset}/${id}`);
     if (reading.json === undefined) files.unreadable.add(dataset);
   }
@@ -198,6 +218,8 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
     fingerprints: files.fingerprints,
     spellings: byId(lists.spellings as Spelling[]),
     unread: (address) => !ledger.facts.has(address) && (files.facts.has(address) || files.unreadable.has(address.split('/')[0]!)),
+    unreadIn: (report, paragraph) => files.unreadable.size > 0 || files.written.some((fact) =>
+      !ledger.facts.has(fact.id!) && (fact.report === report || !ledger.sources.has(String(fact.report))) && (fact.paragraph === paragraph || typeof fact.paragraph !== 'number')),
   };
   for (const [id, { title, description, review, facts }] of files.datasets) {
     const resolved = facts.filter((fact) => resolves(fact, ledger)).map((fact) => resolveFact(id, fact, review, ledger));

@@ -62,7 +62,7 @@ export function resolveFigure(id: string, input: FigureInput): Figure {
   const missing = (['title', 'subtitle', 'alt', 'caveats', 'facts', 'draw'] as const).filter((key) => input?.[key] === undefined);
   if (missing.length > 0) throw new ProblemError(missing.map((key) => ({ file: `src/figures/${id}.ts`, place: key, message: 'expected something, received nothing' })));
   const problems = input.facts
-    .filter((fact) => !ledger.facts.has(fact))
+    .filter((fact) => !ledger.facts.has(fact) && !ledger.unread(fact))
     .map((fact) => ({ file: `src/figures/${id}.ts`, place: 'facts', message: expected('the address of a fact', fact, ledger.facts.keys()) }));
   if (problems.length > 0) throw new ProblemError(problems);
   const facts = input.facts.map((fact) => findFact(fact));

@@ -86,10 +86,10 @@ function movedProblems(moved: Moved[], pages: Set<string>, ledger: Ledger): Prob
 }
 
 /** Whether all that was ever pinned is still published, or is said to have gone. */
-function vanished(pins: (Pin | Withdrawal)[], moved: Moved[], pages: Set<string>): Problem[] {
+function vanished(pins: (Pin | Withdrawal)[], moved: Moved[], pages: Set<string>, unread: (embed: string) => boolean): Problem[] {
   const told = new Set(moved.map(({ id }) => embedOf(id)));
   const embeds = new Set([...pages].map(embedOf));
-  const lost = new Map(pins.filter(isPin).filter(({ embed }) => !embeds.has(embed) && !told.has(embed)).map((pin) => [pin.embed, pin]));
+  const lost = new Map(pins.filter(isPin).filter(({ embed }) => !embeds.has(embed) && !told.has(embed) && !unread(embed)).map((pin) => [pin.embed, pin]));
   return [...lost.values()].map(({ embed, date }) => {
     const page = pageOf(embed);
     return {
@@ -102,11 +102,14 @@ function vanished(pins: (Pin | Withdrawal)[], moved: Moved[], pages: Set<string>
 /**
  * Everything that is wrong with data/pins.json, the files it lists, and data/moved.json.
  * @param root the project’s folder
+ * @param ids of all figures, of those too that cannot be read
  */
-export function checkPublished(ledger: Ledger, figures: Figure[], root = '.'): Problem[] {
+export function checkPublished(ledger: Ledger, figures: Figure[], root = '.', ids = figures.map(({ id }) => id)): Problem[] {
   const pins = readJson(root, PINS, pinsSchema);
   const moved = readJson(root, MOVED, movedSchema);
   if (!pins.data || !moved.data) return [...pins.problems, ...moved.problems];
   const pages = pagesOf(ledger, figures);
-  return [...pinProblems(root, pins.data.pins, pins.data.seal), ...movedProblems(moved.data.moved, pages, ledger), ...vanished(pins.data.pins, moved.data.moved, pages)];
+  // What could not be read has been reported, and is not gone.
+  const unread = (embed: string) => ids.includes(embed) || ledger.unread(embed.replace(/^facts\//, ''));
+  return [...pinProblems(root, pins.data.pins, pins.data.seal), ...movedProblems(moved.data.moved, pages, ledger), ...vanished(pins.data.pins, moved.data.moved, pages, unread)];
 }
