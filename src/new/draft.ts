@@ -21,13 +21,15 @@ export function newFile(draft: Draft, file: string, text: string): void {
 export const current = (draft: Draft, file: string): string => draft.get(file) ?? readFileSync(file, 'utf8');
 
 const COPIED = ['data', 'content', 'src'];
+/** Folders that no draft writes into, and that the check reads. */
+const SHARED = ['node_modules', 'public'];
 
 /** What the check would say if the draft were written. */
 export function rehearse(draft: Draft): Problem[] {
   const copy = mkdtempSync(join(tmpdir(), 'northbound-new-'));
   try {
     for (const name of ['package.json', ...COPIED]) cpSync(name, join(copy, name), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+    for (const name of SHARED) symlinkSync(resolve(name), join(copy, name), 'junction');
     for (const [file, text] of draft) if (!isAbsolute(file)) writeFileSync(join(copy, file), text);
     const { stdout, stderr } = spawnSync(process.execPath, ['src/new/rehearsal.ts'], { cwd: copy, encoding: 'utf8' });
     try {

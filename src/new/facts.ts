@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { locate, readJson } from '../data/readJson.ts';
 import { expected, ProblemError, type Problem } from '../data/problem.ts';
+import { resolveFact, type Ledger } from '../data/ledger.ts';
 import type { FactInput } from '../data/schema.ts';
 import type { Draft } from './draft.ts';
 import { addFact, problemsOf, rivalsOf } from './fact.ts';
@@ -36,6 +37,8 @@ export const facts: Noun = {
     const draft: Draft = new Map();
     const problems: Problem[] = [];
     const taken = new Map<number, string>();
+    // With those of the file that were gone through, since its facts may differ from one another too.
+    const all: Ledger = { ...ledger, facts: new Map(ledger.facts) };
     data.facts.forEach((entry, i): void => {
       if (stateOf(entry) !== 'begun') return;
       const { dataset = answers.dataset, fact } = filledIn(entry);
@@ -45,10 +48,13 @@ export const facts: Noun = {
       const wrong = dataset === undefined ? 'expected a dataset, here or as --dataset, received nothing' : among('a dataset of data/datasets', ledger.datasets.keys())(dataset);
       if (wrong) return refuse('dataset', wrong);
       const address = `${String(dataset)}/${String(fact.id)}`;
-      if (ledger.facts.has(address) || [...taken.values()].includes(address)) return refuse('id', `expected an id of its own, received “${String(fact.id)}”, which a fact of ${String(dataset)} has`);
+      if (all.facts.has(address)) return refuse('id', `expected an id of its own, received “${String(fact.id)}”, which a fact of ${String(dataset)} has`);
       if (own.length > 0) return;
-      const rivals = rivalsOf(address, fact as FactInput, ledger);
-      if (rivals.length > 0) return refuse('value', `expected the same as ${rivals.join(', ')}, or a reason why not; add this one with npm run new fact, which asks for it, and write "skip": true here`);
+      const rivals = rivalsOf(address, fact as FactInput, all);
+      const others = rivals.join(', ');
+      if (rivals.length > 0)
+        return refuse('value', `expected the same as ${others}, or a reason why not; write "skip": true here, and add this one with npm run new fact, which asks for it`);
+      all.facts.set(address, resolveFact(String(dataset), fact as FactInput, '2100-01-01', ledger));
       taken.set(i, address);
       addFact(draft, String(dataset), fact as FactInput);
     });

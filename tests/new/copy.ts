@@ -16,6 +16,7 @@ export interface Copy {
   make: (args: string[], answers?: string[]) => { status: number | null; output: string };
   /** Asks, and presses Ctrl-C at the first question. */
   interrupt: (args: string[]) => Promise<{ status: number | null; output: string }>;
+  /** The errors of `npm run check`. */
   check: () => Problem[];
   remove: () => void;
 }
@@ -28,7 +29,7 @@ export function copyProject(): Copy {
   const [root, beside] = [join(parent, 'project'), join(parent, 'beside')];
   for (const folder of [root, beside]) mkdirSync(folder);
   for (const name of ['package.json', 'src', 'content', 'data']) cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  for (const name of ['node_modules', 'public']) symlinkSync(resolve(name), join(root, name), 'junction');
   const run = (script: string, args: string[], input = '') => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8', env, input });
     return { status, output: stdout + stderr };
