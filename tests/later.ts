@@ -1,5 +1,6 @@
 /**
- * The project as it may stand a year on: a figure and a fact renamed, a fact withdrawn, another
+ * The project as it may stand a year on: with a sixth report, whose facts, figure, term and article
+ * the recipes of CONTRIBUTING.md made, a figure and a fact renamed, a fact withdrawn, another
  * corrected, and a pinned embed taken back. What was published before must hold there.
  */
 import { execFileSync } from 'node:child_process';
@@ -7,6 +8,7 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactInput } from '../src/data/schema.ts';
 import { copyProject } from './copyProject.ts';
+import { Kitchen, readRecipes } from './recipes/recipe.ts';
 import { isPin, loadPins, pinPath } from '../src/published/pins.ts';
 
 export const EDITION = '2027-11-21';
@@ -21,6 +23,9 @@ export const TAKEN_BACK = { path: pinPath(loadPins().filter(isPin).find(({ embed
 /** Makes the copy that is a year older, and says where it is. */
 export function later(): string {
   const copy = copyProject();
+  const kitchen = new Kitchen(copy);
+  for (const recipe of readRecipes()) kitchen.cook(recipe);
+  kitchen.clear();
   const change = (file: string, edit: (text: string) => string) => {
     const before = readFileSync(join(copy, file), 'utf8');
     const after = edit(before);

@@ -1,0 +1,130 @@
+/** The recipes of CONTRIBUTING.md, and how their worked examples are carried out on a copy of the project. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Nodes, Root, RootContent } from 'mdast';
+import { addToList } from '../../src/new/jsonList.ts';
+
+export const REPORT = 'tests/recipes/sixth-report.txt';
+
+/** A block of an example: what goes into a file, or a command. */
+export interface Piece {
+  /** The file that the line above names; undefined for a command. */
+  file: string | undefined;
+  text: string;
+}
+
+export interface Recipe {
+  title: string;
+  steps: number;
+  /** All that stands in backticks outside of examples. */
+  named: string[];
+  example: Piece[];
+}
+
+const named = (node: Nodes): string[] => (node.type === 'inlineCode' ? [node.value] : 'children' in node ? node.children.flatMap(named) : []);
+
+function piece(node: RootContent, above: RootContent | undefined): Piece[] {
+  if (node.type !== 'code' || node.lang === null) return [];
+  const file = node.lang === 'sh' || !above ? undefined : named(above).at(-1);
+  return [{ file, text: node.value }];
+}
+
+/** Every part of CONTRIBUTING.md below a heading, in its order. */
+export function readRecipes(): Recipe[] {
+  const { children } = unified().use(remarkParse).parse(readFileSync('CONTRIBUTING.md', 'utf8')) as Root;
+  const starts = children.flatMap((node, i) => (node.type === 'heading' && node.depth === 2 ? [i] : []));
+  return starts.map((start, n) => {
+    const [heading, ...parts] = children.slice(start, starts[n + 1]) as [RootContent & { type: 'heading' }, ...RootContent[]];
+    return {
+      title: heading.children.map((child) => ('value' in child ? child.value : '')).join(''),
+      steps: Math.max(0, ...parts.map((part) => (part.type === 'list' && part.ordered ? part.children.length : 0))),
+      named: parts.flatMap(named),
+      example: parts.flatMap((part, i) => piece(part, parts[i - 1])),
+    };
+  });
+}
+
+/** The arguments of a command line: words, and texts in double quotes. */
+const words = (line: string): string[] => Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, word]) => quoted ?? word!);
+
+interface Entry {
+  id?: string;
+  phrase?: string;
+  paragraph?: number;
+  corrections?: { field: string; old: unknown }[];
+}
+
+/** Puts an entry into the list of a JSON file, or, where the list has one of that id or paragraph, its fields into that one. */
+function enter(text: string, entry: Entry): string {
+  const file = JSON.parse(text) as Record<string, Entry[]>;
+  const list = Object.keys(file).find((key) => Array.isArray(file[key]) && typeof file[key][0] === 'object')!;
+  const same = file[list]!.find(({ id, paragraph }) => (id ? id === entry.id : paragraph !== undefined && paragraph === entry.paragraph));
+  if (!same) return addToList(text, [list], entry);
+  Object.assign(same, entry);
+  return JSON.stringify(file, null, 2);
+}
+
+/** Carries out examples on a copy of the project: what goes into files by hand, and commands as they stand. */
+export class Kitchen {
+  readonly copy: string;
+  /** The folder beside the project, which holds the reports’ texts: “../” in the recipes. */
+  readonly beside = mkdtempSync(join(tmpdir(), 'northbound-beside-'));
+
+  constructor(copy: string) {
+    this.copy = copy;
+    copyFileSync(REPORT, join(this.beside, 'sixth-report.txt'));
+  }
+
+  path(file: string): string {
+    return file.startsWith('../') ? join(this.beside, file.slice(3)) : join(this.copy, file);
+  }
+
+  read(file: string): string {
+    return readFileSync(this.path(file), 'utf8');
+  }
+
+  /** Runs `npm run …` as the copy’s package.json says. Throws, with all it said, where it fails. */
+  run(line: string): string {
+    const [, , script, ...args] = words(line) as [string, string, string, ...string[]];
+    const [, file] = (JSON.parse(this.read('package.json')) as { scripts: Record<string, string> }).scripts[script]!.split(' ');
+    const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_config_'));
+    // npm tells where it was called; beside that folder lies the text.
+    const env = { ...Object.fromEntries(own), INIT_CWD: join(this.beside, 'project') };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file!, ...args.filter((each) => each !== '--')], { cwd: this.copy, env, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${line}\n${stdout}${stderr}`);
+    return stdout;
+  }
+
+  /** What goes into a file: an entry of a list, a new file, or a line in place of the one that begins like it. */
+  put(file: string, text: string): void {
+    const path = this.path(file);
+    if (!existsSync(path)) return writeFileSync(path, `${text}\n`);
+    const before = readFileSync(path, 'utf8');
+    if (file.endsWith('.json')) return writeFileSync(path, enter(before, JSON.parse(text) as Entry));
+    const key = text.slice(0, text.indexOf(':') + 1);
+    if (before.split(key).length !== 2) throw new Error(`expected one “${key}” in ${file}`);
+    writeFileSync(path, before.split('\n').map((line) => (line.startsWith(key) ? text : line)).join('\n'));
+  }
+
+  cook({ example }: Recipe): void {
+    for (const { file, text } of example) if (file === undefined) for (const line of text.split('\n')) this.run(line); else this.put(file, text);
+  }
+
+  clear(): void {
+    rmSync(this.beside, { recursive: true });
+  }
+}
+
+/** The errors of `npm run check` in a copy. */
+export function errorsIn(copy: string): { file: string; message: string }[] {
+  const { stdout, stderr } = spawnSync(process.execPath, [resolve(copy, 'src/check/cli.ts'), '--format', 'json'], { cwd: copy, encoding: 'utf8' });
+  try {
+    return (JSON.parse(stdout) as { file: string; message: string; level: string }[]).filter(({ level }) => level === 'error');
+  } catch {
+    throw new Error(stdout + stderr);
+  }
+}

@@ -1,0 +1,177 @@
+/** CONTRIBUTING.md and README.md hold: every worked example is carried out, and all that a recipe names exists. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { contentSchemas } from '../../src/data/contentSchemas.ts';
+import { parseLedger } from '../../src/data/ledger.ts';
+import { movedSchema } from '../../src/data/publishedSchema.ts';
+import { datasetSchema, KINDS, listSchemas, REASONS, VERDICTS } from '../../src/data/schema.ts';
+import { compare } from '../../src/data/verdicts.ts';
+import { allChanges } from '../../src/feed/change.ts';
+import { copyProject } from '../copyProject.ts';
+import { errorsIn, Kitchen, readRecipes } from './recipe.ts';
+
+const RECIPES = [
+  'Add a source', 'Add a fact', 'Record a disagreement', 'Check a claim against a reference series', 'Add a figure', 'Add a term', 'Add an article', 'Correct a fact',
+];
+const parts = readRecipes();
+const recipes = parts.filter(({ title }) => RECIPES.includes(title));
+const recipe = (title: string) => recipes.find((each) => each.title === title)!;
+
+test('every recipe is there, in an order in which its example can be carried out, in one to seven steps', () => {
+  expect(recipes.map(({ title }) => title)).toEqual(RECIPES);
+  for (const { title, steps, example } of recipes) {
+    expect(steps, title).toBeGreaterThan(0);
+    expect(example.length, title).toBeGreaterThan(0);
+  }
+  expect(parts.filter(({ steps }) => steps > 7)).toEqual([]);
+  expect(parts.filter(({ title, example }) => example.length > 0 && !RECIPES.includes(title))).toEqual([]);
+});
+
+describe('the worked example', { timeout: 180_000 }, () => {
+  let copy: string;
+  let kitchen: Kitchen;
+  const ledger = () => {
+    const { ledger: read, problems } = parseLedger(copy);
+    expect(problems).toEqual([]);
+    return read;
+  };
+  /** Its entries of one file, as they stand in CONTRIBUTING.md. */
+  const entries = <T>(title: string, file: RegExp): T[] => recipe(title).example.filter((piece) => file.test(piece.file ?? '')).map(({ text }) => JSON.parse(text) as T);
+  const cook = (title: string) => kitchen.cook(recipe(title));
+
+  beforeAll(() => {
+    copy = copyProject();
+    kitchen = new Kitchen(copy);
+  });
+  afterAll(() => {
+    kitchen.clear();
+    rmSync(copy, { recursive: true });
+  });
+
+  test('adds sources, a fingerprint and the fact that was filled in', () => {
+    cook('Add a source');
+    const { sources, fingerprints, facts } = ledger();
+    expect(sources.get('orchard-union-2026')).toMatchObject({ kind: 'corroboration' });
+    expect(sources.get('sixth-report')).toMatchObject({ kind: 'report', title: 'The Apple Road', publisher: 'Orchard Review' });
+    expect(Object.keys(fingerprints.get('sixth-report')!.paragraphs)).toHaveLength(12);
+    expect(facts.get('labour-market/uz-2025-orchards')).toMatchObject({ value: 4200, qualifier: { id: 'at-least' }, period: { start: '2025' } });
+  });
+
+  test('adds a fact', () => {
+    cook('Add a fact');
+    expect(ledger().facts.get('labour-market/kg-2025-orchards')).toMatchObject({ value: 11900, place: { id: 'kyrgyzstan' }, paragraph: 4 });
+  });
+
+  test('records a disagreement, without which the fact is refused', () => {
+    const [fact, ...pieces] = recipe('Record a disagreement').example;
+    kitchen.put(fact!.file!, fact!.text);
+    expect(parseLedger(copy).problems).toMatchObject([{ file: 'data/disagreements.json', message: expect.stringContaining('expected an entry that says why they differ') }]);
+    kitchen.cook({ ...recipe('Record a disagreement'), example: pieces });
+    const [entry] = entries<{ id: string; question: string }>('Record a disagreement', /disagreements/);
+    expect(ledger().disagreements.find(({ id }) => id === entry!.id)).toMatchObject({ question: entry!.question });
+  });
+
+  test('checks a claim, and its verdict is that of the numbers', () => {
+    cook('Check a claim against a reference series');
+    const read = ledger();
+    const check = read.checks.find(({ claim }) => claim === 'remittance-shares/tj-2023-orchard-review')!;
+    const { agrees, reference } = compare(check, read);
+    expect([check.verdict, agrees, Math.round(reference)]).toEqual(['agrees', true, 38]);
+    kitchen.put('data/checks.json', JSON.stringify({ ...check, verdict: 'contradicted' }));
+    expect(parseLedger(copy).problems).toMatchObject([{ file: 'data/checks.json' }]);
+    kitchen.put('data/checks.json', JSON.stringify(check));
+  });
+
+  test('draws a figure at every width', () => {
+    cook('Add a figure');
+    const draw = `
+      const { findFigure } = await import('./src/figure/registry.ts');
+      const figure = await findFigure('orchards-2025');
+      console.log(JSON.stringify([300, 360, 720, 900].map((width) => figure.draw({ width, id: 'x' }).body)));`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', draw], { cwd: copy, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    for (const body of JSON.parse(stdout) as string[]) {
+      for (const [id, said] of [['kg', '11,900'], ['uz', '4,200']]) expect(body).toMatch(new RegExp(`data-fact="labour-market/${id}-2025-orchards"[^]*${said}`));
+    }
+  });
+
+  test('adds a term, and an article that opens it', () => {
+    cook('Add a term');
+    cook('Add an article');
+    const [term] = recipe('Add a term').example;
+    const id = /([\w-]+)\.mdx$/.exec(term!.file!)![1];
+    expect(kitchen.read('content/articles/the-apple-road.mdx')).toContain(`<Term id="${id}">`);
+    expect(kitchen.read(term!.file!)).toMatch(/^---\nterm: Seasonal work\n/);
+  });
+
+  test('corrects a fact, and what changed is told', () => {
+    const [given] = entries<{ id: string; corrections: { field: string; old: unknown; new: unknown; why: string }[] }>('Correct a fact', /datasets/);
+    const [correction] = given!.corrections;
+    // As it stood before.
+    expect(correction!.new).toEqual((given as Record<string, unknown>)[correction!.field]);
+    cook('Correct a fact');
+    expect(allChanges(ledger()).filter(({ fact }) => fact.id === `labour-market/${given!.id}`)).toMatchObject([{ old: '19,100 people', new: '11,900 people', why: correction!.why }]);
+    expect(kitchen.read('src/site.ts')).toContain("edition: '2026-11-30',");
+  });
+
+  test('holds, with all others, before the whole check', () => {
+    expect(errorsIn(copy)).toEqual([]);
+  });
+});
+
+/** The names of fields in the objects that a schema takes, however deep. */
+function fields(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = 'properties' in schema ? Object.keys(schema.properties as object) : [];
+  return [...own, ...Object.values(schema).flatMap(fields)];
+}
+const SCHEMAS: z.ZodType[] = [datasetSchema, movedSchema, ...Object.values(listSchemas), ...Object.values(contentSchemas)];
+const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts);
+const bare = (folder: string, end: string) => readdirSync(folder).filter((name) => name.endsWith(end)).map((name) => name.slice(0, -end.length));
+const figureFields = Array.from(readFileSync('src/figure/figure.ts', 'utf8').split('interface FigureInput')[1]!.split('\n}')[0]!.matchAll(/^ {2}(\w+)\??:/gm), ([, name]) => name!);
+
+describe('what is named', () => {
+  const usage = spawnSync(process.execPath, ['src/new/cli.ts', '--help'], { encoding: 'utf8' }).stdout;
+  const nouns = Array.from(usage.matchAll(/^ {2}(\w+)/gm), ([, noun]) => noun!);
+  const words = new Set<string>([
+    ...SCHEMAS.flatMap((schema) => fields(z.toJSONSchema(schema, { unrepresentable: 'any' }))), ...figureFields, ...KINDS, ...REASONS, ...VERDICTS, ...bare('src/charts', '.ts'), ...bare('src/figures', '.ts'),
+    ...Array.from(parseLedger('.').ledger.qualifiers.keys()), 'edition', 'cap', 'value', 'change', 'sum', 'share', 'site', 'difference', 'undated',
+  ]);
+
+  /** What the examples make. */
+  const examples = recipes.flatMap(({ example }) => example.flatMap(({ file }) => file ?? []));
+
+  /** Whether a command can be run as it stands. */
+  function runs(command: string): boolean {
+    const [, , , script, , noun] = /^((\w+=\S+) )?npm (?:run )?([\w-]+)( (?:-- )?(\w+))?/.exec(command) ?? [];
+    return script !== undefined && (script === 'install' || (scripts.includes(script) && (script !== 'new' || noun === undefined || nouns.includes(noun))));
+  }
+  /** Whether a path is one of the project, with “<id>” for any name. */
+  const exists = (path: string): boolean => examples.includes(path) || existsSync(path.replace(/[<*].*$/, ''));
+
+  /** Whether a piece of code is something that there is; undefined for what names nothing. */
+  function known(code: string): boolean | undefined {
+    if (/^(\w+=\S+ )?npm /.test(code)) return code.split(' && ').every(runs);
+    if (/^npx vitest run /.test(code)) return exists(code.split(' ')[3]!);
+    if (/^(?:src|data|content|tests|public|\.github|\.vscode)\//.test(code)) return exists(code);
+    if (/^<(?!id)/.test(code)) return existsSync(`src/components/${/^<(\w+)/.exec(code)![1]}.astro`);
+    if (/^\{ "/.test(code)) return Array.from(code.matchAll(/"([\w-]+)":/g), ([, name]) => name!).every((name) => words.has(name));
+    if (/^[a-z][a-zA-Z-]*$/.test(code)) return words.has(code);
+    return undefined;
+  }
+
+  test.each(recipes.map(({ title, named }) => [title, named] as const))('in “%s” exists', (_, named) => {
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((code) => known(code) === false)).toEqual([]);
+    expect(named.filter((code) => known(code)).length).toBeGreaterThan(2);
+  });
+
+  test('as a command or a path in CONTRIBUTING.md and README.md exists', () => {
+    const readme = Array.from(readFileSync('README.md', 'utf8').matchAll(/`([^`\n]+)`/g), ([, code]) => code!);
+    const all = [...parts.flatMap(({ named }) => named), ...readme].filter((code) => /^(?:\w+=\S+ )?np[mx] |^(?:src|data|content|tests|\.github|\.vscode)\//.test(code));
+    expect(all.length).toBeGreaterThan(60);
+    expect(all.filter((code) => known(code) === false)).toEqual([]);
+  });
+});
