@@ -70,10 +70,13 @@ test('what the check would refuse, though every answer is right by itself', () =
   expect(refused(['term', '--term', 'Harvest', '--meaning', 'Work.', '--id', 'harvest', '--also', '<Fact'])).toMatch(/expected words|content\/glossary\/harvest\.mdx/);
 });
 
-test('a project whose data do not hold, with what is wrong in it', () => {
+test('what was wrong before keeps nothing from being made, and is told', () => {
   const file = join(copy.root, 'data/places.json');
   const text = copy.read('data/places.json');
   writeFileSync(file, text.replace('"kind": "country"', '"kind": "contry"'));
-  expect(refused(['term', '--term', 'Harvest', '--meaning', 'Work.'])).toContain('data/places.json: places.0.kind: expected one of country, region, city, site, received "contry"; did you mean “country”?');
+  const { status, output } = copy.make(['term', '--term', 'Harvest', '--meaning', 'Work.']);
+  expect(status, output).toBe(0);
+  expect(output).toContain('data/places.json: places.0.kind: expected one of country, region, city, site, received "contry"; did you mean “country”?');
+  expect(copy.has('content/glossary/harvest.mdx')).toBe(true);
   writeFileSync(file, text);
 });
