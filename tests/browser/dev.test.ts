@@ -89,7 +89,7 @@ describe('a mistake is shown over the page, which works again when it is mended'
     mend(ARTICLE);
     await isWhole('Khudoyorov');
     expect(output).toMatch(/to mend:\ndata\/datasets\/economy\.json: facts\.\d+\.unit: .*“percent”/);
-    expect(output).toMatch(/mended/);
+    await expect.poll(() => output, SOON).toMatch(/mended/);
   });
 
   test('in an article: all at once; Escape leaves a badge that opens it again', async () => {
