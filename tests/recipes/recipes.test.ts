@@ -13,7 +13,7 @@ import { copyProject } from '../copyProject.ts';
 import { errorsIn, Kitchen, readRecipes } from './recipe.ts';
 
 const RECIPES = [
-  'Add a source', 'Add a fact', 'Record a disagreement', 'Check a claim against a reference series', 'Add a figure', 'Add a term', 'Add an article', 'Correct a fact',
+  'Add a source', 'Add a fact', 'Correct a fact', 'Record a disagreement', 'Check a claim against a reference series', 'Add a figure', 'Add a term', 'Add an article',
 ];
 const parts = readRecipes();
 const recipes = parts.filter(({ title }) => RECIPES.includes(title));
@@ -64,6 +64,16 @@ describe('the worked example', { timeout: 180_000 }, () => {
     expect(ledger().facts.get('labour-market/kg-2025-orchards')).toMatchObject({ value: 11900, place: { id: 'kyrgyzstan' }, paragraph: 4 });
   });
 
+  test('corrects a fact, and what changed is told', () => {
+    const [given] = entries<{ id: string; corrections: { field: string; old: unknown; new: unknown; why: string }[] }>('Correct a fact', /datasets/);
+    const [correction] = given!.corrections;
+    // As it stood before.
+    expect(correction!.new).toEqual((given as Record<string, unknown>)[correction!.field]);
+    cook('Correct a fact');
+    expect(allChanges(ledger()).filter(({ fact }) => fact.id === `labour-market/${given!.id}`)).toMatchObject([{ old: '19,100 people', new: '11,900 people', why: correction!.why }]);
+    expect(kitchen.read('src/site.ts')).toContain("edition: '2026-11-30',");
+  });
+
   test('records a disagreement, without which the fact is refused', () => {
     const [fact, ...pieces] = recipe('Record a disagreement').example;
     kitchen.put(fact!.file!, fact!.text);
@@ -104,16 +114,6 @@ describe('the worked example', { timeout: 180_000 }, () => {
     const id = /([\w-]+)\.mdx$/.exec(term!.file!)![1];
     expect(kitchen.read('content/articles/the-apple-road.mdx')).toContain(`<Term id="${id}">`);
     expect(kitchen.read(term!.file!)).toMatch(/^---\nterm: Seasonal work\n/);
-  });
-
-  test('corrects a fact, and what changed is told', () => {
-    const [given] = entries<{ id: string; corrections: { field: string; old: unknown; new: unknown; why: string }[] }>('Correct a fact', /datasets/);
-    const [correction] = given!.corrections;
-    // As it stood before.
-    expect(correction!.new).toEqual((given as Record<string, unknown>)[correction!.field]);
-    cook('Correct a fact');
-    expect(allChanges(ledger()).filter(({ fact }) => fact.id === `labour-market/${given!.id}`)).toMatchObject([{ old: '19,100 people', new: '11,900 people', why: correction!.why }]);
-    expect(kitchen.read('src/site.ts')).toContain("edition: '2026-11-30',");
   });
 
   test('holds, with all others, before the whole check', () => {
