@@ -55,7 +55,8 @@ function readArguments(args: string[], names: string[], takesFile: boolean): { g
     else given.set(token.name, [...(given.get(token.name) ?? []), token.value]);
   }
   const strays = takesFile ? words.slice(1) : words;
-  for (const stray of strays) problems.push({ file: 'npm run new', place: '', message: expected(`${takesFile ? 'one file' : 'nothing'} behind ${noun ?? ''} but --field "answer"`, stray) });
+  const fits = `${takesFile ? 'one file' : 'nothing'} behind ${noun ?? ''} but --field "answer"`;
+  for (const stray of strays) problems.push({ file: 'npm run new', place: '', message: expected(fits, stray) });
   return { given, file: takesFile ? words[0] : undefined, problems };
 }
 
@@ -63,7 +64,8 @@ async function chosen(word: string | undefined, asker: Asker | undefined): Promi
   let name = word;
   if (asker && name === undefined) asker.say(`What is to be made?\n${list}`);
   while (name === undefined || !(name in NOUNS)) {
-    if (!asker || word !== undefined) throw new Refused([{ file: 'npm run new', place: '', message: expected(`one of ${Object.keys(NOUNS).join(', ')}`, name, Object.keys(NOUNS)) }], USAGE);
+    const message = expected(`one of ${Object.keys(NOUNS).join(', ')}`, name, Object.keys(NOUNS));
+    if (!asker || word !== undefined) throw new Refused([{ file: 'npm run new', place: '', message }], USAGE);
     if (name !== undefined) asker.say(`  ${expected('one of these', name, Object.keys(NOUNS))}`);
     name = await asker.ask('Make: ');
   }
@@ -83,7 +85,9 @@ async function run(args: string[], asker: Asker | undefined): Promise<void> {
   const name = await chosen(words[0], asker);
   const noun = NOUNS[name]!;
   const before = await check();
-  // Without a ledger there is nothing to check answers against.
+  // Without a whole ledger, answers would be checked against what could be read, and right ones refused.
+  const unread = before.filter(({ rule }) => rule === 'data');
+  if (unread.length > 0) throw new ProblemError(unread);
   const project: Project = { ledger: loadLedger(), figures: await loadFigures(), before };
   if (args.includes('--help')) return console.log(help(name, noun, project));
 

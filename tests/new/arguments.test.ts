@@ -1,9 +1,11 @@
 /** npm run new by arguments, from a report to an article, and what it refuses. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { copyProject, putReport, SOURCE, type Copy } from './copy.ts';
 
+// Each command tries the whole check, some of them twice.
+vi.setConfig({ testTimeout: 180_000 });
 let copy: Copy;
 let report: string;
 let before: Map<string, string>;

@@ -1,7 +1,9 @@
 /** npm run new by questions: each answer is checked as it is given. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { copyProject, putReport, SOURCE, type Copy } from './copy.ts';
 
+// Each command tries the whole check, some of them twice.
+vi.setConfig({ testTimeout: 180_000 });
 let copy: Copy;
 beforeAll(() => {
   copy = copyProject();
