@@ -15,7 +15,8 @@ const { shape } = contentSchemas.articles;
 
 /** The name of a text’s file, made of its title unless given, and not there yet. */
 export const slugField = (folder: string, from: string): Field => ({
-  name: 'id', ask: 'Its id, which becomes its address', example: 'shops-on-the-steppe', suggest: (so) => (so[from] === undefined ? undefined : slug(String(so[from]))),
+  name: 'id', ask: 'Its id, which becomes its address', example: 'shops-on-the-steppe',
+  suggest: (so) => (so[from] === undefined ? undefined : slug(String(so[from]))),
   wrong: (value) => {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(value))) return expected('an id of small letters, digits and hyphens', value);
     return existsSync(`${folder}/${value}.mdx`) ? `expected an id of its own, received “${value}”, which ${folder}/${value}.mdx has; nothing is overwritten` : undefined;
@@ -24,7 +25,8 @@ export const slugField = (folder: string, from: string): Field => ({
 
 /** The first sentence, offered from the facts. */
 export const leadField = (ledger: Ledger): Field => ({
-  name: 'lead', ask: 'The first sentences, with numbers as {dataset/fact}', example: 'Money comes home from Russia: {remittance-shares/tj-2024-update} of GDP.', wrong: worded(shape.title, ledger),
+  name: 'lead', ask: 'The first sentences, with numbers as {dataset/fact}',
+  example: 'Money comes home from Russia: {remittance-shares/tj-2024-update} of GDP.', wrong: worded(shape.title, ledger),
   suggest: ({ facts }) => (Array.isArray(facts) ? facts.map((id: string) => sentence(ledger.facts.get(id)!, ledger)).join(' ') : undefined),
 });
 
@@ -42,19 +44,33 @@ function fields({ ledger, figures }: Project): Field[] {
     { name: 'title', ask: 'Its title', example: 'Work across the border', wrong: text },
     factsField(ledger, 'The facts that it begins with, by their addresses'),
     leadField(ledger),
-    { name: 'standfirst', ask: 'What it finds, in one or two sentences', example: 'Money from abroad weighs {remittance-shares/tj-2024-update} of GDP.', wrong: text },
-    { name: 'description', ask: 'The same for search engines, in a sentence', example: 'What money from abroad weighs.', wrong: text, suggest: ({ standfirst }) => standfirst as string | undefined },
+    {
+      name: 'standfirst', ask: 'What it finds, in one or two sentences',
+      example: 'Money from abroad weighs {remittance-shares/tj-2024-update} of GDP.', wrong: text,
+    },
+    {
+      name: 'description', ask: 'The same for search engines, in a sentence', example: 'What money from abroad weighs.', wrong: text,
+      suggest: ({ standfirst }) => standfirst as string | undefined,
+    },
     {
       name: 'figure', ask: 'The figure that stands for it', example: 'remittance-shares-2024', choices: () => ids, wrong: among('the id of a figure', ids),
       guess: ({ facts }) => figures.find((figure) => figure.facts.some(({ id }) => (facts as string[] | undefined)?.includes(id)))?.id,
     },
     {
-      name: 'chapter', ask: 'Its place among the chapters', example: String(Math.max(0, ...taken.keys()) + 1), read: Number, suggest: () => String(Math.max(0, ...taken.keys()) + 1),
-      wrong: (value) => shapeProblem(shape.chapter, value) ?? (taken.has(value as number) ? `expected a chapter of its own, received ${value}, which ${taken.get(value as number)} has` : undefined),
+      name: 'chapter', ask: 'Its place among the chapters', example: String(Math.max(0, ...taken.keys()) + 1), read: Number,
+      suggest: () => String(Math.max(0, ...taken.keys()) + 1),
+      wrong: (value) => shapeProblem(shape.chapter, value)
+        ?? (taken.has(value as number) ? `expected a chapter of its own, received ${value}, which ${taken.get(value as number)} has` : undefined),
     },
     slugField(FOLDER, 'title'),
-    { name: 'sources', ask: 'Sources that it rests on without printing a fact of theirs', example: 'timesca-2025', silent: true, optional: true, list: true, split: IDS, wrong: among('the id of a source', ledger.sources.keys()) },
-    { name: 'published', ask: 'The day it is published', example: '2026-11-30', suggest: () => new Date().toISOString().slice(0, 10), wrong: (value) => shapeProblem(shape.published, value) },
+    {
+      name: 'sources', ask: 'Sources that it rests on without printing a fact of theirs', example: 'timesca-2025', silent: true, optional: true,
+      list: true, split: IDS, wrong: among('the id of a source', ledger.sources.keys()),
+    },
+    {
+      name: 'published', ask: 'The day it is published', example: '2026-11-30', suggest: () => new Date().toISOString().slice(0, 10),
+      wrong: (value) => shapeProblem(shape.published, value),
+    },
   ];
 }
 

@@ -13,7 +13,8 @@ export type Draft = Map<string, string>;
 
 /** A draft of one file that must not be there yet. */
 export function newFile(draft: Draft, file: string, text: string): void {
-  if (existsSync(file) || draft.has(file)) throw new ProblemError([{ file, place: '', message: 'expected a file that is not there yet, received one that is; nothing is overwritten' }]);
+  const message = 'expected a file that is not there yet, received one that is; nothing is overwritten';
+  if (existsSync(file) || draft.has(file)) throw new ProblemError([{ file, place: '', message }]);
   draft.set(file, text);
 }
 

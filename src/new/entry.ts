@@ -27,7 +27,8 @@ function entry(list: keyof typeof SCHEMAS, what: string, fields: (ledger: Ledger
 /** An id of its own, made of another answer unless given. */
 const ownId = (known: Map<string, unknown>, file: string, from: string, example: string): Field => ({
   name: 'id', ask: 'Its id', example, suggest: (so) => (so[from] === undefined ? undefined : slug(String(so[from]))),
-  wrong: (value) => shapeProblem(unitSchema.shape.id, value) ?? (known.has(String(value)) ? `expected an id of its own, received “${value}”, which ${file} has already` : undefined),
+  wrong: (value) => shapeProblem(unitSchema.shape.id, value)
+    ?? (known.has(String(value)) ? `expected an id of its own, received “${value}”, which ${file} has already` : undefined),
 });
 const yesNo = (text: string): unknown => ({ yes: true, no: false })[text] ?? text;
 const variants: Field = { name: 'variants', ask: 'Other spellings in the reports', example: 'Almaata', list: true, optional: true, silent: true };
@@ -37,8 +38,14 @@ export const measure = entry('measures', 'what facts speak of', ({ measures, uni
   { name: 'label', ask: 'What is measured, or what happened, in a few words', example: 'Seasonal workers', wrong: shaped(measureSchema.shape.label) },
   ownId(measures, 'data/measures.json', 'label', 'seasonal-workers'),
   { name: 'subject', ask: 'Its subject', example: 'counts', choices: () => [...SUBJECTS], wrong: shaped(measureSchema.shape.subject) },
-  { name: 'units', ask: 'The units its quantities may have; none for events', example: 'people', list: true, split: IDS, optional: true, choices: () => [...units.keys()], wrong: among('a unit of data/units.json', units.keys()) },
-  { name: 'once', ask: 'Whether it happens once in a place, yes or no', example: 'yes', optional: true, silent: true, read: yesNo, wrong: shaped(measureSchema.shape.once) },
+  {
+    name: 'units', ask: 'The units its quantities may have; none for events', example: 'people', list: true, split: IDS, optional: true,
+    choices: () => [...units.keys()], wrong: among('a unit of data/units.json', units.keys()),
+  },
+  {
+    name: 'once', ask: 'Whether it happens once in a place, yes or no', example: 'yes', optional: true, silent: true, read: yesNo,
+    wrong: shaped(measureSchema.shape.once),
+  },
   { name: 'description', ask: 'What it is, in a sentence', example: 'People who work for a part of the year.', wrong: shaped(measureSchema.shape.description) },
 ]);
 
@@ -48,15 +55,24 @@ export const unit = entry('units', 'in which quantities are counted', ({ units }
   ownId(units, 'data/units.json', 'other', 'farms'),
   { name: 'prefix', ask: 'The sign before the number', example: '$', optional: true, silent: true },
   { name: 'suffix', ask: 'The sign after the number', example: '%', optional: true, silent: true },
-  { name: 'inline', ask: 'Whether prose prints the word after the number too, yes or no', example: 'yes', optional: true, read: yesNo, wrong: shaped(unitSchema.shape.inline) },
+  {
+    name: 'inline', ask: 'Whether prose prints the word after the number too, yes or no', example: 'yes', optional: true, read: yesNo,
+    wrong: shaped(unitSchema.shape.inline),
+  },
 ]);
 
 export const place = entry('places', 'a country, region, city or site', ({ places }) => [
   { name: 'name', ask: 'Its name', example: 'Almaty', wrong: shaped(placeSchema.shape.name) },
   ownId(places, 'data/places.json', 'name', 'almaty'),
   { name: 'kind', ask: 'What it is', example: 'city', choices: () => [...placeSchema.shape.kind.options], wrong: shaped(placeSchema.shape.kind) },
-  { name: 'code', ask: 'Its ISO code', example: 'KZ', optional: true, when: ({ kind }) => kind === undefined || kind === 'country', wrong: shaped(placeSchema.shape.code) },
-  { name: 'country', ask: 'Its country', example: 'kazakhstan', optional: true, when: ({ kind }) => kind !== 'country', wrong: among('a place of data/places.json', places.keys()) },
+  {
+    name: 'code', ask: 'Its ISO code', example: 'KZ', optional: true, when: ({ kind }) => kind === undefined || kind === 'country',
+    wrong: shaped(placeSchema.shape.code),
+  },
+  {
+    name: 'country', ask: 'Its country', example: 'kazakhstan', optional: true, when: ({ kind }) => kind !== 'country',
+    wrong: among('a place of data/places.json', places.keys()),
+  },
   coordinate('lat', 'Its latitude, in degrees north', '43.25'),
   coordinate('lon', 'Its longitude, in degrees east', '76.95'),
   variants,
@@ -66,6 +82,9 @@ export const person = entry('people', 'somebody whom a report names', ({ people,
   { name: 'name', ask: 'The name', example: 'Aigul Example', wrong: shaped(personSchema.shape.name) },
   ownId(people, 'data/people.json', 'name', 'aigul-example'),
   { name: 'as', ask: 'Who it is, as the report says', example: 'a farmer', wrong: shaped(personSchema.shape.as) },
-  { name: 'report', ask: 'The report that names the person', example: 'timesca-2025', choices: () => [...sources.keys()], wrong: among('a source of data/sources.json', sources.keys()) },
+  {
+    name: 'report', ask: 'The report that names the person', example: 'timesca-2025', choices: () => [...sources.keys()],
+    wrong: among('a source of data/sources.json', sources.keys()),
+  },
   variants,
 ]);

@@ -61,14 +61,18 @@ export function factFields(ledger: Ledger): Field[] {
   };
   const stands = (print: string, paragraph: string) => among(`a paragraph of ${print}`, Object.keys(fingerprints.get(print)?.paragraphs ?? {}))(paragraph);
   return [
-    { name: 'dataset', ask: 'The dataset it goes into', example: 'labour-market', choices: () => [...datasets.keys()], wrong: among('a dataset of data/datasets', datasets.keys()) },
+    {
+      name: 'dataset', ask: 'The dataset it goes into', example: 'labour-market', choices: () => [...datasets.keys()],
+      wrong: among('a dataset of data/datasets', datasets.keys()),
+    },
     { name: 'report', ask: 'The source that holds it', example: 'timesca-2025', choices: () => [...sources.keys()], wrong: looked('report') },
     {
       name: 'paragraph', ask: 'The paragraph it stands in', example: '5', when: ({ report }) => report === undefined || fromReport({ report }), read: Number,
       wrong: (value, { report }) => shapeProblem(shape.paragraph, value) ?? (report === undefined ? undefined : stands(String(report), String(value))),
     },
     {
-      name: 'phrase', ask: `The words that hold it, ${PHRASE.least} to ${PHRASE.most}, letter by letter`, example: 'while in Uzbekistan the figure was 14%', when: ({ report }) => report === undefined || fromReport({ report }),
+      name: 'phrase', ask: `The words that hold it, ${PHRASE.least} to ${PHRASE.most}, letter by letter`,
+      example: 'while in Uzbekistan the figure was 14%', when: ({ report }) => report === undefined || fromReport({ report }),
       wrong: (value, so) => {
         const words = wrongLength(String(value));
         if (words !== undefined) return expected(PHRASE.rule, words);
@@ -77,7 +81,10 @@ export function factFields(ledger: Ledger): Field[] {
     },
     { name: 'kind', ask: 'What kind of fact it is', example: 'quantity', choices: () => [...KINDS], suggest: () => 'quantity', wrong: looked('kind') },
     { name: 'measure', ask: 'The measure it speaks of', example: 'remittances-gdp-share', choices: () => [...measures.keys()], wrong: looked('measure') },
-    { name: 'label', ask: 'What it is, in a few words of yours', example: 'Exit permits end', when: (so) => !quantity(so), wrong: worded(shape.label.unwrap(), ledger) },
+    {
+      name: 'label', ask: 'What it is, in a few words of yours', example: 'Exit permits end', when: (so) => !quantity(so),
+      wrong: worded(shape.label.unwrap(), ledger),
+    },
     {
       name: 'qualifier', ask: 'How sure the source is', example: 'exact', choices: () => [...qualifiers.keys()], wrong: looked('qualifier'),
       guess: (so) => { const found = numberIn(so); return found ? guessQualifier(found.before, found.number, found.after) : 'exact'; },
@@ -102,24 +109,45 @@ export function factFields(ledger: Ledger): Field[] {
       },
     },
     { name: 'rounding', ask: 'The step it is rounded to', example: '5', silent: true, optional: true, when: quantity, read: Number, wrong: looked('rounding') },
-    { name: 'status', ask: 'Whether it happened', example: 'done', choices: () => [...STATUSES], optional: true, when: ({ kind }) => ['event', 'policy', 'system'].includes(String(kind)), wrong: looked('status') },
+    {
+      name: 'status', ask: 'Whether it happened', example: 'done', choices: () => [...STATUSES], optional: true,
+      when: ({ kind }) => ['event', 'policy', 'system'].includes(String(kind)), wrong: looked('status'),
+    },
     { name: 'place', ask: 'The place it is about', example: 'uzbekistan', choices: () => [...places.keys()], wrong: looked('place') },
     {
-      name: 'route', ask: 'Where from and where to, if people or money move', example: 'tajikistan/russia', silent: true, optional: true, wrong: looked('route'),
+      name: 'route', ask: 'Where from and where to, if people or money move', example: 'tajikistan/russia', silent: true, optional: true,
+      wrong: looked('route'),
       read: (text) => { const [from, to, ...more] = text.split('/'); return from && to && more.length === 0 ? { from, to } : text; },
     },
-    { name: 'person', ask: 'The person it is about', example: 'valentina-chupik', silent: true, optional: true, choices: () => [...people.keys()], wrong: looked('person') },
-    { name: 'period', ask: 'When: 2024, 2024-03, 2024-03-22, 2001/2011 or undated', example: '2024', guess: ({ phrase }) => guessPeriod(String(phrase ?? '')), wrong: shaped(shape.period) },
-    { name: 'inferred', ask: 'Why you conclude that date, if the source does not say it', example: 'The report is of 2024.', optional: true, wrong: worded(shape.statedBy, ledger) },
     {
-      name: 'statedBy', ask: 'Who states it: the source’s own source, if it names one', example: 'World Bank, cited by The Times of Central Asia', wrong: worded(shape.statedBy, ledger),
+      name: 'person', ask: 'The person it is about', example: 'valentina-chupik', silent: true, optional: true, choices: () => [...people.keys()],
+      wrong: looked('person'),
+    },
+    {
+      name: 'period', ask: 'When: 2024, 2024-03, 2024-03-22, 2001/2011 or undated', example: '2024',
+      guess: ({ phrase }) => guessPeriod(String(phrase ?? '')), wrong: shaped(shape.period),
+    },
+    {
+      name: 'inferred', ask: 'Why you conclude that date, if the source does not say it', example: 'The report is of 2024.', optional: true,
+      wrong: worded(shape.statedBy, ledger),
+    },
+    {
+      name: 'statedBy', ask: 'Who states it: the source’s own source, if it names one', example: 'World Bank, cited by The Times of Central Asia',
+      wrong: worded(shape.statedBy, ledger),
       suggest: ({ report }) => sources.get(String(report))?.short,
     },
-    { name: 'caveat', ask: 'What a reader must know not to be misled', example: 'A share of the economy, not a sum of money.', optional: true, wrong: worded(shape.caveat.unwrap(), ledger) },
-    { name: 'omit', ask: 'Why it is left off the site', example: 'The age of a child.', silent: true, optional: true, wrong: worded(shape.omit.unwrap(), ledger) },
+    {
+      name: 'caveat', ask: 'What a reader must know not to be misled', example: 'A share of the economy, not a sum of money.', optional: true,
+      wrong: worded(shape.caveat.unwrap(), ledger),
+    },
+    {
+      name: 'omit', ask: 'Why it is left off the site', example: 'The age of a child.', silent: true, optional: true,
+      wrong: worded(shape.omit.unwrap(), ledger),
+    },
     {
       name: 'id', ask: 'Its id, which becomes its address and never changes', example: 'uz-2024-share',
-      wrong: (value, { dataset }) => shapeProblem(shape.id, value) ?? (ledger.facts.has(`${dataset}/${value}`) ? `expected an id of its own, received “${value}”, which a fact of ${dataset} has` : undefined),
+      wrong: (value, { dataset }) => shapeProblem(shape.id, value)
+        ?? (ledger.facts.has(`${dataset}/${value}`) ? `expected an id of its own, received “${value}”, which a fact of ${dataset} has` : undefined),
     },
   ];
 }
@@ -140,11 +168,17 @@ export function disagreementFields(rivals: string[], ledger: Ledger): Field[] {
   const text = worded(shape.statedBy, ledger);
   return [
     {
-      name: 'disagreement', ask: `It differs from ${rivals.join(', ') || 'another fact'}: the disagreement’s id, new or known`, example: 'shops-2027', choices: () => known.map(({ id }) => id), guess: () => known[0]?.id,
-      wrong: (value) => shapeProblem(shape.id, value) ?? (ledger.disagreements.some(({ id }) => id === value) && !known.some(({ id }) => id === value) ? expected('a new id, or the disagreement of these facts', value, known.map(({ id }) => id)) : undefined),
+      name: 'disagreement', ask: `It differs from ${rivals.join(', ') || 'another fact'}: the disagreement’s id, new or known`, example: 'shops-2027',
+      choices: () => known.map(({ id }) => id), guess: () => known[0]?.id,
+      wrong: (value) => shapeProblem(shape.id, value)
+        ?? (isNew({ disagreement: value }) || known.some(({ id }) => id === value) ? undefined
+          : expected('a new id, or the disagreement of these facts', value, known.map(({ id }) => id))),
     },
     { name: 'question', ask: 'The question that the facts answer differently', example: 'How many shops were there?', when: isNew, wrong: text },
-    { name: 'reason', ask: 'Why they differ, in a word', example: 'unknown', choices: () => [...REASONS], when: isNew, wrong: among(`one of ${REASONS.join(', ')}`, REASONS) },
+    {
+      name: 'reason', ask: 'Why they differ, in a word', example: 'unknown', choices: () => [...REASONS], when: isNew,
+      wrong: among(`one of ${REASONS.join(', ')}`, REASONS),
+    },
     { name: 'why', ask: 'Why they differ, in a sentence', example: 'No source says why.', when: isNew, wrong: text },
     { name: 'printed', ask: 'What is printed in the chapters, and why', example: 'Both, each with its source.', when: isNew, wrong: text },
   ];
@@ -176,7 +210,9 @@ export const fact: Noun = {
       const at = ledger.disagreements.findIndex(({ id }) => id === disagreement);
       const text = current(draft, DISAGREEMENTS);
       const { question, ...rest } = said;
-      draft.set(DISAGREEMENTS, at >= 0 ? addToList(text, ['disagreements', at, 'facts'], address) : addToList(text, ['disagreements'], { id: disagreement, question, facts: [...rivals, address], ...rest }));
+      draft.set(DISAGREEMENTS, at >= 0
+        ? addToList(text, ['disagreements', at, 'facts'], address)
+        : addToList(text, ['disagreements'], { id: disagreement, question, facts: [...rivals, address], ...rest }));
     }
     return {
       draft,

@@ -15,10 +15,14 @@ import type { Noun, Project } from './noun.ts';
 function fields({ ledger }: Project): Field[] {
   return [
     {
-      name: 'file', ask: 'The file of facts that have been filled in', example: '../report.facts.json', read: (path) => resolve(process.env.INIT_CWD ?? '.', path),
+      name: 'file', ask: 'The file of facts that have been filled in', example: '../report.facts.json',
+      read: (path) => resolve(process.env.INIT_CWD ?? '.', path),
       wrong: (value) => (existsSync(String(value)) ? undefined : `expected a file that can be read, received ${String(value)}, which is not there`),
     },
-    { name: 'dataset', ask: 'The dataset for entries that name none', example: 'labour-market', optional: true, choices: () => [...ledger.datasets.keys()], wrong: among('a dataset of data/datasets', ledger.datasets.keys()) },
+    {
+      name: 'dataset', ask: 'The dataset for entries that name none', example: 'labour-market', optional: true,
+      choices: () => [...ledger.datasets.keys()], wrong: among('a dataset of data/datasets', ledger.datasets.keys()),
+    },
   ];
 }
 
@@ -62,11 +66,14 @@ export const facts: Noun = {
     if (problems.length > 0) throw new ProblemError(locate(folder, problems));
 
     const left = data.facts.filter((entry) => stateOf(entry) === 'waiting').length;
+    const done = left === 0
+      ? 'Every entry is added or left out.'
+      : `Still to fill in: ${left} of ${data.facts.length}. Those added are marked in the file, so it can be given again.`;
     draft.set(path, factsFileText(data.facts.map((entry, i): Entry => (taken.has(i) ? { ...entry, skip: `added as ${taken.get(i)}` } : entry))));
     return {
       draft,
       says: [...taken.values()].join('\n'),
-      next: `${left === 0 ? 'Every entry is added or left out.' : `Still to fill in: ${left} of ${data.facts.length}. Those added are marked in the file, so it can be given again.`} Print them in texts as <Fact id="…" />.`,
+      next: `${done} Print them in texts as <Fact id="…" />.`,
     };
   },
 };

@@ -30,8 +30,10 @@ export function entryOf(report: string, statedBy: string, quantity: Quantity): E
 }
 
 /** The text of such a file. */
-export const factsFileText = (facts: Entry[]): string =>
-  `{\n  "how": [\n${HOW.map((line) => `    ${JSON.stringify(line)}`).join(',\n')}\n  ],\n  "facts": [\n${facts.map((entry) => `    ${entryText(entry, '    ')}`).join(',\n')}\n  ]\n}\n`;
+export function factsFileText(facts: Entry[]): string {
+  const list = (items: string[]) => `[\n${items.map((item) => `    ${item}`).join(',\n')}\n  ]`;
+  return `{\n  "how": ${list(HOW.map((line) => JSON.stringify(line)))},\n  "facts": ${list(facts.map((entry) => entryText(entry, '    ')))}\n}\n`;
+}
 
 const blank = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.trim() === '');
 

@@ -24,10 +24,13 @@ function misfit(fact: Fact, others: Fact[], form: unknown): string | undefined {
   const [first] = others;
   if (first && first.unit !== fact.unit) return `expected facts of one unit, received ${first.id} in ${first.unit!.other} and ${fact.id} in ${fact.unit!.other}`;
   if (form === 'dotPlot' && fact.value < 0) return `expected a number of at least 0 for a dot plot, received ${fact.id}; a bar chart can go below`;
-  if (form === 'dotPlot' && measureText(fact.place.name, undefined, 'semibold') > NAME_ROOM) return `expected a place with a shorter name for a dot plot, received “${fact.place.name}”; a bar chart has room for it`;
+  if (form === 'dotPlot' && measureText(fact.place.name, undefined, 'semibold') > NAME_ROOM)
+    return `expected a place with a shorter name for a dot plot, received “${fact.place.name}”; a bar chart has room for it`;
   const all = [...others, fact];
-  if (!isTelling(all, labels(all, form === 'dotPlot' ? form : 'barChart'))) return `expected facts that differ in place, measure, period, source or whoever states them, received ${fact.id}, which differs in none`;
-  if (others.some(({ value }) => Math.sign(value as number) * Math.sign(fact.value as number) < 0)) return `expected numbers on one side of zero, received ${first!.id} and ${fact.id}`;
+  if (!isTelling(all, labels(all, form === 'dotPlot' ? form : 'barChart')))
+    return `expected facts that differ in place, measure, period, source or whoever states them, received ${fact.id}, which differs in none`;
+  if (others.some(({ value }) => Math.sign(value as number) * Math.sign(fact.value as number) < 0))
+    return `expected numbers on one side of zero, received ${first!.id} and ${fact.id}`;
   return undefined;
 }
 
@@ -54,7 +57,8 @@ const each = (facts: Fact[], by: (fact: Fact) => string): string => [...new Set(
 /** Measure, places, period and source of all facts. */
 function subtitleOf(facts: Fact[]): string {
   const measure = each(facts, (fact) => lower(fact.measure.label));
-  const text = `${measure}, ${each(facts, ({ place }) => place.name)}, ${each(facts, ({ period }) => formatPeriod(period))}, according to ${each(facts, ({ source }) => source.short)}`;
+  const [places, periods, sources] = [({ place }: Fact) => place.name, ({ period }: Fact) => formatPeriod(period), ({ source }: Fact) => source.short].map((by) => each(facts, by));
+  const text = `${measure}, ${places}, ${periods}, according to ${sources}`;
   return text[0]!.toUpperCase() + text.slice(1);
 }
 
@@ -74,14 +78,28 @@ function fields({ ledger }: Project): Field[] {
     return words !== undefined && textProblems(words, ledger).length === 0 ? words : undefined;
   };
   return [
-    { name: 'form', ask: 'Its form: bars from a common zero, or dots for estimates side by side', example: 'barChart', choices: () => [...FORMS], suggest: () => 'barChart', wrong: among(`one of ${FORMS.join(', ')}`, FORMS) },
-    factsField(ledger, 'The facts that are drawn, by their addresses', { wrong: (value, so, before) => misfit(ledger.facts.get(String(value))!, found(before), so.form) }),
-    { name: 'title', ask: 'The finding, with numbers as {dataset/fact}', example: 'Money from abroad: {remittance-shares/tj-2024-update} of GDP', guess: built((facts) => `${facts[0]!.measure.label}: ${facts.slice(0, 2).map(({ id, place }) => `{${id}} (${place.name})`).join(', ')}`), wrong: text },
-    { name: 'subtitle', ask: 'Measure, unit, place and period', example: 'Remittances as a share of GDP', suggest: built(subtitleOf), wrong: text },
-    { name: 'alt', ask: 'What the drawing shows, for those who do not see it', example: 'One bar: {remittance-shares/tj-2024-update full}.', suggest: built(altOf), wrong: text },
-    { name: 'caveat', ask: 'What a reader must know besides the caveats of the facts', example: 'The sources count differently.', list: true, optional: true, wrong: text },
     {
-      name: 'id', ask: 'Its id, which becomes its address', example: 'shops-2027', suggest: (so) => (so.title === undefined ? undefined : slug(String(so.title))),
+      name: 'form', ask: 'Its form: bars from a common zero, or dots for estimates side by side', example: 'barChart', choices: () => [...FORMS],
+      suggest: () => 'barChart', wrong: among(`one of ${FORMS.join(', ')}`, FORMS),
+    },
+    factsField(ledger, 'The facts that are drawn, by their addresses', { wrong: (value, so, before) => misfit(ledger.facts.get(String(value))!, found(before), so.form) }),
+    {
+      name: 'title', ask: 'The finding, with numbers as {dataset/fact}', example: 'Money from abroad: {remittance-shares/tj-2024-update} of GDP',
+      guess: built((facts) => `${facts[0]!.measure.label}: ${facts.slice(0, 2).map(({ id, place }) => `{${id}} (${place.name})`).join(', ')}`),
+      wrong: text,
+    },
+    { name: 'subtitle', ask: 'Measure, unit, place and period', example: 'Remittances as a share of GDP', suggest: built(subtitleOf), wrong: text },
+    {
+      name: 'alt', ask: 'What the drawing shows, for those who do not see it', example: 'One bar: {remittance-shares/tj-2024-update full}.',
+      suggest: built(altOf), wrong: text,
+    },
+    {
+      name: 'caveat', ask: 'What a reader must know besides the caveats of the facts', example: 'The sources count differently.', list: true,
+      optional: true, wrong: text,
+    },
+    {
+      name: 'id', ask: 'Its id, which becomes its address', example: 'shops-2027',
+      suggest: (so) => (so.title === undefined ? undefined : slug(String(so.title))),
       wrong: (value) => {
         if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(value))) return expected('an id of small letters, digits and hyphens', value);
         return existsSync(`src/figures/${value}.ts`) ? `expected an id of its own, received “${value}”, which src/figures/${value}.ts has; nothing is overwritten` : undefined;
@@ -100,7 +118,8 @@ function figureFile({ form, title, subtitle, alt }: { form: Form; title: string;
   const printed = new Set([title, subtitle, alt, ...caveats].flatMap((text) => factsIn(text, ledger)).map(({ id }) => id));
   const others = [...printed].filter((id) => !drawn.some((fact) => fact.id === id));
   const [chart, row, draw] = form === 'barChart'
-    ? ["import { barChart } from '../charts/barChart.ts';", "import { barRow } from '../figure/barRow.ts';", 'barChart(ROWS.map(([fact, label]) => barRow(fact, { label })), axis(FACTS, frame), frame)']
+    ? ["import { barChart } from '../charts/barChart.ts';", "import { barRow } from '../figure/barRow.ts';",
+      'barChart(ROWS.map(([fact, label]) => barRow(fact, { label })), axis(FACTS, frame), frame)']
     : ["import { dotPlot } from '../charts/dotPlot.ts';", "import { dotsByPlace } from '../figure/dotRow.ts';", 'dotPlot(dotsByPlace(ROWS), axis(FACTS, frame), frame)'];
   const rest = others.map((id) => `, ${code(id)}`).join('');
   return `${[
@@ -126,16 +145,23 @@ function figureFile({ form, title, subtitle, alt }: { form: Form; title: string;
   ].join('\n')}\n`;
 }
 
+/** What a figure is asked for. */
+type Asked = { id: string; form: Form; facts: string[]; title: string; subtitle: string; alt: string; caveat?: string[] };
+
 export const figure: Noun = {
   what: 'a chart of facts of one unit',
   fields,
   make: async ({ given, asker, example, ...project }) => {
     const { ledger } = project;
-    const answers = await fill(fields(project), given, asker, example) as { id: string; form: Form; facts: string[]; title: string; subtitle: string; alt: string; caveat?: string[] };
+    const answers = await fill(fields(project), given, asker, example) as Asked;
     const drawn = answers.facts.map((id) => ledger.facts.get(id)!);
     const caveats = [...new Set([...drawn.flatMap(({ caveat }) => caveat ?? []), ...(answers.caveat ?? [])])];
     const draft: Draft = new Map();
     newFile(draft, `src/figures/${answers.id}.ts`, figureFile(answers, drawn, caveats, ledger));
-    return { draft, next: `Look at it in npm run dev, at /figures/${answers.id}/. Set it into a text with <Figure id="${answers.id}" />. npm test looks for labels that overlap and asks to accept its pictures.` };
+    return {
+      draft,
+      next: `Look at it in npm run dev, at /figures/${answers.id}/. Set it into a text with <Figure id="${answers.id}" />. `
+        + 'npm test looks for labels that overlap and asks to accept its pictures.',
+    };
   },
 };

@@ -104,7 +104,9 @@ const USUAL = 10;
 
 /** The words around a stretch of a paragraph that the fingerprint holds: up to ten, of its clause where that is long enough. */
 function cut(text: string, start: number, end: number, holds: (phrase: string) => boolean): string | undefined {
-  const words = Array.from(text.matchAll(/\S+/g), (match) => ({ start: match.index, end: match.index + match[0].length, begins: /^["“(]/.test(match[0]), ends: /(?:[.?!;:]["”’)]*|["”)],?)$/.test(match[0]) }));
+  const words = Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({
+    start: index, end: index + word.length, begins: /^["“(]/.test(word), ends: /(?:[.?!;:]["”’)]*|["”)],?)$/.test(word),
+  }));
   const first = words.findIndex((word) => word.end > start);
   const last = words.findLastIndex((word) => word.start < end);
   /** Whether a word and the next stand in one sentence, and on one side of quotation marks and brackets. */

@@ -28,13 +28,21 @@ function fields({ ledger }: Project): Field[] {
     { name: 'since', ask: 'Since when, with who says so', example: 'The reports do not say.', wrong: text },
     { name: 'whom', ask: 'Whom it concerns', example: 'Workers from states without an agreement.', wrong: text },
     { name: 'unknown', ask: 'What none of the sources says', example: 'What it costs.', list: true, wrong: text },
-    { name: 'group', ask: 'Its group', example: SYSTEM_GROUPS[0], choices: () => [...SYSTEM_GROUPS], wrong: among(`one of ${SYSTEM_GROUPS.join(', ')}`, SYSTEM_GROUPS) },
     {
-      name: 'order', ask: 'Its place in the group', example: '5', read: Number, suggest: ({ group }) => (group === undefined ? undefined : String(Math.max(0, ...taken(group)) + 1)),
-      wrong: (value, { group }) => shapeProblem(shape.order, value) ?? (taken(group).includes(value as number) ? `expected a place of its own, received ${value}, which another system of the group has` : undefined),
+      name: 'group', ask: 'Its group', example: SYSTEM_GROUPS[0], choices: () => [...SYSTEM_GROUPS],
+      wrong: among(`one of ${SYSTEM_GROUPS.join(', ')}`, SYSTEM_GROUPS),
+    },
+    {
+      name: 'order', ask: 'Its place in the group', example: '5', read: Number,
+      suggest: ({ group }) => (group === undefined ? undefined : String(Math.max(0, ...taken(group)) + 1)),
+      wrong: (value, { group }) => shapeProblem(shape.order, value)
+        ?? (taken(group).includes(value as number) ? `expected a place of its own, received ${value}, which another system of the group has` : undefined),
     },
     slugField(FOLDER, 'title'),
-    { name: 'sources', ask: 'Sources that it rests on without printing a fact of theirs', example: 'timesca-2025', silent: true, optional: true, list: true, split: IDS, wrong: among('the id of a source', ledger.sources.keys()) },
+    {
+      name: 'sources', ask: 'Sources that it rests on without printing a fact of theirs', example: 'timesca-2025', silent: true, optional: true,
+      list: true, split: IDS, wrong: among('the id of a source', ledger.sources.keys()),
+    },
   ];
 }
 

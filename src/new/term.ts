@@ -18,9 +18,15 @@ function fields({ ledger }: Project): Field[] {
   return [
     {
       name: 'term', ask: 'The term', example: 'Seasonal work',
-      wrong: (value) => text(value) ?? (known.has(String(value).toLowerCase()) ? `expected a term of its own, received “${value}”, which ${known.get(String(value).toLowerCase())} has` : undefined),
+      wrong: (value) => {
+        const other = known.get(String(value).toLowerCase());
+        return text(value) ?? (other ? `expected a term of its own, received “${value}”, which ${other} has` : undefined);
+      },
     },
-    { name: 'meaning', ask: 'What it means, in one to three sentences', example: 'Work that is done in one part of the year.', wrong: worded(shape.meaning, ledger) },
+    {
+      name: 'meaning', ask: 'What it means, in one to three sentences', example: 'Work that is done in one part of the year.',
+      wrong: worded(shape.meaning, ledger),
+    },
     { name: 'also', ask: 'What else it is called, in other languages too', example: 'сезонная работа', list: true, optional: true, wrong: text },
     slugField(FOLDER, 'term'),
   ];
