@@ -1,6 +1,6 @@
 /** The addresses that texts may link to, as the built site will have them. */
 import { readdirSync } from 'node:fs';
-import { mainCountries } from '../data/countries.ts';
+import { MAIN } from '../data/countries.ts';
 import type { Ledger } from '../data/ledger.ts';
 import { shownFacts } from '../data/publicFact.ts';
 import { standing } from '../share/head.ts';
@@ -20,9 +20,11 @@ export function addresses(ledger: Ledger, figures: string[]): Set<string> {
     ...slugs('pages').map((slug) => `${slug}/`),
     ...[...ledger.datasets.keys()].map((id) => `facts/${id}/`),
     ...shownFacts(ledger).map(({ id }) => `facts/${id}/`),
+    // What could not be read has been reported, and is not gone.
+    ...[...ledger.ids.facts].filter(ledger.unread).map((id) => `facts/${id}/`),
     ...figures.flatMap((id) => [`figures/${id}/`, `embed/${id}/`]),
-    ...[...ledger.sources.keys()].map((id) => `sources/${id}/`),
-    ...mainCountries(ledger).map(({ id }) => `countries/${id}/`),
+    ...[...ledger.ids.sources].map((id) => `sources/${id}/`),
+    ...MAIN.map((id) => `countries/${id}/`),
   ];
   return new Set(all.map((address) => `/${address}`));
 }

@@ -35,9 +35,10 @@ interface Project {
 async function load(): Promise<Project> {
   const { ledger, problems } = loadWhatHolds();
   const { figures, problems: undrawn } = await loadWhatDraws();
-  const texts = textFiles().map((file) => {
+  const texts = textFiles().flatMap((file) => {
     const source = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-    return { file, source, mdx: parseMdx(file, source) };
+    // Of a text in UTF-16 its encoding is told, and nothing else can be read.
+    return source.includes('\0') ? [] : [{ file, source, mdx: parseMdx(file, source) }];
   });
   return { ledger, figures, texts, problems: [...found('data', problems), ...found('figure', undrawn)] };
 }
@@ -52,13 +53,13 @@ const placed = (problems: Problem[]): Problem[] =>
 
 function errorsOf({ ledger, figures, texts, problems }: Project): Problem[] {
   const ids = figureIds();
-  const terms = texts.flatMap(({ file }) => /^content\/glossary\/(.+)\.mdx$/.exec(file)?.[1] ?? []);
+  const terms = textFiles().flatMap((file) => /^content\/glossary\/(.+)\.mdx$/.exec(file)?.[1] ?? []);
   const names = { figures: new Set(ids), terms: new Set(terms), addresses: addresses(ledger, ids) };
   const own = [...ledgerTexts(ledger), ...figureTexts(figures, ledger), ...texts.flatMap(({ file, mdx }) => proseTexts(file, mdx.tree, ledger))];
   return placed([
     ...problems,
     ...found('figure', figures.flatMap((figure) => checkFigure(figure, ledger))),
-    ...found('files', checkFiles()),
+    ...found('files', checkFiles(ledger)),
     ...found('text', [...texts.flatMap(({ file, mdx }) => checkProse(file, mdx, ledger, names)), ...sharedFields(texts.map(({ file }) => file))]),
     ...found('published', checkPublished(ledger, figures, '.', ids)),
     ...found('own-words', checkOwnWords(own, ledger)),

@@ -1,6 +1,7 @@
 /** Which files the site reads, and files that lie beside them unread. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { contentSchemas } from '../data/contentSchemas.ts';
+import type { Ledger } from '../data/ledger.ts';
 import { expected, type Problem } from '../data/problem.ts';
 import { listSchemas } from '../data/schema.ts';
 
@@ -12,6 +13,8 @@ const inFolder = (folder: string): string[] =>
 
 const COLLECTIONS = Object.keys(contentSchemas).map((folder) => `content/${folder}/`);
 const DATA = [/^data\/(?:datasets|fingerprints|schema)\/[a-z0-9.-]+\.json$/, /^data\/(?:pins|moved)\.json$/, /^data\/dictionary\.txt$/];
+/** Others that must be there. */
+const NEEDED = ['data/dictionary.txt'];
 const LISTS = Object.keys(listSchemas).map((name) => `data/${name}.json`);
 const isText = (file: string): boolean => COLLECTIONS.some((folder) => file.startsWith(folder)) && /^[a-z0-9-]+\.mdx$/.test(file.split('/').slice(2).join('/'));
 
@@ -19,7 +22,7 @@ const isText = (file: string): boolean => COLLECTIONS.some((folder) => file.star
 export const texts = (): string[] => inFolder('content').filter((file) => file.endsWith('.mdx'));
 
 /** Refuses files that nobody reads, and texts that are not in UTF-8. */
-export function checkFiles(): Problem[] {
+export function checkFiles(ledger: Ledger): Problem[] {
   const problem = (file: string, message: string, place = ''): Problem => ({ file, place, message });
   const strangers = inFolder('content').filter((file) => !isText(file)).map((file) => {
     if (file.endsWith('.md')) return problem(file, `expected a name that ends in .mdx, received “${file.split('/').at(-1)}”`);
@@ -27,11 +30,18 @@ export function checkFiles(): Problem[] {
   });
   const unread = inFolder('data').filter((file) => !LISTS.includes(file) && !DATA.some((pattern) => pattern.test(file)))
     .map((file) => problem(file, expected('a file that the site reads: a list of data/, or a dataset in data/datasets/', file, LISTS)));
+  const figures = inFolder('src/figures').filter((file) => !/^src\/figures\/[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(file))
+    .map((file) => problem(file, expected('a figure’s name in small letters, digits and hyphens that ends in .ts', file.replace('src/figures/', ''))));
+  const lost = NEEDED.filter((file) => !existsSync(file)).map((file) => problem(file, 'expected a file, received none; put it back'));
+  const prints = inFolder('data/fingerprints').flatMap((file) => {
+    const [, report] = /([^/]+)\.json$/.exec(file) ?? [];
+    return report === undefined || ledger.ids.sources.size === 0 || ledger.ids.sources.has(report) ? [] : [problem(file, expected('the fingerprint of a report of data/sources.json', report, ledger.ids.sources))];
+  });
   const encoded = texts().flatMap((file) => {
     const bytes = readFileSync(file);
     const text = bytes.toString('utf8');
     if (text.startsWith('\uFEFF')) return [problem(file, 'expected no byte-order mark; save the file as UTF-8 without one', '1:1')];
     return Buffer.from(text).equals(bytes) ? [] : [problem(file, 'expected text in UTF-8, received another encoding; save the file as UTF-8', '1:1')];
   });
-  return [...strangers, ...unread, ...encoded];
+  return [...strangers, ...unread, ...figures, ...lost, ...prints, ...encoded];
 }

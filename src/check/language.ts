@@ -1,5 +1,5 @@
 /** What well-kept tools say of our prose: spelling, words written twice, headings, references, sentences. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import dictionary from 'dictionary-en-gb';
 import type { Nodes, Root } from 'mdast';
 import remarkLintHeadingIncrement from 'remark-lint-heading-increment';
@@ -31,7 +31,7 @@ function knownWords(ledger: Ledger): string {
     ...[...ledger.sources.values()].flatMap(({ title, publisher, short }) => [title, publisher, short]),
     ...[...ledger.spellings.values()].map(({ write }) => write),
   ];
-  const own = readFileSync(DICTIONARY, 'utf8').split('\n').filter((line) => !line.startsWith('#'));
+  const own = (existsSync(DICTIONARY) ? readFileSync(DICTIONARY, 'utf8') : '').split('\n').filter((line) => !line.startsWith('#'));
   return [...new Set([...names, ...own].flatMap((text) => text.match(/[\p{L}’'-]+/gu) ?? []))].join('\n');
 }
 

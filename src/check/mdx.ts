@@ -13,6 +13,7 @@ const MOST = 20;
 /** What to say where MDX itself cannot read the text. */
 function syntaxMessage(source: string, line: number, reason: string): string {
   const text = source.split('\n')[line - 1] ?? '';
+  if (/^(?:<{7}|={7}|>{7})/.test(text)) return 'expected one of two versions, received what git leaves where both were changed; keep one of them';
   const less = /<\s*[\d(]\S*/.exec(text)?.[0];
   if (less) return `expected text, received “${less}”, in which MDX reads “<” as the start of a tag; write “under” or “less than”, or \\<`;
   if (/[{}]/.test(text)) return `expected text, received a brace, in which MDX reads an expression; write \\{ for the sign itself (${reason})`;

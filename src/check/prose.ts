@@ -1,4 +1,5 @@
 /** Checks what editors write in MDX: every number a fact, every reference alive, every quotation true. */
+import { existsSync } from 'node:fs';
 import type { Image, Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
@@ -69,13 +70,21 @@ function pieces(node: Nodes): { text: string; node: Nodes }[] {
 
 const plainText = (node: Nodes): string => pieces(node).map(({ text }) => text).join('');
 
+/** A node whose text runs over several lines, at the line that `before` ends in. */
+function lineOf(node: Nodes, before: string[]): Nodes {
+  if (before.length === 1 || !node.position) return node;
+  const start = { line: node.position.start.line + before.length - 1, column: before.at(-1)!.length + 1 };
+  return { ...node, position: { ...node.position, start } };
+}
+
 function checkNumbers(node: Nodes, report: Report): void {
   const parts = pieces(node);
   const text = parts.map((part) => part.text).join('');
   for (const { index, text: number } of findNumbers(text)) {
     let end = 0;
     const part = parts.find((each) => (end += each.text.length) > index)!;
-    report(part.node, `expected a fact, received the number “${number}” in “${sentenceAt(text, index).replaceAll(BLANK, '…')}”; write <Fact id="dataset/fact" />, or <Exempt reason="…">${number}</Exempt>`);
+    const before = part.text.slice(0, index - end + part.text.length).split('\n');
+    report(lineOf(part.node, before), `expected a fact, received the number “${number}” in “${sentenceAt(text, index).replaceAll(BLANK, '…')}”; write <Fact id="dataset/fact" />, or <Exempt reason="…">${number}</Exempt>`);
   }
 }
 
@@ -86,7 +95,7 @@ function checkElement(node: Element, ledger: Ledger, names: Names, report: Repor
     return;
   }
   const { id, by, of, report: source, paragraph, form } = attributesOf(node, report);
-  if (name === 'Fact' && id !== undefined) {
+  if (name === 'Fact' && id) {
     // A fact that could not be read has been reported.
     if (!ledger.facts.has(id) && !ledger.unread(id)) report(node, unknownFact(id, ledger));
     else if (ledger.facts.get(id)?.omit) report(node, `expected a fact that the site shows, received ${id}, which is left out: ${ledger.facts.get(id)!.omit}`);
@@ -96,12 +105,14 @@ function checkElement(node: Element, ledger: Ledger, names: Names, report: Repor
   if (name === 'Derived' && by !== undefined && of !== undefined) {
     const result = derive(by, of.trim().split(/\s+/), ledger);
     if (typeof result === 'string' && result !== '') report(node, result);
+    if (form !== undefined && form !== 'size') report(node, expected('size, or no form', form, ['size']));
   }
   if (name === 'Figure' && id !== undefined && !names.figures.has(id)) report(node, expected('the id of a figure', id, names.figures));
   if (name === 'Term' && id !== undefined && !names.terms.has(id)) report(node, expected('the id of a term of content/glossary', id, names.terms));
   if (name === 'Term' && !/\S/.test(plainText(node))) report(node, 'expected Term to hold the words that open, received none');
   if (name === 'Quote' && source !== undefined && paragraph !== undefined) {
     const words = plainText(node).trim();
+    if (!/^[1-9]\d*$/.test(paragraph)) return report(node, expected('the number of a paragraph', paragraph));
     const wrong = quotationProblem(words, source, Number(paragraph), ledger);
     if (wrong) report(node, wrong);
     else if (by !== undefined) checkSpeaker(by, source, Number(paragraph), ledger, (message) => report(node, message));
@@ -122,6 +133,7 @@ function checkImage({ url, alt }: Image, refuse: (message: string) => void): voi
   if (!alt || !/\S/.test(alt)) refuse('expected a text that says what the picture shows, ![text](address), received none');
   for (const { text } of findNumbers(alt ?? '')) refuse(`expected a picture’s text without numbers, received “${text}”`);
   if (/^(?:https?:)?\/\//.test(url)) refuse(`expected a picture of ours, received one of another host: ${url}`);
+  else if (!url.startsWith('/') || !existsSync(`public${decodeURI(url)}`)) refuse(expected('a picture of public/, from its first slash', url));
 }
 
 function checkLink(url: string, { addresses }: Names, refuse: (message: string) => void): void {
@@ -185,13 +197,14 @@ function checkFrontmatter(file: string, yaml: string, ledger: Ledger, names: Nam
   const { shape } = contentSchemas[collection];
   const result = contentSchemas[collection].safeParse(data, { reportInput: true });
   for (const issue of result.error?.issues ?? [])
-    refuse(issue.code === 'unrecognized_keys' ? issue.keys[0]! : String(issue.path[0] ?? ''), explain(issue, Object.keys(shape)));
+    for (const each of issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue])
+      refuse(each.code === 'unrecognized_keys' ? each.keys[0]! : String(each.path[0] ?? ''), explain(each, Object.keys(shape)));
   for (const [key, value] of Object.entries(data).filter(([name]) => !NAMES.has(name)))
     for (const text of [value].flat()) if (typeof text === 'string') for (const message of textProblems(text, ledger)) refuse(key, message);
   const { figure, published, updated } = data;
   if (typeof figure === 'string' && !names.figures.has(figure)) refuse('figure', expected('the id of a figure', figure, names.figures));
-  for (const source of [data.sources ?? []].flat()) if (!ledger.sources.has(String(source))) refuse('sources', expected('the id of a source', source, ledger.sources.keys()));
-  if (result.success && typeof published === 'string' && typeof updated === 'string' && updated < published)
+  for (const source of [data.sources ?? []].flat()) if (ledger.ids.sources.size > 0 && !ledger.ids.sources.has(String(source))) refuse('sources', expected('the id of a source', source, ledger.ids.sources));
+  if (typeof published === 'string' && typeof updated === 'string' && updated < published)
     refuse('updated', expected(`a day on or after ${published}`, updated));
 }
 

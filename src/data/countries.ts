@@ -2,10 +2,11 @@ import type { Fact, Ledger } from './ledger.ts';
 import { shownFacts } from './publicFact.ts';
 import type { Place } from './schema.ts';
 
-/** The countries that the account is about. */
-const IDS = ['kazakhstan', 'kyrgyzstan', 'tajikistan', 'turkmenistan', 'uzbekistan', 'russia'];
+/** The countries, by id, that the account is about. */
+export const MAIN = ['kazakhstan', 'kyrgyzstan', 'tajikistan', 'turkmenistan', 'uzbekistan', 'russia'];
 
-export const mainCountries = (ledger: Ledger): Place[] => IDS.map((id) => ledger.places.get(id)!);
+/** Those that could be read. */
+export const mainCountries = (ledger: Ledger): Place[] => MAIN.flatMap((id) => ledger.places.get(id) ?? []);
 
 /** The ids of the countries that a fact speaks of: of its place, and of where its way begins and ends. */
 export function countriesOf({ place, route }: Fact): string[] {

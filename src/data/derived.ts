@@ -37,7 +37,7 @@ export function derive(by: string, ids: string[], ledger: Ledger, size = false):
   if (!(by in FUNCTIONS)) return expected(`one of ${derivationNames.join(', ')}`, by, derivationNames);
   const { facts: wanted, unit, run, how } = FUNCTIONS[by as DerivationName];
   const missing = ids.find((id) => !ledger.facts.has(id));
-  if (missing !== undefined) return ledger.unread(missing) ? '' : expected('the address of a fact', missing, ledger.facts.keys());
+  if (missing !== undefined) return ledger.unread(missing) ? '' : expected('the address of a fact', missing, ledger.ids.facts);
   const of = ids.map((id) => ledger.facts.get(id)!);
   const wordless = of.find((fact) => typeof fact.value !== 'number');
   if (wordless) return `expected facts with one number each, received ${wordless.id}`;

@@ -71,6 +71,10 @@ export interface Ledger {
   checks: Check[];
   fingerprints: Map<string, Fingerprint>;
   spellings: Map<string, Spelling>;
+  /** The ids of all that stands in the files, of what could not be read too. */
+  ids: Files['ids'] & { facts: Set<string> };
+  /** Whether nothing in the files is wrong. Where something is, what a figure misses may be that. */
+  whole: boolean;
   /** Whether a fact stands in the files and could not be read: whoever looks for it need not be told so again. */
   unread: (address: string) => boolean;
   /** Whether a fact that could not be read may be of this paragraph of a report. */
@@ -90,7 +94,8 @@ export interface Files {
   written: Partial<FactInput>[];
   /** Datasets of which nothing can be read. */
   unreadable: Set<string>;
-  fingerprints: Map<string, Fingerprint>;
+  /** By report; undefined where it could not be read. */
+  fingerprints: Map<string, Fingerprint | undefined>;
 }
 
 const DATASETS = 'data/datasets';
@@ -194,12 +199,14 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
     files.datasets.set(dataset, { title: dataset, description: '', review: '2100-01-01', ...headOf(reading.json), facts: entries });
     files.written.push(...writtenIn(dataset, reading.json));
     for (const id of ids) files.facts.add(`${dataset}/${id}`);
-    if (reading.json === undefined) files.unreadable.add(dataset);
+    if (!Array.isArray((reading.json as { facts?: unknown } | null | undefined)?.facts)) files.unreadable.add(dataset);
   }
   for (const file of jsonIn(root, FINGERPRINTS)) {
     const { data, problems: found } = readJson(root, `${FINGERPRINTS}/${file}`, fingerprintSchema);
-    problems.push(...found);
-    if (data) files.fingerprints.set(data.report, data);
+    const report = file.replace('.json', '');
+    const strange = data && data.report !== report;
+    problems.push(...found, ...(strange ? [{ file: `${FINGERPRINTS}/${file}`, place: 'report', message: expected(`${report}, as the file is called`, data.report) }] : []));
+    files.fingerprints.set(report, strange ? undefined : data);
   }
   problems.push(...checkReferences(files));
 
@@ -215,8 +222,10 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
     people: byId(lists.people as Person[]),
     disagreements: [],
     checks: [],
-    fingerprints: files.fingerprints,
+    fingerprints: new Map([...files.fingerprints].flatMap(([report, print]) => (print ? [[report, print] as const] : []))),
     spellings: byId(lists.spellings as Spelling[]),
+    ids: { ...files.ids, facts: files.facts },
+    whole: true,
     unread: (address) => !ledger.facts.has(address) && (files.facts.has(address) || files.unreadable.has(address.split('/')[0]!)),
     unreadIn: (report, paragraph) => files.unreadable.size > 0 || files.written.some((fact) =>
       !ledger.facts.has(fact.id!) && (fact.report === report || !ledger.sources.has(String(fact.report))) && (fact.paragraph === paragraph || typeof fact.paragraph !== 'number')),
@@ -233,6 +242,7 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
   // A list in which nothing can be read would leave every difference undeclared.
   if (files.ids.disagreements.size > 0 && files.ids.checks.size > 0) problems.push(...findUndeclared(ledger, declared));
   problems.push(...checkVerdicts(ledger, declared.checks), ...checkTexts(ledger, files));
+  ledger.whole = problems.length === 0;
   return { ledger, problems: locate(root, problems) };
 }
 
@@ -263,5 +273,5 @@ export function findFact(id: string, ledger = loadLedger()): Fact {
 
 /** What to say of an address that no fact has. */
 export function unknownFact(id: string, ledger: Ledger): string {
-  return expected('the address of a fact', id, ledger.facts.keys());
+  return expected('the address of a fact', id, ledger.ids.facts);
 }

@@ -7,7 +7,8 @@ const MOST_WORDS = 25;
 /** What is wrong with a quotation of a speaker: its source, its words or its length; undefined if nothing. */
 export function quotationProblem(words: string, report: string, paragraph: number, ledger: Ledger): string | undefined {
   const print = ledger.fingerprints.get(report);
-  if (!print) return expected('a report that has a fingerprint', report, ledger.fingerprints.keys());
+  // A report whose fingerprint is missing has been reported.
+  if (!print) return ledger.sources.get(report)?.kind === 'report' || ledger.ids.sources.has(report) && !ledger.sources.has(report) ? undefined : expected('a report that has a fingerprint', report, ledger.fingerprints.keys());
   const count = words.split(/\s+/).length;
   if (count > MOST_WORDS) return `expected a quotation of at most ${MOST_WORDS} words, received ${count}`;
   const wrong = departure(print, paragraph, words);

@@ -29,6 +29,8 @@ export function explain(issue: Issue, fields = FIELDS): string {
         : expected(`${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`, issue.input);
     case 'too_big':
       return expected(`at most ${issue.maximum}`, issue.input);
+    case 'invalid_key':
+      return expected(issue.issues[0]!.message, issue.path.at(-1));
     default:
       return expected(issue.message, issue.input);
   }
@@ -54,11 +56,37 @@ function lineOf(text: string, offset: number): string {
   return `${before.length}:${before.at(-1)!.length + 1}`;
 }
 
+/** Where a text stops being JSON, since the parser does not always say: behind the longest beginning that might go on well. */
+function brokenAt(text: string): number {
+  const mightGoOn = (end: number): boolean => {
+    try {
+      JSON.parse(text.slice(0, end));
+      return true;
+    } catch (error) {
+      return new RegExp(`end of JSON input|^Unterminated|position ${end}\\b`).test((error as Error).message);
+    }
+  };
+  let [good, bad] = [0, text.length + 1];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (mightGoOn(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
 /** What to say of text that is no JSON; the parser’s own words speak of positions. */
 function syntaxMessage(text: string, offset: number, reason: string): string {
   const before = text.slice(0, offset).trimEnd();
-  const next = text.slice(offset).trimStart()[0];
+  const rest = text.slice(offset).trimStart();
+  const next = rest[0];
+  const [word] = /^[\p{L}_]+/u.exec(rest) ?? [];
   if (next === undefined) return 'expected the end of JSON, with all its brackets and quotation marks closed, received the end of the file';
+  if (/^(?:<{7}|={7}|>{7})/.test(rest)) return 'expected one of two versions, received what git leaves where both were changed; keep one of them';
+  if (/^Bad control/.test(reason)) return `expected a text on one line, received a ${text[offset] === '\t' ? 'tab' : 'line break'} within it`;
+  if (/^Expected ':'/.test(reason)) return `expected a colon between a field and its value, received ${next}`;
+  if (word && /[{,]$/.test(before)) return `expected quotation marks around ${word}, received none`;
+  if (word && /[:[]$/.test(before)) return `expected a text in quotation marks, a number, true or false, received ${word}`;
   if (/[}\]"\d]$|(?:true|false|null)$/.test(before) && /["{[\d-]/.test(next)) return 'expected a comma between two entries, received none';
   if (before.endsWith(',') && /[}\]]/.test(next)) return 'expected no comma behind the last entry, received one';
   if (/[“”‘’']/.test(next)) return `expected straight quotation marks ("), received ${next}`;
@@ -101,7 +129,7 @@ export function readJson<T extends z.ZodType>(
     json = JSON.parse(text);
   } catch (error) {
     const message = (error as Error).message;
-    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+    const offset = Math.min(brokenAt(text), text.trimEnd().length);
     return refuse(syntaxMessage(text, offset, message.replace(/ in JSON at.*$|"\.\.\.[\s\S]*$/, '')), lineOf(text, offset));
   }
   // JSON.parse takes the last of two equal keys without a word.
@@ -151,7 +179,9 @@ export function locate(root: string, problems: Problem[]): Problem[] {
     const path = [list, ...(index === undefined ? [] : [index]), ...rest];
     const id: unknown = document.getIn([...path.slice(0, 2), 'id']);
     // A field that is missing has no line: its entry’s is the nearest.
-    const node = (document.getIn(path, true) ?? document.getIn(path.slice(0, 2), true)) as { range?: [number, number, number] } | undefined;
+    // Steps are told as texts, since in a list they are numbers and in a map that has such keys they are not.
+    const steps = path.map(String);
+    const node = (document.getIn(steps, true) ?? document.getIn(steps.slice(0, 2), true)) as { range?: [number, number, number] } | undefined;
     if (!node?.range) return { ...problem, line: 1, column: 1 };
     const { line, col: column } = counter.linePos(node.range[0]);
     return { ...problem, line, column, where: [id, `line ${line}`].filter(Boolean).join(', ') };

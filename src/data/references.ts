@@ -53,8 +53,14 @@ export function checkReferences(files: Files): Problem[] {
     new Map<string, T | undefined>([...Array.from(known[name], (id) => [id, undefined] as const), ...(files.lists[name] as T[]).flatMap((item) => [[item.id, item] as const])]);
   const lookups: Lookups = {
     measures: byId<Measure>('measures'), units: byId('units'), qualifiers: byId('qualifiers'), places: byId('places'),
-    people: byId('people'), sources: byId<Source>('sources'), fingerprints: files.fingerprints,
+    people: byId('people'), sources: byId<Source>('sources'), fingerprints: new Map(files.fingerprints),
   };
+  (files.lists.sources as Source[]).forEach(({ id, kind }, i) => {
+    if (kind !== 'report' || files.fingerprints.has(id)) return;
+    problems.push({ file: 'data/sources.json', place: `sources.${i}.id`, message: noFingerprint(id) });
+    // Its facts need not say so again.
+    lookups.fingerprints.set(id, undefined);
+  });
   for (const [dataset, { facts: list }] of files.datasets) {
     const file = `data/datasets/${dataset}.json`;
     problems.push(...duplicates(file, list, 'facts'));
@@ -81,7 +87,7 @@ export interface Lookups {
   places: Map<string, unknown>;
   people: Map<string, unknown>;
   sources: Map<string, Source | undefined>;
-  fingerprints: Map<string, Fingerprint>;
+  fingerprints: Map<string, Fingerprint | undefined>;
 }
 
 /**
@@ -109,7 +115,7 @@ export function factProblems(fact: FactInput, lookups: Lookups): [key: string, m
   if (others) problems.push(['value', expected(`a value that the phrase gives (${others.join(', ')})`, fact.value)]);
   problems.push(...correctionProblems(fact));
   const source = lookups.sources.get(fact.report);
-  const wrong = source && citationProblem(fact, source, lookups.fingerprints.get(source.id));
+  const wrong = source && citationProblem(fact, source, lookups.fingerprints);
   return wrong ? [...problems, wrong] : problems;
 }
 
@@ -131,12 +137,15 @@ function written(value: unknown): string {
   return 'date' in value ? String(value.date) : Object.values(value).join('/');
 }
 
-function citationProblem(fact: FactInput, source: Source, print: Fingerprint | undefined): [key: string, message: string] | undefined {
+const noFingerprint = (report: string): string => `expected data/fingerprints/${report}.json; make it with npm run fingerprint`;
+
+function citationProblem(fact: FactInput, source: Source, fingerprints: Lookups['fingerprints']): [key: string, message: string] | undefined {
   if (source.kind !== 'report')
     return fact.phrase === undefined ? undefined : ['phrase', `expected no phrase, since ${source.id} has no fingerprint to check it against`];
   if (fact.paragraph === undefined) return ['paragraph', `expected a paragraph of ${source.id}, received nothing`];
   if (fact.phrase === undefined) return ['phrase', `expected the words of ${source.id} that hold the fact, received nothing`];
-  if (!print) return ['report', `expected data/fingerprints/${source.id}.json; make it with npm run fingerprint`];
+  const print = fingerprints.get(source.id);
+  if (!print) return fingerprints.has(source.id) ? undefined : ['report', noFingerprint(source.id)];
   const wrong = departure(print, fact.paragraph, fact.phrase);
   return wrong === undefined ? undefined : ['phrase', `expected words verbatim from ${source.id} ¶${fact.paragraph}, received “${fact.phrase}”: ${wrong}`];
 }

@@ -196,6 +196,9 @@ export const placeSchema = z.strictObject({
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
   variants: z.array(text).optional().describe('Other spellings in the reports.'),
+}).superRefine(({ lat, lon }, context) => {
+  if ((lat === undefined) === (lon === undefined)) return;
+  context.addIssue({ code: 'custom', path: [lat === undefined ? 'lat' : 'lon'], message: 'both lat and lon, or neither', input: undefined });
 });
 export const personSchema = z.strictObject({
   id,
@@ -207,7 +210,7 @@ export const personSchema = z.strictObject({
 export const disagreementSchema = z.strictObject({
   id,
   question: text.describe('The question that the facts answer differently.'),
-  facts: z.array(idOf('facts')).min(2, 'at least two facts'),
+  facts: z.array(idOf('facts')).min(2, 'at least two facts').refine((facts) => new Set(facts).size === facts.length, 'each fact once'),
   reason: z.enum(REASONS),
   why: text.describe('Why they differ, in a sentence. Numbers only as {dataset/fact}.'),
   printed: text.describe('What we print in the chapters, and why.'),
@@ -228,7 +231,7 @@ export const spellingSchema = z.strictObject({
 export const fingerprintSchema = z.strictObject({
   report: id,
   made: z.string(),
-  paragraphs: z.record(z.string().regex(/^\d+$/), z.string().regex(/^([0-9a-f]{6})*$/)),
+  paragraphs: z.record(z.string().regex(/^\d+$/, 'the number of a paragraph'), z.string().regex(/^([0-9a-f]{6})*$/, 'hashes as npm run fingerprint writes them')),
 });
 
 /** Every list file of `data/`: its name is the file’s and the list’s. */

@@ -39,7 +39,7 @@ function reference(inside: string, ledger: Ledger): Segment {
   }
   const fact = ledger.facts.get(head);
   const form = (rest[0] ?? 'prose') as Form;
-  if (!fact) return { kind: 'wrong', text, message: ledger.unread(head) ? '' : expected('the address of a fact', head, ledger.facts.keys()) };
+  if (!fact) return { kind: 'wrong', text, message: ledger.unread(head) ? '' : expected('the address of a fact', head, ledger.ids.facts) };
   if (!FORMS.includes(form)) return { kind: 'wrong', text, message: expected(`one of ${FORMS.join(', ')}`, form, FORMS) };
   return { kind: 'fact', text: formatFact(fact, form), fact };
 }

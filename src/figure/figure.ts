@@ -63,7 +63,7 @@ export function resolveFigure(id: string, input: FigureInput): Figure {
   if (missing.length > 0) throw new ProblemError(missing.map((key) => ({ file: `src/figures/${id}.ts`, place: key, message: 'expected something, received nothing' })));
   const problems = input.facts
     .filter((fact) => !ledger.facts.has(fact) && !ledger.unread(fact))
-    .map((fact) => ({ file: `src/figures/${id}.ts`, place: 'facts', message: expected('the address of a fact', fact, ledger.facts.keys()) }));
+    .map((fact) => ({ file: `src/figures/${id}.ts`, place: 'facts', message: expected('the address of a fact', fact, ledger.ids.facts) }));
   if (problems.length > 0) throw new ProblemError(problems);
   const facts = input.facts.map((fact) => findFact(fact));
   const sources = [...new Set(facts.map((fact) => fact.source))];

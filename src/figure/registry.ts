@@ -1,5 +1,6 @@
 /** Every figure of src/figures: existing there is being published. */
 import { readdirSync } from 'node:fs';
+import { loadLedger } from '../data/ledger.ts';
 import { ProblemError, type Problem } from '../data/problem.ts';
 import { resolveFigure, WIDTHS, type Figure, type FigureInput } from './figure.ts';
 
@@ -34,6 +35,8 @@ export function publish(id: string, input: FigureInput): Figure {
 
 function mistake(id: string, place: string, error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
+  // A figure that finds nothing where data could not be read is not itself wrong.
+  if (error instanceof TypeError && !loadLedger().whole) return new ProblemError([]);
   const { message, stack = '' } = error as Error;
   // The stack is not shown, but it knows the line.
   const [, line, column = '1'] = new RegExp(`[\\\\/]${id}\\.ts:(\\d+)(?::(\\d+))?`).exec(stack) ?? [];

@@ -7,7 +7,7 @@ import type { Ledger } from '../data/ledger.ts';
 import { formatPeriod, parsePeriod } from '../data/period.ts';
 import { expected, type Problem } from '../data/problem.ts';
 import { shownFacts } from '../data/publicFact.ts';
-import { readJson } from '../data/readJson.ts';
+import { readEntries, readJson } from '../data/readJson.ts';
 import { textProblems } from '../data/texts.ts';
 import type { Figure } from '../figure/figure.ts';
 import { embedOf, MOVED, pageOf } from './moved.ts';
@@ -66,7 +66,7 @@ const pagesOf = (ledger: Ledger, figures: Figure[]): Set<string> =>
 
 function movedProblems(moved: Moved[], pages: Set<string>, ledger: Ledger): Problem[] {
   const seen = new Set<string>();
-  const gone = new Map(moved.map((entry) => [entry.id, entry]));
+  const gone = new Map(moved.flatMap((entry) => [[entry.id, entry] as const]));
   return moved.flatMap(({ id, to, title, why }, i) => {
     const refuse = (field: string, message: string): Problem => ({ file: MOVED, place: `moved.${i}.${field}`, message });
     const problems = [
@@ -107,9 +107,13 @@ function vanished(pins: (Pin | Withdrawal)[], moved: Moved[], pages: Set<string>
 export function checkPublished(ledger: Ledger, figures: Figure[], root = '.', ids = figures.map(({ id }) => id)): Problem[] {
   const pins = readJson(root, PINS, pinsSchema);
   const moved = readJson(root, MOVED, movedSchema);
-  if (!pins.data || !moved.data) return [...pins.problems, ...moved.problems];
   const pages = pagesOf(ledger, figures);
   // What could not be read has been reported, and is not gone.
   const unread = (embed: string) => ids.includes(embed) || ledger.unread(embed.replace(/^facts\//, ''));
-  return [...pinProblems(root, pins.data.pins, pins.data.seal), ...movedProblems(moved.data.moved, pages, ledger), ...vanished(pins.data.pins, moved.data.moved, pages, unread)];
+  return [
+    ...pins.problems, ...moved.problems,
+    ...(pins.data ? pinProblems(root, pins.data.pins, pins.data.seal) : []),
+    ...movedProblems(readEntries(moved, 'moved', movedSchema.shape.moved.element).entries, pages, ledger),
+    ...(pins.data && moved.data ? vanished(pins.data.pins, moved.data.moved, pages, unread) : []),
+  ];
 }
