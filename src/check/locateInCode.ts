@@ -8,6 +8,6 @@ export function locateInCode(problem: Problem): Problem {
   const [field] = problem.place.split('.');
   const [, about] = /received "([^"]+)"/.exec(problem.message) ?? [];
   const at = (text: RegExp | string | undefined) => (text === undefined ? -1 : lines.findIndex((line) => (typeof text === 'string' ? line.includes(text) : text.test(line))));
-  const index = [at(about && `${about}`), at(field ? new RegExp(`^\\s*${field}\\b`) : undefined)].find((each) => each >= 0) ?? 0;
+  const index = [at(about && `${about}`), at(field ? new RegExp(`^ {2}${field}\\b`) : undefined), at('export default')].find((each) => each >= 0) ?? 0;
   return { ...problem, line: index + 1, column: lines[index]!.search(/\S|$/) + 1 };
 }

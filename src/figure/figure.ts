@@ -56,11 +56,26 @@ export const WIDTHS = { wide: 720, narrow: 360 };
 /** Declares a figure. The file’s name is its id. */
 export const defineFigure = (input: FigureInput): FigureInput => input;
 
+const isText = (value: unknown): boolean => typeof value === 'string';
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+
+/** What a figure needs, and how each is told from something else. */
+const SHAPE: [key: keyof FigureInput, what: string, holds: (value: unknown) => boolean][] = [
+  ['title', 'a text', isText], ['subtitle', 'a text', isText], ['alt', 'a text', isText], ['caveats', 'a list of texts', areTexts],
+  ['facts', 'a list of facts’ addresses', areTexts], ['draw', 'a function that draws', (value) => typeof value === 'function'],
+];
+
+/** What a file declares is not checked for types before it is run. */
+function shapeProblems(input: FigureInput | undefined): [place: string, message: string][] {
+  if (typeof input !== 'object' || input === null) return [['', 'expected export default defineFigure({ … }), received none']];
+  return SHAPE.filter(([key, , holds]) => !holds(input[key])).map(([key, what]) => [key, expected(what, input[key])]);
+}
+
 /** Resolves a declared figure’s facts; a fact that does not exist is an error that names both. */
 export function resolveFigure(id: string, input: FigureInput): Figure {
   const ledger = loadLedger();
-  const missing = (['title', 'subtitle', 'alt', 'caveats', 'facts', 'draw'] as const).filter((key) => input?.[key] === undefined);
-  if (missing.length > 0) throw new ProblemError(missing.map((key) => ({ file: `src/figures/${id}.ts`, place: key, message: 'expected something, received nothing' })));
+  const wrong = shapeProblems(input);
+  if (wrong.length > 0) throw new ProblemError(wrong.map(([place, message]) => ({ file: `src/figures/${id}.ts`, place, message })));
   const problems = input.facts
     .filter((fact) => !ledger.facts.has(fact) && !ledger.unread(fact))
     .map((fact) => ({ file: `src/figures/${id}.ts`, place: 'facts', message: expected('the address of a fact', fact, ledger.ids.facts) }));
