@@ -26,7 +26,7 @@ beforeAll(async () => {
     }
   };
   await Promise.all([work(), work()]);
-}, 240_000);
+}, 600_000);
 afterAll(() => outcomes.clear());
 
 const told = (problems: Problem[]): string =>
