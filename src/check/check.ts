@@ -61,7 +61,7 @@ function errorsOf({ ledger, figures, texts, problems }: Project): Problem[] {
     ...found('figure', figures.flatMap((figure) => checkFigure(figure, ledger))),
     ...found('files', checkFiles(ledger)),
     ...found('text', [...texts.flatMap(({ file, mdx }) => checkProse(file, mdx, ledger, names)), ...sharedFields(texts.map(({ file }) => file))]),
-    ...found('published', checkPublished(ledger, figures, '.', ids)),
+    ...found('published', checkPublished(ledger, ids)),
     ...found('own-words', checkOwnWords(own, ledger)),
     ...found('names', checkNames(own, ledger)),
     ...found('dates', checkDates(ledger, site.edition)),

@@ -1,5 +1,6 @@
 /** Every figure of src/figures: existing there is being published. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { loadLedger } from '../data/ledger.ts';
 import { ProblemError, type Problem } from '../data/problem.ts';
 import { resolveFigure, WIDTHS, type Figure, type FigureInput } from './figure.ts';
@@ -38,10 +39,21 @@ function mistake(id: string, place: string, error: unknown): ProblemError {
   // A figure that finds nothing where data could not be read is not itself wrong.
   if (error instanceof TypeError && !loadLedger().whole) return new ProblemError([]);
   const { message, stack = '' } = error as Error;
+  const file = `${FOLDER}/${id}.ts`;
+  const [, missing] = /Cannot find module '([^']+)'/.exec(message) ?? [];
+  if (missing) return new ProblemError([strayImport(file, basename(missing))]);
   // The stack is not shown, but it knows the line.
   const [, line, column = '1'] = new RegExp(`[\\\\/]${id}\\.ts:(\\d+)(?::(\\d+))?`).exec(stack) ?? [];
   const at = line && { line: Number(line), column: Number(column) };
-  return new ProblemError(message.split('\n').map((each) => ({ file: `${FOLDER}/${id}.ts`, place, message: each, ...at })));
+  return new ProblemError(message.split('\n').map((each) => ({ file, place, message: each, ...at })));
+}
+
+/** An import that leads nowhere, at its line: the program itself names whole paths of the machine. */
+function strayImport(file: string, name: string): Problem {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const index = Math.max(0, lines.findIndex((line) => line.includes(name)));
+  const [, written = name] = /from '([^']+)'/.exec(lines[index]!) ?? [];
+  return { file, place: '', message: `expected an import of a file that is there, received “${written}”`, line: index + 1, column: 1 };
 }
 
 /** Reads a figure’s file; what keeps it from being read is the editor’s to mend, so it is told without a stack. */

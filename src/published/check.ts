@@ -9,7 +9,6 @@ import { expected, type Problem } from '../data/problem.ts';
 import { shownFacts } from '../data/publicFact.ts';
 import { readEntries, readJson } from '../data/readJson.ts';
 import { textProblems } from '../data/texts.ts';
-import type { Figure } from '../figure/figure.ts';
 import { embedOf, MOVED, pageOf } from './moved.ts';
 import { digest, isPin, pinFile, PINS, PUBLIC, sealOf } from './pins.ts';
 import { movedSchema, pinsSchema, type Moved, type Pin, type Withdrawal } from '../data/publishedSchema.ts';
@@ -61,8 +60,8 @@ function pinProblems(root: string, pins: (Pin | Withdrawal)[], seal: string): Pr
 }
 
 /** The pages of today, as addresses below the site’s. */
-const pagesOf = (ledger: Ledger, figures: Figure[]): Set<string> =>
-  new Set([...figures.map(({ id }) => `figures/${id}`), ...shownFacts(ledger).map(({ id }) => `facts/${id}`)]);
+const pagesOf = (ledger: Ledger, figures: string[]): Set<string> =>
+  new Set([...figures.map((id) => `figures/${id}`), ...shownFacts(ledger).map(({ id }) => `facts/${id}`)]);
 
 function movedProblems(moved: Moved[], pages: Set<string>, ledger: Ledger): Problem[] {
   const seen = new Set<string>();
@@ -101,15 +100,15 @@ function vanished(pins: (Pin | Withdrawal)[], moved: Moved[], pages: Set<string>
 
 /**
  * Everything that is wrong with data/pins.json, the files it lists, and data/moved.json.
+ * @param figures the ids of all, of those too that cannot be read
  * @param root the project’s folder
- * @param ids of all figures, of those too that cannot be read
  */
-export function checkPublished(ledger: Ledger, figures: Figure[], root = '.', ids = figures.map(({ id }) => id)): Problem[] {
+export function checkPublished(ledger: Ledger, figures: string[], root = '.'): Problem[] {
   const pins = readJson(root, PINS, pinsSchema);
   const moved = readJson(root, MOVED, movedSchema);
   const pages = pagesOf(ledger, figures);
   // What could not be read has been reported, and is not gone.
-  const unread = (embed: string) => ids.includes(embed) || ledger.unread(embed.replace(/^facts\//, ''));
+  const unread = (embed: string) => ledger.unread(embed.replace(/^facts\//, ''));
   return [
     ...pins.problems, ...moved.problems,
     ...(pins.data ? pinProblems(root, pins.data.pins, pins.data.seal) : []),

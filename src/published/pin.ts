@@ -32,7 +32,7 @@ const entries = loadPins();
 /** Writes the list, and stops if anything that it names is lost or altered. */
 function save(): void {
   writePins(entries);
-  const problems = checkPublished(ledger, figures);
+  const problems = checkPublished(ledger, figures.map(({ id }) => id));
   if (problems.length > 0) refuse(formatProblems(problems));
 }
 

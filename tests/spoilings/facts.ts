@@ -56,7 +56,6 @@ const words = ({ phrase }: FactInput): string[] => phrase!.split(' ');
 const quantity = ({ kind }: FactInput): boolean => kind === 'quantity';
 /** Letters alone, so that a slip in a word is told by that word. */
 const plainWord = (word: string): boolean => /^[a-z]{4,}$/.test(word);
-const received = (value: unknown): string => `received ${JSON.stringify(value)}`;
 const near = (id: string): string => `received "${slip(id)}"; did you mean “${id}”?`;
 
 /** Ids that lead to an entry elsewhere. */
@@ -128,7 +127,7 @@ const keys = KEYS.flatMap(([right, wrong]) => spread({
 
 /** A word of the phrase with another letter in it, and the number of the word. */
 const misspell = (fact: FactInput, at: number): string => words(fact).with(at, words(fact)[at]!.replace(/[a-z]$/, (letter) => (letter === 'q' ? 'x' : 'q'))).join(' ');
-const phrases: Mistake[] = [
+const phrases: Mistake[] = ([
   { what: 'a letter of the first word of a phrase', where: (fact) => cited(fact) && plainWord(words(fact)[0]!), change: (fact) => ({ phrase: misspell(fact, 0) }), field: 'phrase', message: (fact) => `departs from ¶${fact.paragraph} at word 1, “${misspell(fact, 0).split(' ')[0]}”` },
   { what: 'a letter of the last word of a phrase', where: (fact) => cited(fact) && plainWord(words(fact).at(-1)!) && words(fact).length > 4, change: (fact) => ({ phrase: misspell(fact, words(fact).length - 1) }), field: 'phrase', message: (fact) => `departs from ¶${fact.paragraph} at word ${words(fact).length}, “${misspell(fact, words(fact).length - 1).split(' ').at(-1)}”` },
   { what: 'a letter within a phrase', where: (fact) => cited(fact) && words(fact).length > 6 && words(fact).slice(0, 5).every((word) => /^[\w’'-]+$/.test(word)) && plainWord(words(fact)[3]!), change: (fact) => ({ phrase: misspell(fact, 3) }), field: 'phrase', message: (fact) => `expected words verbatim from ${fact.report} ¶${fact.paragraph}` },
@@ -143,7 +142,10 @@ const phrases: Mistake[] = [
   { what: 'the paragraph before', where: (fact) => cited(fact) && fact.paragraph! > 2, change: (fact) => ({ paragraph: fact.paragraph! - 1 }), field: 'phrase', message: (fact) => new RegExp(`it stands in .*¶${fact.paragraph}.*not in ¶${fact.paragraph! - 1}`) },
   { what: 'a paragraph that is not there', where: cited, change: () => ({ paragraph: 777 }), field: 'phrase', message: () => 'not in ¶777' },
   { what: 'no paragraph', where: cited, change: () => ({ paragraph: undefined }), field: 'paragraph', message: (fact) => `expected a paragraph of ${fact.report}, received nothing` },
-].map((mistake) => ({ ...mistake, message: typeof mistake.message === 'function' ? mistake.message : () => mistake.message as RegExp }) as Mistake);
+] satisfies (Omit<Mistake, 'message'> & { message: Mistake['message'] | RegExp })[]).map((mistake: Omit<Mistake, 'message'> & { message: Mistake['message'] | RegExp }): Mistake => {
+  const { message } = mistake;
+  return { ...mistake, message: typeof message === 'function' ? message : () => message };
+});
 
 /** A fact of one number that its phrase gives in digits. */
 const inDigits = (fact: FactInput): boolean => typeof fact.value === 'number' && fact.value > 9 && fact.words === undefined && cited(fact) && fact.phrase!.includes(String(fact.value));

@@ -125,7 +125,7 @@ const moreHeads = [
   head(OTHER, 'a figure misspelt', 'figure', 'figure: amina-rul\n', 'did you mean “amina-rule”?', 'figure:'),
   head(OTHER, 'a source misspelt', 'sources', 'sources: [diplomat-2052]\n', 'did you mean “diplomat-2025”?', 'sources:'),
   head(OTHER, 'a day that is not in the calendar', 'published', 'published: 2026-11-31\n', 'expected a day as 2026-01-31', 'published:'),
-  head(OTHER, 'a day before the first', 'updated', 'updated: 2026-11-01\n', 'expected a day on or after 2026-11-21', 'updated:'),
+  head('content/articles/why-they-go.mdx', 'a day before the first', 'updated', 'updated: 2026-11-01\n', 'expected a day on or after 2026-11-21', 'updated:'),
   head(OTHER, 'a chapter in words', 'chapter', 'chapter: seven\n', 'expected a number, received "seven"', 'chapter:', [/received the number “seven”/]),
   head('content/articles/why-they-go.mdx', 'a chapter that another has', 'chapter', 'chapter: 2\n', 'expected a chapter of its own, received 2, which content/articles/what-the-money-means.mdx has', 'chapter: 2'),
   head(OTHER, 'a colon in words', 'title', 'title: Watched: how\n', 'expected YAML between the lines of dashes', 'title:', [/expected/], ''),
