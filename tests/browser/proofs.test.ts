@@ -24,5 +24,6 @@ test('in dev the gallery shows every figure at both widths in both themes', asyn
   const [html, figures] = [await gallery(), await loadFigures()];
   for (const theme of ['light', 'dark']) expect(html.match(new RegExp(`<div[^>]* data-theme="${theme}"`, 'g'))).toHaveLength(figures.length);
   for (const size of ['narrow', 'wide']) expect(html.match(new RegExp(`<svg[^>]* class="${size}`, 'g'))).toHaveLength(figures.length * 2);
-  expect(html).toMatch(/\[data-theme=.?dark.?\] ?\{[^}]*--paper: #1a1712/);
+  expect(html).toMatch(/--paper: var\(--light, #fbf8f1\) var\(--dark, #1a1712\)/);
+  expect(html).toMatch(/\[data-theme=.?dark.?\] ?\{[^}]*--dark: initial/);
 });
