@@ -3,8 +3,9 @@ import Derived from './Derived.astro';
 import Exempt from './Exempt.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
+import Heading from './Heading.astro';
 import Link from './Link.astro';
 import Quote from './Quote.astro';
 import Term from './Term.astro';
 
-export const components = { Derived, Exempt, Fact, Figure, Quote, Term, a: Link };
+export const components = { Derived, Exempt, Fact, Figure, Quote, Term, a: Link, h2: Heading };
