@@ -17,7 +17,7 @@ const PAGES = texts('pages', '/');
 const SOURCES = [...loadLedger().sources.keys()].map((id) => `/sources/${id}/`);
 const FACT = 'remittance-shares/tj-2024-update';
 const figures = (await loadFigures()).map(({ id }) => id);
-const KINDS = ['/', ...CHAPTERS, '/timeline/', '/countries/', '/countries/uzbekistan/', '/disagreements/', '/corrections/', '/figures/', `/figures/${figures[0]}/`, `/embed/${figures[0]}/`, `/embed/remittance-weight-map/`, '/figures/policy-timeline/', '/embed/policy-timeline/', '/figures/corridors-2022-map/', '/embed/reports-and-subjects/', '/facts/', '/facts/remittance-shares/', `/facts/${FACT}/`, '/sources/', '/sources/globalpulse-2026/', '/systems/', '/systems/amina/', '/systems/documents-of-stay/', '/glossary/', ...PAGES, '/404.html'];
+const KINDS = ['/', ...CHAPTERS, '/timeline/', '/countries/', '/countries/uzbekistan/', '/disagreements/', '/corrections/', '/figures/', `/figures/${figures[0]}/`, `/embed/${figures[0]}/`, `/embed/remittance-weight-map/`, '/figures/policy-timeline/', '/embed/policy-timeline/', '/figures/corridors-2022-map/', '/embed/reports-and-subjects/', '/facts/', '/facts/remittance-shares/', `/facts/${FACT}/`, '/sources/', '/sources/globalpulse-2026/', '/systems/', '/systems/amina/', '/systems/documents-of-stay/', '/glossary/', '/search/', ...PAGES, '/404.html'];
 const address = inject('address');
 
 let browser: Browser;

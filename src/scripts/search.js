@@ -1,0 +1,123 @@
+/*
+ * Searches: asks for what finds and for what can be found, once, and shows it as the reader types. What
+ * is looked for stands in the address. Arrow keys walk the results, Enter goes to the first, Escape back
+ * to the field. Without it the page offers its lists.
+ */
+(() => {
+  const form = document.querySelector('.search');
+  const { q: field, kind } = form.elements;
+  const radios = Array.from(kind);
+  const said = form.querySelector('output');
+  const list = document.querySelector('.found');
+  const further = document.querySelector('.further');
+  const otherwise = document.querySelector('.otherwise');
+  const { engine, records, base } = form.dataset;
+  const PAGE = 20;
+  let limit = PAGE;
+  let loading;
+
+  async function load() {
+    const [{ makeFind }, response] = await Promise.all([import(engine), fetch(records)]);
+    if (!response.ok) throw new Error(response.status);
+    return makeFind(await response.json());
+  }
+  /** What finds; after a failure it is asked for anew. */
+  const finder = () => (loading ??= load().catch((error) => { loading = undefined; throw error; }));
+
+  function element(name, className, ...children) {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  }
+  const marked = (pieces) => pieces.map(({ text, hit }) => (hit ? element('mark', '', text) : text));
+
+  function item({ record, excerpt }) {
+    const link = element('a', 'head');
+    link.href = base + record.to;
+    if (record.value) {
+      const value = element('data', '', record.value);
+      value.value = record.value;
+      value.dataset.fact = record.to.slice(6, -1);
+      link.append(element('span', `fact ${record.mark}`, value), ' ');
+    }
+    link.append(element('span', 'title', record.title));
+    const name = radios.find(({ value }) => value === record.kind).dataset.one;
+    const lines = [element('p', 'of', record.of ? `${name}, ${record.of}` : name), link];
+    if (record.source) lines.push(element('p', 'source', `${record.source}. ${record.sure}`));
+    if (excerpt.length > 0) lines.push(element('p', 'excerpt', ...marked(excerpt)));
+    return element('li', '', ...lines);
+  }
+
+  function keep(query) {
+    const asked = new URLSearchParams(Object.entries({ q: query, kind: kind.value }).filter(([, value]) => value));
+    history.replaceState(history.state, '', `${location.pathname}?${asked}`.replace(/\?$/, ''));
+  }
+
+  async function search() {
+    const query = field.value.trim();
+    keep(query);
+    let found = { total: 0, counts: {}, hits: [] };
+    if (query) {
+      try {
+        if (!list.firstChild) said.textContent = 'Searching …';
+        found = (await finder())(query, kind.value, limit);
+      } catch {
+        said.textContent = 'The index did not arrive. Press Enter to ask for it again, or go by a list.';
+        return;
+      }
+      // Meanwhile the reader may have typed on.
+      if (query !== field.value.trim()) return;
+    }
+    const all = kind.value ? (found.counts[kind.value] ?? 0) : found.total;
+    for (const radio of radios) radio.parentElement.querySelector('.count').textContent = query ? ((radio.value ? found.counts[radio.value] : found.total) ?? 0) : '';
+    list.replaceChildren(...found.hits.map(item));
+    further.hidden = found.hits.length === all;
+    otherwise.hidden = found.hits.length > 0;
+    said.textContent = query && (all === 0 ? `Nothing found for “${query}”.` : `${all} found for “${query}”.`);
+  }
+
+  const anew = () => {
+    limit = PAGE;
+    return search();
+  };
+  const links = () => Array.from(list.querySelectorAll('a'));
+  let typing;
+  form.addEventListener('input', ({ target }) => {
+    clearTimeout(typing);
+    typing = setTimeout(anew, target === field ? 120 : 0);
+  });
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    clearTimeout(typing);
+    await anew();
+    links()[0]?.focus();
+  });
+  further.addEventListener('click', async () => {
+    const next = limit;
+    limit += PAGE;
+    await search();
+    links()[next]?.focus();
+  });
+  addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const all = links();
+    const at = all.indexOf(document.activeElement);
+    if (at < 0 && document.activeElement !== field) return;
+    if (event.key === 'Escape' && at >= 0) field.select();
+    else if (event.key === 'ArrowDown' && at + 1 < all.length) all[at + 1].focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (all[at - 1] ?? field).focus();
+    else return;
+    event.preventDefault();
+  });
+
+  const asked = new URLSearchParams(location.search);
+  field.value = asked.get('q') ?? '';
+  for (const radio of radios) radio.checked = radio.value === (asked.get('kind') ?? '');
+  if (!radios.some(({ checked }) => checked)) radios[0].checked = true;
+  if (field.value) search();
+  else {
+    field.focus({ preventScroll: true });
+    finder().catch(() => {});
+  }
+})();

@@ -1,0 +1,34 @@
+/** What can be found, as it is sent to a reader who searches: its kinds, of one and of many. */
+export const RECORD_KINDS = {
+  chapter: ['Chapter', 'Chapters'],
+  fact: ['Fact', 'Facts'],
+  figure: ['Figure', 'Figures'],
+  term: ['Term', 'Terms'],
+  system: ['System', 'Systems'],
+  source: ['Source', 'Sources'],
+  disagreement: ['Disagreement', 'Disagreements'],
+  page: ['Page', 'Pages'],
+} as const;
+export type RecordKind = keyof typeof RECORD_KINDS;
+
+export interface SearchRecord {
+  kind: RecordKind;
+  /** Its address below the site’s: `facts/economy/growth-2024/`, `articles/watched/#raids`. */
+  to: string;
+  title: string;
+  /** What it says; a part of it is shown where words of it were looked for. */
+  text: string;
+  /** By what else it is found: other names, places, publishers. */
+  words?: string;
+  /** What it belongs to, where its title alone does not tell: the chapter of a section, a page’s list. */
+  of?: string;
+  /** Of a fact: its value in full, if it is a quantity. */
+  value?: string;
+  /** Of a fact: its source with date and paragraph. */
+  source?: string;
+  /** Of a fact: the class by which its value is underlined, and how sure it is in words. */
+  mark?: string;
+  sure?: string;
+  /** Of the long series, which would crowd out the rest. */
+  series?: true;
+}

@@ -1,0 +1,111 @@
+/** Everything that can be found: texts by section, facts, figures, terms, sources, disagreements, standing pages. */
+import { certaintyClass } from '../components/certaintyClass.ts';
+import { cite, published } from '../cite/citation.ts';
+import { parseMdx } from '../check/mdx.ts';
+import { mainCountries } from '../data/countries.ts';
+import { formatFact } from '../data/format.ts';
+import type { Fact, Ledger } from '../data/ledger.ts';
+import { formatPeriod } from '../data/period.ts';
+import { shownFacts } from '../data/publicFact.ts';
+import type { Disagreement, Source } from '../data/schema.ts';
+import { plain } from '../data/texts.ts';
+import type { Figure } from '../figure/figure.ts';
+import { countryHead, standing } from '../share/head.ts';
+import type { RecordKind, SearchRecord } from './record.ts';
+import { sectionsOf } from './sections.ts';
+
+/** A text of `content/`: its head’s words, its body in MDX, and the ids that its headings have on its page. */
+export interface SearchText {
+  id: string;
+  title: string;
+  /** What its head says before the body does. */
+  lead: string;
+  body: string;
+  slugs: string[];
+  /** Other names. */
+  words?: string;
+}
+
+const join = (...parts: (string | null | undefined | false)[]): string => parts.filter(Boolean).join(' ');
+
+function factRecord(fact: Fact, ledger: Ledger): SearchRecord {
+  const { phrase, period, place, route, person, source, qualifier } = fact;
+  const full = fact.unit ? formatFact(fact, 'full') : null;
+  const dated = fact.kind === 'quantity' ? null : `${formatPeriod(period)}${period.inferred ? ' (inferred)' : ''}.`;
+  return {
+    kind: 'fact',
+    to: `facts/${fact.id}/`,
+    title: plain(fact.label, ledger),
+    // As in the ledger’s finder: what a fact says, not what to beware of.
+    text: join(dated, phrase && `“${phrase}”`),
+    words: join(plain(fact.statedBy, ledger), place.name, route?.from.name, route?.to.name, person?.name, source.title, full && formatPeriod(period)),
+    ...(full && { value: full[0]!.toUpperCase() + full.slice(1), mark: certaintyClass(fact, ledger) }),
+    source: cite(fact),
+    sure: qualifier.description,
+    ...(source.kind === 'series' && { series: true }),
+  };
+}
+
+const figureRecord = (figure: Figure, ledger: Ledger): SearchRecord => ({
+  kind: 'figure',
+  to: `figures/${figure.id}/`,
+  title: plain(figure.title, ledger),
+  text: plain(figure.subtitle, ledger),
+  words: plain(figure.alt, ledger),
+});
+
+const sourceRecord = (source: Source): SearchRecord => ({
+  kind: 'source',
+  to: `sources/${source.id}/`,
+  title: source.title,
+  text: join(`${source.publisher}, ${published(source)}.`, source.note, source.beware),
+  words: join(source.author, source.short),
+});
+
+const disagreementRecord = ({ id, question, why, printed, facts }: Disagreement, ledger: Ledger): SearchRecord => ({
+  kind: 'disagreement',
+  to: `disagreements/#${id}`,
+  title: question,
+  text: join(plain(why, ledger), printed && plain(printed, ledger)),
+  words: facts.map((fact) => plain(ledger.facts.get(fact)!.label, ledger)).join(' '),
+});
+
+/** A text’s own record, then one for each of its sections, which leads to its heading. */
+function textRecords(kind: RecordKind, folder: string, { id, title, lead, body, slugs, words }: SearchText, ledger: Ledger): SearchRecord[] {
+  const to = `${folder}${id}/`;
+  const sections = sectionsOf(parseMdx(id, body).tree, ledger);
+  const [first, rest] = sections[0]?.heading === null ? [sections[0].text, sections.slice(1)] : ['', sections];
+  if (rest.length !== slugs.length) throw new Error(`${to}: ${slugs.length} headings on its page, ${rest.length} in its text`);
+  return [
+    { kind, to, title, text: join(lead, first), ...(words && { words }) },
+    ...rest.map(({ heading, text }, i): SearchRecord => ({ kind, to: `${to}#${slugs[i]}`, title: heading!, text, of: title })),
+  ];
+}
+
+export interface Searchable {
+  ledger: Ledger;
+  figures: Figure[];
+  chapters: SearchText[];
+  systems: SearchText[];
+  pages: SearchText[];
+  terms: SearchText[];
+}
+
+export function searchRecords({ ledger, figures, chapters, systems, pages, terms }: Searchable): SearchRecord[] {
+  const term = ({ id, title, lead, body, words }: SearchText): SearchRecord => ({
+    kind: 'term', to: `glossary/#${id}`, title, text: join(lead, ...sectionsOf(parseMdx(id, body).tree, ledger).map(({ text }) => text)), ...(words && { words }),
+  });
+  return [
+    ...terms.map(term),
+    ...chapters.flatMap((text) => textRecords('chapter', 'articles/', text, ledger)),
+    ...systems.flatMap((text) => textRecords('system', 'systems/', text, ledger)),
+    ...figures.map((figure) => figureRecord(figure, ledger)),
+    ...shownFacts(ledger).map((fact) => factRecord(fact, ledger)),
+    ...ledger.disagreements.map((entry) => disagreementRecord(entry, ledger)),
+    ...[...ledger.sources.values()].map(sourceRecord),
+    ...pages.flatMap((text) => textRecords('page', '', text, ledger)),
+    ...Object.entries(standing).map(([to, { title, description }]): SearchRecord => ({ kind: 'page', to, title, text: description })),
+    ...[...ledger.datasets.values()].map(({ id, title, description }): SearchRecord => ({ kind: 'page', to: `facts/${id}/`, title, text: plain(description, ledger), of: standing['facts/']!.title })),
+    ...mainCountries(ledger).map((country): SearchRecord => ({ kind: 'page', to: `countries/${country.id}/`, title: country.name, text: countryHead(country).description, of: standing['countries/']!.title })),
+  ];
+}

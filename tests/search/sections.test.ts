@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { parseMdx } from '../../src/check/mdx.ts';
+import { loadLedger } from '../../src/data/ledger.ts';
+import { sectionsOf } from '../../src/search/sections.ts';
+
+const read = (text: string) => sectionsOf(parseMdx('a.mdx', text).tree, loadLedger());
+
+test('a text falls into sections, with facts said as its page says them', () => {
+  expect(read(`---
+title: Not a text
+---
+
+Before it, <Fact id="remittance-shares/tj-2024-update" /> stood.
+
+## The *first*
+
+Some <Term id="patent">patents</Term> and [a link](/about/).
+
+<Figure id="lives" />
+
+- one
+- two
+
+## Without words
+
+## Last
+
+<Quote by="Somebody" report="diplomat-2025" paragraph="23">Fat times</Quote>
+
+He went in <Fact id="lives/almaz-first-departure">the year of the tiger</Fact>.
+`)).toEqual([
+    { heading: null, text: 'Before it, 49% stood.' },
+    { heading: 'The first', text: 'Some patents and a link. one two' },
+    { heading: 'Without words', text: '' },
+    { heading: 'Last', text: '“Fat times” Somebody. He went in the year of the tiger.' },
+  ]);
+});
+
+test('what the site computes is said too', () => {
+  const [{ text }] = read('It fell by <Derived by="difference" of="economy/kg-growth-2019 economy/kg-growth-2020" form="size" />.') as [{ text: string }];
+  expect(text).toMatch(/^It fell by [\d.]+ percentage points\.$/);
+});
