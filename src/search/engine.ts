@@ -8,8 +8,15 @@ const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+/gu;
 const EMPTY = new Set('a an and are as at be by for from had has have in is it its of on or that the their they this to was were which with'.split(' '));
 
 /** A word as it is compared: without case, marks and the s of many; a number without the commas between its thousands. */
-const normal = (word: string): string =>
+const compared = (word: string): string =>
   word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/,(?=\d{3}(?:\D|$))/g, '').replace(/([a-z]{2})ies$/, '$1y').replace(/([a-z]{2}[^isu])s$/, '$1');
+/** The same, of each word worked out once: texts repeat themselves, and phones are slow. */
+const known = new Map<string, string>();
+function normal(word: string): string {
+  const term = known.get(word) ?? compared(word);
+  known.set(word, term);
+  return term;
+}
 const isNumber = (term: string): boolean => /^\d/.test(term);
 
 /** A piece of a text, and whether it was looked for. */

@@ -37,6 +37,6 @@ He went in <Fact id="lives/almaz-first-departure">the year of the tiger</Fact>.
 });
 
 test('what the site computes is said too', () => {
-  const [{ text }] = read('It fell by <Derived by="difference" of="economy/kg-growth-2019 economy/kg-growth-2020" form="size" />.') as [{ text: string }];
-  expect(text).toMatch(/^It fell by [\d.]+ percentage points\.$/);
+  const [section] = read('It fell by <Derived by="difference" of="economy/kg-growth-2019 economy/kg-growth-2020" form="size" />.');
+  expect(section?.text).toMatch(/^It fell by [\d.]+ percentage points\.$/);
 });
