@@ -1,25 +1,20 @@
 /** Every figure of src/figures: existing there is being published. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { loadLedger } from '../data/ledger.ts';
 import { ProblemError, type Problem } from '../data/problem.ts';
+import { declared, declaredIn, loadEach, naming } from './declared.ts';
 import { resolveFigure, WIDTHS, type Figure, type FigureInput } from './figure.ts';
 
 const FOLDER = 'src/figures';
+const fileOf = (id: string): string => `${FOLDER}/${id}.ts`;
 let figures: Promise<Figure[]> | undefined;
 
 /** The ids of all figures, of those too that cannot be read. */
-export const figureIds = (): string[] => readdirSync(FOLDER).filter((file) => file.endsWith('.ts')).map((file) => file.replace('.ts', '')).sort();
+export const figureIds = (): string[] => declaredIn(FOLDER);
 
 /** The figures that can be read, and what is wrong with the others. */
 export async function loadWhatDraws(): Promise<{ figures: Figure[]; problems: Problem[] }> {
-  const results = await Promise.allSettled(figureIds().map(async (id) => publish(id, (await declared(id)).default)));
-  const problems = results.flatMap((result) => {
-    if (result.status === 'fulfilled') return [];
-    if (result.reason instanceof ProblemError) return result.reason.problems;
-    throw result.reason;
-  });
-  return { figures: results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])), problems };
+  const read = (id: string) => declared(fileOf(id), () => import(`../figures/${id}.ts`) as Promise<{ default: FigureInput }>);
+  const { whole, problems } = await loadEach(figureIds(), async (id) => publish(id, await read(id)));
+  return { figures: whole, problems };
 }
 
 async function load(): Promise<Figure[]> {
@@ -31,47 +26,7 @@ async function load(): Promise<Figure[]> {
 /** A declared figure with its facts, whose complaints about what is drawn name it. */
 export function publish(id: string, input: FigureInput): Figure {
   const figure = resolveFigure(id, input);
-  return { ...figure, draw: (frame) => naming(id, () => figure.draw(frame)) };
-}
-
-function mistake(id: string, place: string, error: unknown): ProblemError {
-  if (error instanceof ProblemError) return error;
-  // A figure that finds nothing where data could not be read is not itself wrong.
-  if (error instanceof TypeError && !loadLedger().whole) return new ProblemError([]);
-  const { message, stack = '' } = error as Error;
-  const file = `${FOLDER}/${id}.ts`;
-  const [, missing] = /Cannot find module '([^']+)'/.exec(message) ?? [];
-  if (missing) return new ProblemError([strayImport(file, basename(missing))]);
-  // The stack is not shown, but it knows the line.
-  const [, line, column = '1'] = new RegExp(`[\\\\/]${id}\\.ts:(\\d+)(?::(\\d+))?`).exec(stack) ?? [];
-  const at = line && { line: Number(line), column: Number(column) };
-  return new ProblemError(message.split('\n').map((each) => ({ file, place, message: each, ...at })));
-}
-
-/** An import that leads nowhere, at its line: the program itself names whole paths of the machine. */
-function strayImport(file: string, name: string): Problem {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const index = Math.max(0, lines.findIndex((line) => line.includes(name)));
-  const [, written = name] = /from '([^']+)'/.exec(lines[index]!) ?? [];
-  return { file, place: '', message: `expected an import of a file that is there, received “${written}”`, line: index + 1, column: 1 };
-}
-
-/** Reads a figure’s file; what keeps it from being read is the editor’s to mend, so it is told without a stack. */
-async function declared(id: string): Promise<{ default: FigureInput }> {
-  try {
-    return (await import(`../figures/${id}.ts`)) as { default: FigureInput };
-  } catch (error) {
-    throw mistake(id, '', error);
-  }
-}
-
-/** Lets a complaint about what is drawn say which figure it is. */
-function naming<T>(id: string, draw: () => T): T {
-  try {
-    return draw();
-  } catch (error) {
-    throw mistake(id, 'draw', error);
-  }
+  return { ...figure, draw: (frame) => naming(fileOf(id), 'draw', () => figure.draw(frame)) };
 }
 
 /** All figures, in the order of their ids. */
