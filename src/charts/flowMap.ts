@@ -16,6 +16,8 @@ export interface Flow extends Sureness {
   bend: number;
   /** Drawn as the arrow’s width; null for what is counted in another unit, which has a thin line without a width. */
   value: number | null;
+  /** A way that is barred: it ends in a bar, not in an arrow’s head. Only for one without a width. */
+  shut?: boolean;
   name: string;
   said: Piece[][];
   /** Where on the arrow its label stands. */
@@ -68,20 +70,22 @@ function arrow(way: Way, width: number, dotted: boolean, paint: string): string 
 }
 
 /** A line without a width: what it stands for is counted otherwise. */
-function thread(way: Way, paint: string): string {
+function thread(way: Way, shut: boolean, paint: string): string {
   const { toward: [ux, uy] } = along(way, 1);
   const [x, y] = way.to;
   const style = { fill: 'none', stroke: paint, 'stroke-width': 2 };
+  const bar = `M${numbers(x - uy * 11, y + ux * 11)}L${numbers(x + uy * 11, y - ux * 11)}`;
+  const head = `M${numbers(x - ux * 10 - uy * 5, y - uy * 10 + ux * 5)}L${numbers(x, y)}L${numbers(x - ux * 10 + uy * 5, y - uy * 10 - ux * 5)}`;
   return (
     element('path', { d: `M${numbers(...way.from)}Q${numbers(...way.control)} ${numbers(...way.to)}`, ...style, 'stroke-dasharray': '2 4' }) +
-    element('path', { d: `M${numbers(x - ux * 10 - uy * 5, y - uy * 10 + ux * 5)}L${numbers(x, y)}L${numbers(x - ux * 10 + uy * 5, y - uy * 10 - ux * 5)}`, ...style })
+    element('path', { d: shut ? bar : head, ...style, ...(shut ? { 'stroke-width': 5 } : {}) })
   );
 }
 
 /** Arrows on a map, as wide as their values. `land` is the id of what `mapLand` drew. */
 export function flowMap(flows: Flow[], land: string, options: FlowMapOptions, frame: Frame): Drawing {
   const counted = flows.filter((flow) => flow.value !== null);
-  checkRows(counted, (flow) => [['value', flow.value]], (flow) => flow.fact);
+  checkRows(flows, (flow) => (flow.value === null ? [] : [['value', flow.value]]), (flow) => flow.fact);
   checkShares(counted, (flow) => flow.value!, (flow) => flow.fact);
   checkCountries(flows, (flow) => flow.code, (flow) => flow.fact);
 
@@ -92,7 +96,7 @@ export function flowMap(flows: Flow[], land: string, options: FlowMapOptions, fr
     const control: Pair = [(from[0] + to[0]) / 2 + (to[1] - from[1]) * flow.bend, (from[1] + to[1]) / 2 - (to[0] - from[0]) * flow.bend];
     const way = { from, control, to };
     const paint = countryPaint(flow.code);
-    const shape = flow.value === null ? thread(way, paint) : arrow(way, Math.max(1.5, width(flow.value)), flow.dotted, paint);
+    const shape = flow.value === null ? thread(way, flow.shut === true, paint) : arrow(way, Math.max(1.5, width(flow.value)), flow.dotted, paint);
     const place = { start: from, middle: along(way, 0.5).at, end: to }[flow.labelled];
     return {
       shape: group({ 'data-fact': flow.fact }, shape),

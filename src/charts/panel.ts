@@ -20,7 +20,7 @@ export interface PanelCell extends Sureness {
 const [SIZE, GAP] = [32, 28];
 
 /** The line below a number, as below a number in the text: solid, dashed for a bound, double for an estimate, dotted without a sure date. */
-function underline({ certainty, dotted }: Sureness, x: number, y: number, width: number): string {
+export function underline({ certainty, dotted }: Sureness, x: number, y: number, width: number): string {
   const style = (at: number, attributes: Attributes) => line(x, at, x + width, at, { stroke: INK, 'stroke-width': 2, ...attributes });
   const bound = certainty === 'floor' || certainty === 'ceiling';
   const dashes: Attributes = { 'stroke-dasharray': dotted ? '2 4' : bound ? '8 5' : null };
