@@ -4,11 +4,13 @@ import { loadWhatHolds, type Ledger } from '../data/ledger.ts';
 import type { Problem } from '../data/problem.ts';
 import { locate } from '../data/readJson.ts';
 import type { Figure } from '../figure/figure.ts';
+import type { Passage } from '../figure/passage.ts';
+import { loadWhatTells, passageIds } from '../figure/passages.ts';
 import { figureIds, loadWhatDraws } from '../figure/registry.ts';
 import { checkPublished } from '../published/check.ts';
 import { site } from '../site.ts';
 import { addresses } from './addresses.ts';
-import { checkCounterpoints, checkFigureCounterpoints } from './counterpoints.ts';
+import { checkCounterpoints, checkFigureCounterpoints, checkPassageCounterpoints } from './counterpoints.ts';
 import { checkDates, dueReviews, passedDeadlines } from './dates.ts';
 import { checkFigure } from './figures.ts';
 import { checkFiles, texts as textFiles } from './files.ts';
@@ -16,17 +18,19 @@ import { languageChecker } from './language.ts';
 import { locateInCode } from './locateInCode.ts';
 import { parseMdx, type Mdx } from './mdx.ts';
 import { checkNames } from './names.ts';
-import { figureTexts, ledgerTexts, proseTexts } from './ownText.ts';
+import { figureTexts, ledgerTexts, passageTexts, proseTexts } from './ownText.ts';
 import { checkOwnWords } from './ownWords.ts';
+import { checkPassage } from './passages.ts';
 import { checkProse } from './prose.ts';
 import { found } from './rules.ts';
 import { sharedFields } from './shared.ts';
-import { unusedFacts } from './unused.ts';
+import { unusedFacts, untoldPassages } from './unused.ts';
 
 /** What is there to be checked, as far as it can be read. */
 interface Project {
   ledger: Ledger;
   figures: Figure[];
+  passages: Passage[];
   texts: { file: string; source: string; mdx: Mdx }[];
   /** What cannot be read. */
   problems: Problem[];
@@ -35,12 +39,13 @@ interface Project {
 async function load(): Promise<Project> {
   const { ledger, problems } = loadWhatHolds();
   const { figures, problems: undrawn } = await loadWhatDraws();
+  const { passages, problems: untold } = await loadWhatTells();
   const texts = textFiles().flatMap((file) => {
     const source = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
     // Of a text in UTF-16 its encoding is told, and nothing else can be read.
     return source.includes('\0') ? [] : [{ file, source, mdx: parseMdx(file, source) }];
   });
-  return { ledger, figures, texts, problems: [...found('data', problems), ...found('figure', undrawn)] };
+  return { ledger, figures, passages, texts, problems: [...found('data', problems), ...found('figure', undrawn), ...found('passage', untold)] };
 }
 
 /** Says where in its file each problem is. */
@@ -51,31 +56,34 @@ const placed = (problems: Problem[]): Problem[] =>
     return problem.line === undefined && problem.file.endsWith('.ts') ? locateInCode(problem) : problem;
   });
 
-function errorsOf({ ledger, figures, texts, problems }: Project): Problem[] {
+function errorsOf({ ledger, figures, passages, texts, problems }: Project): Problem[] {
   const ids = figureIds();
   const terms = textFiles().flatMap((file) => /^content\/glossary\/(.+)\.mdx$/.exec(file)?.[1] ?? []);
-  const names = { figures: new Set(ids), terms: new Set(terms), addresses: addresses(ledger, ids) };
-  const own = [...ledgerTexts(ledger), ...figureTexts(figures, ledger), ...texts.flatMap(({ file, mdx }) => proseTexts(file, mdx.tree, ledger))];
+  const steps = new Map(passageIds().map((id) => [id, passages.find((passage) => passage.id === id)?.steps.length]));
+  const names = { figures: new Set(ids), passages: steps, terms: new Set(terms), addresses: addresses(ledger, ids) };
+  const own = [...ledgerTexts(ledger), ...figureTexts(figures, ledger), ...passageTexts(passages, ledger), ...texts.flatMap(({ file, mdx }) => proseTexts(file, mdx.tree, ledger))];
   return placed([
     ...problems,
     ...found('figure', figures.flatMap((figure) => checkFigure(figure, ledger))),
+    ...found('passage', passages.flatMap((passage) => checkPassage(passage, ledger))),
     ...found('files', checkFiles(ledger)),
     ...found('text', [...texts.flatMap(({ file, mdx }) => checkProse(file, mdx, ledger, names)), ...sharedFields(texts.map(({ file }) => file))]),
     ...found('published', checkPublished(ledger, ids)),
     ...found('own-words', checkOwnWords(own, ledger)),
     ...found('names', checkNames(own, ledger)),
     ...found('dates', checkDates(ledger, site.edition)),
-    ...found('counterpoint', [...texts.flatMap(({ file, mdx }) => checkCounterpoints(file, mdx.tree, ledger)), ...figures.flatMap((figure) => checkFigureCounterpoints(figure, ledger))]),
+    ...found('counterpoint', [...texts.flatMap(({ file, mdx }) => checkCounterpoints(file, mdx.tree, ledger)), ...figures.flatMap((figure) => checkFigureCounterpoints(figure, ledger)), ...passages.flatMap((passage) => checkPassageCounterpoints(passage, ledger))]),
   ]);
 }
 
-async function adviceOf({ ledger, figures, texts, problems }: Project, today: string): Promise<Problem[]> {
+async function adviceOf({ ledger, figures, passages, texts, problems }: Project, today: string): Promise<Problem[]> {
   const check = languageChecker(ledger);
   const language = await Promise.all(texts.map(({ file, source, mdx }) => check(file, source, mdx.tree)));
   // What could not be read may be what uses a fact.
-  const unused = problems.length > 0 ? [] : unusedFacts(ledger, figures);
+  const unused = problems.length > 0 ? [] : unusedFacts(ledger, [...figures, ...passages]);
   return placed([
     ...found('unused', unused.map(({ id, dataset, kind, label }) => ({ file: `data/datasets/${dataset}.json`, place: `facts.${id}`, message: `no text, figure or disagreement uses this ${kind}: use it, or say in “omit” why not: “${label}”` })), 'notice'),
+    ...found('unused', untoldPassages(passages, texts.map(({ source }) => source)), 'notice'),
     ...found('deadline', passedDeadlines(ledger, today), 'notice'),
     ...found('review', dueReviews(ledger, today), 'notice'),
     ...language.flat(),

@@ -4,7 +4,9 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Fact, Ledger } from '../data/ledger.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Figure } from '../figure/figure.ts';
-import { fileOf } from './figures.ts';
+import { passageFile, type Passage } from '../figure/passage.ts';
+import { fileOf, textsOf } from './figures.ts';
+import { passageTextsOf } from './passages.ts';
 
 const ADDRESS = /\b[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*/g;
 
@@ -54,7 +56,15 @@ export function checkCounterpoints(file: string, tree: Root, ledger: Ledger): Pr
   ];
 }
 
-export const checkFigureCounterpoints = (figure: Figure, ledger: Ledger): Problem[] => {
-  const ids = new Set([...figure.facts.map(({ id }) => id), ...Array.from([figure.subtitle, figure.alt, ...figure.caveats].join(' ').matchAll(ADDRESS), ([id]) => id)]);
-  return hostile(ids, ledger).filter((fact) => alone(fact, ids)).map((fact) => ({ file: fileOf(figure), place: 'facts', message: message(fact, 'in the same figure') }));
-};
+/** Of what is drawn: its facts, and those that its texts name. */
+function checkDrawn(file: string, facts: Fact[], texts: [place: string, text: string][], where: string, ledger: Ledger): Problem[] {
+  const ids = new Set([...facts.map(({ id }) => id), ...texts.flatMap(([, text]) => Array.from(text.matchAll(ADDRESS), ([id]) => id))]);
+  return hostile(ids, ledger).filter((fact) => alone(fact, ids)).map((fact) => ({ file, place: 'facts', message: message(fact, where) }));
+}
+
+export const checkFigureCounterpoints = (figure: Figure, ledger: Ledger): Problem[] =>
+  checkDrawn(fileOf(figure), figure.facts, textsOf(figure).filter(([place]) => place !== 'title'), 'in the same figure', ledger);
+
+/** A still stands alone in print and for those who listen: each step has its counterpoint itself. */
+export const checkPassageCounterpoints = (passage: Passage, ledger: Ledger): Problem[] =>
+  passage.steps.flatMap((step, i) => checkDrawn(passageFile(passage), step.facts, passageTextsOf(passage).filter(([place]) => place.startsWith(`steps.${i}.`)), 'in the same step', ledger));

@@ -1,5 +1,5 @@
 /** Checks what figures draw and say. */
-import type { Ledger } from '../data/ledger.ts';
+import type { Fact, Ledger } from '../data/ledger.ts';
 import { ProblemError, type Problem } from '../data/problem.ts';
 import { textProblems } from '../data/texts.ts';
 import { WIDTHS, type Figure } from '../figure/figure.ts';
@@ -14,17 +14,14 @@ export const fileOf = ({ id }: { id: string }): string => `src/figures/${id}.ts`
 
 export function checkFigure(figure: Figure, ledger: Ledger): Problem[] {
   const file = fileOf(figure);
-  const problems = textsOf(figure).flatMap(([place, text]): Problem[] => {
-    if (!/\S/.test(text)) return [{ file, place, message: 'expected a text, received nothing' }];
-    return textProblems(text, ledger).map((message) => ({ file, place, message }));
-  });
+  const problems = checkTexts(file, textsOf(figure), ledger);
   if (figure.facts.length === 0) {
     // Those that it looks for may be among what could not be read.
     return ledger.whole ? [...problems, { file, place: 'facts', message: 'expected the facts that are drawn, received none' }] : problems;
   }
   try {
     const bodies = Object.values(WIDTHS).map((width) => figure.draw({ width, id: figure.id }).body);
-    problems.push(...unlisted(figure, bodies.join('')));
+    problems.push(...unlisted(file, 'facts', figure.facts, bodies.join('')));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     problems.push(...error.problems);
@@ -32,9 +29,17 @@ export function checkFigure(figure: Figure, ledger: Ledger): Problem[] {
   return problems;
 }
 
+/** Texts that are empty, and what is wrong with their numbers. */
+export function checkTexts(file: string, texts: [place: string, text: string][], ledger: Ledger): Problem[] {
+  return texts.flatMap(([place, text]): Problem[] => {
+    if (!/\S/.test(text)) return [{ file, place, message: 'expected a text, received nothing' }];
+    return textProblems(text, ledger).map((message) => ({ file, place, message }));
+  });
+}
+
 /** Facts that are drawn must be listed, so that the table and the sources hold all of them. */
-function unlisted(figure: Figure, drawn: string): Problem[] {
-  const listed = new Set(figure.facts.map(({ id }) => id));
+export function unlisted(file: string, place: string, facts: Fact[], drawn: string): Problem[] {
+  const listed = new Set(facts.map(({ id }) => id));
   const marks = new Set(Array.from(drawn.matchAll(/data-fact="([^"]+)"/g), ([, id]) => id!));
-  return [...marks].filter((id) => !listed.has(id)).map((id) => ({ file: fileOf(figure), place: 'facts', message: `expected every fact that is drawn, received no ${id}` }));
+  return [...marks].filter((id) => !listed.has(id)).map((id) => ({ file, place, message: `expected every fact that is drawn, received no ${id}` }));
 }

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../data/problem.ts';
 import { loadLedger } from '../data/ledger.ts';
+import { loadPassages } from '../figure/passages.ts';
 import { loadFigures } from '../figure/registry.ts';
 import { preview } from '../preview/plugin.ts';
 import { check } from './check.ts';
@@ -16,7 +17,7 @@ export function refuseMistakes(): AstroIntegration {
         if (command !== 'build') return;
         const problems = await check();
         if (problems.length === 0) {
-          const unused = unusedFacts(loadLedger(), await loadFigures());
+          const unused = unusedFacts(loadLedger(), [...(await loadFigures()), ...(await loadPassages())]);
           if (unused.length > 0) logger.warn(`facts that no chapter, page or figure uses:\n${unused.map(({ id, kind }) => `${id} (${kind})`).join('\n')}`);
           return;
         }

@@ -5,7 +5,9 @@ import { formatFact, type Form } from '../data/format.ts';
 import type { Ledger } from '../data/ledger.ts';
 import { plain, segments } from '../data/texts.ts';
 import type { Figure } from '../figure/figure.ts';
+import { passageFile, type Passage } from '../figure/passage.ts';
 import { fileOf, textsOf } from './figures.ts';
+import { passageTextsOf } from './passages.ts';
 import { NAMES } from './prose.ts';
 
 export interface OwnText {
@@ -88,3 +90,6 @@ function headTexts(file: string, yaml: string, ledger: Ledger): OwnText[] {
 
 export const figureTexts = (figures: Figure[], ledger: Ledger): OwnText[] =>
   figures.flatMap((figure) => textsOf(figure).map(([place, text]) => ownText(fileOf(figure), place, text, ledger)));
+
+export const passageTexts = (passages: Passage[], ledger: Ledger): OwnText[] =>
+  passages.flatMap((passage) => passageTextsOf(passage).map(([place, text]) => ownText(passageFile(passage), place, text, ledger)));

@@ -24,6 +24,8 @@ const COMPONENTS: Record<string, string[]> = {
   Derived: ['by*', 'of*', 'form'],
   Exempt: ['reason*'],
   Figure: ['id*'],
+  Told: ['id*'],
+  Step: [],
   Quote: ['by*', 'report*', 'paragraph*'],
   Term: ['id*'],
 };
@@ -31,6 +33,8 @@ const COMPONENTS: Record<string, string[]> = {
 /** What texts may name besides facts, by id. */
 export interface Names {
   figures: Set<string>;
+  /** How many steps each passage has; undefined where it cannot be read. */
+  passages: Map<string, number | undefined>;
   terms: Set<string>;
   /** Addresses of pages and files of the site, as texts link to them: "/method/". */
   addresses: Set<string>;
@@ -39,7 +43,7 @@ export interface Names {
 const isElement = (node: Nodes): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 const BLANK = '\u2007';
 /** Whether a component holds words of the text’s own, in which numbers are looked for. */
-const holdsWords = ({ name, children }: Element): boolean => name === 'Quote' || name === 'Term' || (name === 'Fact' && children.length > 0);
+const holdsWords = ({ name, children }: Element): boolean => name === 'Quote' || name === 'Term' || name === 'Told' || name === 'Step' || (name === 'Fact' && children.length > 0);
 
 /** The attributes of a component, with what is wrong with them. */
 function attributesOf(node: Element, report: Report): Record<string, string> {
@@ -108,6 +112,7 @@ function checkElement(node: Element, ledger: Ledger, names: Names, report: Repor
     if (form !== undefined && form !== 'size') report(node, expected('size, or no form', form, ['size']));
   }
   if (name === 'Figure' && id !== undefined && !names.figures.has(id)) report(node, expected('the id of a figure', id, names.figures));
+  if (name === 'Told') checkTold(node, id, names, report);
   if (name === 'Term' && id !== undefined && !names.terms.has(id)) report(node, expected('the id of a term of content/glossary', id, names.terms));
   if (name === 'Term' && !/\S/.test(plainText(node))) report(node, 'expected Term to hold the words that open, received none');
   if (name === 'Quote' && source !== undefined && paragraph !== undefined) {
@@ -117,6 +122,19 @@ function checkElement(node: Element, ledger: Ledger, names: Names, report: Repor
     if (wrong) report(node, wrong);
     else if (by !== undefined) checkSpeaker(by, source, Number(paragraph), ledger, (message) => report(node, message));
   }
+}
+
+/** A passage holds its steps and nothing else, as many as its figure has, each with words of its own. */
+function checkTold(node: Element, id: string | undefined, { passages }: Names, report: Report): void {
+  if (id !== undefined && !passages.has(id)) report(node, expected('the id of a passage', id, passages.keys()));
+  const isStep = (child: Nodes): child is Element => isElement(child) && child.name === 'Step';
+  const children = node.children as Nodes[];
+  // On one line with others a step has no paragraphs.
+  const strays = children.filter((child) => (!isStep(child) || child.type === 'mdxJsxTextElement') && child.type !== 'mdxFlowExpression');
+  if (node.type === 'mdxJsxTextElement' || strays.length > 0) report(strays[0] ?? node, 'expected <Told>, <Step> and what closes them on lines of their own, and nothing but steps in Told, received something else');
+  for (const step of children.filter(isStep)) if (step.type === 'mdxJsxFlowElement' && !/\S/.test(plainText(step))) report(step, 'expected words in Step, received none');
+  const [steps, drawn] = [children.filter(isStep).length, id === undefined ? undefined : passages.get(id)];
+  if (strays.length === 0 && drawn !== undefined && steps !== drawn) report(node, `expected ${drawn} steps, as src/told/${id}.ts draws, received ${steps}`);
 }
 
 /** Whether the ledger has the speaker say something in that paragraph: words are not put into another’s mouth. */
@@ -155,7 +173,7 @@ function checkBraces(inside: string, node: Nodes, report: Report): void {
 /** Paragraphs, headings, cells: nodes whose children are words and not further blocks. */
 const HOLDS_WORDS = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
-function walk(node: Nodes, ledger: Ledger, names: Names, report: Report, inQuote = false): void {
+function walk(node: Nodes, ledger: Ledger, names: Names, report: Report, inQuote = false, inTold = false): void {
   if (node.type === 'mdxjsEsm') report(node, 'expected no import or export: components are there already');
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') checkBraces(node.value, node, report);
   if (node.type === 'image') checkImage(node, (message) => report(node, message));
@@ -163,10 +181,11 @@ function walk(node: Nodes, ledger: Ledger, names: Names, report: Report, inQuote
   if (node.type === 'heading' && node.depth === 1) report(node, 'expected headings from “##” on, since the title is the first, received “#”');
   if (node.type === 'heading' && plainText(node).trim() === '') report(node, 'expected a heading with words, received none');
   if (isElement(node)) checkElement(node, ledger, names, report);
+  if (isElement(node) && node.name === 'Step' && !inTold) report(node, 'expected Step to stand in Told, received it alone');
   // Numbers in a quotation are the speaker’s words, which are checked against the report.
   const quoted = inQuote || (isElement(node) && node.name === 'Quote');
   if (HOLDS_WORDS.has(node.type) && !quoted) checkNumbers(node, report);
-  if ('children' in node) for (const child of node.children) walk(child as Nodes, ledger, names, report, quoted);
+  if ('children' in node) for (const child of node.children) walk(child as Nodes, ledger, names, report, quoted, isElement(node) ? node.name === 'Told' : inTold && node.type === 'paragraph');
 }
 
 /** Fields of frontmatter that are names and dates, not words. */
@@ -224,5 +243,11 @@ export function checkProse(file: string, { tree, problems: found }: Mdx, ledger:
   else problems.push({ file, place: '1:1', message: 'expected frontmatter between two lines of three dashes, received none' });
   if (tree.children.filter(({ type }) => type !== 'yaml').length === 0 && collectionOf(file) !== 'glossary') problems.push({ file, place: '', message: 'expected a text below the lines of dashes, received none' });
   walk(tree, ledger, names, report);
+  // Its steps have addresses in the page, which must differ.
+  const told = tree.children.filter((node): node is MdxJsxFlowElement => isElement(node) && node.name === 'Told');
+  const idOf = ({ attributes }: Element) => attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
+  told.forEach((node, i) => {
+    if (told.slice(0, i).some((other) => idOf(other) === idOf(node))) report(node, `expected each passage once in a text, received ${JSON.stringify(idOf(node))} again`);
+  });
   return problems;
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../data/problem.ts';
 export const RULES = {
   data: 'Datasets and lists: shape, references, phrases, disagreements, verdicts, numbers in their texts.',
   figure: 'Figures: their facts, what is drawn, their texts.',
+  passage: 'Passages told while scrolling: their facts, what each step draws, their texts.',
   text: 'Texts: syntax, components, numbers without facts, quotations, headings, pictures.',
   published: 'What was published: pinned embeds, addresses that are no more.',
   files: 'Files that are not where or what the site reads.',
@@ -12,7 +13,7 @@ export const RULES = {
   links: 'Links within the site that lead nowhere.',
   dates: 'What is dated after the edition.',
   counterpoint: 'Hostile claims without the report’s counterpoint beside them.',
-  unused: 'Facts that no text, figure or disagreement uses.',
+  unused: 'Facts that no text, figure or disagreement uses, passages that no text tells.',
   deadline: 'What was announced for a day that has passed.',
   review: 'Facts whose day of review has passed.',
   spelling: 'Words that the dictionary does not know, and words written twice.',

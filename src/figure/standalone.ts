@@ -17,8 +17,8 @@ export function plainPaint(svg: string): string {
 }
 
 /** Where a figure comes from, in a sentence. */
-export function sourceLine(figure: Figure): string {
-  return `Source: ${citeAll(figure.facts)}. Facts as of ${formatPeriod(parsePeriod(site.edition))}.`;
+export function sourceLine({ facts }: Pick<Figure, 'facts'>): string {
+  return `Source: ${citeAll(facts)}. Facts as of ${formatPeriod(parsePeriod(site.edition))}.`;
 }
 
 /** The complete picture at the wide width, as the text of an SVG file. */

@@ -56,7 +56,7 @@ function byYear(facts: Fact[]): Table {
 }
 
 /** The figure’s facts as a table, each with who says so and its caveat, unless there are so many that a reader had better open them one by one. */
-export function tableOf(figure: Figure, full = true): Table {
+export function tableOf(figure: Pick<Figure, 'facts' | 'table'>, full = true): Table {
   if (typeof figure.table === 'function') return figure.table(figure.facts);
   return figure.table === 'years' ? byYear(figure.facts) : byFact(figure.facts, full);
 }

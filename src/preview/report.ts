@@ -7,6 +7,7 @@ import { certaintyClass } from '../components/certaintyClass.ts';
 import { loadLedger, type Fact } from '../data/ledger.ts';
 import type { Problem } from '../data/problem.ts';
 import { plain } from '../data/texts.ts';
+import { loadPassages } from '../figure/passages.ts';
 import { loadFigures } from '../figure/registry.ts';
 
 /** A fact that nothing uses yet. */
@@ -32,7 +33,7 @@ export async function report(): Promise<Report> {
   try {
     const ledger = loadLedger();
     const shown = [...ledger.facts.values()].filter(({ omit }) => omit === null);
-    const unused = Map.groupBy(unusedFacts(ledger, await loadFigures()), ({ dataset }) => dataset);
+    const unused = Map.groupBy(unusedFacts(ledger, [...(await loadFigures()), ...(await loadPassages())]), ({ dataset }) => dataset);
     const brief = ({ id, label, source, paragraph }: Fact): UnusedFact =>
       ({ id, label: plain(label, ledger), stands: `${source.short}${paragraph === null ? '' : `, ¶${paragraph}`}` });
     return {

@@ -4,7 +4,7 @@ import { checkProse } from '../../src/check/prose.ts';
 import { loadLedger } from '../../src/data/ledger.ts';
 
 const ledger = loadLedger();
-const names = { figures: new Set(['growth-2019-2020']), terms: new Set(['patent']), addresses: new Set(['/method/', '/glossary/#patent']) };
+const names = { passages: new Map([['amina', 2], ['broken', undefined]]), figures: new Set(['growth-2019-2020']), terms: new Set(['patent']), addresses: new Set(['/method/', '/glossary/#patent']) };
 const checked = (file: string, source: string) => checkProse(file, parseMdx(file, source), ledger, names);
 const HEAD = `---
 chapter: 2
@@ -104,4 +104,32 @@ test('a head has the fields of its folder', () => {
   ]);
   const lost = checked('content/sytems/visa.mdx', '---\ntitle: Visas\n---\nWords.');
   expect(lost.map(({ message }) => message).join()).toMatch(/a file in a folder of content\//);
+});
+
+describe('a passage', () => {
+  const step = (words: string) => `<Step>\n\n${words}\n\n</Step>\n\n`;
+  const told = (inside: string, attributes = 'id="amina"') => `<Told ${attributes}>\n\n${inside}</Told>`;
+  test('holds as many steps as its file draws, each with words', () => {
+    expect(problems(told(step('One. <Fact id="remittance-shares/tj-2024-update" />') + step('More words.\n\nAnd more.')))).toEqual([]);
+  });
+  test('may hold remarks for editors', () => {
+    expect(problems(told(`${step('Words.')}{/* a remark */}\n\n${step('Words.')}`))).toEqual([]);
+  });
+  test('whose file cannot be read is not held to its steps', () => {
+    expect(problems(told(step('Words.'), 'id="broken"'))).toEqual([]);
+  });
+  test.each([
+    ['a wrong id', told(step('Words.') + step('Words.'), 'id="amin"'), /^10:1: expected the id of a passage, received "amin"; did you mean “amina”\?$/],
+    ['too few steps', told(step('Words.')), /^10:1: expected 2 steps, as src\/told\/amina\.ts draws, received 1$/],
+    ['too many', told(step('Words.').repeat(3)), /expected 2 steps.*received 3$/],
+    ['a step without words', told(step('Words.') + '<Step>\n\n</Step>\n\n'), /^18:1: expected words in Step, received none$/],
+    ['words between steps', told(`${step('Words.')}Stray words.\n\n${step('Words.')}`), /^18:1: expected .* nothing but steps in Told/],
+    ['a step on one line', told('<Step>Words.</Step> <Step>Words.</Step>\n\n'), /lines of their own/],
+    ['a step alone', step('Words.'), /^10:1: expected Step to stand in Told, received it alone$/],
+    ['a number in a step', told(step('All 5 of them.') + step('Words.')), /received the number “5”/],
+    ['one that stands twice', `${told(step('Words.').repeat(2))}\n\n${told(step('Words.').repeat(2))}`, /expected each passage once in a text, received "amina" again/],
+    ['no id', told(step('Words.') + step('Words.'), ''), /expected Told to have an attribute id/],
+  ])('with %s is refused', (_, body, message) => {
+    expect(problems(body).join('\n')).toMatch(message);
+  });
 });
