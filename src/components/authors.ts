@@ -6,6 +6,8 @@ import Figure from './Figure.astro';
 import Heading from './Heading.astro';
 import Link from './Link.astro';
 import Quote from './Quote.astro';
+import Step from './Step.astro';
 import Term from './Term.astro';
+import Told from './Told.astro';
 
-export const components = { Derived, Exempt, Fact, Figure, Quote, Term, a: Link, h2: Heading };
+export const components = { Derived, Exempt, Fact, Figure, Quote, Step, Term, Told, a: Link, h2: Heading };
