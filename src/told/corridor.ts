@@ -41,13 +41,13 @@ const INTO_KAZAKHSTAN: [fact: string, way: Way][] = [
 const MAPS: { flows: () => Flow[]; russia: () => Piece[][]; home?: () => Piece[][]; alt: string; facts: string[]; caveats: string[] }[] = [
   {
     flows: () => [
-      north('UZ', 'migrant-counts/uz-largest-sender', [words('the most people')]),
+      north('UZ', 'migrant-counts/uz-largest-sender', [words('more than any other')]),
       north('TJ', 'policy-timeline/tj-migration-policy-1998', [words('encouraged from 1998')]),
       north('KG', 'lives/almaz-first-departure', [words('Almaz went in 2000')]),
     ],
     russia: () => [[{ text: 'short of labour', fact: 'labour-market/ru-shortage-onset' }]],
     facts: ['migrant-counts/uz-largest-sender', 'policy-timeline/tj-migration-policy-1998', 'lives/almaz-first-departure', 'labour-market/ru-shortage-onset'],
-    alt: 'A map from Moscow to the Pamirs. Thin lines without a width run to Russia, which is short of labour: from Uzbekistan, which over the years sent the most people; from Tajikistan, whose state encouraged it from 1998; from Kyrgyzstan, which Almaz left in 2000.',
+    alt: 'A map from Moscow to the Pamirs. Thin lines without a width run to Russia, which is short of labour: from Uzbekistan, which over the years sent more people than any other country of the region; from Tajikistan, whose state encouraged it from 1998; from Kyrgyzstan, which Almaz left in 2000.',
     caveats: ['The lines have no width, since nothing is counted, and end in Russia, not at a place.'],
   },
   {
