@@ -51,7 +51,7 @@ const absent = (holder: object | undefined, keys: string[]): string[] => keys.fi
 
 /** Resolves a declared passage’s facts. What is missing, and facts that do not exist, are errors that name passage and step. */
 export function resolvePassage(id: string, input: PassageInput): Passage {
-  const { facts: known } = loadLedger();
+  const { facts: known, unread } = loadLedger();
   const file = passageFile({ id });
   const nothing = (place: string): Problem => ({ file, place, message: 'expected something, received nothing' });
   const missing = [
@@ -59,7 +59,7 @@ export function resolvePassage(id: string, input: PassageInput): Passage {
     ...(input?.steps ?? []).flatMap((step, i) => absent(step, ['facts', 'alt', 'draw']).map((key) => nothing(`steps.${i}.${key}`))),
   ];
   if (missing.length > 0) throw new ProblemError(missing);
-  const unknown = input.steps.flatMap(({ facts }, i) => facts.filter((fact) => !known.has(fact)).map((fact) => ({ file, place: `steps.${i}.facts`, message: expected('the address of a fact', fact, known.keys()) })));
+  const unknown = input.steps.flatMap(({ facts }, i) => facts.filter((fact) => !known.has(fact) && !unread(fact)).map((fact) => ({ file, place: `steps.${i}.facts`, message: expected('the address of a fact', fact, known.keys()) })));
   if (unknown.length > 0) throw new ProblemError(unknown);
   const steps = input.steps.map(({ facts, alt, caveats = [], draw }, i): PassageStep => ({
     facts: facts.map((fact) => findFact(fact)), alt, caveats,

@@ -111,7 +111,7 @@ describe('a mistake is shown over the page, which works again when it is mended'
     const label = 'Growth of GDP in a year, renamed';
     await open('/facts/economy/');
     change(DATA, '"facts"', 'facts');
-    await says(DATA, `${lineOf(DATA, '"facts"')}:3`, 'JSON');
+    await says(DATA, `${lineOf(DATA, '"facts"')}:3`, 'quotation marks around facts');
     change(DATA, /"title": ".*?"/, `"title": "${label}"`);
     await isWhole(label);
     mend(DATA);

@@ -39,7 +39,7 @@ test('all that is wrong at once, with the near misses', () => {
   expect(output).toContain('--phrase: expected words verbatim from timesca-2025 ¶4, received “while in Uzbekistan the figure was 14%”: it stands in ¶5, not in ¶4');
   expect(output).toContain('did you mean “remittances-gdp-share”?; a new one is made with npm run new measure');
   expect(output).toContain('did you mean “about”?');
-  expect(output).toContain('--period: expected a year, month or day, received "someday"');
+  expect(output).toContain('--period: expected a year, month or day, as 2024, 2024-03 or 2024-03-22, received "someday"');
   expect(output).toContain('--id: expected an id of small letters, digits and hyphens, received "UZ"');
   expect(output).toContain('--caveat: expected a fact, received the number “5”');
 });
