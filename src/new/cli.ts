@@ -10,7 +10,7 @@ import { expected, formatProblems, ProblemError, type Problem } from '../data/pr
 import { loadFigures } from '../figure/registry.ts';
 import { makeAsker, Stopped, type Asker } from './asker.ts';
 import { article } from './article.ts';
-import { broughtBy, write } from './draft.ts';
+import { rehearse, write } from './draft.ts';
 import { measure, person, place, unit } from './entry.ts';
 import { fact } from './fact.ts';
 import { facts } from './facts.ts';
@@ -84,11 +84,8 @@ async function run(args: string[], asker: Asker | undefined): Promise<void> {
   if (args.includes('--help') && words.length === 0) return console.log(USAGE);
   const name = await chosen(words[0], asker);
   const noun = NOUNS[name]!;
-  const before = await check();
   // Without a whole ledger, answers would be checked against what could be read, and right ones refused.
-  const unread = before.filter(({ rule }) => rule === 'data');
-  if (unread.length > 0) throw new ProblemError(unread);
-  const project: Project = { ledger: loadLedger(), figures: await loadFigures(), before };
+  const project: Project = { ledger: loadLedger(), figures: await loadFigures() };
   if (args.includes('--help')) return console.log(help(name, noun, project));
 
   const names = noun.fields(project).map((field) => field.name);
@@ -99,13 +96,16 @@ async function run(args: string[], asker: Asker | undefined): Promise<void> {
   if (asker && problems.length > 0) throw new Refused(problems, hint);
   try {
     const { draft, says, next } = await noun.make({ ...project, given, file, asker, example });
-    const brought = problems.length > 0 ? problems : broughtBy(draft, before);
+    const found = problems.length > 0 ? [] : rehearse(draft);
+    // What was wrong before is not the draft’s fault, and is looked for only where anything is.
+    const before = new Set((found.length > 0 ? await check() : []).map((problem) => formatProblems([problem])));
+    const brought = [...problems, ...found.filter((problem) => !before.has(formatProblems([problem])))];
     if (brought.length > 0) throw new Refused(brought, problems.length > 0 ? hint : '');
     write(draft);
     if (says) console.log(says);
     console.log(`Written: ${[...draft.keys()].join(', ')}`);
     console.log(next);
-    if (before.length > 0) console.log(`The check found problems that were there before:\n${formatProblems(before)}`);
+    if (found.length > 0) console.log(`The check found problems that were there before:\n${formatProblems(found)}`);
   } catch (error) {
     if (!(error instanceof ProblemError) || error.problems === problems) throw error;
     throw new Refused([...problems, ...error.problems], error instanceof Refused ? `${swallowed(names)}${error.hint}` : '');

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { formatProblems, ProblemError, type Problem } from '../data/problem.ts';
+import { ProblemError, type Problem } from '../data/problem.ts';
 
 /** Texts by their file: of the project with forward slashes, outside it as a whole path. */
 export type Draft = Map<string, string>;
@@ -41,12 +41,6 @@ export function rehearse(draft: Draft): Problem[] {
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
-}
-
-/** Problems that the draft brings: what was wrong before is not its fault. */
-export function broughtBy(draft: Draft, before: Problem[]): Problem[] {
-  const known = new Set(before.map((problem) => formatProblems([problem])));
-  return rehearse(draft).filter((problem) => !known.has(formatProblems([problem])));
 }
 
 /** Writes all files, or none: each beside its place first, and then all are put there. */

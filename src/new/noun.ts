@@ -1,5 +1,4 @@
 import type { Ledger } from '../data/ledger.ts';
-import type { Problem } from '../data/problem.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Asker } from './asker.ts';
 import type { Draft } from './draft.ts';
@@ -10,8 +9,6 @@ import type { Given } from './form.ts';
 export interface Project {
   ledger: Ledger;
   figures: Figure[];
-  /** What the check says of it already. */
-  before: Problem[];
 }
 
 /** What is asked for: arguments, the file if one was named, and whoever can be asked. */

@@ -72,7 +72,7 @@ const namesAndPlaces = [
   made('data/datasets/facts.csv', 'a table in place of a dataset', 'id,value', 'expected a file that the site reads'),
   made('data/fingerprints/report.txt', 'the text of a report', '[1] x', 'expected a file that the site reads'),
   made('data/dataset/facts.json', 'a folder of data that there is not', '{}', 'expected a file that the site reads'),
-  made('src/figures/My-Figure.ts', 'a capital in a figure’s name', 'export default {};\n', 'expected a figure’s name in small letters, digits and hyphens that ends in .ts', [/expected something, received nothing/]),
+  made('src/figures/My-Figure.ts', 'a capital in a figure’s name', 'export default {};\n', 'expected a figure’s name in small letters, digits and hyphens that ends in .ts', [/expected (?:a text|a list of .*|a function that draws), received nothing/]),
   made('src/figures/new-figure.js', 'a figure that ends in .js', 'export default {};\n', 'expected a figure’s name in small letters, digits and hyphens that ends in .ts'),
   made('src/figures/maps/new-figure.ts', 'a figure in a folder', 'export default {};\n', 'expected a figure’s name in small letters, digits and hyphens that ends in .ts'),
   whole('data/dictionary.txt', 'no dictionary', () => null, 'files', 'expected a file, received none; put it back'),
