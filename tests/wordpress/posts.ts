@@ -58,11 +58,13 @@ export async function writePosts(browser: Browser, wordpress: string, site: Site
   }
   for (const code of offered) {
     const kind = kindOf(code);
+    const address = /\bsrc="([^"]+)"/.exec(code)![1]!;
+    const name = address.includes('/v/') ? `${kind}, pinned` : kind;
     const { url } = await pasteCode(editor, kind, code);
-    posts.push({ name: `editor: ${kind}`, url, embeds: [{ ...figure.embed, fit: kind === 'plain iframe' ? 'fixed' : 'script' }] });
+    posts.push({ name: `editor: ${name}`, url, embeds: [{ address, fit: kind === 'plain iframe' ? 'fixed' : 'script' }] });
     const kept = await pasteCode(author, kind, code);
     if (/<(iframe|script|northbound-figure)\b/.test(kept.content)) throw new Error('The author may paste HTML, and should not.');
-    posts.push({ name: `author: ${kind}, taken away`, url: kept.url, embeds: [], fallback: code.includes('<img') ? figure.page : null });
+    posts.push({ name: `author: ${name}, taken away`, url: kept.url, embeds: [], fallback: code.includes('<img') ? figure.page : null });
   }
   posts.push({ name: 'author, classic: every figure’s address', url: (await pasteClassic(author, 'All figures', figures.map(({ page }) => page))).url, embeds: figures.map(({ embed }) => embed), tables: true });
   await Promise.all([author.context().close(), editor.context().close()]);
