@@ -52,7 +52,11 @@ function expectSequence(found: Steps, count: number): void {
 async function readStep(page: Page, id: string, step: number): Promise<void> {
   await page.evaluate(([name, n]) => scrollBy(0, document.getElementById(`${name}-${n}`)!.getBoundingClientRect().top - innerHeight * (innerWidth < 1024 ? 0.6 : 0.1)), [id, step] as const);
   await page.waitForFunction(([name, n]) => document.querySelectorAll(`[data-told="${name}"] .step`)[n - 1]!.classList.contains('at'), [id, step] as const);
-  await page.waitForTimeout(350);
+  // A busy machine takes its time to fade.
+  await page.waitForFunction(([name, n]) => {
+    const stills = Array.from(document.querySelectorAll(`[data-told="${name}"] .step`), (step) => Array.from(step.querySelectorAll('.still svg')).find((svg) => svg.getBoundingClientRect().width > 0)!);
+    return stills.every((svg, i) => getComputedStyle(svg).opacity === (i === n - 1 ? '1' : '0'));
+  }, [id, step] as const);
 }
 
 describe.each(passages.map(({ id, steps: all }) => [id, all.length] as const))('%s', (id, count) => {
