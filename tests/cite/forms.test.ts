@@ -1,4 +1,3 @@
-import { parseFragment } from 'parse5';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Nodes } from 'mdast';
@@ -11,6 +10,7 @@ import { findFact, loadLedger, type Fact } from '../../src/data/ledger.ts';
 import { shownFacts } from '../../src/data/publicFact.ts';
 import { plain } from '../../src/data/texts.ts';
 import { factUrl } from '../../src/site.ts';
+import { readHtml } from '../readHtml.ts';
 
 const ledger = loadLedger();
 const facts = shownFacts(ledger);
@@ -31,20 +31,6 @@ const starts = ['* a', '# b', '1. c', '- d', ': e', '+ f', '; g', '; h', ' i'].m
 const all = [...facts, hostile, ...starts];
 
 interface Read { text: string; links: string[] }
-
-/** What a browser reads of HTML. */
-function readHtml(source: string): Read & { tags: string[] } {
-  const read: Read & { tags: string[] } = { text: '', links: [], tags: [] };
-  interface Node { nodeName: string; value?: string; attrs?: { name: string; value: string }[]; childNodes?: Node[] }
-  const walk = (node: Node) => {
-    if (node.nodeName === '#text') read.text += node.value;
-    else if (!node.nodeName.startsWith('#')) read.tags.push(node.nodeName);
-    for (const { name, value } of node.attrs ?? []) if (name === 'href') read.links.push(value);
-    node.childNodes?.forEach(walk);
-  };
-  walk(parseFragment(source) as Node);
-  return read;
-}
 
 /** What a reader of Markdown reads, with the kinds of its nodes. */
 function readMarkdown(source: string): Read & { kinds: Set<string> } {

@@ -1,10 +1,10 @@
-import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { xml2js, type Element } from 'xml-js';
 import { findFact, loadLedger, type Fact } from '../../src/data/ledger.ts';
 import { allChanges, changesOf, changeUrl } from '../../src/feed/change.ts';
 import { writeAtom, writeJsonFeed, type Entry, type Touched } from '../../src/feed/feed.ts';
 import { factUrl, url } from '../../src/site.ts';
+import { readHtml } from '../readHtml.ts';
 
 const ledger = loadLedger();
 const touched: Touched[] = [
@@ -23,19 +23,6 @@ const entries: Entry[] = [...changesOf(hostileFact, ledger), ...allChanges(ledge
 const below = (element: Element, name: string): Element[] => (element.elements ?? []).filter((each) => each.name === name);
 const text = (element: Element, name: string): string => (below(element, name)[0]?.elements ?? []).map((each) => String(each.text ?? each.cdata ?? '')).join('');
 const href = (element: Element, rel?: string): string | undefined => below(element, 'link').map(({ attributes }) => attributes!).find((each) => each.rel === rel)?.href as string | undefined;
-
-interface Node { nodeName: string; value?: string; attrs?: { name: string; value: string }[]; childNodes?: Node[] }
-function readHtml(source: string) {
-  const read = { text: '', links: [] as string[], tags: [] as string[] };
-  const walk = (node: Node) => {
-    if (node.nodeName === '#text') read.text += node.value;
-    else if (!node.nodeName.startsWith('#')) read.tags.push(node.nodeName);
-    for (const { name, value } of node.attrs ?? []) if (name === 'href') read.links.push(value);
-    node.childNodes?.forEach(walk);
-  };
-  walk(parseFragment(source) as Node);
-  return read;
-}
 
 /** What both feeds must hold of an entry in their HTML. */
 function expectWhole(html: string, { change }: Entry) {
