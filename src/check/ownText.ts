@@ -1,5 +1,6 @@
 /** Every text that is ours, with where it stands: what the rules on our words are held against. */
 import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { formatFact, type Form } from '../data/format.ts';
 import type { Ledger } from '../data/ledger.ts';
@@ -59,6 +60,8 @@ function proseWords(node: Nodes, ledger: Ledger): { read: string; words: string 
   // A quotation is the speaker’s words, what is exempt has its reason.
   if (node.name === 'Quote') return { read: BLANK, words: BLANK };
   if (node.name === 'Exempt') return { ...joined, words: BLANK };
+  const number = node.name === 'Number' ? ledger.facts.get(attribute('id') ?? '') : undefined;
+  if (number) return { read: `${formatFact(number, (attribute('form') ?? 'prose') as Form)} ${joined.read}`, words: `${BLANK} ${joined.words}` };
   const fact = node.name === 'Fact' && inner.length === 0 ? ledger.facts.get(attribute('id') ?? '') : undefined;
   if (fact) return { read: fact.unit ? formatFact(fact, (attribute('form') ?? 'prose') as Form) : plain(fact.label, ledger), words: BLANK };
   return inner.length > 0 ? joined : { read: BLANK, words: BLANK };
@@ -66,8 +69,11 @@ function proseWords(node: Nodes, ledger: Ledger): { read: string; words: string 
 
 /** The texts of a file of `content/`: of its head, and each block below it. */
 export function proseTexts(file: string, tree: Root, ledger: Ledger): OwnText[] {
+  const titleOf = ({ attributes, position }: MdxJsxFlowElement): OwnText[] => attributes.flatMap((each) =>
+    each.type === 'mdxJsxAttribute' && each.name === 'title' && typeof each.value === 'string' ? [ownText(file, `${position!.start.line}:${position!.start.column}`, each.value, ledger)] : []);
   const blocks = (node: Nodes): OwnText[] => {
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Quote') return [];
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Numbers') return [...titleOf(node), ...node.children.flatMap(blocks)];
     if (BLOCKS.has(node.type)) return [{ file, place: `${node.position!.start.line}:${node.position!.start.column}`, ...proseWords(node, ledger) }];
     return 'children' in node ? node.children.flatMap((child) => blocks(child as Nodes)) : [];
   };

@@ -28,7 +28,21 @@ const COMPONENTS: Record<string, string[]> = {
   Step: [],
   Quote: ['by*', 'report*', 'paragraph*'],
   Term: ['id*'],
+  Sidenote: [],
+  Numbers: ['title*'],
+  Number: ['id*', 'form'],
+  Person: ['name*'],
 };
+/** What stands in one other component only. */
+const PARENTS: Record<string, string> = { Step: 'Told', Number: 'Numbers' };
+/** What stands between paragraphs, in no other component. */
+const BLOCKS = new Set(['Numbers', 'Person']);
+/** As many as src/styles/sidenote.css has places for. */
+export const MOST_SIDENOTES = 12;
+/** Components whose words a reader follows where they stand, and which a remark would interrupt. */
+const WITHOUT_SIDENOTES = ['Told', 'Quote', 'Fact', 'Term', 'Sidenote', 'Numbers'];
+/** Components that hold words of the text’s own, in which numbers are looked for; a fact may. */
+const HOLD_WORDS = new Set(['Quote', 'Term', 'Told', 'Step', 'Sidenote', 'Numbers', 'Number', 'Person']);
 
 /** What texts may name besides facts, by id. */
 export interface Names {
@@ -43,7 +57,7 @@ export interface Names {
 const isElement = (node: Nodes): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 const BLANK = '\u2007';
 /** Whether a component holds words of the text’s own, in which numbers are looked for. */
-const holdsWords = ({ name, children }: Element): boolean => name === 'Quote' || name === 'Term' || name === 'Told' || name === 'Step' || (name === 'Fact' && children.length > 0);
+const holdsWords = ({ name, children }: Element): boolean => HOLD_WORDS.has(name ?? '') || (name === 'Fact' && children.length > 0);
 
 /** The attributes of a component, with what is wrong with them. */
 function attributesOf(node: Element, report: Report): Record<string, string> {
@@ -63,6 +77,10 @@ function attributesOf(node: Element, report: Report): Record<string, string> {
     if (given[name] === undefined) report(node, `expected ${node.name} to have an attribute ${name}, received none`);
   return given;
 }
+
+/** A node’s components, however deep. */
+const elementsOf = (node: Nodes): Element[] =>
+  [...(isElement(node) ? [node] : []), ...('children' in node ? node.children.flatMap((child) => elementsOf(child as Nodes)) : [])];
 
 /** The words of a node, with what is a number by right blanked out, and where each piece came from. */
 function pieces(node: Nodes): { text: string; node: Nodes }[] {
@@ -98,12 +116,13 @@ function checkElement(node: Element, ledger: Ledger, names: Names, report: Repor
     report(node, expected(`one of ${Object.keys(COMPONENTS).join(', ')}`, name, Object.keys(COMPONENTS)));
     return;
   }
-  const { id, by, of, report: source, paragraph, form } = attributesOf(node, report);
-  if (name === 'Fact' && id) {
+  const { id, by, of, report: source, paragraph, form, title, name: person } = attributesOf(node, report);
+  if ((name === 'Fact' || name === 'Number') && id) {
     // A fact that could not be read has been reported.
     if (!ledger.facts.has(id) && !ledger.unread(id)) report(node, unknownFact(id, ledger));
     else if (ledger.facts.get(id)?.omit) report(node, `expected a fact that the site shows, received ${id}, which is left out: ${ledger.facts.get(id)!.omit}`);
-    else if (node.children.length > 0 && ledger.facts.get(id)?.unit) report(node, `expected <Fact id="${id}" /> to print its number itself, received words between its tags`);
+    else if (name === 'Number' && ledger.facts.get(id)?.unit === null) report(node, `expected a quantity in Number, received ${id}, which has no number`);
+    else if (name === 'Fact' && node.children.length > 0 && ledger.facts.get(id)?.unit) report(node, `expected <Fact id="${id}" /> to print its number itself, received words between its tags`);
     if (form !== undefined && !FORMS.includes(form as Form)) report(node, expected(`one of ${FORMS.join(', ')}`, form, FORMS));
   }
   if (name === 'Derived' && by !== undefined && of !== undefined) {
@@ -115,6 +134,13 @@ function checkElement(node: Element, ledger: Ledger, names: Names, report: Repor
   if (name === 'Told') checkTold(node, id, names, report);
   if (name === 'Term' && id !== undefined && !names.terms.has(id)) report(node, expected('the id of a term of content/glossary', id, names.terms));
   if (name === 'Term' && !/\S/.test(plainText(node))) report(node, 'expected Term to hold the words that open, received none');
+  if (name === 'Number' && !/\S/.test(plainText(node))) report(node, 'expected Number to hold words that say what it counts, received none');
+  if ((name === 'Sidenote' || name === 'Person') && !/\S/.test(plainText(node))) report(node, `expected words in ${name}, received none`);
+  if (name === 'Numbers') checkNumbersPanel(node, title, ledger, report);
+  if (name === 'Person' && person) {
+    const known = [...ledger.people.values()].map((each) => each.name);
+    if (!known.includes(person)) report(node, expected('the name of a person of data/people.json', person, known));
+  }
   if (name === 'Quote' && source !== undefined && paragraph !== undefined) {
     const words = plainText(node).trim();
     if (!/^[1-9]\d*$/.test(paragraph)) return report(node, expected('the number of a paragraph', paragraph));
@@ -122,6 +148,30 @@ function checkElement(node: Element, ledger: Ledger, names: Names, report: Repor
     if (wrong) report(node, wrong);
     else if (by !== undefined) checkSpeaker(by, source, Number(paragraph), ledger, (message) => report(node, message));
   }
+}
+
+/** A panel has a title and holds numbers, some and not many, and nothing else. */
+function checkNumbersPanel(node: Element, title: string | undefined, ledger: Ledger, report: Report): void {
+  if (title) for (const message of textProblems(title, ledger)) report(node, `title: ${message}`);
+  // Between their lines the numbers stand in a paragraph.
+  const children = (node.children as Nodes[]).flatMap((child): Nodes[] => (child.type === 'paragraph' ? child.children : [child]));
+  const numbers = children.filter((child) => isElement(child) && child.name === 'Number');
+  const stray = children.find((child) => !numbers.includes(child) && child.type !== 'mdxFlowExpression' && child.type !== 'mdxTextExpression' && !(child.type === 'text' && /^\s*$/.test(child.value)));
+  if (stray) report(stray, 'expected nothing but <Number id="…">words</Number> in Numbers, received something else');
+  else if (numbers.length < 2 || numbers.length > 6) report(node, `expected 2 to 6 numbers in Numbers, received ${numbers.length}`);
+}
+
+const ALONE = 'expected Sidenote right behind the word that it is about, received it alone';
+
+/** Each component stands where it can be set. */
+function checkPlace(node: Element, within: string[], report: Report): void {
+  const name = node.name ?? '';
+  const parent = PARENTS[name];
+  if (parent && within.at(-1) !== parent) report(node, `expected ${name} to stand in ${parent}, received it alone`);
+  if (BLOCKS.has(name) && (node.type === 'mdxJsxTextElement' || within.length > 0)) report(node, `expected <${name}> and </${name}> on lines of their own between paragraphs, received them ${within.length > 0 ? `in ${within.at(-1)}` : 'in a line'}`);
+  const around = within.find((each) => WITHOUT_SIDENOTES.includes(each) || each === 'a heading');
+  if (name === 'Sidenote' && node.type === 'mdxJsxFlowElement') report(node, ALONE);
+  if (name === 'Sidenote' && around) report(node, `expected Sidenote in a paragraph of the text, received it in ${around}`);
 }
 
 /** A passage holds its steps and nothing else, as many as its figure has, each with words of its own. */
@@ -173,19 +223,21 @@ function checkBraces(inside: string, node: Nodes, report: Report): void {
 /** Paragraphs, headings, cells: nodes whose children are words and not further blocks. */
 const HOLDS_WORDS = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
-function walk(node: Nodes, ledger: Ledger, names: Names, report: Report, inQuote = false, inTold = false): void {
+/** @param within what the node stands in, from the outermost: names of components, and headings */
+function walk(node: Nodes, ledger: Ledger, names: Names, report: Report, within: string[] = []): void {
   if (node.type === 'mdxjsEsm') report(node, 'expected no import or export: components are there already');
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') checkBraces(node.value, node, report);
   if (node.type === 'image') checkImage(node, (message) => report(node, message));
   if (node.type === 'link' || node.type === 'definition') checkLink(node.url, names, (message) => report(node, message));
   if (node.type === 'heading' && node.depth === 1) report(node, 'expected headings from “##” on, since the title is the first, received “#”');
   if (node.type === 'heading' && plainText(node).trim() === '') report(node, 'expected a heading with words, received none');
+  if (node.type === 'paragraph' && node.children.every((child) => isElement(child) && child.name === 'Sidenote')) report(node, ALONE);
   if (isElement(node)) checkElement(node, ledger, names, report);
-  if (isElement(node) && node.name === 'Step' && !inTold) report(node, 'expected Step to stand in Told, received it alone');
+  if (isElement(node)) checkPlace(node, within, report);
+  const inside = isElement(node) && node.name ? [...within, node.name] : node.type === 'heading' ? [...within, 'a heading'] : within;
   // Numbers in a quotation are the speaker’s words, which are checked against the report.
-  const quoted = inQuote || (isElement(node) && node.name === 'Quote');
-  if (HOLDS_WORDS.has(node.type) && !quoted) checkNumbers(node, report);
-  if ('children' in node) for (const child of node.children) walk(child as Nodes, ledger, names, report, quoted, isElement(node) ? node.name === 'Told' : inTold && node.type === 'paragraph');
+  if (HOLDS_WORDS.has(node.type) && !inside.includes('Quote')) checkNumbers(node, report);
+  if ('children' in node) for (const child of node.children) walk(child as Nodes, ledger, names, report, inside);
 }
 
 /** Fields of frontmatter that are names and dates, not words. */
@@ -246,6 +298,8 @@ export function checkProse(file: string, { tree, problems: found }: Mdx, ledger:
   // Its steps have addresses in the page, which must differ.
   const told = tree.children.filter((node): node is MdxJsxFlowElement => isElement(node) && node.name === 'Told');
   const idOf = ({ attributes }: Element) => attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
+  const sidenotes = elementsOf(tree).filter(({ name }) => name === 'Sidenote');
+  if (sidenotes.length > MOST_SIDENOTES) report(sidenotes[MOST_SIDENOTES]!, `expected at most ${MOST_SIDENOTES} sidenotes in a text, received ${sidenotes.length}`);
   told.forEach((node, i) => {
     if (told.slice(0, i).some((other) => idOf(other) === idOf(node))) report(node, `expected each passage once in a text, received ${JSON.stringify(idOf(node))} again`);
   });

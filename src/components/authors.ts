@@ -5,9 +5,13 @@ import Fact from './Fact.astro';
 import Figure from './Figure.astro';
 import Heading from './Heading.astro';
 import Link from './Link.astro';
+import Number from './Number.astro';
+import Numbers from './Numbers.astro';
+import Person from './Person.astro';
 import Quote from './Quote.astro';
+import Sidenote from './Sidenote.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 import Told from './Told.astro';
 
-export const components = { Derived, Exempt, Fact, Figure, Quote, Step, Term, Told, a: Link, h2: Heading };
+export const components = { Derived, Exempt, Fact, Figure, Number, Numbers, Person, Quote, Sidenote, Step, Term, Told, a: Link, h2: Heading };

@@ -2,11 +2,9 @@ import type { Derived } from '../data/derived.ts';
 import type { Fact } from '../data/ledger.ts';
 import type { Source } from '../data/schema.ts';
 
-/** A term of the glossary, by the name of its file, under `term` its name in words. */
+/** A term of the glossary, by the name of its file. */
 export interface TermNote {
   slug: string;
-  term: string;
-  meaning: string;
 }
 
 /** A number or a word of the page that opens to a card. The same asked for twice has one card. */
@@ -24,7 +22,7 @@ type Locals = { notes?: Map<string, Note>; sources?: Set<string> };
 export const notesOf = (locals: object): Note[] => [...((locals as Locals).notes?.values() ?? [])];
 
 function keyOf(about: Note['about']): string {
-  if ('term' in about) return `term ${about.slug}`;
+  if ('slug' in about) return `term ${about.slug}`;
   return 'by' in about ? `${about.by} ${about.of.map((fact) => fact.id).join(' ')}` : about.id;
 }
 
@@ -47,6 +45,6 @@ export function noteSources(locals: object, sources: Source[]): void {
 
 /** The ids of all sources that the page’s notes and figures rest on. */
 export function sourcesOf(locals: object): Set<string> {
-  const facts = notesOf(locals).flatMap(({ about }) => ('term' in about ? [] : 'by' in about ? about.of : [about]));
+  const facts = notesOf(locals).flatMap(({ about }) => ('slug' in about ? [] : 'by' in about ? about.of : [about]));
   return new Set([...facts.map((fact) => fact.source.id), ...((locals as Locals).sources ?? [])]);
 }

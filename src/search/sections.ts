@@ -3,6 +3,7 @@ import type { Heading, Nodes, Root } from 'mdast';
 import { derive } from '../data/derived.ts';
 import { formatFact, type Form } from '../data/format.ts';
 import type { Ledger } from '../data/ledger.ts';
+import { plain } from '../data/texts.ts';
 
 export interface Section {
   /** null of what stands before the first heading. */
@@ -23,6 +24,9 @@ function wordsOf(node: Nodes, ledger: Ledger): string {
     return typeof found === 'string' ? found : '';
   };
   if (node.name === 'Fact' && inside.trim() === '') return formatFact(ledger.facts.get(given('id'))!, (given('form') || 'prose') as Form);
+  if (node.name === 'Number') return `${formatFact(ledger.facts.get(given('id'))!, (given('form') || 'prose') as Form)} ${inside.trim()}. `;
+  if (node.name === 'Numbers') return `${plain(given('title'), ledger)}: ${inside}`;
+  if (node.name === 'Sidenote') return ` (${inside.trim()})`;
   if (node.name === 'Quote') return `“${inside.trim()}” ${given('by')}. `;
   if (node.name !== 'Derived') return inside;
   const derived = derive(given('by'), given('of').trim().split(/\s+/), ledger, given('form') === 'size');

@@ -5,6 +5,7 @@ import { dodge } from '../../src/charts/dodge.ts';
 import { dotPlot, type DotRow } from '../../src/charts/dotPlot.ts';
 import { lineChart, type Claim, type Series } from '../../src/charts/lineChart.ts';
 import { measureText, wrapText } from '../../src/charts/measureText.ts';
+import { strip } from '../../src/charts/strip.ts';
 import { element, escape } from '../../src/charts/svg.ts';
 import { elements, groupOf, markAt } from './svg.ts';
 
@@ -152,5 +153,23 @@ describe('parts', () => {
   });
   test('markup in a text stays text', () => {
     expect(element('text', { 'aria-label': '"<&' }, escape('<b>&'))).toBe('<text aria-label="&quot;&lt;&amp;">&lt;b&gt;&amp;</text>');
+  });
+});
+
+describe('strip', () => {
+  const x = (value: number, max = 40): number => Number(/cx="([\d.]+)"/.exec(strip({ value, reference: false, ...sure }, max, 'red').body)![1]);
+  test('places values in proportion from zero, on a line that is the same for all', () => {
+    expect((x(40) - x(0)) / (x(10) - x(0))).toBeCloseTo(4, 1);
+    const axis = (value: number) => /<path[^>]*d="([^"]+)"/.exec(strip({ value, reference: false, ...sure }, 40, 'red').body)![1];
+    expect(axis(10)).toBe(axis(40));
+  });
+  test('keeps the open end of a floor inside', () => {
+    const { width, body } = strip({ value: 40, reference: false, certainty: 'floor', dotted: false }, 40, 'red');
+    const [, start, length] = /M([\d.]+) [\d.]+h([\d.]+)/.exec(body)!;
+    expect(Number(start) + Number(length)).toBeLessThanOrEqual(width);
+  });
+  test('draws a range from end to end, and a provisional value of a series hollow', () => {
+    expect(strip({ value: { low: 10, high: 20 }, reference: false, ...sure }, 40, 'red').body).toContain(`M${x(10)} 8L${x(20)} 8`);
+    expect(strip({ value: 10, reference: true, certainty: 'estimated', dotted: false }, 40, 'red').body).toMatch(/fill="var\(--paper/);
   });
 });

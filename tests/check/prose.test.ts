@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseMdx } from '../../src/check/mdx.ts';
-import { checkProse } from '../../src/check/prose.ts';
+import { checkProse, MOST_SIDENOTES } from '../../src/check/prose.ts';
 import { loadLedger } from '../../src/data/ledger.ts';
 
 const ledger = loadLedger();
@@ -131,5 +132,15 @@ describe('a passage', () => {
     ['no id', told(step('Words.') + step('Words.'), ''), /expected Told to have an attribute id/],
   ])('with %s is refused', (_, body, message) => {
     expect(problems(body).join('\n')).toMatch(message);
+  });
+});
+
+describe('sidenotes', () => {
+  const many = (count: number): string => Array.from({ length: count }, () => 'So it is.<Sidenote>Or was.</Sidenote> Now.').join('\n\n');
+  test('are as many as the margin has places for', () => {
+    const places = new Set(Array.from(readFileSync('src/styles/sidenote.css', 'utf8').matchAll(/#sidenote-([a-z]) \{/g), ([, letter]) => letter));
+    expect(places.size).toBe(MOST_SIDENOTES);
+    expect(problems(many(MOST_SIDENOTES))).toEqual([]);
+    expect(problems(many(MOST_SIDENOTES + 1))).toEqual([expect.stringContaining(`expected at most ${MOST_SIDENOTES} sidenotes in a text, received ${MOST_SIDENOTES + 1}`)]);
   });
 });

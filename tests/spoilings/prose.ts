@@ -87,6 +87,29 @@ const links = [
   elsewhere('words in braces', 'It was {half} then.', 'expected no braces in prose'),
 ];
 
+/** Remarks, panels and people: where each may stand, and what it holds. */
+const panel = (inside: string, title = 'Some numbers'): string => `<Numbers title="${title}">\n\n${inside}\n\n</Numbers>`;
+const panelNumber = (id = FACT, words = 'of GDP'): string => `<Number id="${id}">${words}</Number>`;
+const blocks = [
+  elsewhere('a number in a remark', 'It is so.<Sidenote>In 45 cases.</Sidenote> Now.', 'received the number “45”'),
+  elsewhere('a remark without words', 'It is so.<Sidenote></Sidenote> Then.', 'expected words in Sidenote'),
+  elsewhere('a remark alone', '<Sidenote>It is so, of course.</Sidenote>', 'expected Sidenote right behind the word that it is about'),
+  elsewhere('a remark in a heading', '## It is<Sidenote>Or was.</Sidenote> so', 'expected Sidenote in a paragraph of the text, received it in a heading'),
+  elsewhere('a remark in a term', 'A <Term id="patent">patent<Sidenote>Once.</Sidenote></Term> it is.', 'received it in Term'),
+  elsewhere('a remark in a remark', 'So it is.<Sidenote>Or was.<Sidenote>Or not.</Sidenote></Sidenote> Now.', 'received it in Sidenote'),
+  elsewhere('a number of a panel alone', panelNumber(), 'expected Number to stand in Numbers'),
+  elsewhere('a panel without title', panel(`${panelNumber()}\n\n${panelNumber()}`).replace(' title="Some numbers"', ''), 'expected Numbers to have an attribute title'),
+  elsewhere('a number in a panel’s title', panel(`${panelNumber()}\n\n${panelNumber()}`, 'All 45 of them'), 'title: expected'),
+  elsewhere('a panel of one number', panel(panelNumber()), 'expected 2 to 6 numbers in Numbers, received 1'),
+  elsewhere('words between the numbers of a panel', panel(`${panelNumber()}\n\nbesides, so it seems\n\n${panelNumber()}`), 'expected nothing but <Number id="…">words</Number> in Numbers', 'besides, so it seems'),
+  elsewhere('a panel’s number without words', panel(`${panelNumber()}\n\n${panelNumber(FACT, '')}`), 'expected Number to hold words that say what it counts', panelNumber(FACT, '')),
+  elsewhere('a panel’s number that is none', panel(`${panelNumber()}\n\n${panelNumber('policy-timeline/crocus-attack')}`), 'expected a quantity in Number', panelNumber('policy-timeline/crocus-attack')),
+  elsewhere('a panel’s dead fact', panel(`${panelNumber()}\n\n${panelNumber('economy/kg-growth-2018x')}`), 'expected the address of a fact', panelNumber('economy/kg-growth-2018x')),
+  elsewhere('a person misspelt', '<Person name="Almas">\n\nHe went.\n\n</Person>', 'received "Almas"; did you mean “Almaz”?'),
+  elsewhere('a person of whom nothing is told', '<Person name="Almaz">\n\n</Person>', 'expected words in Person'),
+  elsewhere('a person within a line', 'It is <Person name="Almaz">he</Person> who went.', 'expected <Person> and </Person> on lines of their own between paragraphs, received them in a line'),
+];
+
 /** What MDX cannot read: each in a text of its own, beside a number that must be told nevertheless. */
 const SYNTAX: [what: string, paragraph: string, message: string | RegExp][] = [
   ['a sign that opens a tag', 'It was <5% of all.', /received “<5%”.*write “under”/],
@@ -145,4 +168,4 @@ const rules = [
   appended(OTHER, 'a hostile claim in a heading', '## That <Fact id="crime-and-rhetoric/slutsky-fed-up">this is so</Fact>', '---', 'expected no hostile claim in a title, heading or standfirst', { rule: 'counterpoint', also: [/expected beside the hostile claim/] }),
 ];
 
-export const prose: Spoiling[] = [...numbers, ...components, ...quotations, ...links, ...syntax, ...heads, ...moreHeads, ...rules];
+export const prose: Spoiling[] = [...numbers, ...components, ...quotations, ...blocks, ...links, ...syntax, ...heads, ...moreHeads, ...rules];

@@ -1,0 +1,19 @@
+/** A remark beside the text: where a browser can and the window has a margin, in the margin, else at the end. */
+export interface Sidenote {
+  /** Its sign in the text: a letter, since the cards of facts are numbered in print. */
+  letter: string;
+  html: string;
+}
+
+type Locals = { sidenotes?: Sidenote[] };
+
+/** The page’s remarks so far, in the order of its text. */
+export const sidenotesOf = (locals: object): Sidenote[] => (locals as Locals).sidenotes ?? [];
+
+/** A remark with the next letter, whose words are still to come. */
+export function addSidenote(locals: object): Sidenote {
+  const sidenotes = ((locals as Locals).sidenotes ??= []);
+  const sidenote = { letter: String.fromCharCode('a'.charCodeAt(0) + sidenotes.length), html: '' };
+  sidenotes.push(sidenote);
+  return sidenote;
+}
