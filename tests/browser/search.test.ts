@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { launch } from './browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FACT = 'remittance-shares/tj-2024-update';
 const CHAPTER = '/articles/the-rules/';
 const address = inject('address');
@@ -133,12 +133,7 @@ describe('a search', () => {
       await visit(`${address}/search/?q=remittances`, { colorScheme, viewport: { width, height: 900 } }, async (page) => {
         await page.locator('.found li').first().waitFor();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        await page.addScriptTag({ content: AXE });
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-          return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`);
-        });
-        expect(violations).toEqual([]);
+        expect(await axeFaults(page, colorScheme)).toEqual([]);
       });
   });
 
