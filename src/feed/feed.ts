@@ -1,11 +1,11 @@
-/** All changes as feeds to subscribe to, with the library feed: Atom (RFC 4287) and JSON Feed 1.1. */
-import { Feed } from 'feed';
+/** All changes as feeds to subscribe to. */
+import type { Feed } from 'feed';
 import { escape } from '../charts/svg.ts';
-import { LICENCE } from '../data/licence.ts';
 import type { Ledger } from '../data/ledger.ts';
 import { plain } from '../data/texts.ts';
 import { factUrl, site, url } from '../site.ts';
 import { ATOM, changeUrl, JSON_FEED, PAGE, type Change } from './change.ts';
+import { midnight, startFeed, toJsonFeed } from './channel.ts';
 
 /** A text, figure or page that prints a fact. Its title may hold marks; its paths are the site’s. */
 export interface Touched {
@@ -21,8 +21,6 @@ export interface Entry {
 }
 
 const DESCRIPTION = 'Corrections of facts: what each said, what it says now, why, and where it is used.';
-
-const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** An entry whole, so that nobody has to come here to read it. */
 function content({ change, touched }: Entry, ledger: Ledger): string {
@@ -51,16 +49,13 @@ const forPrograms = ({ change: { fact, correction, why }, touched }: Entry) => (
 
 /** @param write how a title is written: Atom’s are HTML, those of JSON Feed plain text */
 function feedOf(entries: Entry[], ledger: Ledger, write: (title: string) => string): Feed {
-  const feed = new Feed({
-    id: url(PAGE),
-    title: `${site.name}: what changed`,
+  const feed = startFeed({
+    title: 'what changed',
     description: DESCRIPTION,
-    link: url(PAGE),
-    feedLinks: { atom: url(ATOM), json: url(JSON_FEED) },
-    updated: midnight(entries.map(({ change }) => change.correction.date).sort().at(-1) ?? site.edition),
-    author: { name: site.name, link: url('') },
-    copyright: LICENCE.short,
-    generator: false,
+    page: PAGE,
+    atom: ATOM,
+    json: JSON_FEED,
+    updated: entries.map(({ change }) => change.correction.date).sort().at(-1) ?? site.edition,
   });
   for (const entry of entries) {
     const { change } = entry;
@@ -82,9 +77,5 @@ function feedOf(entries: Entry[], ledger: Ledger, write: (title: string) => stri
 /** @param entries newest first */
 export const writeAtom = (entries: Entry[], ledger: Ledger): string => feedOf(entries, ledger, escape).atom1();
 
-/** JSON Feed 1.1: the library writes version 1, which has one author and no language. */
-export function writeJsonFeed(entries: Entry[], ledger: Ledger): string {
-  const { author, ...feed } = JSON.parse(feedOf(entries, ledger, (title) => title).json1()) as { author: object; items: object[] };
-  const { items, ...head } = feed;
-  return JSON.stringify({ ...head, version: 'https://jsonfeed.org/version/1.1', language: 'en', authors: [author], items }, null, 2);
-}
+/** @param entries newest first */
+export const writeJsonFeed = (entries: Entry[], ledger: Ledger): string => toJsonFeed(feedOf(entries, ledger, (title) => title));
