@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Passage } from '../../figure/passage.ts';
+import { loadPassages } from '../../figure/passages.ts';
+import { toPng } from '../../figure/png.ts';
+import { stillPath, stillSvg } from '../../figure/still.ts';
+
+const NAME = /^told\/(.+)\.png$/;
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await loadPassages()).flatMap((passage) => passage.steps.map((_, step) => ({ params: { still: NAME.exec(stillPath(passage.id, step + 1))![1]! }, props: { passage, step } })));
+
+/** A step of a passage as a picture, for feeds, Markdown and books. */
+export const GET: APIRoute<{ passage: Passage; step: number }> = ({ props: { passage, step } }) =>
+  new Response(toPng(stillSvg(passage, step)), { headers: { 'Content-Type': 'image/png' } });
