@@ -5,7 +5,7 @@ import type { Ledger } from '../data/ledger.ts';
 import { shownFacts } from '../data/publicFact.ts';
 import { standing } from '../share/head.ts';
 
-const FILES = ['facts.json', 'figures.json', 'datapackage.json', 'corrections.atom', 'corrections.json', 'embed.js', 'embeds/bench/'];
+const FILES = ['facts.json', 'figures.json', 'datapackage.json', 'corrections.atom', 'corrections.json', 'feed.atom', 'feed.json', 'llms.txt', 'sitemap.xml', 'embed.js', 'embeds/bench/'];
 
 const slugs = (folder: string): string[] => readdirSync(`content/${folder}`).flatMap((name) => /^(.+)\.mdx$/.exec(name)?.[1] ?? []);
 
