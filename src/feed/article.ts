@@ -25,8 +25,10 @@ export interface Plainness {
 }
 
 /** Elements that stay; those left out go with all they hold, and of any other the content alone stays. */
-const KEPT = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'figure', 'figcaption', 'img', 'a', 'em', 'strong', 'b', 'i', 'q', 'cite', 'abbr', 'time',
-  'sub', 'sup', 'code', 'pre', 'br', 'hr', 'del', 'ins', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td']);
+const KEPT = new Set([
+  'p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'figure', 'figcaption', 'img', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td',
+  'a', 'em', 'strong', 'b', 'i', 'q', 'cite', 'abbr', 'time', 'sub', 'sup', 'code', 'pre', 'br', 'hr', 'del', 'ins',
+]);
 const LEFT_OUT = new Set(['nav', 'button', 'script', 'style', 'template', 'svg', 'form', 'fieldset', 'input', 'select', 'h1']);
 /** By class: the picture that begins a chapter, what stands around its title, and ways onward. */
 const NOT_OF_THE_TEXT = new Set(['start', 'kicker', 'way-on', 'outlets', 'report-error']);

@@ -14,7 +14,9 @@ import type { ChapterHead } from './chapter.ts';
 type Handler = NonNullable<NonNullable<Options['handlers']>[string]>;
 
 /** A footnote is called by its fact’s address, so that it says which it is even where it is cut from its text. */
-const nameOf = ({ properties: { dataFact, href, id } }: Element): string => String(dataFact ?? `computed-${String(href ?? id).replace(/^#?note-/, '')}`);
+const nameOf = ({ properties: { dataFact, href, id } }: Element): string =>
+  String(dataFact ?? `computed-${String(href ?? id).replace(/^#?note-/, '')}`);
+const elementsIn = ({ children }: Element): Element[] => children.filter((child): child is Element => child.type === 'element');
 const named = (element: Element) => ({ identifier: nameOf(element), label: nameOf(element) });
 
 const HANDLERS: Record<string, Handler> = {
@@ -23,10 +25,10 @@ const HANDLERS: Record<string, Handler> = {
     return { type: 'link', url: String(element.properties.href), title: null, children: state.all(element) as PhrasingContent[] };
   },
   // The notes, whose heading Markdown does without.
-  section: (state, element) => {
-    const items = element.children.flatMap((list) => (list.type === 'element' && list.tagName === 'ol' ? list.children : [])).filter((child): child is Element => child.type === 'element');
-    return items.map((item): FootnoteDefinition => ({ type: 'footnoteDefinition', ...named(item), children: state.toFlow(state.all(item)) as FootnoteDefinition['children'] }));
-  },
+  section: (state, element) =>
+    elementsIn(element).filter(({ tagName }) => tagName === 'ol').flatMap(elementsIn).map((item): FootnoteDefinition => ({
+      type: 'footnoteDefinition', ...named(item), children: state.toFlow(state.all(item)) as FootnoteDefinition['children'],
+    })),
 };
 
 const toTree = unified().use(rehypeRemark, { handlers: HANDLERS });
@@ -34,7 +36,10 @@ const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(re
 
 /** What stands before the text, for programs. */
 const head = ({ title, description, number, published, updated, address }: ChapterHead): string =>
-  stringify({ title, description, chapter: number, date: published, updated, language: 'en', publisher: site.name, canonical: address, licence: LICENCE.name, licence_url: LICENCE.url }, { lineWidth: 0 }).trimEnd();
+  stringify({
+    title, description, chapter: number, date: published, updated, language: 'en', publisher: site.name,
+    canonical: address, licence: LICENCE.name, licence_url: LICENCE.url,
+  }, { lineWidth: 0 }).trimEnd();
 
 /**
  * @param text the chapter’s, with notes
