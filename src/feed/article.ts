@@ -30,8 +30,8 @@ const KEPT = new Set([
   'a', 'em', 'strong', 'b', 'i', 'q', 'cite', 'abbr', 'time', 'sub', 'sup', 'code', 'pre', 'br', 'hr', 'del', 'ins',
 ]);
 const LEFT_OUT = new Set(['nav', 'button', 'script', 'style', 'template', 'svg', 'form', 'fieldset', 'input', 'select', 'h1']);
-/** By class: the picture that begins a chapter, what stands around its title, and ways onward. */
-const NOT_OF_THE_TEXT = new Set(['start', 'kicker', 'way-on', 'outlets', 'report-error']);
+/** By class: the picture that begins a chapter, what stands around its title, ways onward and back, and what words a drawing has. */
+const NOT_OF_THE_TEXT = new Set(['start', 'kicker', 'way-on', 'outlets', 'report-error', 'back', 'notes-lead', 'own', 'scale']);
 const ATTRIBUTES = ['href', 'src', 'alt', 'width', 'height', 'scope', 'colSpan', 'rowSpan', 'lang', 'dateTime'];
 
 const parser = unified().use(rehypeParse);
@@ -142,6 +142,7 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
     if (note !== undefined) return noted(below(node, null), String(note));
     if (node.properties.dataDerived && by !== null) return [...below(node, by), make('a', { href: by }, [words('†')])];
     if (hasClass(node, 'anchor')) return below(node, by);
+    if (hasClass(node, 'sidenote-mark')) return [make('sup', {}, [make('a', { href: absolute(node.properties.href) }, below(node, by))])];
     // Who said it: a footer within a quotation is no footer of the page.
     if (node.tagName === 'footer') return [make('p', {}, [words('— '), ...below(node, by)])];
     if (!KEPT.has(node.tagName)) return below(node, by);
