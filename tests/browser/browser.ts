@@ -36,11 +36,14 @@ function install(): string | undefined {
   return find();
 }
 
-/** Starts a browser. Throws, saying what to do, where there is none and none can be installed. */
-export async function launch(): Promise<Browser> {
+/**
+ * Starts a browser. Throws, saying what to do, where there is none and none can be installed.
+ * @param more settings of the browser that a test is about
+ */
+export async function launch(...more: string[]): Promise<Browser> {
   const executablePath = find() ?? install();
   if (!executablePath) throw new Error('The browser tests need a browser and found none: install Chromium or Google Chrome, or run “npx playwright install chromium”.');
   const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args: [...args, ...more] });
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from './browser.ts';
@@ -153,4 +154,64 @@ describe('the way through a text', () => {
       expect(await page.locator('.contents-nav').isVisible()).toBe(false);
       expect(await page.locator(HEADINGS).first().evaluate((link) => getComputedStyle(link, '::after').content)).toBe('none');
     }));
+});
+
+describe('remarks', () => {
+  const boxes = (page: Page) => page.evaluate(() => {
+    const box = (element: Element) => (({ left, right, top, bottom }) => ({ left, right, top: top + scrollY, bottom: bottom + scrollY }))(element.getBoundingClientRect());
+    return {
+      notes: Array.from(document.querySelectorAll('.sidenotes li'), (note) => ({ ...box(note), mark: box(document.getElementById(`${note.id}-mark`)!) })),
+      others: Array.from(document.querySelectorAll('.prose > p:not([class]), .figure, .told, .numbers, .person, .quote'), box),
+    };
+  });
+  const CHAPTERS = readdirSync('content/articles').map((file) => file.replace('.mdx', ''));
+
+  test.each([1280, 1920])('stand in the margin beside their letter, free of all else, at %d', async (width) => {
+    let seen = 0;
+    for (const slug of CHAPTERS)
+      await visit(`/articles/${slug}/`, { viewport: { width, height: 900 } }, async (page) => {
+        await page.evaluate(() => Promise.all(Array.from(document.fonts, (font) => font.load())));
+        const { notes, others } = await boxes(page);
+        const meets = (a: { left: number; right: number; top: number; bottom: number }, b: typeof a) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+        for (const [i, note] of notes.entries()) {
+          seen += 1;
+          expect(note.left, slug).toBeGreaterThan(note.mark.right);
+          expect(note.right, slug).toBeLessThanOrEqual(width);
+          // Beside it, or right below the one before.
+          expect(note.top - note.mark.top, slug).toBeGreaterThan(-8);
+          const [, above] = [note, notes[i - 1]];
+          expect(note.top - Math.max(note.mark.top, above ? above.bottom : 0), slug).toBeLessThan(24);
+          expect([...notes.filter((other) => other !== note), ...others].filter((other) => meets(note, other)), `${slug}, remark ${i + 1}`).toEqual([]);
+        }
+      });
+    expect(seen).toBeGreaterThan(CHAPTERS.length);
+  });
+
+  test('are notes at the end of a narrow window, to which their letters lead and back', () =>
+    visit(CHAPTER, { viewport: { width: 360, height: 800 } }, async (page) => {
+      const { notes, others } = await boxes(page);
+      for (const note of notes) expect(note.top).toBeGreaterThan(Math.max(...others.map(({ bottom }) => bottom)));
+      const mark = page.locator('.sidenote-mark').first();
+      await mark.press('Enter');
+      expect(await page.locator('.sidenotes li').first().evaluate((note) => note.getBoundingClientRect().top < innerHeight)).toBe(true);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await mark.evaluate((element) => { const { top } = element.getBoundingClientRect(); return top >= 0 && top < innerHeight; })).toBe(true);
+    }));
+});
+
+test.each([CHAPTER, '/systems/amina/', '/facts/', '/figures/remittance-shares-2024/', '/timeline/'])('a reader’s own font size moves all of %s, and nothing runs out of the window', async (path) => {
+  const own = await launch('--blink-settings=defaultFontSize=32');
+  try {
+    for (const width of [360, 1280]) {
+      const page = await own.newPage({ viewport: { width, height: 900 } });
+      await page.goto(address + path);
+      expect(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))).toBe(36);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).toBeLessThanOrEqual(width);
+      // What asks for a wide window asks in the reader’s size: there is no margin here.
+      for (const note of await page.locator('.sidenotes li').all()) expect(await note.evaluate((element) => getComputedStyle(element).position)).toBe('static');
+    }
+  } finally {
+    await own.close();
+  }
 });
