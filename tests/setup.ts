@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { preview } from 'astro';
-import { launch } from './browser/browser.ts';
+import { launch } from '../src/book/browser.ts';
 import { later } from './later.ts';
 import type { TestProject } from 'vitest/node';
 

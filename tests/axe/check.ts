@@ -5,7 +5,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { preview } from 'astro';
 import { axeFaults } from '../browser/axe.ts';
-import { launch } from '../browser/browser.ts';
+import { launch } from '../../src/book/browser.ts';
 
 const WORKERS = 3;
 const begins = process.argv.slice(2).map((given) => given.replace(/^\//, ''));

@@ -8,7 +8,7 @@ import { unusedFacts } from '../../src/check/unused.ts';
 import { loadLedger } from '../../src/data/ledger.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { copyProject } from '../copyProject.ts';
-import { launch } from './browser.ts';
+import { launch } from '../../src/book/browser.ts';
 
 const ARTICLE = 'content/articles/what-the-money-means.mdx';
 const TERM = 'content/glossary/remittances.mdx';

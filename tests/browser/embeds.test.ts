@@ -5,7 +5,7 @@ import { waysOf } from '../../src/embed/ways.ts';
 import { factEmbed, figureEmbed } from '../../src/embed/embeddable.ts';
 import { findFact } from '../../src/data/ledger.ts';
 import { findFigure } from '../../src/figure/registry.ts';
-import { launch } from './browser.ts';
+import { launch } from '../../src/book/browser.ts';
 
 const address = inject('address');
 const BUILT = 'https://northbound.example';

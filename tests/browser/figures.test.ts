@@ -4,7 +4,7 @@ import { figureEmbed } from '../../src/embed/embeddable.ts';
 import { waysOf } from '../../src/embed/ways.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { tableOf } from '../../src/figure/table.ts';
-import { launch } from './browser.ts';
+import { launch } from '../../src/book/browser.ts';
 
 const WIDTHS = [300, 320, 360, 414, 480, 559, 583, 600, 660, 720, 900];
 const figures = await loadFigures();

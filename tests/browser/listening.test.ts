@@ -7,7 +7,7 @@ import { findFact, loadLedger } from '../../src/data/ledger.ts';
 import { plain } from '../../src/data/texts.ts';
 import { findFigure } from '../../src/figure/registry.ts';
 import { findPassage } from '../../src/figure/passages.ts';
-import { launch } from './browser.ts';
+import { launch } from '../../src/book/browser.ts';
 
 const address = inject('address');
 const text = (slug: string): string => readFileSync(`content/articles/${slug}.mdx`, 'utf8');

@@ -6,7 +6,7 @@ import { findFact, loadLedger } from '../../src/data/ledger.ts';
 import { shownFacts } from '../../src/data/publicFact.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { axeFaults } from './axe.ts';
-import { launch } from './browser.ts';
+import { launch } from '../../src/book/browser.ts';
 
 const CHAPTER = '/articles/what-the-money-means/';
 const texts = (folder: string, base: string) => readdirSync(`content/${folder}`).map((file) => `${base}${file.replace('.mdx', '')}/`);

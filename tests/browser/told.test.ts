@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadPassages } from '../../src/figure/passages.ts';
-import { launch } from './browser.ts';
+import { launch } from '../../src/book/browser.ts';
 
 const passages = await loadPassages();
 const address = inject('address');

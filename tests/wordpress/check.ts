@@ -3,7 +3,7 @@
  * each post, in each of Debian’s themes, at the width of a phone and of a screen. Ends with 1 if not.
  */
 import type { Browser, Page } from 'playwright';
-import { launch } from '../browser/browser.ts';
+import { launch } from '../../src/book/browser.ts';
 import { startDatabase } from './database.ts';
 import { measure, measureFallback, measureText, openTables, scrollThrough } from './measure.ts';
 import { findPackages } from './packages.ts';

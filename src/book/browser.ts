@@ -1,4 +1,4 @@
-/** A browser for the tests: Playwright’s own, else an installed one, else one that can be installed here. */
+/** A browser for the PDF and the tests: Playwright’s own, else an installed one, else one that can be installed here. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -42,7 +42,7 @@ function install(): string | undefined {
  */
 export async function launch(...more: string[]): Promise<Browser> {
   const executablePath = find() ?? install();
-  if (!executablePath) throw new Error('The browser tests need a browser and found none: install Chromium or Google Chrome, or run “npx playwright install chromium”.');
+  if (!executablePath) throw new Error('This needs a browser and found none: install Chromium or Google Chrome, or run “npx playwright install chromium”.');
   const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
   return chromium.launch({ executablePath, args: [...args, ...more] });
