@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { refuseMistakes } from './src/check/integration.ts';
+import { makeBook } from './src/book/integration.ts';
 import { takeAlong } from './src/feed/integration.ts';
 import { tellVersions } from './src/published/integration.ts';
 import { BASE_PATH, SITE_URL } from './src/site.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   // The same parser as the check of the prose, so that what passes one passes the other.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
-  integrations: [mdx(), refuseMistakes(), tellVersions(), takeAlong()],
+  integrations: [mdx(), refuseMistakes(), tellVersions(), takeAlong(), makeBook()],
   devToolbar: { enabled: false },
   // The picture renderer is a native module, which cannot be bundled.
   vite: {

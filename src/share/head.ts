@@ -34,6 +34,7 @@ export const standing: Record<string, Head> = {
     description: 'The reports, reference series and other public sources that the site rests on, with what is known of each and how it fared.',
   },
   'corrections/': { title: 'What changed', description: 'Every correction of a fact: what it said, what it says now, why, and where it is used.' },
+  'all/': { title: 'All on one page', description: 'The whole explainer on one page, to keep, print and pass on: chapters, figures, method, glossary, notes and sources.' },
   'search/': { title: 'Search', description: 'Finds chapters, facts, figures, terms, sources and disagreements by words, with each fact’s value and source.' },
   'glossary/': { title: 'Glossary', description: 'The words of the subject and of this site, each in a few sentences: patent, remittances, register, floor, inferred and others.' },
 };

@@ -1,0 +1,49 @@
+/** Letters inside a file: faces cut to what its text has, and to single weights for the PDF. */
+import subsetFont from 'subset-font';
+
+const FACE = /@font-face\{[^}]*\}/g;
+
+export const dataUri = (type: string, bytes: Uint8Array): string => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+
+/** The letters of a text that are in a face’s `unicode-range`, each once. */
+export function lettersIn(range: string, text: string): string {
+  const spans = range.split(',').map((span) => span.trim().replace('U+', '').split('-').map((end) => parseInt(end, 16)) as [number, number?]);
+  const within = (letter: number) => spans.some(([first, last = first]) => letter >= first && letter <= last);
+  return [...new Set(text)].filter((letter) => within(letter.codePointAt(0)!)).sort().join('');
+}
+
+const valueOf = (rule: string, name: string): string => new RegExp(`${name}:([^;}]*)`).exec(rule)?.[1] ?? '';
+
+/** Sets in the place of each face of a stylesheet what `change` makes of it. */
+async function changeFaces(css: string, change: (rule: string) => Promise<string>): Promise<string> {
+  const faces = await Promise.all((css.match(FACE) ?? []).map(change));
+  return css.replaceAll(FACE, () => faces.shift()!);
+}
+
+/**
+ * Puts the faces into their rules, cut to the letters of the text; one that has none is dropped.
+ * @param read the bytes of the font at an address
+ */
+export const embedFonts = (css: string, text: { normal: string; italic: string }, read: (address: string) => Uint8Array): Promise<string> =>
+  changeFaces(css, async (rule) => {
+    const letters = lettersIn(valueOf(rule, 'unicode-range'), valueOf(rule, 'font-style') === 'italic' ? text.italic : text.normal);
+    if (letters === '') return '';
+    const address = /url\(([^)]*)\)/.exec(rule)![1]!;
+    const font = await subsetFont(Buffer.from(read(address)), letters, { targetFormat: 'woff2' });
+    // It is there with the page: nothing is waited for.
+    return rule.replace(address, dataUri('font/woff2', font)).replace(/font-display:\w+/, 'font-display:block');
+  });
+
+/** The weights that texts have. */
+const WEIGHTS = [400, 600];
+
+/** Makes of each embedded face of many weights one for each weight: a PDF would hold the others as drawings of letters. */
+export const pinWeights = (css: string, text: string): Promise<string> =>
+  changeFaces(css, async (rule) => {
+    const [uri, base64] = /data:font\/woff2;base64,([^)]*)/.exec(rule)!;
+    const pin = async (weight: number) => {
+      const font = await subsetFont(Buffer.from(base64!, 'base64'), lettersIn(valueOf(rule, 'unicode-range'), text), { targetFormat: 'woff2', variationAxes: { wght: weight } });
+      return rule.replace(uri, dataUri('font/woff2', font)).replace(/font-weight:[^;}]*/, `font-weight:${weight}`);
+    };
+    return (await Promise.all(WEIGHTS.map(pin))).join('');
+  });
