@@ -30,7 +30,7 @@ const remove = (element: Element): void => void (element.parentNode!.childNodes 
 function belongsToSite(element: Element): boolean {
   const { tagName } = element;
   if (tagName === 'meta') return /^(?:og|twitter):/.test(attribute(element, 'property') ?? attribute(element, 'name') ?? '');
-  if (tagName === 'link') return attribute(element, 'rel') === 'preload';
+  if (tagName === 'link') return !['icon', 'canonical'].includes(attribute(element, 'rel') ?? '');
   if (tagName === 'script') return attribute(element, 'type') === 'application/ld+json' || textOf(element).includes('aria-keyshortcuts');
   if (hasClass(element, 'take-along')) return true;
   if (tagName === 'nav') return element.parentNode !== null && 'tagName' in element.parentNode && element.parentNode.tagName === 'footer';
