@@ -10,10 +10,14 @@ type Locals = { sidenotes?: Sidenote[] };
 /** The page’s remarks so far, in the order of its text. */
 export const sidenotesOf = (locals: object): Sidenote[] => (locals as Locals).sidenotes ?? [];
 
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+/** As lists count with letters: a to z, then aa, ab. */
+const letters = (n: number): string => (n < ALPHABET.length ? '' : letters(Math.floor(n / ALPHABET.length) - 1)) + ALPHABET[n % ALPHABET.length];
+
 /** A remark with the next letter, whose words are still to come. */
 export function addSidenote(locals: object): Sidenote {
   const sidenotes = ((locals as Locals).sidenotes ??= []);
-  const sidenote = { letter: String.fromCharCode('a'.charCodeAt(0) + sidenotes.length), html: '' };
+  const sidenote = { letter: letters(sidenotes.length), html: '' };
   sidenotes.push(sidenote);
   return sidenote;
 }
