@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { refuseMistakes } from './src/check/integration.ts';
 import { makeBook } from './src/book/integration.ts';
 import { takeAlong } from './src/feed/integration.ts';
+import { setPolicy } from './src/policy/integration.ts';
 import { tellVersions } from './src/published/integration.ts';
 import { BASE_PATH, SITE_URL } from './src/site.ts';
 
@@ -17,7 +18,8 @@ export default defineConfig({
   compressHTML: true,
   // The same parser as the check of the prose, so that what passes one passes the other.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
-  integrations: [mdx(), refuseMistakes(), tellVersions(), takeAlong(), makeBook()],
+  // The last takes hashes of all that the others wrote.
+  integrations: [mdx(), refuseMistakes(), tellVersions(), takeAlong(), makeBook(), setPolicy()],
   devToolbar: { enabled: false },
   // The picture renderer is a native module, which cannot be bundled.
   vite: {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { minifySync } from 'vite';
+import { protect } from '../policy/policy.ts';
 import { attribute, isElement, nodes, reading } from './reading.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -46,5 +47,6 @@ export function pinned(html: string, { site, known, page, embed }: Place): strin
   find(({ tagName }) => tagName === 'html').attrs.push({ name: 'data-says', value: reading(html) });
   const script = all.findLast(({ tagName }) => tagName === 'script')!;
   script.childNodes.push(text(minifySync(SCRIPT, readFileSync(SCRIPT, 'utf8')).code, script));
-  return serialize(document);
+  // It has another script, and asks what the live one does not.
+  return protect(serialize(document));
 }

@@ -1,0 +1,32 @@
+/** A host that reads _headers, as those do that the site is made for: for tests of what is sent. */
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { headersOf, parseRules } from '../../src/policy/rule.ts';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.pdf': 'application/pdf',
+};
+
+/** Serves a built site at its base on 127.0.0.1, on a free port, with its headers or, as GitHub Pages does, without. */
+export async function serve(folder: string, base = '/', sends = true): Promise<{ address: string; stop: () => Promise<void> }> {
+  const rules = sends ? parseRules(readFileSync(join(folder, '_headers'), 'utf8')) : [];
+  const server = createServer((request, response) => {
+    const path = decodeURI(new URL(request.url!, 'http://host').pathname);
+    const file = join(folder, path.startsWith(base) ? path.slice(base.length) : 'nowhere', path.endsWith('/') ? 'index.html' : '');
+    const found = existsSync(file) && statSync(file).isFile();
+    const sent = found ? file : join(folder, '404.html');
+    response.statusCode = found ? 200 : 404;
+    response.setHeader('Content-Type', TYPES[extname(sent)] ?? 'text/plain');
+    for (const [name, value] of headersOf(rules, path)) response.appendHeader(name, value);
+    createReadStream(sent).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
+}
