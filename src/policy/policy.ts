@@ -12,8 +12,8 @@ type Directive = (typeof DIRECTIVES)[number];
 export type Policy = Map<Directive, Set<string>>;
 
 const SELF = "'self'";
-const META = /<meta http-equiv="Content-Security-Policy"[^>]*><meta name="referrer"[^>]*>/;
-/** What a document tells other hosts of the reader who leaves it: nothing. */
+const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+/** What other hosts are told of a reader who follows a link to them: nothing. */
 export const REFERRER = 'same-origin';
 
 export const hashOf = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
@@ -73,10 +73,22 @@ export function formatPolicy(policy: Policy): string {
   return ["default-src 'none'", ...allowed, "base-uri 'none'", "form-action 'none'"].join('; ');
 }
 
+/** One sheet for all that a page has, in their order, where the first stands: each by itself would want a hash. */
+function joinSheets(html: string): string {
+  const sheet = /(?<!<noscript>)<style>([^]*?)<\/style>/g;
+  const css = Array.from(html.matchAll(sheet), ([, content]) => content!).join('');
+  let first = true;
+  return html.replaceAll(sheet, () => {
+    const place = first ? `<style>${css}</style>` : '';
+    first = false;
+    return place;
+  });
+}
+
 /** A page with its own policy in it, for hosts that send no headers: before all that it governs, behind the encoding. */
 export function protect(html: string): string {
-  const bare = html.replace(META, '');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${formatPolicy(policyOf('.html', bare))}"><meta name="referrer" content="${REFERRER}">`;
+  const bare = joinSheets(html.replace(META, ''));
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${formatPolicy(policyOf('.html', bare))}">`;
   const head = /<head>\s*(?:<meta charset="[^"]*"\s*\/?>)?/;
   if (!head.test(bare)) throw new Error('expected a page with <head>, received none');
   return bare.replace(head, (start) => start + meta);

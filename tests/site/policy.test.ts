@@ -1,9 +1,9 @@
 /** Over the built site: what is sent with each file, and what each page says that it may do. */
-import { existsSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/policy/policy.ts';
 import { headersOf, parseRules } from '../../src/policy/rule.ts';
+import { digest } from '../../src/published/pins.ts';
 import { TAKEN_BACK } from '../later.ts';
 import { SUB_PATH } from '../setup.ts';
 import { files, read } from './built.ts';
@@ -45,8 +45,8 @@ describe.each([
 ])('the site %s', (_, folder, base) => {
   const all = files(folder).filter((path) => path !== '_headers');
   const pages = new Map(all.filter((path) => path.endsWith('.html')).map((path) => [path, held(read(folder, path))]));
-  /** Pages of public/, which are built into the site as they are; below the sub-path one was taken back. */
-  const published = new Set([...pages.keys()].filter((path) => existsSync(`public/${path}`) && !(folder === SUB_PATH.folder && path.startsWith(TAKEN_BACK.path))));
+  /** They stand as they were made: their version is a digest of them. Below the sub-path one was taken back. */
+  const pins = new Set([...pages.keys()].filter((path) => isPinned(path) && digest(read(folder, path)) === path.split('/').at(-2)));
   const rules = parseRules(read(folder, '_headers'));
   const sent = new Map(all.map((path) => [path, headersOf(rules, base + path.replace(/(^|\/)index\.html$/, '$1'))]));
   const value = (path: string, name: string): string | undefined => sent.get(path)!.find(([each]) => each === name)?.[1];
@@ -90,8 +90,9 @@ describe.each([
       // The header is that of all pages beside it.
       for (const [name, hashes] of [['script-src', scripts], ['style-src', styles]] as const)
         for (const hash of hashes) if (!header.get(name)?.includes(hash)) problems.push(`header without ${name} ${hash}`);
-      if (published.has(path)) return policies.length === 0 ? problems : [...problems, `${path}: changed`];
-      if (policies.length !== 1 || referrer.join() !== 'same-origin') return [...problems, `${path}: ${policies.length} policies`];
+      if (pins.has(path)) return problems;
+      if (policies.length !== 1) return [...problems, `${path}: ${policies.length} policies`];
+      if (referrer.join() !== (path.startsWith('embed') && path !== 'embeds/bench/index.html' ? '' : 'same-origin')) problems.push('referrer');
       const own = directives(policies[0]!);
       if (loose(own) || before.join() !== 'html,head,meta') problems.push('element');
       for (const [name, hashes] of [['script-src', scripts], ['style-src', styles]] as const) {
@@ -110,7 +111,8 @@ describe.each([
     expect(may('connect-src')).toEqual(['search/index.html']);
     // They show how an embed will look.
     for (const path of may('frame-src')) expect(path).toMatch(/^(?:embeds\/bench|figures|facts\/[^/]+)\/[^/]+\/index\.html$/);
-    for (const path of published) expect(directives(value(path, 'Content-Security-Policy')!).get('connect-src'), path).toEqual(["'self'"]);
-    expect(published.size).toBeGreaterThan(0);
+    for (const path of pins) expect(directives(value(path, 'Content-Security-Policy')!).get('connect-src'), path).toEqual(["'self'"]);
+    expect([...pages.keys()].filter((path) => isPinned(path) && !pins.has(path) && !path.startsWith(TAKEN_BACK.path))).toEqual([]);
+    expect(pins.size).toBeGreaterThan(0);
   });
 });
