@@ -18,10 +18,13 @@ declare module 'vitest' {
 
 export const SUB_PATH = { folder: 'dist-sub-path', SITE_URL: 'https://example.org', BASE_PATH: '/explainers/northbound' };
 
+/** The build runs without network: whatever it asked for would get no answer, and it would fail. */
+const ALONE = { NODE_USE_ENV_PROXY: '1', HTTP_PROXY: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '' };
+
 function build(environment: Record<string, string>, folder: string, project = '.'): void {
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', resolve(folder), '--silent'], {
     cwd: project,
-    env: { ...process.env, NODE_ENV: 'production', SITE_URL: '', BASE_PATH: '', ...environment },
+    env: { ...process.env, ...ALONE, NODE_ENV: 'production', SITE_URL: '', BASE_PATH: '', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
