@@ -90,7 +90,7 @@ function convert(tree: Root): void {
     if (hasClass(node, 'outlets')) return [{ ...node, children: node.children.filter((child) => child.type === 'element').slice(0, 1) }];
     if (hasClass(node, 'anchor')) return node.children;
     if (node.tagName === 'svg') redraw(node);
-    if (hasClass(node, 'noteref')) node.properties['epub:type'] = 'noteref';
+    if (hasClass(node, 'noteref') || hasClass(node, 'sidenote-mark')) node.properties['epub:type'] = 'noteref';
     for (const name of ['popover', 'tabIndex', 'dataExempt']) delete node.properties[name];
     return [node];
   });
@@ -102,6 +102,18 @@ function footnotes(section: Element): ElementContent[] {
   const notes = elementsIn(section).filter((node) => hasClass(node, 'card')).map((card) => {
     const [number, ...children] = card.children;
     return element('aside', { id: idOf(card), className: ['footnote'], 'epub:type': 'footnote', role: 'doc-footnote' }, element('p', { className: ['number'] }, number!), ...children);
+  });
+  return [element('section', { 'epub:type': 'footnotes', ariaLabelledBy: [idOf(title)!] }, title, ...notes)];
+}
+
+/** The same of remarks, whose letters stand in the text. */
+function remarks(section: Element): ElementContent[] {
+  const title = find(section, 'h2')!;
+  const notes = elementsIn(section).filter(({ tagName }) => tagName === 'li').map((item) => {
+    const id = idOf(item)!;
+    const back = element('a', { className: ['back'], href: `#${id}-mark`, role: 'doc-backlink', title: WORDS.toText }, id.replace('sidenote-', ''));
+    const words = item.children.filter((node) => node.type !== 'element' || !hasClass(node, 'back'));
+    return element('aside', { id, className: ['footnote'], 'epub:type': 'footnote', role: 'doc-footnote' }, element('p', { className: ['number'] }, back), element('p', {}, ...words));
   });
   return [element('section', { 'epub:type': 'footnotes', ariaLabelledBy: [idOf(title)!] }, title, ...notes)];
 }
@@ -124,11 +136,13 @@ function documents(tree: Root): Document[] {
     Object.assign(section.properties, TYPES[hasClass(section, 'glossary') ? 'glossary' : hasClass(section, 'chapter') ? 'chapter' : 'page']);
     return { name: idOf(heading)!, title: textOf(heading), body: [section] };
   };
+  const own = find(tree, '.sidenotes');
   const list: Document[] = [
     { name: 'title', title: WORDS.title, body: [{ ...find(article, '.cover')!, tagName: 'section', properties: { 'epub:type': 'titlepage' } }] },
     { name: 'key', title: textOf(find(key, 'h2')!), body: [key] },
     ...sections.filter((node) => hasClass(node, 'part')).map(part),
     { name: 'tables', title: WORDS.tables, body: [element('section', TYPES.page!, element('h2', { id: 'tables-title' }, WORDS.tables), ...tables)] },
+    ...(own ? [{ name: 'remarks', title: WORDS.remarks, body: remarks(own) }] : []),
     { name: 'notes', title: WORDS.notes, body: footnotes(find(tree, '.notes')!) },
     { name: 'sources', title: WORDS.sources, body: [find(tree, '.sources')!] },
   ];

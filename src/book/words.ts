@@ -6,6 +6,7 @@ export const WORDS = {
   tables: 'Tables of the figures',
   toTable: 'All of it as a table',
   toDrawing: 'The drawing',
+  remarks: 'Remarks',
   notes: 'Notes',
   sources: 'Sources',
   toText: 'Back to the text',

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPin, loadPins, pinPath } from '../../src/published/pins.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { SUB_PATH } from '../setup.ts';
-import { launch } from './browser.ts';
+import { launch } from '../../src/book/browser.ts';
 import { serve } from './serve.ts';
 
 const FACT = 'remittance-shares/tj-2024-update';
