@@ -23,6 +23,8 @@ export interface Whole {
   parts: Part[];
 }
 
+/** Off the axis’s line, which would run through a title’s first letter. */
+const INSET = 8;
 const THICK = 22;
 
 /** Parts of a whole, each where the one before it ends; what nobody describes stays an empty box. */
@@ -38,7 +40,7 @@ export function shareChart(wholes: Whole[], frame: Frame): Drawing {
   const top = 34;
   let y = top;
   const body = wholes.map((whole) => {
-    const title = paragraph(whole.name, 0, y, frame.width, { 'font-weight': 600, ...HALO });
+    const title = paragraph(whole.name, INSET, y, frame.width - INSET, { 'font-weight': 600, ...HALO });
     y += title.height + 6;
     let before = 0;
     const drawn = whole.parts.map((part) => {

@@ -40,7 +40,7 @@ const SPOTS: Spot[] = [
     at: [59, 39.2],
     facts: [],
     said: ['no value', 'after 1996'],
-    offset: { narrow: [0, 0, 'middle'], wide: [0, 0, 'middle'] },
+    offset: { narrow: [-10, 12, 'middle'], wide: [0, 0, 'middle'] },
   },
 ];
 

@@ -11,8 +11,8 @@ import { definePassage, type StepInput } from '../figure/passage.ts';
 /** The ways north, which no step counts: lines without a width. */
 const NORTH: Record<'UZ' | 'TJ' | 'KG', Way> = {
   UZ: { from: [63.5, 42.2], to: [43.5, 54.6], bend: 0.16, labelled: 'start', offset: { narrow: [-14, 30, 'end'], wide: [-26, 34, 'end'] } },
-  TJ: { from: [69.2, 39], to: [48.5, 55.6], bend: -0.06, labelled: 'start', offset: { narrow: [82, 28, 'end'], wide: [-4, 36, 'start'] } },
-  KG: { from: [74.3, 41.7], to: [55, 56.2], bend: -0.18, labelled: 'start', offset: { narrow: [40, -46, 'end'], wide: [12, -4, 'start'] } },
+  TJ: { from: [69.2, 39], to: [48.5, 55.6], bend: -0.06, labelled: 'start', offset: { narrow: [76, 28, 'end'], wide: [-4, 36, 'start'] } },
+  KG: { from: [74.3, 41.7], to: [55, 56.2], bend: -0.18, labelled: 'start', offset: { narrow: [40, -142, 'end'], wide: [12, -4, 'start'] } },
 };
 /** Where they meet the border of Russia. */
 const BORDER: Record<'UZ' | 'TJ' | 'KG', Pair> = { UZ: [49.5, 50.2], TJ: [56, 50.9], KG: [62.5, 53.5] };
@@ -79,8 +79,8 @@ const options = (russia: Piece[][] = [], home: Piece[][] = []): FlowMapOptions =
   focus: ['RUS', 'UZB', 'TJK', 'KGZ'],
   max: { value: 200_000, width: 26 },
   names: [
-    { name: 'Kazakhstan', at: [69, 49.6], wideOnly: true, offset: { narrow: [0, 0, 'middle'], wide: [0, 0, 'middle'] } },
-    { name: 'Russia', at: [60, 59], ...(russia.length > 0 ? { said: russia } : {}), offset: { narrow: [0, -12, 'middle'], wide: [0, -6, 'middle'] } },
+    { name: 'Kazakhstan', at: [77.5, 49.2], wideOnly: true, offset: { narrow: [0, 0, 'middle'], wide: [0, 0, 'middle'] } },
+    { name: 'Russia', at: [60, 59], ...(russia.length > 0 ? { said: russia } : {}), offset: { narrow: [-64, -16, 'middle'], wide: [0, -6, 'middle'] } },
     ...home.map((said) => ({ name: 'kept at home:', at: [58.5, 39.4] as Pair, said: [said], offset: { narrow: [-40, 42, 'middle'], wide: [-10, 66, 'middle'] } as Offset })),
   ],
 });
