@@ -27,8 +27,8 @@ const tree = unified().use(rehypeParse).parse(readFileSync(from, 'utf8'));
 linkNotes(tree);
 const words = textOf(find(tree, 'body')!);
 const key = sectionOfKey(tree);
-// What a reader of a screen opens by a button stands before the notes.
-replace(tree, (node) => (node.tagName === 'script' ? [] : hasClass(node, 'notes') ? [key, node] : [node]));
+// The policy knows only the styles of the file that it stands in. What a reader of a screen opens by a button stands before the notes.
+replace(tree, (node) => (node.tagName === 'script' || node.properties.httpEquiv ? [] : hasClass(node, 'notes') ? [key, node] : [node]));
 for (const style of elementsIn(tree).filter(({ tagName }) => tagName === 'style')) style.children = [{ type: 'text', value: await pinWeights(textOf(style), words) }];
 const foot = JSON.stringify(`${site.name}, ${formatPeriod(parsePeriod(site.edition))}`);
 find(tree, 'title')!.children = [{ type: 'text', value: `${site.name}: ${site.tagline}` }];

@@ -51,6 +51,8 @@ test('npm run pdf prints it with pages, outline and working links, and home then
   expect(pdf).toMatch(/\/MediaBox \[0 0 594\.\d+ 841\.\d+\]/);
   expect(pdf).toContain(`/Title (${site.name}: ${site.tagline})`);
   expect(pdf).toContain('/Type /Outlines');
+  // In its own styles, which a policy could forbid.
+  for (const font of ['SourceSerif4', 'SourceSans3']) expect(pdf).toMatch(new RegExp(`/FontName /[A-Z]*\\+?${font}`));
   // Each note is led to, and each leads back.
   const notes = readFileSync(join('dist', FILES.html), 'utf8').match(/<li class="card"/g)!.length;
   const within = Array.from(pdf.matchAll(/\/Subtype \/Link\s(?:(?!endobj).)*?\/Dest \/([^\s/>]+)/gs), ([, name]) => name!);
