@@ -21,3 +21,6 @@ export function addSidenote(locals: object): Sidenote {
   sidenotes.push(sidenote);
   return sidenote;
 }
+
+/** A role of DPUB-ARIA, which the types of elements do not know. */
+export const dpub = (role: 'noteref' | 'endnotes' | 'backlink'): object => ({ role: `doc-${role}` });
