@@ -43,7 +43,7 @@ describe.each(figures.map(({ id }) => id))('%s', (id) => {
   test.each([`/embed/${id}/`, `/figures/${id}/`])('labels of %s stand free at any width', async (path) => {
     const page = await browser.newPage();
     await page.goto(address + path);
-    await page.evaluate(() => Promise.all(Array.from(document.fonts, (font) => font.load())));
+    await page.evaluate(() => Promise.allSettled(Array.from(document.fonts, (font) => font.load())));
     for (const width of WIDTHS.filter((each) => each >= 320 || path.startsWith('/embed/'))) {
       await page.setViewportSize({ width, height: 900 });
       expect(await faults(page), `${path} at ${width}`).toEqual([]);

@@ -170,7 +170,7 @@ describe('remarks', () => {
     let seen = 0;
     for (const slug of CHAPTERS)
       await visit(`/articles/${slug}/`, { viewport: { width, height: 900 } }, async (page) => {
-        await page.evaluate(() => Promise.all(Array.from(document.fonts, (font) => font.load())));
+        await page.evaluate(() => Promise.allSettled(Array.from(document.fonts, (font) => font.load())));
         const { notes, others } = await boxes(page);
         const meets = (a: { left: number; right: number; top: number; bottom: number }, b: typeof a) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
         for (const [i, note] of notes.entries()) {

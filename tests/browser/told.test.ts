@@ -159,7 +159,7 @@ describe.each(passages.map(({ id, steps: all }) => [id, all.length] as const))('
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.goto(`${address}/articles/${chapterOf(id)}/#${id}-1`);
-      await page.evaluate(() => Promise.all(Array.from(document.fonts, (font) => font.load())));
+      await page.evaluate(() => Promise.allSettled(Array.from(document.fonts, (font) => font.load())));
       for (let step = 1; step <= count; step += 1) await readStep(page, id, step);
       expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBeLessThan(0.01);
       await context.close();
@@ -178,7 +178,7 @@ describe.each(passages.map(({ id, steps: all }) => [id, all.length] as const))('
 
   test('has labels that stand free at any width', async () => {
     const page = await open(id, { reducedMotion: 'reduce' });
-    await page.evaluate(() => Promise.all(Array.from(document.fonts, (font) => font.load())));
+    await page.evaluate(() => Promise.allSettled(Array.from(document.fonts, (font) => font.load())));
     for (const width of [320, 360, 414, 480, 559, 600, 660, 720, 900]) {
       await page.setViewportSize({ width, height: 900 });
       const faults = await page.evaluate((name) => Array.from(document.querySelectorAll<SVGSVGElement>(`[data-told="${name}"] .still svg`)).filter((svg) => svg.getBoundingClientRect().width > 0).flatMap((svg, i) => {
