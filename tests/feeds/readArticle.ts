@@ -20,9 +20,9 @@ export interface Read {
 export const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 const attribute = ({ attrs }: Node, name: string): string => attrs?.find((each) => each.name === name)?.value ?? '';
-const textOf = (node: Node): string => (node.nodeName === 'button' || node.nodeName === 'svg' ? '' : (node.value ?? '') + (node.childNodes ?? []).map(textOf).join(''));
+const textOf = (node: Node): string => (node.nodeName === 'button' || node.nodeName === 'svg' || attribute(node, 'class') === 'back' ? '' : (node.value ?? '') + (node.childNodes ?? []).map(textOf).join(''));
 /** What is no part of the text: the way around it, its notes, where files are. */
-const AROUND = /(?:^|\s)(?:start|kicker|notes|way-on|outlets|report-error|contents-nav|back)(?:\s|$)/;
+const AROUND = /(?:^|\s)(?:start|kicker|notes|way-on|outlets|report-error|contents-nav)(?:\s|$)/;
 
 export function readArticle(html: string): Read {
   const read: Read = { numbers: [], blocks: [], computed: { inText: 0, inTables: 0 } };
