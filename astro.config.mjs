@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { refuseMistakes } from './src/check/integration.ts';
 import { makeBook } from './src/book/integration.ts';
 import { takeAlong } from './src/feed/integration.ts';
+import { keepOffline } from './src/offline/integration.ts';
 import { setPolicy } from './src/policy/integration.ts';
 import { tellVersions } from './src/published/integration.ts';
 import { BASE_PATH, SITE_URL } from './src/site.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   // The same parser as the check of the prose, so that what passes one passes the other.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   // The last takes hashes of all that the others wrote.
-  integrations: [mdx(), refuseMistakes(), tellVersions(), takeAlong(), makeBook(), setPolicy()],
+  integrations: [mdx(), refuseMistakes(), tellVersions(), takeAlong(), makeBook(), keepOffline(), setPolicy()],
   devToolbar: { enabled: false },
   // The picture renderer is a native module, which cannot be bundled.
   vite: {

@@ -3,6 +3,7 @@
  * header: they join the values, or the later wins. So none has to undo another: apart from what is sent
  * with everything, and what is said of a file’s type, rules hold for different addresses.
  */
+import { FORGET } from '../offline/kept.ts';
 import { merge, formatPolicy, policyOf, REFERRER, type Policy } from './policy.ts';
 import type { Rule } from './rule.ts';
 
@@ -58,6 +59,8 @@ function headersFor(rule: string, policy: Policy): Rule['headers'] {
     ['Content-Security-Policy', formatPolicy(allowed) + (isEmbed(rule) ? '' : "; frame-ancestors 'none'")],
     ...(isEmbed(rule) ? [] : [['X-Frame-Options', 'DENY'] as [string, string]]),
     ['Cache-Control', cacheOf(rule)],
+    // The cache alone: what a browser keeps for other sites of the host is not ours to erase.
+    ...(rule === FORGET ? [['Clear-Site-Data', '"cache"'] as [string, string]] : []),
     ...typeOf(rule),
   ];
   const fits = (all: Rule['headers']) => all.every(([name, value]) => name.length + value.length + 4 <= LONGEST_LINE);

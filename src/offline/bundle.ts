@@ -1,0 +1,26 @@
+/** The worker as one file: its libraries within, and what it is to keep. */
+import { createHash } from 'node:crypto';
+import { build, type Rollup } from 'vite';
+
+/** What goes into a worker: where the site stands, and the files to keep with what they hold. */
+export interface Edition {
+  /** "/" or "/some/path/". */
+  base: string;
+  /** By their paths below the site, pages as "articles/watched/index.html". */
+  files: [file: string, content: Uint8Array][];
+}
+
+/** The code of the worker for an edition: the same for the same edition, and another for each other. */
+export async function bundleWorker({ base, files }: Edition): Promise<string> {
+  const addresses = files.map(([file]) => file.replace(/(^|\/)index\.html$/, '$1')).sort();
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"', BASE: JSON.stringify(base), FILES: 'northboundFiles', VERSION: 'northboundVersion' },
+    build: { write: false, modulePreload: false, rollupOptions: { input: 'src/offline/worker.js', output: { format: 'iife' } } },
+  }) as Rollup.RollupOutput;
+  const { code } = built.output[0];
+  const hash = createHash('sha256').update(code);
+  for (const [file, content] of files.toSorted(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${file} ${content.length} `).update(content);
+  return `const northboundFiles=${JSON.stringify(addresses)},northboundVersion="${hash.digest('hex').slice(0, 16)}";${code}`;
+}

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { size } from '../book/files.ts';
+import { BASE_PATH } from '../site.ts';
+import { bundleWorker } from './bundle.ts';
+import { FORGET, isKept, WORKER } from './kept.ts';
+
+/** As Keep.astro writes them, empty. */
+const SIZE = /(<span [^>]*class="size-(fetched|kept)"[^>]*>)[^<]*(<\/span>)/g;
+
+/** Writes the worker that keeps the site for a reader who asks, and says on its page how much that is. */
+export function keepOffline(): AstroIntegration {
+  return {
+    name: 'northbound:keep-offline',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .map((file) => file.replaceAll('\\', '/'))
+          .filter(isKept)
+          .map((file): [string, Buffer] => [file, readFileSync(join(folder, file))]);
+        const sum = (bytes: (content: Buffer) => number) => files.reduce((all, [, content]) => all + bytes(content), 0);
+        // Every host sends gzip at least.
+        const sizes = { fetched: sum((content) => gzipSync(content).length), kept: sum((content) => content.length) };
+        const page = join(folder, 'keep/index.html');
+        const before = readFileSync(page, 'utf8');
+        const after = before.replaceAll(SIZE, (_, start: string, which: keyof typeof sizes, end: string) => start + size(sizes[which]) + end);
+        if (after === before) throw new Error('expected places for sizes in /keep/, received none');
+        writeFileSync(page, after);
+        writeFileSync(join(folder, WORKER), await bundleWorker({ base: BASE_PATH, files }));
+        writeFileSync(join(folder, FORGET), 'Whoever fetches this file lets the browser forget what it has cached of this host, where the host says so.\n');
+      },
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** What a reader may keep on a device, to read without a line: what is read, not what is looked up. A fact’s card is in its chapter. */
+
+/** Pages besides the chapters, by their path on the site. */
+export const PAGES = ['', 'glossary/', 'method/', 'about/', 'keep/'];
+
+/** Whether a file of the built site is kept, by its path below the site: a page as "articles/watched/index.html". */
+export const isKept = (file: string): boolean =>
+  /^(?:articles\/[^/]+\/index\.html|fonts\/[^/]+\.woff2|favicon\.svg)$/.test(file) || PAGES.some((page) => `${page}index.html` === file);
+
+/** How the caches of a site begin that stands at `base`: others may stand on the same host. The edition’s version and the time of keeping follow. */
+export const cachePrefix = (base: string): string => `northbound ${base} `;
+
+/** Written where the browser fetches it to forget its cache: where the host sends the header for it, a page cannot. */
+export const FORGET = 'forget.txt';
+export const WORKER = 'offline.js';

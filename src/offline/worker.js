@@ -1,0 +1,87 @@
+/*
+ * Keeps an edition on a reader’s device, once asked to, and answers for the pages that do not arrive.
+ * As long as the line answers, every page is the line’s: a kept one never stands in for a newer one.
+ * An edition is kept whole or not at all, in a cache of its own. The next one takes over as soon as it is
+ * whole, with pages open: a page has all its parts within it, so it asks the old cache for nothing more.
+ * BASE, FILES and VERSION are put in by the build, which also makes each edition’s worker another.
+ */
+import { Router } from 'workbox-routing';
+import { Strategy } from 'workbox-strategies';
+import { cachePrefix } from './kept.ts';
+import { WORDS } from './words.ts';
+
+/** After so long a reader may choose: a line that is cut off often gives no answer, not even that. */
+const PATIENCE = 15_000;
+const PREFIX = cachePrefix(BASE);
+const stopped = new AbortController();
+
+const ours = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+const drop = async (which) => Promise.all((await ours()).filter(which).map((name) => caches.delete(name)));
+const isThis = (name) => name.startsWith(`${PREFIX}${VERSION} `);
+
+async function keep() {
+  // What an interrupted attempt may have left.
+  await drop(isThis);
+  const name = `${PREFIX}${VERSION} ${new Date().toISOString()}`;
+  try {
+    // All or none. The host is asked whether what the browser has is still so.
+    await (await caches.open(name)).addAll(FILES.map((file) => new Request(BASE + file, { cache: 'no-cache', signal: stopped.signal })));
+  } catch (error) {
+    await caches.delete(name);
+    for (const client of await clients.matchAll({ includeUncontrolled: true })) client.postMessage({ failed: error.name });
+    throw error;
+  }
+}
+
+/** What is kept at an address, and since when. The latest comes first, should two be there. */
+async function kept(address) {
+  for (const name of (await ours()).sort().sort((a, b) => isThis(b) - isThis(a))) {
+    const response = await caches.match(address, { cacheName: name, ignoreSearch: true, ignoreVary: true });
+    if (response) return { response, time: name.slice(name.lastIndexOf(' ') + 1) };
+  }
+  return undefined;
+}
+
+/** A kept page with a line above it. Its own headers, the policy among them, hold on. */
+async function under(words, { response }, status = 200) {
+  const html = await response.text();
+  const headers = new Headers(response.headers);
+  for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
+  return new Response(html.replace(/<body[^>]*>/, (body) => `${body}<p class="kept-copy" role="status">${words}</p>`), { status, headers });
+}
+
+class Page extends Strategy {
+  async _handle(request, handler) {
+    const { pathname, search } = new URL(request.url);
+    const copy = await kept(request.url);
+    if (copy && search === '?kept') return under(WORDS.kept(copy.time, pathname), copy);
+    const line = handler.fetch(new Request(request, { cache: 'no-cache' })).catch(() => 'none');
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, 'late'));
+    const answer = await (copy && search !== '?wait' ? Promise.race([line, late]) : line);
+    if (answer instanceof Response) return answer;
+    if (copy && answer === 'none') return under(WORDS.kept(copy.time, pathname), copy);
+    const list = await kept(`${BASE}keep/`);
+    // The browser may have thrown away what was kept.
+    return list ? under(copy ? WORDS.slow(copy.time, pathname) : WORDS.none(pathname), list, 503) : Response.error();
+  }
+}
+
+class File extends Strategy {
+  async _handle(request, handler) {
+    return handler.fetch(request).catch(async () => (await kept(request.url))?.response ?? Response.error());
+  }
+}
+
+const router = new Router();
+const below = ({ url, sameOrigin }) => (sameOrigin && url.pathname.startsWith(BASE) ? url.pathname.slice(BASE.length) : null);
+const isEmbed = (path) => /^(?:[a-z]{2}\/)?embed\//.test(path);
+// Addresses of pages end in a slash. A file is fetched to be kept elsewhere, and no page can stand in for it.
+const isPage = (path) => path !== null && !isEmbed(path) && /(?:^|\/)$/.test(path);
+const route = (match, strategy) => router.registerRoute({ match, handler: strategy, method: 'GET' });
+route((asked) => asked.request.mode === 'navigate' && isPage(below(asked)), new Page());
+route((asked) => asked.request.mode !== 'navigate' && FILES.includes(below(asked)), new File());
+router.addFetchListener();
+
+addEventListener('install', (event) => event.waitUntil(keep().then(() => skipWaiting())));
+addEventListener('activate', (event) => event.waitUntil(drop((name) => !isThis(name))));
+addEventListener('message', ({ data }) => data === 'stop' && stopped.abort());

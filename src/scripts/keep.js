@@ -1,0 +1,92 @@
+/*
+ * Keeps the site on the device when the reader presses, and erases all that it ever put there. What is
+ * kept is read from the caches themselves; nothing is noted elsewhere. Without it nothing can be kept.
+ */
+(() => {
+  const section = document.querySelector('.keep');
+  const { base, worker, forget, caches: prefix, language } = section.dataset;
+  const [said] = section.getElementsByTagName('output');
+  const [keeper, eraser] = section.getElementsByTagName('button');
+  const workers = navigator.serviceWorker;
+  if (!workers || !window.caches) return;
+
+  const names = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
+  const drop = async () => Promise.all((await names()).map((name) => caches.delete(name)));
+  /** Another site’s may stand above ours on the same host. */
+  const registered = async () => (await workers.getRegistrations()).find(({ scope }) => new URL(scope).pathname === base);
+  const say = (state, day = '') => {
+    said.textContent = section.dataset[state].replace('{day}', day);
+    said.dataset.state = state;
+  };
+  /** Whether a worker came to work, or was given up. */
+  const settled = (each) =>
+    new Promise((resolve) => {
+      const look = () => /^(?:activated|redundant)$/.test(each.state) && resolve(each.state === 'activated');
+      each.addEventListener('statechange', look);
+      look();
+    });
+
+  /** Says since when something is kept, if it is. */
+  async function show() {
+    const [name] = (await names()).sort((a, b) => (a.split(' ').pop() < b.split(' ').pop() ? 1 : -1));
+    const registration = await registered();
+    if (name && registration?.active) say('kept', new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(name.split(' ').pop())));
+    else {
+      say('none');
+      // What a browser left that was closed midway.
+      if (!registration) await drop();
+    }
+  }
+
+  let failed;
+  workers.addEventListener('message', ({ data }) => (failed = data.failed));
+  workers.startMessages();
+  async function keep() {
+    say('keeping');
+    failed = '';
+    try {
+      const before = await registered();
+      const registration = await workers.register(worker, { scope: base, updateViaCache: 'none' });
+      // Asked again: for a newer edition, if there is one.
+      if (before?.active) await registration.update();
+      const done = await settled(registration.installing ?? registration.waiting ?? registration.active);
+      if (!done || (await names()).length === 0) throw new Error('redundant');
+      await show();
+    } catch {
+      if ((await names()).length === 0) await (await registered())?.unregister();
+      say(failed === 'QuotaExceededError' ? 'full' : 'failed');
+    }
+  }
+
+  async function erase() {
+    say('erasing');
+    const registration = await registered();
+    registration?.installing?.postMessage('stop');
+    await registration?.unregister();
+    await drop();
+    for (const store of [localStorage, sessionStorage]) for (const key of Object.keys(store)) if (key.startsWith('northbound')) store.removeItem(key);
+    // The switch of the theme looks again.
+    dispatchEvent(new StorageEvent('storage'));
+    await fetch(forget, { cache: 'no-store' }).catch(() => {});
+    const left = (await registered()) || (await names()).length > 0 || Object.keys(localStorage).some((key) => key.startsWith('northbound'));
+    say(left ? 'left' : 'erased');
+  }
+
+  let busy = false;
+  const press = (button, act) =>
+    button.addEventListener('click', async () => {
+      if (busy) return;
+      busy = true;
+      await act().catch(() => say('left'));
+      busy = false;
+    });
+  const open = (able) => {
+    for (const each of section.querySelectorAll('.able')) each.hidden = !able;
+    for (const each of section.querySelectorAll('.unable')) each.hidden = able;
+  };
+  press(keeper, keep);
+  press(eraser, erase);
+  // Within the first painting; a private window may refuse only when asked.
+  open(true);
+  show().catch(() => open(false));
+})();
