@@ -22,5 +22,6 @@ export async function bundleWorker({ base, files }: Edition): Promise<string> {
   const { code } = built.output[0];
   const hash = createHash('sha256').update(code);
   for (const [file, content] of files.toSorted(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${file} ${content.length} `).update(content);
-  return `const northboundFiles=${JSON.stringify(addresses)},northboundVersion="${hash.digest('hex').slice(0, 16)}";${code}`;
+  // Their licence asks to be named wherever they are passed on.
+  return `/*! With parts of Workbox, Copyright 2018 Google LLC, MIT */const northboundFiles=${JSON.stringify(addresses)},northboundVersion="${hash.digest('hex').slice(0, 16)}";${code}`;
 }

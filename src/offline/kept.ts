@@ -10,6 +10,6 @@ export const isKept = (file: string): boolean =>
 /** How the caches of a site begin that stands at `base`: others may stand on the same host. The edition’s version and the time of keeping follow. */
 export const cachePrefix = (base: string): string => `northbound ${base} `;
 
-/** Written where the browser fetches it to forget its cache: where the host sends the header for it, a page cannot. */
+/** Written where the browser fetches it to forget its cache, which no page can tell it: the host sends a header with it. */
 export const FORGET = 'forget.txt';
 export const WORKER = 'offline.js';

@@ -13,22 +13,33 @@ import { WORDS } from './words.ts';
 /** After so long a reader may choose: a line that is cut off often gives no answer, not even that. */
 const PATIENCE = 15_000;
 const PREFIX = cachePrefix(BASE);
-const stopped = new AbortController();
+let stopped = new AbortController();
+
+const isEmbed = (path) => /^(?:[a-z]{2}\/)?embed\//.test(path);
+/** Addresses of pages end in a slash. A file is fetched to be kept elsewhere, and no page can stand in for it. */
+const isPage = (path) => path !== null && !isEmbed(path) && /(?:^|\/)$/.test(path);
 
 const ours = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 const drop = async (which) => Promise.all((await ours()).filter(which).map((name) => caches.delete(name)));
 const isThis = (name) => name.startsWith(`${PREFIX}${VERSION} `);
 
+/**
+ * Asks for a file to keep. A page has the version in its address, so that neither a CDN nor the browser answers with an
+ * earlier edition’s, nor keeps another copy; the rest seldom changes, and is taken from what the browser has if it still holds.
+ */
+const ask = (file, signal) => new Request(...(isPage(file) ? [`${BASE}${file}?${VERSION}`, { cache: 'no-store', signal }] : [BASE + file, { cache: 'no-cache', signal }]));
+
 async function keep() {
+  const { signal } = (stopped = new AbortController());
   // What an interrupted attempt may have left.
   await drop(isThis);
   const name = `${PREFIX}${VERSION} ${new Date().toISOString()}`;
   try {
-    // All or none. The host is asked whether what the browser has is still so.
-    await (await caches.open(name)).addAll(FILES.map((file) => new Request(BASE + file, { cache: 'no-cache', signal: stopped.signal })));
+    // All or none.
+    await (await caches.open(name)).addAll(FILES.map((file) => ask(file, signal)));
   } catch (error) {
     await caches.delete(name);
-    for (const client of await clients.matchAll({ includeUncontrolled: true })) client.postMessage({ failed: error.name });
+    for (const client of await clients.matchAll({ includeUncontrolled: true })) client.postMessage(error.name);
     throw error;
   }
 }
@@ -74,9 +85,6 @@ class File extends Strategy {
 
 const router = new Router();
 const below = ({ url, sameOrigin }) => (sameOrigin && url.pathname.startsWith(BASE) ? url.pathname.slice(BASE.length) : null);
-const isEmbed = (path) => /^(?:[a-z]{2}\/)?embed\//.test(path);
-// Addresses of pages end in a slash. A file is fetched to be kept elsewhere, and no page can stand in for it.
-const isPage = (path) => path !== null && !isEmbed(path) && /(?:^|\/)$/.test(path);
 const route = (match, strategy) => router.registerRoute({ match, handler: strategy, method: 'GET' });
 route((asked) => asked.request.mode === 'navigate' && isPage(below(asked)), new Page());
 route((asked) => asked.request.mode !== 'navigate' && FILES.includes(below(asked)), new File());
@@ -84,4 +92,8 @@ router.addFetchListener();
 
 addEventListener('install', (event) => event.waitUntil(keep().then(() => skipWaiting())));
 addEventListener('activate', (event) => event.waitUntil(drop((name) => !isThis(name))));
-addEventListener('message', ({ data }) => data === 'stop' && stopped.abort());
+addEventListener('message', (event) => {
+  if (event.data === 'stop') stopped.abort();
+  // A page that was open when all was erased still holds this worker, and a browser may throw away what was kept.
+  if (event.data === 'keep') event.waitUntil(keep().then(() => event.source.postMessage('kept'), () => {}));
+});

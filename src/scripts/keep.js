@@ -38,30 +38,37 @@
     }
   }
 
-  let failed;
-  workers.addEventListener('message', ({ data }) => (failed = data.failed));
+  /** What a worker tells: that it kept all, or the name of the error. */
+  let told = () => {};
+  let last = '';
+  workers.addEventListener('message', ({ data }) => told((last = data)));
   workers.startMessages();
   async function keep() {
     say('keeping');
-    failed = '';
+    last = '';
     try {
       const before = await registered();
       const registration = await workers.register(worker, { scope: base, updateViaCache: 'none' });
       // Asked again: for a newer edition, if there is one.
       if (before?.active) await registration.update();
-      const done = await settled(registration.installing ?? registration.waiting ?? registration.active);
-      if (!done || (await names()).length === 0) throw new Error('redundant');
+      if (!(await settled(registration.installing ?? registration.waiting ?? registration.active))) throw new Error('given up');
+      // It was at work already, with nothing kept.
+      if ((await names()).length === 0) {
+        const answer = new Promise((resolve) => (told = resolve));
+        registration.active.postMessage('keep');
+        if ((await answer) !== 'kept') throw new Error('given up');
+      }
       await show();
     } catch {
       if ((await names()).length === 0) await (await registered())?.unregister();
-      say(failed === 'QuotaExceededError' ? 'full' : 'failed');
+      say(last === 'QuotaExceededError' ? 'full' : 'failed');
     }
   }
 
   async function erase() {
     say('erasing');
     const registration = await registered();
-    registration?.installing?.postMessage('stop');
+    for (const each of [registration?.installing, registration?.active]) each?.postMessage('stop');
     await registration?.unregister();
     await drop();
     for (const store of [localStorage, sessionStorage]) for (const key of Object.keys(store)) if (key.startsWith('northbound')) store.removeItem(key);

@@ -36,7 +36,7 @@ export const standing: Record<string, Head> = {
   'corrections/': { title: 'What changed', description: 'Every correction of a fact: what it said, what it says now, why, and where it is used.' },
   'all/': { title: 'All on one page', description: 'The whole explainer on one page, to keep, print and pass on: chapters, figures, method, glossary, notes and sources.' },
   'search/': { title: 'Search', description: 'Finds chapters, facts, figures, terms, sources and disagreements by words, with each fact’s value and source.' },
-  'keep/': { title: 'Keep and erase', description: 'How to keep the explainer on your device, to read without a line, how to erase every trace of it, and what this site knows of you: nothing.' },
+  'keep/': { title: 'Offline and privacy', description: 'How to keep the explainer on your device and read it without a connection, how to erase it again, and what can be known of a reader.' },
   'glossary/': { title: 'Glossary', description: 'The words of the subject and of this site, each in a few sentences: patent, remittances, register, floor, inferred and others.' },
 };
 

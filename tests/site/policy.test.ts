@@ -1,6 +1,7 @@
 /** Over the built site: what is sent with each file, and what each page says that it may do. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { FORGET } from '../../src/offline/kept.ts';
 import { hashOf } from '../../src/policy/policy.ts';
 import { headersOf, parseRules } from '../../src/policy/rule.ts';
 import { digest } from '../../src/published/pins.ts';
@@ -62,7 +63,7 @@ describe.each([
     const expected = ['Access-Control-Allow-Origin', 'Cache-Control', 'Content-Security-Policy', 'Cross-Origin-Opener-Policy', 'Permissions-Policy', 'Referrer-Policy', 'X-Content-Type-Options'];
     const wrong = all.filter((path) => {
       const names = sent.get(path)!.map(([name]) => name).filter((name) => name !== 'Content-Type');
-      return names.toSorted().join() !== [...expected, ...(path.startsWith('embed/') ? [] : ['X-Frame-Options'])].sort().join();
+      return names.toSorted().join() !== [...expected, ...(path.startsWith('embed/') ? [] : ['X-Frame-Options']), ...(path === FORGET ? ['Clear-Site-Data'] : [])].sort().join();
     });
     expect(wrong).toEqual([]);
   });
@@ -108,7 +109,8 @@ describe.each([
 
   test('lets only those pages ask for more that need it', () => {
     const may = (name: string) => [...pages].flatMap(([path, { policies }]) => (directives(policies[0] ?? '').has(name) ? [path] : []));
-    expect(may('connect-src')).toEqual(['search/index.html']);
+    expect(may('connect-src').sort()).toEqual(['keep/index.html', 'search/index.html']);
+    expect(may('worker-src')).toEqual(['keep/index.html']);
     // They show how an embed will look.
     for (const path of may('frame-src')) expect(path).toMatch(/^(?:embeds\/bench|figures|facts\/[^/]+)\/[^/]+\/index\.html$/);
     for (const path of pins) expect(directives(value(path, 'Content-Security-Policy')!).get('connect-src'), path).toEqual(["'self'"]);

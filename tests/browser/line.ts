@@ -1,0 +1,55 @@
+/** The line between a reader and a host, which a test can cut: for tests of what is read without one. */
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+
+/** "silent" takes what is asked and never answers, as where a network is shut off; "once" breaks off after so many bytes. */
+export type State = 'up' | 'down' | 'silent' | { breaksAfter: number };
+
+export interface Line {
+  address: string;
+  /** Changes the line, for connections that are open too. */
+  be: (state: State) => void;
+  stop: () => Promise<void>;
+}
+
+/** A line to the host at `address`, on a port of its own; up at first. */
+export async function line(address: string): Promise<Line> {
+  let state: State = 'up';
+  let passed = 0;
+  const open = new Set<Socket>();
+  const hold = (socket: Socket) => {
+    open.add(socket);
+    socket.on('error', () => socket.destroy()).on('close', () => open.delete(socket));
+  };
+  const cut = () => open.forEach((socket) => socket.destroy());
+  const server = createServer((reader) => {
+    hold(reader);
+    if (state === 'down') reader.destroy();
+    else if (state === 'silent') reader.resume();
+    else {
+      const host = connect(Number(new URL(address).port), '127.0.0.1');
+      hold(host);
+      reader.pipe(host).pipe(reader);
+      reader.on('close', () => host.destroy());
+      host.on('data', ({ length }) => {
+        passed += length;
+        if (typeof state === 'object' && passed > state.breaksAfter) {
+          state = 'down';
+          cut();
+        }
+      });
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    be: (next) => {
+      state = next;
+      passed = 0;
+      cut();
+    },
+    stop: () => new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      cut();
+    }),
+  };
+}

@@ -1,0 +1,285 @@
+/** What a reader keeps to read without a line, and what is left of it when they erase it, on a host as those that read _headers. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from '../../src/book/browser.ts';
+import { SUB_PATH } from '../setup.ts';
+import { line, type Line } from './line.ts';
+import { serve } from './serve.ts';
+
+const CHAPTER = 'articles/what-the-money-means/';
+const OTHER = 'articles/watched/';
+const EMBED = 'embed/remittance-weight-map/';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** A site that may change, at the end of a line that may break; and a reader with nothing kept yet. */
+class Place {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly line: Line;
+  readonly folder: string;
+  readonly site: string;
+  readonly base: string;
+  readonly #stop: () => Promise<void>;
+  constructor(context: BrowserContext, page: Page, cable: Line, folder: string, base: string, stop: () => Promise<void>) {
+    this.context = context;
+    this.page = page;
+    this.line = cable;
+    this.folder = folder;
+    this.base = base;
+    this.site = cable.address + base;
+    this.#stop = stop;
+  }
+
+  static async make(built = 'dist', base = '/'): Promise<Place> {
+    const folder = mkdtempSync(join(tmpdir(), 'northbound-'));
+    for (const part of ['index.html', '404.html', 'favicon.svg', 'offline.js', 'forget.txt', '_headers', 'articles', 'fonts', 'glossary', 'method', 'about', 'keep', 'timeline', EMBED]) {
+      cpSync(join(built, part), join(folder, part), { recursive: true });
+    }
+    const host = await serve(folder, base);
+    const cable = await line(host.address);
+    const context = await browser.newContext();
+    return new Place(context, await context.newPage(), cable, folder, base, async () => {
+      await Promise.all([context.close(), cable.stop(), host.stop()]);
+      rmSync(folder, { recursive: true });
+    });
+  }
+  stop(): Promise<void> {
+    return this.#stop();
+  }
+
+  change(file: string, edit: (text: string) => string): void {
+    const before = readFileSync(join(this.folder, file), 'utf8');
+    const after = edit(before);
+    expect(after, file).not.toBe(before);
+    writeFileSync(join(this.folder, file), after);
+  }
+  /** The next edition: a chapter says something else, so the worker has another version. */
+  publish(edit: (worker: string) => string = (worker) => worker): void {
+    this.change(`${CHAPTER}index.html`, (html) => html.replace(/<h1[^>]*>/, '$&Newer: '));
+    this.change('offline.js', (code) => edit(code.replace(/northboundVersion="[^"]*"/, 'northboundVersion="next"')));
+  }
+
+  open(path: string, page = this.page) {
+    return page.goto(this.site + path);
+  }
+  async press(name: RegExp, state: string): Promise<string> {
+    const button = this.page.getByRole('button', { name });
+    await button.focus();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator(`.keep output[data-state="${state}"]`).waitFor();
+    return (await this.page.locator('.keep output').textContent())!;
+  }
+  async keep(): Promise<void> {
+    await this.open('keep/');
+    await this.press(/^Keep/, 'kept');
+  }
+  said(page = this.page) {
+    return page.locator('.kept-copy').textContent();
+  }
+  title(page = this.page) {
+    return page.locator('h1').textContent();
+  }
+  /** All that a browser holds of the site. */
+  async traces() {
+    const held = await this.page.evaluate(async () => ({
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+      local: Object.keys(localStorage),
+      session: Object.keys(sessionStorage),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+    }));
+    return { ...held, cookies: await this.context.cookies() };
+  }
+}
+const NOTHING = { caches: [], workers: [], local: [], session: [], databases: [], cookies: [] };
+
+async function at<T>(run: (place: Place) => Promise<T>, ...made: Parameters<typeof Place.make>): Promise<T> {
+  const place = await Place.make(...made);
+  try {
+    return await run(place);
+  } finally {
+    await place.stop();
+  }
+}
+
+describe('without being asked', () => {
+  test('nothing is kept', () => at(async (place) => {
+    for (const path of ['', CHAPTER, 'glossary/', EMBED, 'keep/']) await place.open(path);
+    await place.page.locator('.keep output[data-state="none"]').waitFor();
+    expect(await place.traces()).toEqual(NOTHING);
+  }));
+  test('nothing is offered where it cannot be done', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    await at(async ({ site }) => {
+      const page = await context.newPage();
+      await page.goto(`${site}keep/`);
+      expect(await page.getByRole('button', { name: /^(?:Keep|Erase)/ }).count()).toBe(0);
+      expect(await page.locator('.unable').isVisible()).toBe(true);
+    });
+    await context.close();
+    await at(async (place) => {
+      await place.page.addInitScript(() => Object.defineProperty(caches, 'keys', { value: () => Promise.reject(new DOMException('denied', 'SecurityError')) }));
+      await place.open('keep/');
+      await place.page.locator('.unable').waitFor();
+      expect(await place.page.getByRole('button', { name: /^(?:Keep|Erase)/ }).count()).toBe(0);
+    });
+  });
+});
+
+describe.each([
+  ['at the root', 'dist', '/'],
+  ['below a sub-path', SUB_PATH.folder, `${SUB_PATH.BASE_PATH}/`],
+])('what was kept %s', (_, built, base) => {
+  test('is read without a line, and says so; what was not is told', () => at(async (place) => {
+    await place.keep();
+    expect(new URL((await place.traces()).workers[0]!).pathname).toBe(base);
+    place.line.be('down');
+    for (const path of ['', CHAPTER, 'glossary/', 'method/', 'about/', 'keep/']) {
+      expect((await place.open(path))!.status(), path).toBe(200);
+      expect(await place.said(), path).toContain(new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format());
+    }
+    // With its policy and its letters.
+    const response = (await place.open(CHAPTER))!;
+    expect(response.headers()['content-security-policy']).toContain("default-src 'none'");
+    expect(await place.page.evaluate(async () => (await document.fonts.load('1em "Source Serif 4"', 'Ж'))[0]?.status)).toBe('loaded');
+
+    await place.page.getByRole('link', { name: 'Timeline' }).first().click();
+    expect(await place.said()).toContain('is not kept');
+    await place.page.locator('.keep ul a').first().click();
+    expect(await place.page.locator('h1').count()).toBe(1);
+    expect(place.page.url()).toContain('/articles/');
+    place.line.be('up');
+    await place.page.locator('.kept-copy a').click();
+    expect(await place.page.locator('.kept-copy').count()).toBe(0);
+  }, built, base));
+
+  test('can be erased, and leaves nothing', () => at(async (place) => {
+    await place.keep();
+    await place.open(CHAPTER);
+    await place.page.locator('.theme input[value=dark]').check();
+    await place.open('keep/');
+    expect((await place.traces()).local).toEqual(['northbound-theme']);
+    // What another site keeps at the same host stays.
+    await place.page.evaluate(() => caches.open('other'));
+    const forgotten = place.page.waitForResponse((response) => response.url().endsWith('forget.txt'));
+    await place.press(/^Erase/, 'erased');
+    expect((await (await forgotten).allHeaders())['clear-site-data']).toBe('"cache"');
+    expect(await place.page.locator('html').getAttribute('data-theme')).toBe(null);
+    expect(await place.traces()).toEqual({ ...NOTHING, caches: ['other'] });
+    // Kept again from a page that the erased worker still holds.
+    await place.press(/^Keep/, 'kept');
+    place.line.be('down');
+    await place.open(CHAPTER);
+    expect(await place.said()).toContain('This is the copy');
+    place.line.be('up');
+    await place.open('keep/');
+    await place.press(/^Erase/, 'erased');
+    await place.open(CHAPTER);
+    expect(await place.traces()).toEqual({ ...NOTHING, caches: ['other'] });
+    place.line.be('down');
+    await expect(place.open(OTHER)).rejects.toThrow();
+  }, built, base));
+});
+
+describe('the line', () => {
+  test('comes first: a newer chapter is shown as soon as it is there, whatever was kept or cached', () => at(async (place) => {
+    await place.keep();
+    await place.open(CHAPTER);
+    place.change(`${CHAPTER}index.html`, (html) => html.replace(/<h1[^>]*>/, '$&Newer: '));
+    await place.open(CHAPTER);
+    expect(await place.title()).toMatch(/^Newer: /);
+    expect(await place.page.locator('.kept-copy').count()).toBe(0);
+  }));
+  test('is waited for, and the kept copy offered with its date', () => at(async (place) => {
+    // A test has less patience than a reader.
+    place.change('offline.js', (code) => code.replace('15e3', '400'));
+    await place.keep();
+    place.line.be('silent');
+    await place.open(CHAPTER);
+    expect(await place.title()).toBe('Offline and privacy');
+    expect(await place.said()).toMatch(/no answer yet.*kept on \d+ \w+ \d{4}/);
+    await place.page.getByRole('link', { name: 'read the copy' }).click();
+    expect(await place.said()).toContain('This is the copy');
+    expect(await place.title()).toContain('money');
+    await place.page.getByRole('link', { name: 'as it is now' }).click();
+    await place.page.getByRole('link', { name: 'Wait on' }).click({ noWaitAfter: true });
+    const there = place.page.waitForURL(/\?wait$/);
+    // Longer than the worker’s patience.
+    expect(await Promise.race([there, new Promise((resolve) => setTimeout(resolve, 1200, 'waiting'))])).toBe('waiting');
+    place.line.be('down');
+    await there;
+    expect(await place.said()).toContain('This is the copy');
+  }));
+  test('may break midway: then nothing is kept', () => at(async (place) => {
+    await place.open('keep/');
+    place.line.be({ breaksAfter: 600_000 });
+    expect(await place.press(/^Keep/, 'failed')).toContain('broke off');
+    expect(await place.traces()).toEqual(NOTHING);
+    place.line.be('up');
+    await place.press(/^Keep/, 'kept');
+  }));
+  test('needs room at its end: without it nothing is kept, and the reader told why', () => at(async (place) => {
+    await place.open('keep/');
+    const session = await place.context.newCDPSession(place.page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: place.line.address, quotaSize: 500_000 });
+    expect(await place.press(/^Keep/, 'full')).toContain('not enough room');
+    expect(await place.traces()).toEqual(NOTHING);
+  }));
+});
+
+describe('a newer edition', () => {
+  test('takes the place of the kept one, whole, under open pages', () => at(async (place) => {
+    await place.keep();
+    await place.open(CHAPTER);
+    const [before] = (await place.traces()).caches;
+    place.publish();
+    await place.open(OTHER, await place.context.newPage());
+    await expect.poll(async () => (await place.traces()).caches, { timeout: 10_000 }).toEqual([expect.stringContaining(' next ')]);
+    expect((await place.traces()).caches).not.toContain(before);
+    place.line.be('down');
+    // The page that was open is as it was, opens its cards, and leads on.
+    expect(await place.title()).not.toMatch(/^Newer/);
+    await place.page.locator('.fact button').first().click();
+    await place.page.locator('.card:popover-open').waitFor();
+    await place.open(CHAPTER);
+    expect(await place.title()).toMatch(/^Newer/);
+    expect(await place.said()).toContain('This is the copy');
+  }));
+  test('is not taken in part', () => at(async (place) => {
+    await place.keep();
+    const before = await place.traces();
+    place.publish((code) => code.replace('"about/"', '"about/","gone/"'));
+    await place.page.evaluate(async () => {
+      const registration = (await navigator.serviceWorker.getRegistrations())[0]!;
+      await registration.update();
+      const worker = registration.installing!;
+      await new Promise<void>((resolve) => worker.addEventListener('statechange', () => worker.state === 'redundant' && resolve()));
+    });
+    expect(await place.traces()).toEqual(before);
+    place.line.be('down');
+    await place.open(CHAPTER);
+    expect(await place.title()).not.toMatch(/^Newer/);
+  }));
+});
+
+describe('an embed', () => {
+  test('is never kept nor answered for', () => at(async (place) => {
+    await place.keep();
+    const answered = (await place.open(EMBED))!;
+    expect(answered.fromServiceWorker()).toBe(false);
+    expect((await place.open(CHAPTER))!.fromServiceWorker()).toBe(true);
+    const kept = await place.page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat());
+    expect(kept.length).toBeGreaterThan(15);
+    expect(kept.filter((url) => url.includes('/embed'))).toEqual([]);
+    place.line.be('down');
+    await expect(place.open(`${EMBED}?anew`)).rejects.toThrow();
+  }));
+});
