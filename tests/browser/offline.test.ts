@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launch } from '../../src/book/browser.ts';
 import { SUB_PATH } from '../setup.ts';
 import { line, type Line } from './line.ts';
@@ -13,6 +13,8 @@ const CHAPTER = 'articles/what-the-money-means/';
 const OTHER = 'articles/watched/';
 const EMBED = 'embed/remittance-weight-map/';
 
+/** Each has a host and a browser’s memory of its own, and waits much. */
+const together = describe.concurrent;
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -110,7 +112,7 @@ async function at<T>(run: (place: Place) => Promise<T>, ...made: Parameters<type
   }
 }
 
-describe('without being asked', () => {
+together('without being asked', () => {
   test('nothing is kept', () => at(async (place) => {
     for (const path of ['', CHAPTER, 'glossary/', EMBED, 'keep/']) await place.open(path);
     await place.page.locator('.keep output[data-state="none"]').waitFor();
@@ -134,7 +136,7 @@ describe('without being asked', () => {
   });
 });
 
-describe.each([
+together.each([
   ['at the root', 'dist', '/'],
   ['below a sub-path', SUB_PATH.folder, `${SUB_PATH.BASE_PATH}/`],
 ])('what was kept %s', (_, built, base) => {
@@ -189,7 +191,7 @@ describe.each([
   }, built, base));
 });
 
-describe('the line', () => {
+together('the line', () => {
   test('comes first: a newer chapter is shown as soon as it is there, whatever was kept or cached', () => at(async (place) => {
     await place.keep();
     await place.open(CHAPTER);
@@ -235,15 +237,14 @@ describe('the line', () => {
   }));
 });
 
-describe('a newer edition', () => {
+together('a newer edition', () => {
   test('takes the place of the kept one, whole, under open pages', () => at(async (place) => {
     await place.keep();
     await place.open(CHAPTER);
-    const [before] = (await place.traces()).caches;
     place.publish();
     await place.open(OTHER, await place.context.newPage());
-    await expect.poll(async () => (await place.traces()).caches, { timeout: 10_000 }).toEqual([expect.stringContaining(' next ')]);
-    expect((await place.traces()).caches).not.toContain(before);
+    // The browser looks for another worker some time after a page is there.
+    await vi.waitFor(async () => expect((await place.traces()).caches).toEqual([expect.stringContaining(' next ')]), { timeout: 20_000, interval: 200 });
     place.line.be('down');
     // The page that was open is as it was, opens its cards, and leads on.
     expect(await place.title()).not.toMatch(/^Newer/);
@@ -270,7 +271,7 @@ describe('a newer edition', () => {
   }));
 });
 
-describe('an embed', () => {
+together('an embed', () => {
   test('is never kept nor answered for', () => at(async (place) => {
     await place.keep();
     const answered = (await place.open(EMBED))!;

@@ -13,7 +13,7 @@ const PIN = `${pinPath(loadPins().filter(isPin).find(({ embed }) => embed === 'r
 const CHAPTER = 'articles/what-the-money-means/';
 const KINDS = [
   '', CHAPTER, 'articles/counting-people-who-cross/', 'timeline/', 'countries/', 'countries/uzbekistan/', 'disagreements/', 'corrections/', 'figures/', `figures/${FIGURE}/`, 'facts/', 'facts/remittance-shares/',
-  `facts/${FACT}/`, 'sources/', 'sources/globalpulse-2026/', 'systems/', 'systems/school-tests/', 'glossary/', 'search/', 'about/', '404.html',
+  `facts/${FACT}/`, 'sources/', 'sources/globalpulse-2026/', 'systems/', 'systems/school-tests/', 'glossary/', 'search/', 'about/', 'keep/', '404.html',
   `embed/${FIGURE}/`, `embed/facts/${FACT}/`, PIN, 'embeds/bench/', `embeds/bench/${FIGURE}/`, `figures/${FIGURE}.svg`,
 ];
 /** Of each kind that asks for something of its own. */
