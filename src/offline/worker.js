@@ -77,7 +77,7 @@ class Page extends Strategy {
   }
 }
 
-class File extends Strategy {
+class Part extends Strategy {
   async _handle(request, handler) {
     return handler.fetch(request).catch(async () => (await kept(request.url))?.response ?? Response.error());
   }
@@ -87,7 +87,7 @@ const router = new Router();
 const below = ({ url, sameOrigin }) => (sameOrigin && url.pathname.startsWith(BASE) ? url.pathname.slice(BASE.length) : null);
 const route = (match, strategy) => router.registerRoute({ match, handler: strategy, method: 'GET' });
 route((asked) => asked.request.mode === 'navigate' && isPage(below(asked)), new Page());
-route((asked) => asked.request.mode !== 'navigate' && FILES.includes(below(asked)), new File());
+route((asked) => asked.request.mode !== 'navigate' && FILES.includes(below(asked)), new Part());
 router.addFetchListener();
 
 addEventListener('install', (event) => event.waitUntil(keep().then(() => skipWaiting())));

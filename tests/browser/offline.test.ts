@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launch } from '../../src/book/browser.ts';
 import { SUB_PATH } from '../setup.ts';
+import { axeFaults } from './axe.ts';
 import { line, type Line } from './line.ts';
 import { serve } from './serve.ts';
 
@@ -155,6 +156,7 @@ together.each([
 
     await place.page.getByRole('link', { name: 'Timeline' }).first().click();
     expect(await place.said()).toContain('is not kept');
+    expect(await axeFaults(place.page, 'light')).toEqual([]);
     await place.page.locator('.keep ul a').first().click();
     expect(await place.page.locator('h1').count()).toBe(1);
     expect(place.page.url()).toContain('/articles/');
