@@ -1,6 +1,6 @@
 /** The worker as one file: its libraries within, and what it is to keep. */
 import { createHash } from 'node:crypto';
-import { build, type Rollup } from 'vite';
+import { build, type Rolldown } from 'vite';
 
 /** What goes into a worker: where the site stands, and the files to keep with what they hold. */
 export interface Edition {
@@ -18,7 +18,7 @@ export async function bundleWorker({ base, files }: Edition): Promise<string> {
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"', BASE: JSON.stringify(base), FILES: 'northboundFiles', VERSION: 'northboundVersion' },
     build: { write: false, modulePreload: false, rollupOptions: { input: 'src/offline/worker.js', output: { format: 'iife' } } },
-  }) as Rollup.RollupOutput;
+  }) as Rolldown.RolldownOutput;
   const { code } = built.output[0];
   const hash = createHash('sha256').update(code);
   for (const [file, content] of files.toSorted(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${file} ${content.length} `).update(content);
