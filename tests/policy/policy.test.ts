@@ -20,6 +20,7 @@ describe('a policy', () => {
   });
   test.each([
     ['<script>fetch(`a`)</script>', "connect-src 'self'"],
+    ['<html lang="en"><p>Words</p></html>', "connect-src 'self'"],
     ['<script>import(a)</script>', "script-src 'self' 'sha256-"],
     ['<script src="/a.js"></script>', "script-src 'self';"],
     ['<script>document.createElement(`iframe`)</script>', "frame-src 'self'"],
