@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit';
 import SVGtoPDF from 'svg-to-pdfkit';
 import { site } from '../site.ts';
 import { fontFiles } from './fontFiles.ts';
+import { kept } from './kept.ts';
 
 /** What is said of a document in its properties. */
 interface About {
@@ -10,6 +11,8 @@ interface About {
   /** What it shows, in words. */
   subject: string;
 }
+
+const pages = kept('pdf', 'pdf', ['pdfkit', 'svg-to-pdfkit', 'fontkit'], [...fontFiles(), 'src/figure/pdf.ts']);
 
 /** PDF counts in points, SVG in pixels. */
 const POINTS = 0.75;
@@ -114,11 +117,7 @@ function drawRims(doc: Document): void {
   };
 }
 
-/**
- * The page of an SVG, as large as it is.
- * @returns the same bytes whenever it is made: it is dated by the edition
- */
-export async function toPdf(svg: string, { title, subject }: About): Promise<Uint8Array<ArrayBuffer>> {
+async function write(svg: string, { title, subject }: About): Promise<Uint8Array> {
   const [width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg)!.slice(1).map((side) => Number(side) * POINTS) as [number, number];
   const [regular] = fontFiles('regular') as [string];
   const doc = new PDFDocument({
@@ -153,5 +152,14 @@ export async function toPdf(svg: string, { title, subject }: About): Promise<Uin
   });
   doc.end();
   await ended;
-  return new Uint8Array(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
+}
+
+/**
+ * The page of an SVG, as large as it is.
+ * @returns the same bytes whenever it is made: it is dated by the edition
+ */
+export async function toPdf(svg: string, about: About): Promise<Uint8Array<ArrayBuffer>> {
+  const given = [svg, about.title, about.subject, site.name, site.edition];
+  return pages.take(...given) ?? pages.put(await write(svg, about), ...given);
 }

@@ -1,11 +1,16 @@
 import { Resvg } from '@resvg/resvg-js';
 import { fontFiles } from './fontFiles.ts';
+import { kept } from './kept.ts';
 
-/** A picture of an SVG at twice its size, in the project’s own fonts only, so that every machine makes the same. */
-export function toPng(svg: string): Uint8Array<ArrayBuffer> {
+const pictures = kept('png', 'png', ['@resvg/resvg-js'], [...fontFiles(), 'src/figure/png.ts']);
+
+function render(svg: string): Buffer {
   const image = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: 2 },
     font: { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
   });
-  return new Uint8Array(image.render().asPng());
+  return image.render().asPng();
 }
+
+/** A picture of an SVG at twice its size, in the project’s own fonts only, so that every machine makes the same. */
+export const toPng = (svg: string): Uint8Array<ArrayBuffer> => pictures.take(svg) ?? pictures.put(render(svg), svg);

@@ -6,8 +6,11 @@ import { LICENCE } from '../data/licence.ts';
 import { plain } from '../data/texts.ts';
 import { formatPeriod, parsePeriod } from '../data/period.ts';
 import { site } from '../site.ts';
+import { kept } from './kept.ts';
 import type { Parcel } from './parcel.ts';
 import { zip } from './zip.ts';
+
+const books = kept('xlsx', 'xlsx', ['write-excel-file', 'fflate'], ['src/figure/xlsx.ts', 'src/figure/zip.ts']);
 
 /** A long text in a cell, which wraps. */
 const text = (value: string): CellObject => ({ value, type: String, wrap: true, alignVertical: 'top' });
@@ -56,7 +59,11 @@ function notes(parcel: Parcel) {
 
 /** A spreadsheet of two sheets: the data, and their sources and caveats. The same bytes whenever it is made. */
 export async function toXlsx(parcel: Parcel): Promise<Uint8Array<ArrayBuffer>> {
-  const written = await writeExcelFile([data(parcel), notes(parcel)]).toBuffer();
+  const sheets = [data(parcel), notes(parcel)];
+  const given = [JSON.stringify(sheets), site.edition];
+  const made = books.take(...given);
+  if (made) return made;
+  const written = await writeExcelFile(sheets).toBuffer();
   // The writer dates its parts by the clock; packed again they are dated by the edition.
-  return zip(unzipSync(written));
+  return books.put(zip(unzipSync(written)), ...given);
 }

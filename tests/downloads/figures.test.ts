@@ -17,6 +17,9 @@ import { readPng } from './readPng.ts';
 import { readXlsx, type Cell } from './readXlsx.ts';
 import { readZip } from './readZip.ts';
 
+// What an earlier build kept would hide how files are made now.
+vi.mock('../../src/figure/kept.ts', () => ({ kept: () => ({ take: () => undefined, put: (made: Uint8Array) => new Uint8Array(made) }) }));
+
 const ledger = loadLedger();
 const figures = await loadFigures();
 /** Whose drawn values are looked for one by one: bars, points, a map, and a table of words. */

@@ -1,0 +1,62 @@
+/**
+ * Files that are costly to make, kept from build to build below node_modules/.cache, so that a picture or a download
+ * is made again only when what it shows changes, or what makes it. Removing the folder loses nothing but time.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const FOLDER = 'node_modules/.cache/northbound';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+type Given = string | Uint8Array;
+
+export interface Kept {
+  /** What was made of the same before, or undefined. */
+  take: (...given: Given[]) => Bytes | undefined;
+  /** Keeps what was made of these, and hands it on. */
+  put: (made: Uint8Array, ...given: Given[]) => Bytes;
+}
+
+/**
+ * Files of one kind.
+ * @param extension as they are called, without the dot
+ * @param packages whose versions they depend on
+ * @param files of the project that they depend on: code that makes them, fonts
+ */
+export function kept(kind: string, extension: string, packages: string[], files: string[]): Kept {
+  const basis = createHash('sha256');
+  for (const file of files) basis.update(readFileSync(file));
+  const installed = createRequire(join(process.cwd(), 'package.json'));
+  for (const name of packages) basis.update((JSON.parse(readFileSync(packageFile(installed, name), 'utf8')) as { version: string }).version);
+  const start = basis.digest();
+  const fileOf = (given: Given[]) => {
+    const hash = createHash('sha256').update(start);
+    // With their lengths, so that no two lists read as the same.
+    for (const each of given) hash.update(`${Buffer.byteLength(each)} `).update(each);
+    return join(FOLDER, kind, `${hash.digest('hex')}.${extension}`);
+  };
+  return {
+    take: (...given) => {
+      const file = fileOf(given);
+      return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
+    },
+    put: (made, ...given) => {
+      const file = fileOf(given);
+      mkdirSync(join(FOLDER, kind), { recursive: true });
+      // Two builds may run at once: neither must read half a file of the other’s.
+      const part = `${file}.${process.pid}`;
+      writeFileSync(part, made);
+      renameSync(part, file);
+      return new Uint8Array(made);
+    },
+  };
+}
+
+/** A package’s description; not every package lets it be imported. */
+function packageFile(installed: NodeJS.Require, name: string): string {
+  const file = (installed.resolve.paths(name) ?? []).map((folder) => join(folder, name, 'package.json')).find((path) => existsSync(path));
+  if (!file) throw new Error(`expected the package ${name} to be installed, received none`);
+  return file;
+}

@@ -1,0 +1,44 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { kept } from '../../src/figure/kept.ts';
+import { zip } from '../../src/figure/zip.ts';
+
+const KIND = `test-${process.pid}`;
+const folder = mkdtempSync(join(tmpdir(), 'northbound-kept-'));
+const ground = join(folder, 'ground.ts');
+writeFileSync(ground, 'one');
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  rmSync(join('node_modules/.cache/northbound', KIND), { recursive: true });
+});
+
+const made = new TextEncoder().encode('made');
+
+test('what was made is taken again, and only by those who give the same', () => {
+  const files = kept(KIND, 'txt', ['fflate'], [ground]);
+  expect(files.take('a', 'b')).toBeUndefined();
+  expect(files.put(made, 'a', 'b')).toEqual(made);
+  expect(files.take('a', 'b')).toEqual(made);
+  // Only where the one ends and the other begins is another.
+  for (const given of [['ab'], ['a', 'b', ''], ['b', 'a'], ['a', 'c'], ['', 'ab'], ['a1 b']]) expect(files.take(...given), given.join()).toBeUndefined();
+  expect(readdirSync(join('node_modules/.cache/northbound', KIND))).toHaveLength(1);
+});
+
+test('it is made again when a package or a file that makes it is another', () => {
+  kept(KIND, 'txt', ['fflate'], [ground]).put(made, 'same');
+  expect(kept(KIND, 'txt', ['fflate'], [ground]).take('same')).toEqual(made);
+  expect(kept(KIND, 'txt', ['fflate', 'pdfkit'], [ground]).take('same')).toBeUndefined();
+  expect(kept(KIND, 'txt', ['pdfkit'], [ground]).take('same')).toBeUndefined();
+  writeFileSync(ground, 'two');
+  expect(kept(KIND, 'txt', ['fflate'], [ground]).take('same')).toBeUndefined();
+  expect(() => kept(KIND, 'txt', ['no-such-package'], [])).toThrow('expected the package no-such-package to be installed');
+});
+
+test('an archive that was kept is the same as one that is made', () => {
+  const files = { 'a.txt': new TextEncoder().encode(`one ${process.hrtime.bigint()}`), 'b.png': made };
+  const first = zip(files);
+  expect(zip(files)).toEqual(first);
+  expect(zip({ ...files, 'b.png': new TextEncoder().encode('else') })).not.toEqual(first);
+});
