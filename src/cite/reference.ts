@@ -58,12 +58,26 @@ export function sourceReference(source: Source): Reference {
   };
 }
 
+interface Formatted {
+  bibtex: string;
+  csl: string;
+  text: string;
+}
+
+/** A source is referred to by every fact that stands in it, and the formats are slow to write. */
+const formatted = new Map<string, Formatted>();
+
 /** A reference in the formats that programs and people read. */
-export function formatReference(reference: Reference): { bibtex: string; csl: string; text: string } {
+export function formatReference(reference: Reference): Formatted {
+  const csl = JSON.stringify([reference], null, 2);
+  const known = formatted.get(csl);
+  if (known) return known;
   const work = new Cite(reference);
-  return {
+  const made = {
     bibtex: String(work.format('biblatex')).trim(),
-    csl: JSON.stringify([reference], null, 2),
+    csl,
     text: String(work.format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })).trim(),
   };
+  formatted.set(csl, made);
+  return made;
 }

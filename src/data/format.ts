@@ -4,17 +4,17 @@ import type { Unit, Value } from './schema.ts';
 
 const MINUS = '−';
 
-function digits(value: number, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat('en', options).format(Math.abs(value));
-}
+/** Making one costs a hundred times what using it does. */
+const [TO_THREE, TO_WHOLE, TO_TENTHS, TO_HUNDREDTHS] = ([{ maximumSignificantDigits: 3 }, { maximumFractionDigits: 0 }, { maximumFractionDigits: 1 }, { maximumFractionDigits: 2 }] as const)
+  .map((options) => new Intl.NumberFormat('en', options)) as [Intl.NumberFormat, Intl.NumberFormat, Intl.NumberFormat, Intl.NumberFormat];
 
 /** "978,216", "5 million", "13.5 billion", "4.6", "0.08"; no sign. */
 function formatSize(value: number): string {
   const size = Math.abs(value);
-  if (size >= 1e9) return `${digits(size / 1e9, { maximumSignificantDigits: 3 })} billion`;
-  if (size >= 1e6) return `${digits(size / 1e6, { maximumSignificantDigits: 3 })} million`;
-  if (size >= 1000) return digits(size, { maximumFractionDigits: 0 });
-  return digits(size, { maximumFractionDigits: size < 0.1 ? 2 : 1 });
+  if (size >= 1e9) return `${TO_THREE.format(size / 1e9)} billion`;
+  if (size >= 1e6) return `${TO_THREE.format(size / 1e6)} million`;
+  if (size >= 1000) return TO_WHOLE.format(size);
+  return (size < 0.1 ? TO_HUNDREDTHS : TO_TENTHS).format(size);
 }
 
 /** One number with the signs of its unit: "45%", "$13.5 billion", "−8.6%", "72 hours". */

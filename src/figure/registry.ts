@@ -1,4 +1,5 @@
 /** Every figure of src/figures: existing there is being published. */
+import type { Drawing, Frame } from '../charts/svg.ts';
 import { ProblemError, type Problem } from '../data/problem.ts';
 import { declared, declaredIn, loadEach, naming } from './declared.ts';
 import { resolveFigure, WIDTHS, type Figure, type FigureInput } from './figure.ts';
@@ -23,10 +24,17 @@ async function load(): Promise<Figure[]> {
   return whole;
 }
 
-/** A declared figure with its facts, whose complaints about what is drawn name it. */
+/** A declared figure with its facts, whose complaints about what is drawn name it. It is drawn once for each frame, since many pages show it. */
 export function publish(id: string, input: FigureInput): Figure {
   const figure = resolveFigure(id, input);
-  return { ...figure, draw: (frame) => naming(fileOf(id), 'draw', () => figure.draw(frame)) };
+  const drawn = new Map<string, Drawing>();
+  const draw = (frame: Frame): Drawing => {
+    const key = JSON.stringify(frame);
+    const drawing = drawn.get(key) ?? naming(fileOf(id), 'draw', () => figure.draw(frame));
+    drawn.set(key, drawing);
+    return drawing;
+  };
+  return { ...figure, draw };
 }
 
 /** All figures, in the order of their ids. */

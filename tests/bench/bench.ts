@@ -1,22 +1,29 @@
-/** npm run bench: how long things take beside each other, in one run on one machine, as ratios. Nothing is asserted. */
-import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+/**
+ * npm run bench: how long things take beside each other, in one run on one machine, as ratios. Nothing is asserted.
+ *
+ *   npm run bench -- floor           a chapter and an embed beside the same words and drawings as bare HTML; after a build
+ *   npm run bench -- plain           the build beside a plain Astro build of the same MDX
+ *   npm run bench -- scale [--quick] the build at ten, a hundred and a thousand chapters, and facts likewise
+ *   npm run bench -- check           the check beside the build
+ *
+ * Without a name all of them, one after the other.
+ */
+import { parseArgs } from 'node:util';
+import { expected } from '../../src/data/problem.ts';
+import { benchCheck } from './check.ts';
+import { benchFloor } from './floor.ts';
+import { benchPlain } from './plain.ts';
+import { benchScale } from './scale.ts';
 
-const BUILT = 'dist-bench';
+const { values: { quick }, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } });
+const BENCHES: Record<string, () => void | Promise<void>> = { floor: benchFloor, plain: benchPlain, scale: () => benchScale(quick), check: benchCheck };
 
-/** The middle of several runs, in milliseconds. */
-function time(runs: number, ...command: string[]): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    execFileSync(process.execPath, command, { stdio: 'ignore', env: { ...process.env, NODE_ENV: 'production' } });
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+const strange = positionals.filter((name) => !(name in BENCHES));
+if (strange.length > 0) {
+  console.error(expected('the name of a bench', strange[0], Object.keys(BENCHES)));
+  process.exit(1);
 }
-
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
-
-const check = time(5, 'src/check/cli.ts');
-const build = time(1, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', BUILT, '--silent');
-rmSync(BUILT, { recursive: true });
-console.log(`The check of the whole site beside a build of it: ${seconds(check)} to ${seconds(build)}, ratio ${(check / build).toFixed(3)}.`);
+for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
+  console.log(`\n${name}`);
+  await BENCHES[name]!();
+}
