@@ -28,9 +28,18 @@ function canDiffer(fact: Fact): boolean {
   return fact.kind === 'quantity' || fact.measure.once === true;
 }
 
+/** The entries by the facts that they name, so that they are not walked for each fact. */
+const byFact = new WeakMap<Disagreement[], Map<string, Disagreement[]>>();
+
 /** The entries that name a fact. */
-export function disagreementsOf(id: string, ledger: Ledger) {
-  return ledger.disagreements.filter((entry) => entry.facts.includes(id));
+export function disagreementsOf(id: string, { disagreements }: Ledger): Disagreement[] {
+  let named = byFact.get(disagreements);
+  if (!named) {
+    named = new Map();
+    for (const entry of disagreements) for (const fact of new Set(entry.facts)) named.set(fact, [...(named.get(fact) ?? []), entry]);
+    byFact.set(disagreements, named);
+  }
+  return named.get(id) ?? [];
 }
 
 /**

@@ -92,15 +92,49 @@ const otherCase = (word: string): string => (word[0] === word[0]!.toLowerCase() 
 
 const expectedLength = (n: number) => `expected at least ${RUN} words, received ${n}`;
 
+/** A report’s runs by paragraph, and where each stands: every text of ours is held against all of them. */
+interface Index {
+  paragraphs: string[][];
+  places: Map<string, [paragraph: number, at: number][]>;
+}
+
+const indexes = new WeakMap<Fingerprint, Index>();
+
+function indexOf(print: Fingerprint): Index {
+  const known = indexes.get(print);
+  if (known) return known;
+  const paragraphs = Object.values(print.paragraphs).map(split);
+  const places: Index['places'] = new Map();
+  paragraphs.forEach((hashes, paragraph) => hashes.forEach((hash, at) => {
+    const list = places.get(hash);
+    if (list) list.push([paragraph, at]);
+    else places.set(hash, [[paragraph, at]]);
+  }));
+  const index = { paragraphs, places };
+  indexes.set(print, index);
+  return index;
+}
+
 /** The longest run of words, marks aside, that a text shares with a paragraph of a report. */
 export function sharedWords(print: Fingerprint, text: string): { paragraph: number; words: number } {
   const all = tokens(text);
   const own = runs(print.report, all);
+  const { paragraphs, places } = indexOf(print);
+  /** The longest match with each paragraph that has any: its first run, and how many match. */
+  const longest = new Map<number, [start: number, matched: number]>();
+  own.forEach((hash, i) => {
+    for (const [paragraph, at] of places.get(hash) ?? []) {
+      const hashes = paragraphs[paragraph]!;
+      let n = 1;
+      while (i + n < own.length && own[i + n] === hashes[at + n]) n++;
+      if (n > (longest.get(paragraph)?.[1] ?? 0)) longest.set(paragraph, [i, n]);
+    }
+  });
   let best = { paragraph: 0, words: 0 };
-  for (const [n, hashes] of Object.entries(print.paragraphs)) {
-    const [start, matched] = longestMatch(own, split(hashes));
+  Object.keys(print.paragraphs).forEach((number, paragraph) => {
+    const [start, matched] = longest.get(paragraph) ?? [0, 0];
     const words = matched === 0 ? 0 : all.slice(start, start + matched + RUN - 1).filter(isWord).length;
-    if (words > best.words) best = { paragraph: Number(n), words };
-  }
+    if (words > best.words) best = { paragraph: Number(number), words };
+  });
   return best;
 }

@@ -15,10 +15,19 @@ export function otherAnswers(fact: Fact, ledger: Ledger): Fact[] {
   return [...ids].map((id) => ledger.facts.get(id)!);
 }
 
+/** The quantities that the site shows, by what they speak of: walked once for a ledger, not once for each fact. */
+const quantities = new WeakMap<Ledger, Map<string, Fact[]>>();
+
+function quantitiesOn(about: string, ledger: Ledger): Fact[] {
+  const known = quantities.get(ledger) ?? Map.groupBy([...ledger.facts.values()].filter(({ kind, omit }) => kind === 'quantity' && omit === null), topic);
+  // A ledger that is still being read has more to come.
+  if (ledger.whole) quantities.set(ledger, known);
+  return known.get(about) ?? [];
+}
+
 /** Quantities of other sources that give the same answer to the same question, and mean the same by it. */
 export function sameAnswers(fact: Fact, ledger: Ledger): Fact[] {
   if (fact.kind !== 'quantity') return [];
   const rivals = new Set(disagreementsOf(fact.id, ledger).flatMap(({ reason, facts }) => (reason === 'definition' ? facts : [])));
-  return [...ledger.facts.values()].filter((other) =>
-    other.omit === null && !rivals.has(other.id) && other.source !== fact.source && topic(other) === topic(fact) && formatFact(other, 'bare') === formatFact(fact, 'bare'));
+  return quantitiesOn(topic(fact), ledger).filter((other) => !rivals.has(other.id) && other.source !== fact.source && formatFact(other, 'bare') === formatFact(fact, 'bare'));
 }

@@ -17,9 +17,22 @@ let known: Map<string, Use[]> | undefined;
 /** The texts that use each fact, by the fact’s address; read once in a build. */
 export const textUses = (): Map<string, Use[]> => (known ??= read());
 
-/** The addresses of the facts that a text uses. */
-export const usedIn = (collection: Collection, slug: string): string[] =>
-  [...textUses()].flatMap(([id, uses]) => (uses.some((use) => use.collection === collection && use.slug === slug) ? id : []));
+let byText: Map<string, string[]> | undefined;
+
+/** The addresses of the facts that a text uses, in the order in which texts first use them. */
+export function usedIn(collection: Collection, slug: string): string[] {
+  if (!byText) {
+    byText = new Map();
+    for (const [id, uses] of textUses()) for (const use of uses) append(byText, `${use.collection}/${use.slug}`, id);
+  }
+  return byText.get(`${collection}/${slug}`) ?? [];
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
 
 function read(): Map<string, Use[]> {
   const { facts } = loadLedger();
@@ -29,7 +42,7 @@ function read(): Map<string, Use[]> {
     const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort() : [];
     for (const file of files) {
       const ids = new Set(Array.from(readFileSync(`${folder}/${file}`, 'utf8').matchAll(ADDRESS), ([id]) => id));
-      for (const id of ids) if (facts.has(id)) uses.set(id, [...(uses.get(id) ?? []), { collection, slug: file.replace('.mdx', '') }]);
+      for (const id of ids) if (facts.has(id)) append(uses, id, { collection, slug: file.replace('.mdx', '') });
     }
   }
   return uses;
