@@ -25,14 +25,17 @@ export function countries(codes?: string[]): GeoPermissibleObjects {
   return feature(loadWorld(), { ...objects.countries, geometries });
 }
 
-/** All countries as one, without the borders between them. */
+let land: GeoPermissibleObjects | undefined;
+let lines: GeoPermissibleObjects | undefined;
+
+/** All countries as one, without the borders between them; merged once, for every map. */
 export function continents(): GeoPermissibleObjects {
-  return merge(loadWorld(), loadWorld().objects.countries.geometries as (Polygon | MultiPolygon)[]);
+  return (land ??= merge(loadWorld(), loadWorld().objects.countries.geometries as (Polygon | MultiPolygon)[]));
 }
 
 /** All borders between countries, each line once. */
 export function borders(): GeoPermissibleObjects {
-  return mesh(loadWorld(), loadWorld().objects.countries, (a, b) => a !== b);
+  return (lines ??= mesh(loadWorld(), loadWorld().objects.countries, (a, b) => a !== b));
 }
 
 type Point = [number, number];

@@ -22,14 +22,22 @@ export function palettePng(pixels: Buffer, width: number, height: number): Buffe
   const palette: number[] = [];
   // Each row begins with the number of its filter, which is none.
   const rows = Buffer.alloc(height * (width + 1));
-  for (let y = 0, at = 0; y < height; y++)
-    for (let x = 0; x < width; x++, at += 4) {
-      const colour = pixels.readUInt32LE(at);
-      let index = known.get(colour);
-      if (index === undefined) {
-        if (known.size === 256) return null;
-        known.set(colour, (index = known.size));
-        palette.push(pixels[at]!, pixels[at + 1]!, pixels[at + 2]!);
+  // Most pixels are as the one before them. How a machine orders a number’s bytes is no matter: only whether two are the same.
+  const aligned = pixels.byteOffset % 4 === 0 ? pixels : Buffer.from(new Uint8Array(pixels).buffer);
+  const colours = new Uint32Array(aligned.buffer, aligned.byteOffset, width * height);
+  let [last, index] = [-1, 0];
+  for (let y = 0, i = 0; y < height; y++)
+    for (let x = 0; x < width; x++, i++) {
+      const colour = colours[i]!;
+      if (colour !== last) {
+        const found = known.get(colour);
+        if (found === undefined) {
+          if (known.size === 256) return null;
+          palette.push(...pixels.subarray(4 * i, 4 * i + 3));
+        }
+        index = found ?? known.size;
+        known.set(colour, index);
+        last = colour;
       }
       rows[y * (width + 1) + 1 + x] = index;
     }
