@@ -72,8 +72,10 @@ async function grow(what: 'chapters' | 'facts', sizes: number[], own: BuildTimes
 /** @param quick leaves out the largest of each */
 export async function benchScale(quick: boolean): Promise<void> {
   const sizes = (all: number[]) => (quick ? all.slice(0, -1) : all);
+  // The first makes the pictures and downloads that a change has made others of.
+  await buildTimes('.');
   const own = await buildTimes('.');
   await grow('chapters', sizes(CHAPTERS), own);
   await grow('facts', sizes(FACTS), own);
-  console.log('“Each more” is what a chapter or fact adds to the build of the project’s own: linear where its ratio is 1. Pictures that an earlier build kept are taken again.');
+  console.log('“Each more” is what a chapter or fact adds to the build of the project’s own: linear where its ratio is 1. The project’s own pictures are taken from an earlier build; those of generated facts and chapters are made, unless an earlier bench kept them.');
 }
