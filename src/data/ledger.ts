@@ -10,6 +10,8 @@ import { findUndeclared } from './disagreements.ts';
 import { checkVerdicts } from './verdicts.ts';
 import { checkTexts } from './texts.ts';
 import { parsePeriod, formatPeriod, type Period } from './period.ts';
+import { FIRST, isFirst, language, perLanguage, writing } from '../language/current.ts';
+import { translateLedger } from '../language/translateLedger.ts';
 import { expected, ProblemError, type Problem } from './problem.ts';
 import { locate, readEntries, readJson } from './readJson.ts';
 import {
@@ -71,6 +73,8 @@ export interface Ledger {
   checks: Check[];
   fingerprints: Map<string, Fingerprint>;
   spellings: Map<string, Spelling>;
+  /** In another language: its texts that are not translated yet, and stand in English. */
+  untranslated: Set<string>;
   /** The ids of all that stands in the files, of what could not be read too. */
   ids: Files['ids'] & { facts: Set<string> };
   /** Whether nothing in the files is wrong. Where something is, what a figure misses may be that. */
@@ -224,6 +228,7 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
     checks: [],
     fingerprints: new Map([...files.fingerprints].flatMap(([report, print]) => (print ? [[report, print] as const] : []))),
     spellings: byId(lists.spellings as Spelling[]),
+    untranslated: new Set(),
     ids: { ...files.ids, facts: files.facts },
     whole: true,
     unread: (address) => !ledger.facts.has(address) && (files.facts.has(address) || files.unreadable.has(address.split('/')[0]!)),
@@ -248,8 +253,15 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
 
 let loaded: Ledger | undefined;
 
-/** The project’s ledger, parsed once. Throws a ProblemError that names every problem. */
-export function loadLedger(): Ledger {
+const translated = perLanguage(() => {
+  const english = writing(FIRST, loadFirst);
+  return translateLedger(english, language(), (period) => writing(FIRST, () => formatPeriod(period)));
+});
+
+/** The project’s ledger in the language of the page, made once. Throws a ProblemError that names every problem. */
+export const loadLedger = (): Ledger => (isFirst() ? loadFirst() : translated());
+
+function loadFirst(): Ledger {
   if (loaded) return loaded;
   const { ledger, problems } = parseLedger(process.cwd());
   if (problems.length > 0) throw new ProblemError(problems);

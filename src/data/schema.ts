@@ -179,6 +179,8 @@ export const unitSchema = z.strictObject({
   suffix: text.optional().describe('After the number, in prose: %.'),
   inline: z.boolean().optional().describe('Whether prose prints the word after the number too: 72 hours, but 5 million.'),
   one: text.describe('Said in full, of one.'),
+  few: text.optional().describe('Likewise, in languages that have a form for a few.'),
+  many: text.optional().describe('Likewise, for many.'),
   other: text.describe('Said in full, of many: people, % of GDP.'),
 });
 export const qualifierSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import type { TimelineRow } from '../charts/timeline.ts';
 import { findFact } from '../data/ledger.ts';
 import { formatPeriod, type Period } from '../data/period.ts';
+import { drawn, words } from '../language/current.ts';
 
 /** Statuses of what had not happened when its source wrote. */
 const PLANNED = ['announced', 'due', 'demanded'];
@@ -26,8 +27,8 @@ export function timelineRow(id: string, label?: string, more: Partial<TimelineRo
   const planned = PLANNED.includes(status ?? '');
   return {
     fact: id,
-    label: label ?? own,
-    when: (planned ? `${status}, ` : '') + formatPeriod(period),
+    label: label === undefined ? own : drawn(label),
+    when: (planned ? `${words().statuses[status!]}, ` : '') + formatPeriod(period),
     span: spanOf(period),
     precision: period.precision === 'span' ? 'within' : period.precision,
     dotted: period.inferred !== null,
