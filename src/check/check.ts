@@ -13,7 +13,7 @@ import { addresses } from './addresses.ts';
 import { checkCounterpoints, checkFigureCounterpoints, checkPassageCounterpoints } from './counterpoints.ts';
 import { checkDates, dueReviews, passedDeadlines } from './dates.ts';
 import { checkFigure } from './figures.ts';
-import { checkFiles, texts as textFiles } from './files.ts';
+import { checkFiles, texts as textFiles, translations } from './files.ts';
 import { languageChecker } from './language.ts';
 import { locateInCode } from './locateInCode.ts';
 import { parseMdx, type Mdx } from './mdx.ts';
@@ -24,6 +24,7 @@ import { checkPassage } from './passages.ts';
 import { checkProse } from './prose.ts';
 import { found } from './rules.ts';
 import { sharedFields } from './shared.ts';
+import { checkTranslatedChapters, checkTranslations } from './translations.ts';
 import { unusedFacts, untoldPassages } from './unused.ts';
 
 /** What is there to be checked, as far as it can be read. */
@@ -68,6 +69,7 @@ function errorsOf({ ledger, figures, passages, texts, problems }: Project): Prob
     ...found('passage', passages.flatMap((passage) => checkPassage(passage, ledger))),
     ...found('files', checkFiles(ledger)),
     ...found('text', [...texts.flatMap(({ file, mdx }) => checkProse(file, mdx, ledger, names)), ...sharedFields(texts.map(({ file }) => file))]),
+    ...found('language', [...checkTranslations(ledger, figures, passages), ...checkTranslatedChapters(translations(), ledger, names)]),
     ...found('published', checkPublished(ledger, ids)),
     ...found('own-words', checkOwnWords(own, ledger)),
     ...found('names', checkNames(own, ledger)),
