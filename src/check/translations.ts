@@ -101,7 +101,7 @@ function translatable(ledger: Ledger, figures: Figure[], passages: Passage[]): M
     const own = texts.get(id) ?? new Map<string, string>();
     texts.set(id, own.set('title', title).set('description', description));
     for (const fact of facts) {
-      const said = { label: fact.label, words: fact.words, statedBy: fact.statedBy, caveat: fact.caveat, 'period.inferred': fact.period.inferred, omit: fact.omit };
+      const said = { label: fact.label, words: fact.words, statedBy: fact.statedBy, caveat: fact.caveat, 'period.inferred': fact.period.inferred, omit: fact.omit, ...Object.fromEntries(fact.corrections.map(({ why }, i) => [`corrections.${i}.why`, why])) };
       for (const [field, text] of Object.entries(said)) if (text) own.set(`${fact.id.split('/')[1]}.${field}`, text);
     }
   }
@@ -122,16 +122,24 @@ function glossaryTexts(): Texts {
 }
 
 /** Every text in quotation marks in the code of what is drawn, as it is there. */
-function drawnTexts(): Texts {
+function drawnTexts(ledger: Ledger): Texts {
   const files = ['src/figures', 'src/told', 'src/figure', 'src/charts'].flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name}`));
-  return new Map(files.flatMap((file) => Array.from(readFileSync(file, 'utf8').matchAll(/'((?:[^'\\\n]|\\.)+)'/g), ([, text]) => [text!.replaceAll("\\'", "'"), text!] as const)));
+  // A place’s name has other forms behind some words.
+  const places = [...ledger.places.values()].flatMap(({ name }) => ['from', 'to', 'in'].map((where) => `${where} ${name}`));
+  return new Map([...places.map((text) => [text, text] as const), ...files.flatMap((file) => Array.from(readFileSync(file, 'utf8').matchAll(/'((?:[^'\\\n]|\\.)*)'/g), ([, text]) => [text!.replaceAll("\\'", "'"), text!] as const))]);
+}
+
+/** The line and column of an address in a file. */
+function placeOf(text: string, address: string): string {
+  const before = text.slice(0, text.indexOf(JSON.stringify(address))).split('\n');
+  return `${before.length}:${before.at(-1)!.length + 1}`;
 }
 
 /** Checks every file of data/languages. */
 export function checkTranslations(ledger: Ledger, figures: Figure[], passages: Passage[]): Problem[] {
   const codes = languageCodes();
   if (codes.length === 0) return [];
-  const english = translatable(ledger, figures, passages).set('glossary', glossaryTexts()).set('drawn', drawnTexts());
+  const english = translatable(ledger, figures, passages).set('glossary', glossaryTexts()).set('drawn', drawnTexts(ledger));
   return codes.flatMap((code) => {
     const folder = `${LANGUAGES}/${code}`;
     const problems: Problem[] = checkInterface(code);
@@ -147,9 +155,10 @@ export function checkTranslations(ledger: Ledger, figures: Figure[], passages: P
       problems.push(...reading.problems);
       for (const [address, text] of Object.entries(reading.data ?? {})) {
         const from = texts.get(address);
+        const refuse = (message: string) => problems.push({ file, place: placeOf(reading.text, address), message: `${address}: ${message}` });
         // What could not be read in English has been reported.
-        if (from === undefined && ledger.whole) problems.push({ file, place: address, message: expected('the address of a text', address, texts.keys()) });
-        else if (from !== undefined && (from.trim() !== '' || text !== '')) for (const message of departures(text, from)) problems.push({ file, place: address, message });
+        if (from === undefined && ledger.whole) refuse(expected('the address of a text', address, texts.keys()));
+        else if (from !== undefined && (from.trim() !== '' || text !== '')) for (const message of departures(text, from)) refuse(message);
       }
     }
     return problems;

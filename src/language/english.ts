@@ -26,6 +26,7 @@ export const english = {
     of: 'of',
     /** On an axis. */
     millions: '{n} m',
+    points: { one: '{n} point', other: '{n} points' } as Plural,
     counting: 'dozens|hundreds|thousands|millions|number|exodus|myriad',
   },
   date: { undated: 'undated', span: '{start} to {end}', inferred: '{date} (inferred)', isInferred: '(inferred)' },

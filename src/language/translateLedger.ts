@@ -57,6 +57,7 @@ export function translateLedger(ledger: Ledger, { translation }: Language, engli
       statedBy: own('statedBy', fact.statedBy)!,
       caveat: own('caveat', fact.caveat),
       omit: own('omit', fact.omit),
+      corrections: fact.corrections.map((correction, i) => ({ ...correction, why: own(`corrections.${i}.why`, correction.why)! })),
     };
   };
   const facts = new Map(Array.from(ledger.facts, ([id, fact]) => [id, translateFact(fact)]));
