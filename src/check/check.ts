@@ -24,7 +24,7 @@ import { checkPassage } from './passages.ts';
 import { checkProse } from './prose.ts';
 import { found } from './rules.ts';
 import { sharedFields } from './shared.ts';
-import { checkTranslatedChapters, checkTranslations } from './translations.ts';
+import { checkTranslatedChapters, checkTranslations, untranslatedFiles } from './translations.ts';
 import { unusedFacts, untoldPassages } from './unused.ts';
 
 /** What is there to be checked, as far as it can be read. */
@@ -88,6 +88,7 @@ async function adviceOf({ ledger, figures, passages, texts, problems }: Project,
     ...found('unused', untoldPassages(passages, texts.map(({ source }) => source)), 'notice'),
     ...found('deadline', passedDeadlines(ledger, today), 'notice'),
     ...found('review', dueReviews(ledger, today), 'notice'),
+    ...found('language', problems.length > 0 ? [] : untranslatedFiles(ledger, figures, passages), 'hint'),
     ...language.flat(),
   ]);
 }

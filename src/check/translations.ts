@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Ledger } from '../data/ledger.ts';
+import { madeLabel } from '../data/madeLabel.ts';
 import { expected, type Problem } from '../data/problem.ts';
 import { readJson } from '../data/readJson.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -101,7 +102,7 @@ function translatable(ledger: Ledger, figures: Figure[], passages: Passage[]): M
     const own = texts.get(id) ?? new Map<string, string>();
     texts.set(id, own.set('title', title).set('description', description));
     for (const fact of facts) {
-      const said = { label: fact.label, words: fact.words, statedBy: fact.statedBy, caveat: fact.caveat, 'period.inferred': fact.period.inferred, omit: fact.omit, ...Object.fromEntries(fact.corrections.map(({ why }, i) => [`corrections.${i}.why`, why])) };
+      const said = { label: fact.label === madeLabel(fact) ? null : fact.label, words: fact.words, statedBy: fact.statedBy, caveat: fact.caveat, 'period.inferred': fact.period.inferred, omit: fact.omit, ...Object.fromEntries(fact.corrections.map(({ why }, i) => [`corrections.${i}.why`, why])) };
       for (const [field, text] of Object.entries(said)) if (text) own.set(`${fact.id.split('/')[1]}.${field}`, text);
     }
   }
@@ -135,11 +136,34 @@ function placeOf(text: string, address: string): string {
   return `${before.length}:${before.at(-1)!.length + 1}`;
 }
 
+/** Everything that a language can translate besides the interface, in English, by file and address. */
+export const englishTexts = (ledger: Ledger, figures: Figure[], passages: Passage[]): Map<string, Texts> =>
+  translatable(ledger, figures, passages).set('glossary', glossaryTexts());
+
+/** What a language has not translated yet, by file and address: without the labels of drawings, which are often names and numbers. */
+export function untranslated(code: string, english: Map<string, Texts>): Map<string, Texts> {
+  const { translation, words } = loadLanguage(code);
+  const forms = formsOf(words.locale);
+  const lacking = Array.from(english, ([name, texts]): [string, Texts] => [name, new Map([...texts].filter(([address, text]) => {
+    const form = name === 'units' ? /\.(few|many)$/.exec(address)?.[1] : undefined;
+    return text !== '' && (form === undefined || forms.includes(form)) && !/\.(?:prefix|suffix|also)$/.test(address) && translation(name, address) === undefined;
+  }))]);
+  return new Map(lacking.filter(([name, texts]) => texts.size > 0 && name !== 'drawn'));
+}
+
+/** How much of each language is not translated yet. */
+export function untranslatedFiles(ledger: Ledger, figures: Figure[], passages: Passage[]): Problem[] {
+  const english = englishTexts(ledger, figures, passages);
+  return languageCodes().filter((code) => checkInterface(code).length === 0).flatMap((code) => Array.from(untranslated(code, english), ([name, texts]) => ({
+    file: `${LANGUAGES}/${code}/${name}.json`, place: '', message: `${texts.size} of ${english.get(name)!.size} texts are in English still, the first at ${texts.keys().next().value}`,
+  })));
+}
+
 /** Checks every file of data/languages. */
 export function checkTranslations(ledger: Ledger, figures: Figure[], passages: Passage[]): Problem[] {
   const codes = languageCodes();
   if (codes.length === 0) return [];
-  const english = translatable(ledger, figures, passages).set('glossary', glossaryTexts()).set('drawn', drawnTexts(ledger));
+  const english = englishTexts(ledger, figures, passages).set('drawn', drawnTexts(ledger));
   return codes.flatMap((code) => {
     const folder = `${LANGUAGES}/${code}`;
     const problems: Problem[] = checkInterface(code);

@@ -9,7 +9,8 @@ import { checkReferences } from './references.ts';
 import { findUndeclared } from './disagreements.ts';
 import { checkVerdicts } from './verdicts.ts';
 import { checkTexts } from './texts.ts';
-import { parsePeriod, formatPeriod, type Period } from './period.ts';
+import { madeLabel } from './madeLabel.ts';
+import { parsePeriod, type Period } from './period.ts';
 import { FIRST, isFirst, language, perLanguage, writing } from '../language/current.ts';
 import { translateLedger } from '../language/translateLedger.ts';
 import { expected, ProblemError, type Problem } from './problem.ts';
@@ -141,7 +142,7 @@ export function resolveFact(dataset: string, input: FactInput, review: string, l
     dataset,
     kind: input.kind,
     measure,
-    label: input.label ?? `${measure.label}, ${place.name}, ${formatPeriod(period)}`,
+    label: input.label ?? madeLabel({ measure, place, period }),
     value: input.value ?? null,
     words: input.words ?? null,
     unit: input.unit ? units.get(input.unit)! : null,
@@ -254,8 +255,7 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
 let loaded: Ledger | undefined;
 
 const translated = perLanguage(() => {
-  const english = writing(FIRST, loadFirst);
-  return translateLedger(english, language(), (period) => writing(FIRST, () => formatPeriod(period)));
+  return translateLedger(writing(FIRST, loadFirst), language());
 });
 
 /** The project’s ledger in the language of the page, made once. Throws a ProblemError that names every problem. */

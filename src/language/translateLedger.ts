@@ -1,6 +1,7 @@
 /** The ledger in another language: the same facts, with the words that data/languages has. */
 import type { Fact, Ledger } from '../data/ledger.ts';
-import { formatPeriod, type Period } from '../data/period.ts';
+import { madeLabel } from '../data/madeLabel.ts';
+import { FIRST, writing } from './current.ts';
 import type { Language } from './language.ts';
 
 /** Says a text of the data in the language, by its file and its address there; what is not translated stays English, and is told apart by it. */
@@ -17,9 +18,8 @@ function list<T extends { id: string }>(say: Say, name: string, entries: Iterabl
 /**
  * Translates a ledger.
  * @param language the language in which this is called: labels that we make hold a date, which is formatted here
- * @param englishDate a period as the English ledger wrote it into the labels that it made
  */
-export function translateLedger(ledger: Ledger, { translation }: Language, englishDate: (period: Period) => string): Ledger {
+export function translateLedger(ledger: Ledger, { translation }: Language): Ledger {
   const untranslated = new Set<string>();
   const say: Say = (file, address, text) => {
     const said = translation(file, address);
@@ -42,11 +42,11 @@ export function translateLedger(ledger: Ledger, { translation }: Language, engli
     const measure = measures.get(fact.measure.id)!;
     const place = places.get(fact.place.id)!;
     const { period } = fact;
-    const made = fact.label === `${fact.measure.label}, ${fact.place.name}, ${englishDate(period)}`;
+    const made = fact.label === writing(FIRST, () => madeLabel(fact));
     return {
       ...fact,
       measure, place,
-      label: made ? `${measure.label}, ${place.name}, ${formatPeriod(period)}` : own('label', fact.label)!,
+      label: made ? madeLabel({ measure, place, period }) : own('label', fact.label)!,
       words: own('words', fact.words),
       unit: fact.unit && units.get(fact.unit.id)!,
       qualifier: qualifiers.get(fact.qualifier.id)!,

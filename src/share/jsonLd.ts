@@ -8,6 +8,7 @@ import type { Source } from '../data/schema.ts';
 import { plain } from '../data/texts.ts';
 import { XLSX } from '../figure/download.ts';
 import type { Figure } from '../figure/figure.ts';
+import { language } from '../language/current.ts';
 import { factUrl, site, url } from '../site.ts';
 import { standing } from './head.ts';
 import { sharePath } from './sharePath.ts';
@@ -151,7 +152,7 @@ export function article(head: ArticleHead, facts: Fact[], sources: Source[], led
     position: head.chapter,
     datePublished: head.published,
     dateModified: head.updated,
-    inLanguage: 'en',
+    inLanguage: language().code,
     author: publisher(),
     publisher: publisher(),
     isPartOf: { '@type': 'WebSite', name: site.name, url: url('') },
@@ -168,7 +169,7 @@ export const website = (): Thing => ({
   url: url(''),
   name: site.name,
   description: site.tagline,
-  inLanguage: 'en',
+  inLanguage: language().code,
   license: LICENCE.url,
   publisher: publisher(),
   dateModified: site.edition,

@@ -25,7 +25,7 @@ export const GET: APIRoute = async () => {
     chapters: await read(await chaptersOf(), ({ standfirst }) => [standfirst]),
     systems: await read(await systemsOf(), ({ summary, since, whom, unknown }) => [summary, since, whom, ...unknown]),
     pages: await read(await pagesOf(), ({ standfirst }) => [standfirst]),
-    terms: (await glossary()).map(({ id, entry, data: { term, also = [], meaning } }) => ({
+    terms: (await glossary()).sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, entry, data: { term, also = [], meaning } }) => ({
       id, title: term, lead: plain(meaning, ledger), body: isFirst() ? (entry.body ?? '') : '', slugs: [], words: also.join(', '),
     })),
   });
