@@ -8,13 +8,15 @@ import { expected, type Problem } from '../data/problem.ts';
 import { readJson } from '../data/readJson.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Passage } from '../figure/passage.ts';
+import { drawSteps, loadPassages } from '../figure/passages.ts';
+import { drawBoth, loadFigures } from '../figure/registry.ts';
 import { writing } from '../language/current.ts';
 import { english } from '../language/english.ts';
-import { INTERFACE, LANGUAGES, languageCodes, loadLanguage } from '../language/language.ts';
+import { INTERFACE, LANGUAGES, languageCodes, loadLanguage, type Language } from '../language/language.ts';
 import { parseMdx } from './mdx.ts';
 import { checkProse, type Names } from './prose.ts';
 
-type Tree = string | { [key: string]: Tree };
+export type Tree = string | { [key: string]: Tree };
 type Texts = Map<string, string>;
 type Refuse = (place: string, message: string) => void;
 
@@ -22,7 +24,7 @@ const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 /** Words of grammar, which a language may not have. */
 const MAY_BE_EMPTY = new Set(['number.of', 'number.counting']);
 
-const isPlural = (tree: Tree): tree is Record<string, string> => typeof tree === 'object' && 'other' in tree && Object.keys(tree).every((key) => FORMS.includes(key));
+export const isPlural = (tree: Tree): tree is Record<string, string> => typeof tree === 'object' && 'other' in tree && Object.keys(tree).every((key) => FORMS.includes(key));
 
 /** What a text refers to, in order: facts and computed numbers, placeholders, links; an exempt number is one, whatever its words. */
 const references = (text: string): string[] =>
@@ -57,7 +59,7 @@ function compare(own: Tree | undefined, from: Tree, place: string, forms: string
 }
 
 /** The plural forms of a locale; none where Intl does not know it. */
-function formsOf(locale: unknown): string[] {
+export function formsOf(locale: unknown): string[] {
   try {
     return new Intl.PluralRules(locale as string).resolvedOptions().pluralCategories;
   } catch {
@@ -102,7 +104,8 @@ function translatable(ledger: Ledger, figures: Figure[], passages: Passage[]): M
     const own = texts.get(id) ?? new Map<string, string>();
     texts.set(id, own.set('title', title).set('description', description));
     for (const fact of facts) {
-      const said = { label: fact.label === madeLabel(fact) ? null : fact.label, words: fact.words, statedBy: fact.statedBy, caveat: fact.caveat, 'period.inferred': fact.period.inferred, omit: fact.omit, ...Object.fromEntries(fact.corrections.map(({ why }, i) => [`corrections.${i}.why`, why])) };
+      // Of what is left off the site only the label and the reason are shown.
+      const said = fact.omit ? { label: fact.label === madeLabel(fact) ? null : fact.label, omit: fact.omit } : { label: fact.label === madeLabel(fact) ? null : fact.label, words: fact.words, statedBy: fact.statedBy, caveat: fact.caveat, 'period.inferred': fact.period.inferred, ...Object.fromEntries(fact.corrections.map(({ why }, i) => [`corrections.${i}.why`, why])) };
       for (const [field, text] of Object.entries(said)) if (text) own.set(`${fact.id.split('/')[1]}.${field}`, text);
     }
   }
@@ -136,26 +139,37 @@ function placeOf(text: string, address: string): string {
   return `${before.length}:${before.at(-1)!.length + 1}`;
 }
 
+/** The texts of the code that a reader sees in drawings: those for which a language is asked while everything is drawn. */
+export async function drawnLabels(ledger: Ledger): Promise<Texts> {
+  const asked = new Set<string>();
+  const listening: Language = { code: 'listening', words: english, has: () => true, translation: (file, address) => void (file === 'drawn' && asked.add(address)) };
+  await writing(listening, async () => {
+    for (const figure of await loadFigures()) drawBoth(figure);
+    for (const passage of await loadPassages()) drawSteps(passage);
+  });
+  return new Map([...drawnTexts(ledger)].filter(([text]) => asked.has(text) && /\p{L}/u.test(text)));
+}
+
 /** Everything that a language can translate besides the interface, in English, by file and address. */
 export const englishTexts = (ledger: Ledger, figures: Figure[], passages: Passage[]): Map<string, Texts> =>
   translatable(ledger, figures, passages).set('glossary', glossaryTexts());
 
-/** What a language has not translated yet, by file and address: without the labels of drawings, which are often names and numbers. */
-export function untranslated(code: string, english: Map<string, Texts>): Map<string, Texts> {
+/** What a language has not translated yet, by file and address. */
+export function untranslated(code: string, texts: Map<string, Texts>): Map<string, Texts> {
   const { translation, words } = loadLanguage(code);
   const forms = formsOf(words.locale);
-  const lacking = Array.from(english, ([name, texts]): [string, Texts] => [name, new Map([...texts].filter(([address, text]) => {
+  const lacking = Array.from(texts, ([name, own]): [string, Texts] => [name, new Map([...own].filter(([address, text]) => {
     const form = name === 'units' ? /\.(few|many)$/.exec(address)?.[1] : undefined;
     return text !== '' && (form === undefined || forms.includes(form)) && !/\.(?:prefix|suffix|also)$/.test(address) && translation(name, address) === undefined;
   }))]);
-  return new Map(lacking.filter(([name, texts]) => texts.size > 0 && name !== 'drawn'));
+  return new Map(lacking.filter(([, own]) => own.size > 0));
 }
 
 /** How much of each language is not translated yet. */
 export function untranslatedFiles(ledger: Ledger, figures: Figure[], passages: Passage[]): Problem[] {
-  const english = englishTexts(ledger, figures, passages);
-  return languageCodes().filter((code) => checkInterface(code).length === 0).flatMap((code) => Array.from(untranslated(code, english), ([name, texts]) => ({
-    file: `${LANGUAGES}/${code}/${name}.json`, place: '', message: `${texts.size} of ${english.get(name)!.size} texts are in English still, the first at ${texts.keys().next().value}`,
+  const texts = englishTexts(ledger, figures, passages);
+  return languageCodes().filter((code) => checkInterface(code).length === 0).flatMap((code) => Array.from(untranslated(code, texts), ([name, own]) => ({
+    file: `${LANGUAGES}/${code}/${name}.json`, place: '', message: `${own.size} of ${texts.get(name)!.size} texts are in English still, the first at ${own.keys().next().value}`,
   })));
 }
 
@@ -163,16 +177,16 @@ export function untranslatedFiles(ledger: Ledger, figures: Figure[], passages: P
 export function checkTranslations(ledger: Ledger, figures: Figure[], passages: Passage[]): Problem[] {
   const codes = languageCodes();
   if (codes.length === 0) return [];
-  const english = englishTexts(ledger, figures, passages).set('drawn', drawnTexts(ledger));
+  const all = englishTexts(ledger, figures, passages).set('drawn', drawnTexts(ledger));
   return codes.flatMap((code) => {
     const folder = `${LANGUAGES}/${code}`;
     const problems: Problem[] = checkInterface(code);
     if (!/^[a-z]{2}$/.test(code)) problems.push({ file: folder, place: '', message: expected('two letters, the language’s code in ISO 639-1', code) });
     for (const name of readdirSync(folder).filter((each) => each !== INTERFACE)) {
       const file = `${folder}/${name}`;
-      const texts = english.get(basename(name, '.json'));
+      const texts = all.get(basename(name, '.json'));
       if (!texts) {
-        problems.push({ file, place: '', message: expected('the name of a dataset, a list or one of figures, told, drawn, glossary', basename(name, '.json'), english.keys()) });
+        problems.push({ file, place: '', message: expected('the name of a dataset, a list or one of figures, told, drawn, glossary', basename(name, '.json'), all.keys()) });
         continue;
       }
       const reading = readJson('.', file, z.record(z.string(), z.string()));

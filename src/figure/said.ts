@@ -1,7 +1,7 @@
 import { drawn, isFirst } from '../language/current.ts';
 
 /** Fields that hold no words, though what they hold may look like one. */
-const NO_WORDS = new Set(['fact', 'code', 'precision', 'takes', 'mark']);
+const NO_WORDS = new Set(['alt', 'caveats', 'certainty', 'code', 'codes', 'data-derived', 'derived', 'fact', 'focus', 'labelled', 'mark', 'offset', 'pattern', 'place', 'precision', 'sign', 'tag', 'takes']);
 
 /** What a chart is given, its words in the language of the page: every text that data/languages/<code>/drawn.json has. */
 export function said<T>(data: T): T {
