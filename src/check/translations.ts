@@ -147,6 +147,8 @@ export async function drawnLabels(ledger: Ledger): Promise<Texts> {
     for (const figure of await loadFigures()) drawBoth(figure);
     for (const passage of await loadPassages()) drawSteps(passage);
   });
+  // A qualifier is a word of the ledger, though one that code has too.
+  for (const { before } of ledger.qualifiers.values()) asked.delete(before);
   return new Map([...drawnTexts(ledger)].filter(([text]) => asked.has(text) && /\p{L}/u.test(text)));
 }
 
