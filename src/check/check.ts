@@ -24,7 +24,7 @@ import { checkPassage } from './passages.ts';
 import { checkProse } from './prose.ts';
 import { found } from './rules.ts';
 import { sharedFields } from './shared.ts';
-import { checkTranslatedChapters, checkTranslations, untranslatedFiles } from './translations.ts';
+import { checkInterfaces, checkTranslatedChapters, checkTranslations, untranslatedFiles } from './translations.ts';
 import { unusedFacts, untoldPassages } from './unused.ts';
 
 /** What is there to be checked, as far as it can be read. */
@@ -63,19 +63,21 @@ function errorsOf({ ledger, figures, passages, texts, problems }: Project): Prob
   const steps = new Map(passageIds().map((id) => [id, passages.find((passage) => passage.id === id)?.steps.length]));
   const names = { figures: new Set(ids), passages: steps, terms: new Set(terms), addresses: addresses(ledger, ids) };
   const own = [...ledgerTexts(ledger), ...figureTexts(figures, ledger), ...passageTexts(passages, ledger), ...texts.flatMap(({ file, mdx }) => proseTexts(file, mdx.tree, ledger))];
-  return placed([
+  const english = [
     ...problems,
     ...found('figure', figures.flatMap((figure) => checkFigure(figure, ledger))),
     ...found('passage', passages.flatMap((passage) => checkPassage(passage, ledger))),
     ...found('files', checkFiles(ledger)),
     ...found('text', [...texts.flatMap(({ file, mdx }) => checkProse(file, mdx, ledger, names)), ...sharedFields(texts.map(({ file }) => file))]),
-    ...found('language', [...checkTranslations(ledger, figures, passages), ...checkTranslatedChapters(translations(), ledger, names)]),
     ...found('published', checkPublished(ledger, ids)),
     ...found('own-words', checkOwnWords(own, ledger)),
     ...found('names', checkNames(own, ledger)),
     ...found('dates', checkDates(ledger, site.edition)),
     ...found('counterpoint', [...texts.flatMap(({ file, mdx }) => checkCounterpoints(file, mdx.tree, ledger)), ...figures.flatMap((figure) => checkFigureCounterpoints(figure, ledger)), ...passages.flatMap((passage) => checkPassageCounterpoints(passage, ledger))]),
-  ]);
+  ];
+  // What is translated is compared with the English, when that holds.
+  const other = [...checkInterfaces(), ...checkTranslatedChapters(translations(), ledger, names), ...(english.length === 0 ? checkTranslations(ledger, figures, passages) : [])];
+  return placed([...english, ...found('language', other)]);
 }
 
 async function adviceOf({ ledger, figures, passages, texts, problems }: Project, today: string): Promise<Problem[]> {
