@@ -9,6 +9,8 @@ import { readJson } from '../data/readJson.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Passage } from '../figure/passage.ts';
 import { drawSteps, loadPassages } from '../figure/passages.ts';
+import { tableOf } from '../figure/table.ts';
+import { northRoad } from '../figure/northRoad.ts';
 import { drawBoth, loadFigures } from '../figure/registry.ts';
 import { writing } from '../language/current.ts';
 import { english } from '../language/english.ts';
@@ -91,7 +93,7 @@ function translatable(ledger: Ledger, figures: Figure[], passages: Passage[]): M
     ['qualifiers', fields(qualifiers.values(), ['before', 'description'])],
     ['places', fields(places.values(), ['name'])],
     ['people', fields(people.values(), ['name', 'as'])],
-    ['sources', fields(sources.values(), ['short', 'publisher', 'note', 'dateNote', 'beware', 'seenAs'])],
+    ['sources', fields(sources.values(), ['author', 'short', 'publisher', 'note', 'dateNote', 'beware', 'seenAs'])],
     ['disagreements', fields(disagreements, ['question', 'why', 'printed'])],
     ['checks', fields(checks, ['why'])],
     ['figures', figures.flatMap(({ id, title, subtitle, alt, caveats }): [string, string][] => [[`${id}.title`, title], [`${id}.subtitle`, subtitle], [`${id}.alt`, alt], ...caveats.map((caveat, i): [string, string] => [`${id}.caveats.${i}`, caveat])])],
@@ -144,8 +146,9 @@ export async function drawnLabels(ledger: Ledger): Promise<Texts> {
   const asked = new Set<string>();
   const listening: Language = { code: 'listening', words: english, has: () => true, translation: (file, address) => void (file === 'drawn' && asked.add(address)) };
   await writing(listening, async () => {
-    for (const figure of await loadFigures()) drawBoth(figure);
+    for (const figure of await loadFigures()) void [drawBoth(figure), tableOf(figure), figure.controls, figure.steps];
     for (const passage of await loadPassages()) drawSteps(passage);
+    northRoad();
   });
   // A qualifier is a word of the ledger, though one that code has too.
   for (const { before } of ledger.qualifiers.values()) asked.delete(before);

@@ -2,7 +2,7 @@ import type { BarRow } from '../charts/barChart.ts';
 import { isCountry } from '../charts/paint.ts';
 import { formatFact } from '../data/format.ts';
 import { findFact } from '../data/ledger.ts';
-import { words } from '../language/current.ts';
+import { drawn, words } from '../language/current.ts';
 import { fill, formatDigits } from '../language/formats.ts';
 import { numberOf, sureness } from './figure.ts';
 
@@ -10,7 +10,7 @@ import { numberOf, sureness } from './figure.ts';
 export function barRow(id: string, more: Partial<BarRow> = {}): BarRow {
   const fact = findFact(id);
   const { name, code } = fact.place;
-  return { fact: id, label: name, ...(code && isCountry(code) ? { code } : {}), value: numberOf(fact), said: formatFact(fact), ...sureness(fact), ...more };
+  return { fact: id, label: name, ...(code && isCountry(code) ? { code } : {}), value: numberOf(fact), said: formatFact(fact), ...sureness(fact), ...more, ...(more.label && { label: drawn(more.label) }) };
 }
 
 /** "2 m" for two million, on an axis. */

@@ -35,7 +35,7 @@ export function translateLedger(ledger: Ledger, { translation }: Language): Ledg
   const places = list(say, 'places', ledger.places, ['name']);
   const people = list(say, 'people', ledger.people, ['name', 'as']);
   // A title stays as it is: it is how the work is found.
-  const sources = list(say, 'sources', ledger.sources, ['short', 'publisher', 'note', 'dateNote', 'beware', 'seenAs']);
+  const sources = list(say, 'sources', ledger.sources, ['author', 'short', 'publisher', 'note', 'dateNote', 'beware', 'seenAs']);
 
   const translateFact = (fact: Fact): Fact => {
     const own = (field: string, text: string | null) => text && say(fact.dataset, `${fact.id.split('/')[1]}.${field}`, text);
