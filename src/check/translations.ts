@@ -114,10 +114,12 @@ function translatable(ledger: Ledger, figures: Figure[], passages: Passage[]): M
   return texts;
 }
 
+const filesIn = (folder: string, end: string): string[] => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(end)).map(({ name }) => name);
+
 /** The terms’ names and meanings, from their heads. */
 function glossaryTexts(): Texts {
   const texts = new Map<string, string>();
-  for (const name of readdirSync('content/glossary')) {
+  for (const name of filesIn('content/glossary', '.mdx')) {
     const source = readFileSync(`content/glossary/${name}`, 'utf8');
     for (const field of ['term', 'also', 'meaning']) {
       const [, text] = new RegExp(`^${field}: *(.+)$`, 'm').exec(source) ?? [];
@@ -129,7 +131,7 @@ function glossaryTexts(): Texts {
 
 /** Every text in quotation marks in the code of what is drawn, as it is there. */
 function drawnTexts(ledger: Ledger): Texts {
-  const files = ['src/figures', 'src/told', 'src/figure', 'src/charts'].flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name}`));
+  const files = ['src/figures', 'src/told', 'src/figure', 'src/charts'].flatMap((folder) => filesIn(folder, '.ts').map((name) => `${folder}/${name}`));
   // A place’s name has other forms behind some words.
   const places = [...ledger.places.values()].flatMap(({ name }) => ['from', 'to', 'in'].map((where) => `${where} ${name}`));
   return new Map([...places.map((text) => [text, text] as const), ...files.flatMap((file) => Array.from(readFileSync(file, 'utf8').matchAll(/'((?:[^'\\\n]|\\.)*)'/g), ([, text]) => [text!.replaceAll("\\'", "'"), text!] as const))]);
