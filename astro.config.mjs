@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { refuseMistakes } from './src/check/integration.ts';
+import { speakLanguages } from './src/language/integration.ts';
 import { makeBook } from './src/book/integration.ts';
 import { takeAlong } from './src/feed/integration.ts';
 import { keepOffline } from './src/offline/integration.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   // The same parser as the check of the prose, so that what passes one passes the other.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   // The last takes hashes of all that the others wrote.
-  integrations: [mdx(), refuseMistakes(), tellVersions(), takeAlong(), makeBook(), keepOffline(), setPolicy()],
+  integrations: [mdx(), refuseMistakes(), speakLanguages(), tellVersions(), takeAlong(), makeBook(), keepOffline(), setPolicy()],
   devToolbar: { enabled: false },
   // The picture renderer is a native module, which cannot be bundled.
   vite: {

@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentSchemas } from './data/contentSchemas.ts';
+import { contentSchemas, translationSchema } from './data/contentSchemas.ts';
 import { patient } from './preview/patientLoader.ts';
 
-const texts = (folder: string) => {
-  const loader = glob({ pattern: '*.mdx', base: `content/${folder}` });
+const texts = (folder: string, pattern = '*.mdx') => {
+  const loader = glob({ pattern, base: `content/${folder}` });
   return import.meta.env.DEV ? patient(loader) : loader;
 };
 
@@ -13,4 +13,6 @@ export const collections = {
   systems: defineCollection({ loader: texts('systems'), schema: contentSchemas.systems }),
   glossary: defineCollection({ loader: texts('glossary'), schema: contentSchemas.glossary }),
   pages: defineCollection({ loader: texts('pages'), schema: contentSchemas.pages }),
+  // By language: ru/articles/watched.
+  translations: defineCollection({ loader: texts('', '??/articles/*.mdx'), schema: translationSchema }),
 };

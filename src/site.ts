@@ -2,9 +2,14 @@
  * The site’s one configuration. Where it will live is not written here: SITE_URL (with
  * protocol) and BASE_PATH say so when it is built.
  */
+import { language } from './language/current.ts';
+
 export const site = {
   name: 'Northbound',
-  tagline: 'Central Asian labour migration to Russia, with every number traced to its source',
+  /** What it is, in a line, in the language of the page. */
+  get tagline(): string {
+    return language().words.site.tagline;
+  },
   /** Where the project’s files are; errors are reported there. */
   repository: 'https://northbound.example/repository',
   /** The day to which facts and texts are as they stand. Raise it when they change. */
@@ -19,8 +24,15 @@ export const SITE_URL = (environment.SITE_URL || 'https://northbound.example').r
 /** "/" or "/some/path/". */
 export const BASE_PATH = `/${(environment.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
-/** A path on the site as a link: `path('facts/')`. */
-export const path = (to: string): string => BASE_PATH + to.replace(/^\//, '');
+/** A path on the site as a link: `path('facts/')`; of a page that stands in the language of the page that links to it, there. */
+export function path(to: string): string {
+  const page = to.replace(/^\//, '');
+  const { code, has } = language();
+  return BASE_PATH + (code !== 'en' && has(page) ? `${code}/` : '') + page;
+}
+
+/** The same in English, for what is handed out and what leads there. */
+export const firstPath = (to: string): string => BASE_PATH + to.replace(/^\//, '');
 
 /** The same with protocol and host, for whoever reads it elsewhere. */
 export const url = (to: string): string => SITE_URL + path(to);

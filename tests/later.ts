@@ -1,12 +1,13 @@
 /**
  * The project as it may stand a year on: with a sixth report, whose facts, figure, term and article
  * the recipes of CONTRIBUTING.md made, a figure and a fact renamed, a fact withdrawn, another
- * corrected, and a pinned embed taken back. What was published before must hold there.
+ * corrected, and a pinned embed taken back. What was published before must hold there. It speaks an invented language.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactInput } from '../src/data/schema.ts';
+import { INTERFACE } from '../src/language/language.ts';
 import { copyProject } from './copyProject.ts';
 import { Kitchen, readRecipes } from './recipes/recipe.ts';
 import { isPin, loadPins, pinPath } from '../src/published/pins.ts';
@@ -20,9 +21,35 @@ export const CORRECTED = { id: 'economy/tj-growth-2019', figure: RENAMED.to, why
 /** A pin that is taken back, by its path below the site’s address. */
 export const TAKEN_BACK = { path: pinPath(loadPins().filter(isPin).find(({ embed }) => embed === 'amina-rule')!), why: 'It showed a draft.' };
 
+/** A language whose every word is the English one between these signs; nothing else of the copy’s interface has them. */
+export const INVENTED = { code: 'eo', open: '«', close: '»', chapter: 'the-apple-road' };
+
+/** What a language does not invent: how Intl writes it, and the words of its grammar. */
+const KEPT = new Set(['locale', 'region', 'magnitude', 'counting', 'dollars']);
+
+type Words = string | { [key: string]: Words };
+const invented = (words: Words, key = ''): Words => {
+  if (typeof words !== 'string') return Object.fromEntries(Object.entries(words).map(([name, own]) => [name, invented(own, name)]));
+  return KEPT.has(key) ? words : INVENTED.open + words + INVENTED.close;
+};
+
+/** Writes an invented translation of all that the copy says, as the recipe “Add a language” does it. */
+function invent(copy: string): void {
+  const folder = join(copy, 'data/languages', INVENTED.code);
+  const texts = join(copy, 'texts');
+  const run = () => execFileSync(process.execPath, ['src/language/cli.ts', INVENTED.code, texts], { cwd: copy, env: { ...process.env, INIT_CWD: copy }, stdio: ['ignore', 'ignore', 'inherit'] });
+  rmSync(folder, { recursive: true });
+  run();
+  writeFileSync(join(folder, INTERFACE), JSON.stringify(invented(JSON.parse(readFileSync(join(folder, INTERFACE), 'utf8')) as Words)));
+  for (const name of readdirSync(texts)) writeFileSync(join(folder, name), JSON.stringify(invented(JSON.parse(readFileSync(join(texts, name), 'utf8')) as Words)));
+  rmSync(texts, { recursive: true });
+}
+
 /** Makes the copy that is a year older, and says where it is. */
 export function later(): string {
   const copy = copyProject();
+  // One other language at a time: the site is built twice as it is.
+  for (const folder of ['data/languages/ru', 'content/ru']) rmSync(join(copy, folder), { recursive: true });
   const kitchen = new Kitchen(copy);
   for (const recipe of readRecipes()) kitchen.cook(recipe);
   kitchen.clear();
@@ -62,5 +89,6 @@ export function later(): string {
   }));
   change('src/site.ts', (text) => text.replace(/edition: '.*'/, `edition: '${EDITION}'`));
   execFileSync(process.execPath, ['src/published/pin.ts', 'withdraw', TAKEN_BACK.path, TAKEN_BACK.why], { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] });
+  invent(copy);
   return copy;
 }

@@ -1,3 +1,4 @@
+import { drawn } from '../language/current.ts';
 import { measureText } from './measureText.ts';
 import { PAPER, QUIET } from './paint.ts';
 import { element, group, label, type Attributes, type Frame } from './svg.ts';
@@ -41,12 +42,13 @@ const WORDS: [words: string, dating: Dating, used: (row: Dating) => boolean][] =
 export function timelineKey(rows: Dating[], frame: Frame): { svg: string; height: number } {
   let [x, y] = [0, 4];
   const svg = WORDS.filter(([, , used]) => rows.some(used)).map(([words, dating]) => {
+    const said = drawn(words);
     const length = dating.precision === 'day' || dating.precision === 'month' ? 12 : 24;
-    const width = length + 8 + measureText(words);
+    const width = length + 8 + measureText(said);
     if (x + width > frame.width) [x, y] = [0, y + 24];
     const at = x + 1;
     x += width + 16;
-    return timelineMark(dating, at, at + length - 1, y + 8, QUIET) + label(at + length + 6, y + 13, words, { fill: QUIET });
+    return timelineMark(dating, at, at + length - 1, y + 8, QUIET) + label(at + length + 6, y + 13, said, { fill: QUIET });
   });
   return { svg: group({}, ...svg), height: y + 28 };
 }

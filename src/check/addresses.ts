@@ -12,7 +12,7 @@ const slugs = (folder: string): string[] => readdirSync(`content/${folder}`).fla
 /** From the first slash: "/method/", "/glossary/#patent", "/facts/economy/tj-growth-2019/". */
 export function addresses(ledger: Ledger, figures: string[]): Set<string> {
   const all = [
-    ...Object.keys(standing),
+    ...Object.keys(standing()),
     ...FILES,
     ...slugs('articles').map((slug) => `articles/${slug}/`),
     ...slugs('systems').map((slug) => `systems/${slug}/`),

@@ -13,7 +13,7 @@ import { addresses } from './addresses.ts';
 import { checkCounterpoints, checkFigureCounterpoints, checkPassageCounterpoints } from './counterpoints.ts';
 import { checkDates, dueReviews, passedDeadlines } from './dates.ts';
 import { checkFigure } from './figures.ts';
-import { checkFiles, texts as textFiles } from './files.ts';
+import { checkFiles, texts as textFiles, translations } from './files.ts';
 import { languageChecker } from './language.ts';
 import { locateInCode } from './locateInCode.ts';
 import { parseMdx, type Mdx } from './mdx.ts';
@@ -24,6 +24,7 @@ import { checkPassage } from './passages.ts';
 import { checkProse } from './prose.ts';
 import { found } from './rules.ts';
 import { sharedFields } from './shared.ts';
+import { checkInterfaces, checkTranslatedChapters, checkTranslations, untranslatedFiles } from './translations.ts';
 import { unusedFacts, untoldPassages } from './unused.ts';
 
 /** What is there to be checked, as far as it can be read. */
@@ -62,7 +63,7 @@ function errorsOf({ ledger, figures, passages, texts, problems }: Project): Prob
   const steps = new Map(passageIds().map((id) => [id, passages.find((passage) => passage.id === id)?.steps.length]));
   const names = { figures: new Set(ids), passages: steps, terms: new Set(terms), addresses: addresses(ledger, ids) };
   const own = [...ledgerTexts(ledger), ...figureTexts(figures, ledger), ...passageTexts(passages, ledger), ...texts.flatMap(({ file, mdx }) => proseTexts(file, mdx.tree, ledger))];
-  return placed([
+  const english = [
     ...problems,
     ...found('figure', figures.flatMap((figure) => checkFigure(figure, ledger))),
     ...found('passage', passages.flatMap((passage) => checkPassage(passage, ledger))),
@@ -73,7 +74,10 @@ function errorsOf({ ledger, figures, passages, texts, problems }: Project): Prob
     ...found('names', checkNames(own, ledger)),
     ...found('dates', checkDates(ledger, site.edition)),
     ...found('counterpoint', [...texts.flatMap(({ file, mdx }) => checkCounterpoints(file, mdx.tree, ledger)), ...figures.flatMap((figure) => checkFigureCounterpoints(figure, ledger)), ...passages.flatMap((passage) => checkPassageCounterpoints(passage, ledger))]),
-  ]);
+  ];
+  // What is translated is compared with the English, when that holds.
+  const other = [...checkInterfaces(), ...checkTranslatedChapters(translations(), ledger, names), ...(english.length === 0 ? checkTranslations(ledger, figures, passages) : [])];
+  return placed([...english, ...found('language', other)]);
 }
 
 async function adviceOf({ ledger, figures, passages, texts, problems }: Project, today: string): Promise<Problem[]> {
@@ -86,6 +90,7 @@ async function adviceOf({ ledger, figures, passages, texts, problems }: Project,
     ...found('unused', untoldPassages(passages, texts.map(({ source }) => source)), 'notice'),
     ...found('deadline', passedDeadlines(ledger, today), 'notice'),
     ...found('review', dueReviews(ledger, today), 'notice'),
+    ...found('language', problems.length > 0 ? [] : untranslatedFiles(ledger, figures, passages), 'hint'),
     ...language.flat(),
   ]);
 }

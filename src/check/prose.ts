@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Image, Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
-import { contentSchemas, type Collection } from '../data/contentSchemas.ts';
+import { contentSchemas, translationSchema, type Collection } from '../data/contentSchemas.ts';
 import { explain } from '../data/readJson.ts';
 import { derive } from '../data/derived.ts';
 import { findNumbers, sentenceAt } from '../data/digits.ts';
@@ -243,9 +243,12 @@ function walk(node: Nodes, ledger: Ledger, names: Names, report: Report, within:
 /** Fields of frontmatter that are names and dates, not words. */
 export const NAMES = new Set(['figure', 'opening', 'published', 'updated', 'sources', 'group']);
 
+/** Whether a file is a chapter in another language, whose head says less. */
+const isTranslation = (file: string): boolean => /^content\/[a-z]{2}\/articles\//.test(file);
+
 /** The folder of `content/` that a file lies in, if it is one whose texts we know. */
 const collectionOf = (file: string): Collection | undefined =>
-  (Object.keys(contentSchemas) as Collection[]).find((folder) => file.startsWith(`content/${folder}/`));
+  isTranslation(file) ? 'articles' : (Object.keys(contentSchemas) as Collection[]).find((folder) => file.startsWith(`content/${folder}/`));
 
 function checkFrontmatter(file: string, yaml: string, ledger: Ledger, names: Names, problems: Problem[]): void {
   const lineOf = (key: string) => String(2 + yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`)));
@@ -265,8 +268,9 @@ function checkFrontmatter(file: string, yaml: string, ledger: Ledger, names: Nam
     problems.push({ file, place: '', message: expected('a file in a folder of content/', file, Object.keys(contentSchemas).map((folder) => `content/${folder}/`)) });
     return;
   }
-  const { shape } = contentSchemas[collection];
-  const result = contentSchemas[collection].safeParse(data, { reportInput: true });
+  const schema = isTranslation(file) ? translationSchema : contentSchemas[collection];
+  const { shape } = schema;
+  const result = schema.safeParse(data, { reportInput: true });
   for (const issue of result.error?.issues ?? [])
     for (const each of issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue])
       refuse(each.code === 'unrecognized_keys' ? each.keys[0]! : String(each.path[0] ?? ''), explain(each, Object.keys(shape)));

@@ -6,6 +6,7 @@ export const RULES = {
   figure: 'Figures: their facts, what is drawn, their texts.',
   passage: 'Passages told while scrolling: their facts, what each step draws, their texts.',
   text: 'Texts: syntax, components, numbers without facts, quotations, headings, pictures.',
+  language: 'Other languages: the words of the interface whole, what is translated true to the English.',
   published: 'What was published: pinned embeds, addresses that are no more.',
   files: 'Files that are not where or what the site reads.',
   'own-words': 'Nine words or more in a row from a report.',

@@ -1,16 +1,21 @@
 import type { Fact } from '../data/ledger.ts';
 import type { Source } from '../data/schema.ts';
 import { formatPeriod, parsePeriod } from '../data/period.ts';
+import { words } from '../language/current.ts';
+import { fill } from '../language/formats.ts';
 
 /** When a source was published, as said on the site: "March 2025", "2025 (inferred)". */
 export function published(source: Source): string {
   const date = source.published;
-  return typeof date === 'string' ? formatPeriod(parsePeriod(date)) : `${formatPeriod(parsePeriod(date.date))} (inferred)`;
+  return typeof date === 'string' ? formatPeriod(parsePeriod(date)) : fill(words().date.inferred, { date: formatPeriod(parsePeriod(date.date)) });
 }
+
+/** "¶15" */
+export const paragraphSign = (n: number): string => fill(words().cite.paragraph, { n });
 
 /** "The Diplomat, March 2025, ¶15" */
 export function cite(fact: Fact): string {
-  return [fact.source.short, published(fact.source)].join(', ') + (fact.paragraph ? `, ¶${fact.paragraph}` : '');
+  return [fact.source.short, published(fact.source)].join(', ') + (fact.paragraph ? `, ${paragraphSign(fact.paragraph)}` : '');
 }
 
 /** The sources of a figure in a line, each with the paragraphs used: "The Diplomat, March 2025, ¶15 and ¶16". */
@@ -21,7 +26,7 @@ export function citeAll(facts: Fact[]): string {
       const paragraphs = [...new Set(own.flatMap((fact) => fact.paragraph ?? []))].sort((a, b) => a - b);
       const name = source.kind === 'series' ? source.publisher : source.short;
       // A figure that rests on much of a report names where it begins and ends.
-      const where = paragraphs.length > 8 ? [`¶${paragraphs[0]} to ¶${paragraphs.at(-1)}`] : paragraphs.map((n) => `¶${n}`);
+      const where = paragraphs.length > 8 ? [fill(words().cite.paragraphs, { first: paragraphs[0]!, last: paragraphs.at(-1)! })] : paragraphs.map(paragraphSign);
       return [name, published(source), ...where].join(', ');
     })
     .filter((text, i, all) => all.indexOf(text) === i)

@@ -1,9 +1,11 @@
 import { formatFact } from '../data/format.ts';
 import type { Fact, Ledger } from '../data/ledger.ts';
 import { formatPeriod, parsePeriod } from '../data/period.ts';
+import { words } from '../language/current.ts';
+import { fill } from '../language/formats.ts';
 import { plain } from '../data/texts.ts';
 import { factUrl, site } from '../site.ts';
-import { published } from './citation.ts';
+import { paragraphSign, published } from './citation.ts';
 import { html, markdown, plainText, type Markup } from './markup.ts';
 
 /** Words of a quotation, and the address they lead to. */
@@ -31,30 +33,31 @@ export function statement(fact: Fact, ledger: Ledger): string {
   const label = plain(fact.label, ledger);
   const when = formatPeriod(fact.period);
   if (fact.unit) return `${label}${label.includes(when) ? '' : `, ${when}`}: ${formatFact(fact, 'full')}`;
-  return `${label} (${[fact.status, when].filter(Boolean).join(', ')})`;
+  return fill(words().fact.statement, { label, when: [fact.status && words().statuses[fact.status], when].filter(Boolean).join(', ') });
 }
 
 const end = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /** "March 2025, ¶15" */
-const place = ({ source, paragraph }: Fact): string => [published(source), paragraph && `¶${paragraph}`].filter(Boolean).join(', ');
+const place = ({ source, paragraph }: Fact): string => [published(source), paragraph && paragraphSign(paragraph)].filter(Boolean).join(', ');
 
 export function sentences(fact: Fact, ledger: Ledger): Sentences {
   const { source } = fact;
+  const said = words().fact;
   return {
     what: [{ text: end(statement(fact, ledger)) }],
-    who: [{ text: `Stated by: ${end(plain(fact.statedBy, ledger))}` }],
-    note: fact.caveat ? [{ text: `Note: ${end(plain(fact.caveat, ledger))}` }] : [],
-    source: [{ text: 'Source: ' }, { text: source.title, to: source.url }, { text: `, ${source.publisher}, ${end(place(fact))}` }],
-    address: [{ text: `${site.name}, as of ${formatPeriod(parsePeriod(site.edition))}: ` }, { text: factUrl(fact.id), to: factUrl(fact.id) }],
+    who: [{ text: fill(said.saidBy, { who: end(plain(fact.statedBy, ledger)) }) }],
+    note: fact.caveat ? [{ text: fill(said.note, { text: end(plain(fact.caveat, ledger)) }) }] : [],
+    source: [{ text: said.sourceWord }, { text: source.title, to: source.url }, { text: `, ${source.publisher}, ${end(place(fact))}` }],
+    address: [{ text: fill(said.asOf, { site: site.name, date: formatPeriod(parsePeriod(site.edition)) }) }, { text: factUrl(fact.id), to: factUrl(fact.id) }],
   };
 }
 
 /** Sentences in a markup, one after another. */
-export const write = (all: Part[][], { words, link }: Markup): string =>
+export const write = (all: Part[][], { words: write, link }: Markup): string =>
   all
     .filter((sentence) => sentence.length > 0)
-    .map((sentence) => sentence.map(({ text, to }) => (to ? link(text, to) : words(text))).join(''))
+    .map((sentence) => sentence.map(({ text, to }) => (to ? link(text, to) : write(text))).join(''))
     .join(' ');
 
 /** In full: what, who says so, what to beware of, where it stands, and the address that stays. */
@@ -73,6 +76,7 @@ export function quotationLine(fact: Fact, ledger: Ledger): string {
   const who = plain(fact.statedBy, ledger);
   // Who states it often names the report already.
   const named = [short, publisher].some((name) => who.includes(name));
-  const source = `Source: ${who}, ${named ? '' : `in ${short}, `}${end(place(fact))}`;
+  const { sourceLine, sourceLineIn } = words().fact;
+  const source = fill(named ? sourceLine : sourceLineIn, { who, source: short, where: end(place(fact)) });
   return write([what, [{ text: source }], note, [{ text: factUrl(fact.id) }]], plainText);
 }

@@ -5,6 +5,7 @@ import '@citation-js/plugin-csl';
 import type { Fact, Ledger } from '../data/ledger.ts';
 import { parsePeriod } from '../data/period.ts';
 import type { Source } from '../data/schema.ts';
+import { language } from '../language/current.ts';
 import { factUrl, site } from '../site.ts';
 import { cite } from './citation.ts';
 import { statement } from './quotation.ts';
@@ -35,7 +36,7 @@ export const pageReference = (id: string, title: string, url: string, note?: str
   'container-title': site.name,
   issued: issued(site.edition),
   URL: url,
-  language: 'en',
+  language: language().code,
   ...(note && { note }),
 });
 

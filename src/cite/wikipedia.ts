@@ -1,14 +1,16 @@
 import type { Fact, Ledger } from '../data/ledger.ts';
 import { formatPeriod, parsePeriod } from '../data/period.ts';
 import { site } from '../site.ts';
-import { published } from './citation.ts';
+import { words } from '../language/current.ts';
+import { fill } from '../language/formats.ts';
+import { paragraphSign, published } from './citation.ts';
 import { wikitext } from './markup.ts';
 import { sentences, write } from './quotation.ts';
 
 /** A date as the citation templates take it, which know no “inferred”. */
 function templateDate(date: string): string {
   const period = parsePeriod(date);
-  return period.start ? formatPeriod(period) : 'n.d.';
+  return period.start ? formatPeriod(period) : words().cite.noDate;
 }
 
 /**
@@ -16,20 +18,20 @@ function templateDate(date: string): string {
  * {{cite news |title=… |newspaper=… |date=March 2025 |url=… |access-date=… |at=¶15 |quote=… |via=Northbound}}
  */
 export function citeTemplate({ source, paragraph, phrase }: Fact): string {
-  const { words, link } = wikitext;
+  const { words: wiki, link } = wikitext;
   const news = source.kind === 'report';
   const date = typeof source.published === 'string' ? source.published : source.published.date;
   const parameters = {
-    title: words(source.title),
+    title: wiki(source.title),
     // In two brackets a name with commas is one name.
-    author: source.author && (source.author.includes(',') ? `((${words(source.author)}))` : words(source.author)),
-    [news ? 'newspaper' : 'publisher']: words(source.publisher),
+    author: source.author && (source.author.includes(',') ? `((${wiki(source.author)}))` : wiki(source.author)),
+    [news ? 'newspaper' : 'publisher']: wiki(source.publisher),
     date: templateDate(date),
     url: link(source.url, source.url),
     'access-date': formatPeriod(parsePeriod(site.edition)),
-    at: paragraph && `¶${paragraph}`,
-    quote: phrase && words(phrase),
-    via: words(site.name),
+    at: paragraph && paragraphSign(paragraph),
+    quote: phrase && wiki(phrase),
+    via: wiki(site.name),
   };
   const given = Object.entries(parameters).filter(([, value]) => value);
   return `{{cite ${news ? 'news' : 'web'} ${given.map(([name, value]) => `|${name}=${value}`).join(' ')}}}`;
@@ -38,6 +40,6 @@ export function citeTemplate({ source, paragraph, phrase }: Fact): string {
 /** A fact as an article of Wikipedia can hold it: the statement, and in its reference the source and all that goes with it. */
 export function wikipediaCitation(fact: Fact, ledger: Ledger): string {
   const { what, who, note, address } = sentences(fact, ledger);
-  const inferred = typeof fact.source.published === 'string' ? [] : [{ text: `Published ${published(fact.source)}.` }];
+  const inferred = typeof fact.source.published === 'string' ? [] : [{ text: fill(words().fact.publishedOn, { date: published(fact.source) }) }];
   return `${write([what], wikitext)}<ref>${citeTemplate(fact)} ${write([inferred, who, note, address], wikitext)}</ref>`;
 }

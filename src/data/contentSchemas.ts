@@ -48,6 +48,15 @@ const term = z.strictObject({
 
 const page = z.strictObject({ title: text, standfirst: text, description });
 
+/** What a chapter’s head says in another language; the rest of it is the chapter’s own. */
+export const translationSchema = z.strictObject({
+  title: text,
+  standfirst: text,
+  thread: text.optional(),
+  description,
+  updated: day.optional().describe('The day of the translation’s last change, if it is later than the chapter’s.'),
+});
+
 /** A folder of `content/`, and the shape of its heads. */
 export const contentSchemas = { articles: article, systems: system, glossary: term, pages: page };
 export type Collection = keyof typeof contentSchemas;

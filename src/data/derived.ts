@@ -3,6 +3,7 @@ import * as derivations from './derivations.ts';
 import { topic } from './disagreements.ts';
 import { formatNumber } from './format.ts';
 import type { Fact, Ledger } from './ledger.ts';
+import { words } from '../language/current.ts';
 import { expected } from './problem.ts';
 import type { Unit } from './schema.ts';
 
@@ -18,11 +19,11 @@ export interface Derived {
 
 /** How many facts each function takes, what unit it gives (`same`: theirs), and what it does. */
 const FUNCTIONS = {
-  difference: { facts: 2, unit: 'same', run: ([a, b]: number[]) => derivations.difference(a!, b!), how: 'the second minus the first' },
-  sum: { facts: Infinity, unit: 'same', run: derivations.sum, how: 'the sum' },
-  remainder: { facts: Infinity, unit: 'same', run: derivations.remainder, how: 'what they leave of the whole' },
-  change: { facts: 2, unit: 'percent-change', run: ([a, b]: number[]) => derivations.change(a!, b!), how: 'the change from the first to the second, in percent of the first' },
-  ratio: { facts: 2, unit: 'times', run: ([a, b]: number[]) => derivations.ratio(a!, b!), how: 'the first divided by the second' },
+  difference: { facts: 2, unit: 'same', run: ([a, b]: number[]) => derivations.difference(a!, b!) },
+  sum: { facts: Infinity, unit: 'same', run: derivations.sum },
+  remainder: { facts: Infinity, unit: 'same', run: derivations.remainder },
+  change: { facts: 2, unit: 'percent-change', run: ([a, b]: number[]) => derivations.change(a!, b!) },
+  ratio: { facts: 2, unit: 'times', run: ([a, b]: number[]) => derivations.ratio(a!, b!) },
 } as const;
 
 export type DerivationName = keyof typeof FUNCTIONS;
@@ -35,7 +36,7 @@ export const derivationNames = Object.keys(FUNCTIONS) as DerivationName[];
  */
 export function derive(by: string, ids: string[], ledger: Ledger, size = false): Derived | string {
   if (!(by in FUNCTIONS)) return expected(`one of ${derivationNames.join(', ')}`, by, derivationNames);
-  const { facts: wanted, unit, run, how } = FUNCTIONS[by as DerivationName];
+  const { facts: wanted, unit, run } = FUNCTIONS[by as DerivationName];
   const missing = ids.find((id) => !ledger.facts.has(id));
   if (missing !== undefined) return ledger.unread(missing) ? '' : expected('the address of a fact', missing, ledger.ids.facts);
   const of = ids.map((id) => ledger.facts.get(id)!);
@@ -50,8 +51,8 @@ export function derive(by: string, ids: string[], ledger: Ledger, size = false):
   const value = run(of.map((fact) => fact.value as number));
   const own = of[0]!.unit!;
   // Two percentages differ by percentage points, never by percent.
-  const name = unit === 'same' ? (by === 'difference' && own.suffix === '%' ? 'percentage-points' : own.id) : unit;
+  const name = unit === 'same' ? (by === 'difference' && own.suffix?.trim() === '%' ? 'percentage-points' : own.id) : unit;
   const result = ledger.units.get(name)!;
   const text = formatNumber(size ? Math.abs(value) : value, result);
-  return { by: by as DerivationName, of, value, unit: result, text, how };
+  return { by: by as DerivationName, of, value, unit: result, text, how: words().derived[by as DerivationName] };
 }

@@ -1,3 +1,5 @@
+import { perLanguage, words } from '../language/current.ts';
+
 /** A number in a text: where it stands and what it is. */
 export interface FoundNumber {
   index: number;
@@ -21,6 +23,14 @@ const ALLOWED = new RegExp(
   'g',
 );
 
+/** Days of months as the language of the page has them, where that is not English. */
+const dates = perLanguage(() => {
+  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)));
+  const names = months.flatMap((date) => [{ month: 'long' }, { month: 'long', day: 'numeric' }].flatMap((options) =>
+    new Intl.DateTimeFormat(words().locale, { ...options, timeZone: 'UTC' } as Intl.DateTimeFormatOptions).formatToParts(date).flatMap(({ type, value }) => (type === 'month' ? value : []))));
+  return new RegExp(`(?<![\\d.,])\\d{1,2} (?:${[...new Set(names)].join('|')})(?: ${YEAR})?(?!\\p{L})`, 'giu');
+});
+
 const ONES = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const NUMBER = new RegExp(
@@ -43,7 +53,8 @@ const NUMBER = new RegExp(
  * Years, dates and paragraph marks are left alone, and so is “one”, which is rarely a count.
  */
 export function findNumbers(text: string): FoundNumber[] {
-  const blanked = text.replaceAll(ALLOWED, (match) => '\u2007'.repeat(match.length));
+  const blank = (match: string) => '\u2007'.repeat(match.length);
+  const blanked = text.replaceAll(dates(), blank).replaceAll(ALLOWED, blank);
   return Array.from(blanked.matchAll(NUMBER), (match) => ({ index: match.index, text: match[0].replace(/[.,\s]+$/, '') }));
 }
 

@@ -1,35 +1,40 @@
-/** Numbers as a reader of English expects them. One place, so that every page says a number the same way. */
+/** Numbers as a reader of the page’s language expects them. One place, so that every page says a number the same way. */
+import { words } from '../language/current.ts';
+import { fill, formatCompact, formatDigits, formFor } from '../language/formats.ts';
 import type { Fact } from './ledger.ts';
 import type { Unit, Value } from './schema.ts';
 
 const MINUS = '−';
 
-/** Making one costs a hundred times what using it does. */
-const [TO_THREE, TO_WHOLE, TO_TENTHS, TO_HUNDREDTHS] = ([{ maximumSignificantDigits: 3 }, { maximumFractionDigits: 0 }, { maximumFractionDigits: 1 }, { maximumFractionDigits: 2 }] as const)
-  .map((options) => new Intl.NumberFormat('en', options)) as [Intl.NumberFormat, Intl.NumberFormat, Intl.NumberFormat, Intl.NumberFormat];
-
-/** "978,216", "5 million", "13.5 billion", "4.6", "0.08"; no sign. */
-function formatSize(value: number): string {
+/** "978,216", "5 million", "13.5 billion", "4.6", "0.08", in its digits and, of a large number, its magnitude; no sign. */
+function sizeOf(value: number): { digits: string; magnitude: string } {
   const size = Math.abs(value);
-  if (size >= 1e9) return `${TO_THREE.format(size / 1e9)} billion`;
-  if (size >= 1e6) return `${TO_THREE.format(size / 1e6)} million`;
-  if (size >= 1000) return TO_WHOLE.format(size);
-  return (size < 0.1 ? TO_HUNDREDTHS : TO_TENTHS).format(size);
+  if (size >= 1e6) return formatCompact(size);
+  const maximumFractionDigits = size >= 1000 ? 0 : size < 0.1 ? 2 : 1;
+  return { digits: formatDigits(size, { maximumFractionDigits }), magnitude: '' };
 }
 
+function formatSize(value: number): string {
+  const { digits, magnitude } = sizeOf(value);
+  return digits + magnitude;
+}
+
+/** The name of a unit beside a number: "72 hours". */
+const nameOf = (unit: Unit, value: number, behindQualifier = false): string => formFor(unit, value, behindQualifier);
+
 /** One number with the signs of its unit: "45%", "$13.5 billion", "−8.6%", "72 hours". */
-export function formatNumber(value: number, unit: Unit): string {
-  const word = unit.inline ? ` ${value === 1 ? unit.one : unit.other}` : '';
+export function formatNumber(value: number, unit: Unit, behindQualifier = false): string {
+  const word = unit.inline ? ` ${nameOf(unit, value, behindQualifier)}` : '';
   return `${value < 0 ? MINUS : ''}${unit.prefix ?? ''}${formatSize(value)}${unit.suffix ?? ''}${word}`;
 }
 
 /** A value in prose: "45%", "2 to 4 million", "from 10.5% to 17%". */
-export function formatValue(value: Value, unit: Unit): string {
-  if (typeof value === 'number') return formatNumber(value, unit);
-  if ('from' in value) return `from ${formatNumber(value.from, unit)} to ${formatNumber(value.to, unit)}`;
-  const [low, high] = [formatSize(value.low), formatNumber(value.high, unit)];
-  const magnitude = / (?:million|billion)$/.exec(low)?.[0] ?? '';
-  return `${unit.prefix ?? ''}${high.includes(magnitude) ? low.replace(magnitude, '') : low} to ${high}`;
+export function formatValue(value: Value, unit: Unit, behindQualifier = false): string {
+  if (typeof value === 'number') return formatNumber(value, unit, behindQualifier);
+  const { change, range } = words().number;
+  if ('from' in value) return fill(change, { from: formatNumber(value.from, unit), to: formatNumber(value.to, unit) });
+  const [low, high] = [sizeOf(value.low), formatNumber(value.high, unit)];
+  return (unit.prefix ?? '') + fill(range, { low: high.includes(low.magnitude) ? low.digits : low.digits + low.magnitude, high });
 }
 
 /** How a fact’s value is said: with its qualifier, without it, in full, or without its sign. */
@@ -48,31 +53,41 @@ const withoutSign = (value: Value): Value => (typeof value === 'number' ? Math.a
 export function formatFact(fact: Fact, form: Form = 'prose'): string {
   const { value, words, unit, qualifier, label } = fact;
   if (!unit) return label;
-  let said = words ?? formatValue(form === 'size' ? withoutSign(value!) : value!, unit);
+  const behind = form !== 'bare' && Boolean(qualifier.before);
+  // A language may have two forms of words, «треть|трети»: alone, and behind “about” and its like.
+  const wording = words?.split('|').at(behind ? -1 : 0);
+  let said = wording ?? formatValue(form === 'size' ? withoutSign(value!) : value!, unit, behind);
   if (form === 'full') said = withUnit(said, fact, unit);
-  return form === 'bare' || !qualifier.before ? said : `${qualifier.before} ${said}`;
+  return !behind ? said : `${qualifier.before} ${said}`;
 }
 
-/** Words that count something need “of” before it: hundreds of people, but several people. */
-const COUNTING_WORD = /(?:dozens|hundreds|thousands|millions|number|exodus|myriad)$/;
+/** What “several” and “hundreds” are followed by is many. */
+const MANY = 1000;
 
-function withUnit(said: string, { value, words }: Fact, unit: Unit): string {
-  if (words !== null) {
+function withUnit(said: string, { value, words: wording, qualifier }: Fact, unit: Unit): string {
+  const { dollars, counting, of } = words().number;
+  if (wording !== null) {
     // “a third” of GDP; “a quarter of a century”, “daily” and “often $300” hold their unit already.
     if (unit.suffix) return `${said} ${unit.other.replace(/^% ?/, '')}`.trim();
-    return unit.inline || unit.prefix ? said : `${said} ${COUNTING_WORD.test(said) ? 'of ' : ''}${unit.other}`;
+    // Words that count something need “of” before it: hundreds of people, but several people.
+    const link = of && new RegExp(`(?:${counting})$`).test(said) ? `${of} ` : '';
+    return unit.inline || unit.prefix ? said : `${said} ${link}${nameOf(unit, MANY)}`;
   }
   if (unit.inline) return said;
-  if (unit.suffix) return said.replaceAll(unit.suffix, '') + (value === 1 ? unit.one : unit.other);
+  const last = typeof value === 'number' ? value : 'high' in value! ? value.high : value!.to;
+  if (unit.suffix) return withSign(said.replaceAll(unit.suffix, ''), unit.suffix, nameOf(unit, last));
   // “$13.5 billion” says its unit in front; what is left of the name is the rest: “a year”.
-  if (unit.prefix) return `${said} ${unit.other.replace(/^US dollars ?/, '')}`.trim();
-  return `${said} ${value === 1 ? unit.one : unit.other}`;
+  if (unit.prefix) return `${said} ${nameOf(unit, MANY).replace(dollars, '').trim()}`.trim();
+  return `${said} ${nameOf(unit, last, Boolean(qualifier.before))}`;
 }
+
+/** A number with a sign that begins its unit’s name, parted from it as its suffix is: “45% of GDP”, “45 % ВВП”. */
+const withSign = (said: string, suffix: string, name: string): string => said + (name.startsWith(suffix.trim()) ? suffix + name.slice(suffix.trim().length) : name);
 
 /** The value for a machine, as in `<data value>`: "45", "2000000/4000000" for a range or change, or the words. */
 export function machineValue(fact: Fact): string {
   const { value } = fact;
-  if (value === null) return fact.words ?? '';
+  if (value === null) return fact.words?.split('|')[0] ?? '';
   if (typeof value === 'number') return String(value);
   return 'low' in value ? `${value.low}/${value.high}` : `${value.from}/${value.to}`;
 }

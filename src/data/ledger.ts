@@ -9,7 +9,10 @@ import { checkReferences } from './references.ts';
 import { findUndeclared } from './disagreements.ts';
 import { checkVerdicts } from './verdicts.ts';
 import { checkTexts } from './texts.ts';
-import { parsePeriod, formatPeriod, type Period } from './period.ts';
+import { madeLabel } from './madeLabel.ts';
+import { parsePeriod, type Period } from './period.ts';
+import { FIRST, isFirst, language, perLanguage, writing } from '../language/current.ts';
+import { translateLedger } from '../language/translateLedger.ts';
 import { expected, ProblemError, type Problem } from './problem.ts';
 import { locate, readEntries, readJson } from './readJson.ts';
 import {
@@ -71,6 +74,8 @@ export interface Ledger {
   checks: Check[];
   fingerprints: Map<string, Fingerprint>;
   spellings: Map<string, Spelling>;
+  /** In another language: its texts that are not translated yet, and stand in English. */
+  untranslated: Set<string>;
   /** The ids of all that stands in the files, of what could not be read too. */
   ids: Files['ids'] & { facts: Set<string> };
   /** Whether nothing in the files is wrong. Where something is, what a figure misses may be that. */
@@ -137,7 +142,7 @@ export function resolveFact(dataset: string, input: FactInput, review: string, l
     dataset,
     kind: input.kind,
     measure,
-    label: input.label ?? `${measure.label}, ${place.name}, ${formatPeriod(period)}`,
+    label: input.label ?? madeLabel({ measure, place, period }),
     value: input.value ?? null,
     words: input.words ?? null,
     unit: input.unit ? units.get(input.unit)! : null,
@@ -224,6 +229,7 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
     checks: [],
     fingerprints: new Map([...files.fingerprints].flatMap(([report, print]) => (print ? [[report, print] as const] : []))),
     spellings: byId(lists.spellings as Spelling[]),
+    untranslated: new Set(),
     ids: { ...files.ids, facts: files.facts },
     whole: true,
     unread: (address) => !ledger.facts.has(address) && (files.facts.has(address) || files.unreadable.has(address.split('/')[0]!)),
@@ -248,8 +254,14 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
 
 let loaded: Ledger | undefined;
 
-/** The project’s ledger, parsed once. Throws a ProblemError that names every problem. */
-export function loadLedger(): Ledger {
+const translated = perLanguage(() => {
+  return translateLedger(writing(FIRST, loadFirst), language());
+});
+
+/** The project’s ledger in the language of the page, made once. Throws a ProblemError that names every problem. */
+export const loadLedger = (): Ledger => (isFirst() ? loadFirst() : translated());
+
+function loadFirst(): Ledger {
   if (loaded) return loaded;
   const { ledger, problems } = parseLedger(process.cwd());
   if (problems.length > 0) throw new ProblemError(problems);

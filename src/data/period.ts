@@ -1,4 +1,7 @@
 /** A point or span of time as precisely as a source gives it, and no more. */
+import { words } from '../language/current.ts';
+import { fill, formatDate } from '../language/formats.ts';
+
 export type Precision = 'day' | 'month' | 'year' | 'span' | 'undated';
 
 export interface Period {
@@ -56,19 +59,11 @@ export function yearsOf({ start, end }: Period): string[] {
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
 }
 
-/** Making one costs a hundred times what using it does, and every fact has a date: years, months, days. */
-const FORMATS = ([{}, { month: 'long' }, { month: 'long', day: 'numeric' }] as const).map(
-  (more) => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', ...more }),
-);
-
-const formatDate = (date: string): string => FORMATS[date.split('-').length - 1]!.format(new Date(date));
-
 /** "2024", "March 2024", "22 March 2024", "2001–2011", "January to June 2023", "undated". */
 export function formatPeriod(period: Period): string {
   const { start, end, precision } = period;
-  if (start === null || end === null) return 'undated';
+  if (start === null || end === null) return words().date.undated;
   if (precision !== 'span') return formatDate(start);
   if (start.length === 4) return `${start}–${end}`;
-  if (start.slice(0, 4) !== end.slice(0, 4)) return `${formatDate(start)} to ${formatDate(end)}`;
-  return `${formatDate(start).replace(` ${start.slice(0, 4)}`, '')} to ${formatDate(end)}`;
+  return fill(words().date.span, { start: formatDate(start, start.slice(0, 4) !== end.slice(0, 4)), end: formatDate(end) });
 }

@@ -1,9 +1,9 @@
 /**
  * The shapes of everything in `data/`. Strict: an unknown key is an error.
  *
- * All words are English. A translation is a file of its own, keyed by the address of the
- * string it translates (`units/people.other`, `remittance-shares/tj-2024-update.caveat`),
- * so these shapes need not change when a language is added.
+ * All words are English. A translation is a file of its own in `languages/`, keyed by the address of
+ * the string it translates (`people.other` in units.json, `tj-2024-update.caveat` in
+ * remittance-shares.json), so these shapes need not change when a language is added.
  *
  * A message given here completes the sentence "expected …".
  */
@@ -253,7 +253,8 @@ export type FactInput = z.infer<typeof factSchema>;
 export type DatasetInput = z.infer<typeof datasetSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Measure = z.infer<typeof measureSchema>;
-export type Unit = z.infer<typeof unitSchema>;
+/** In other languages a unit may have more forms than in English. */
+export type Unit = z.infer<typeof unitSchema> & { few?: string; many?: string };
 export type Qualifier = z.infer<typeof qualifierSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Person = z.infer<typeof personSchema>;

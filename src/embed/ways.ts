@@ -1,12 +1,14 @@
 /** The ways to set an embed into another page, each a line to paste. */
 import { escape } from '../charts/svg.ts';
+import { words } from '../language/current.ts';
 import { url } from '../site.ts';
+import type { Words } from '../language/english.ts';
 import type { Embeddable } from './embeddable.ts';
 import { enough } from './height.ts';
 
 /** A way, what it is called, and for whom it is. */
 export interface Way {
-  name: string;
+  name: keyof Words['embed']['ways'];
   label: string;
   note: string;
   code: string;
@@ -23,33 +25,14 @@ const script = (): string => `<script async src="${url('embed.js')}"></script>`;
 export function waysOf(thing: Embeddable): Way[] {
   const title = escape(thing.title);
   const height = thing.height(COLUMN);
-  return [
-    {
-      name: 'script',
-      label: 'Frame that fits',
-      note: 'For a page that takes HTML. The script sets the height; where frames are not allowed, the picture inside stays.',
-      code: `<iframe src="${thing.embed}" title="${title}" width="100%" height="${height}" frameborder="0" scrolling="no" loading="lazy">${linkedPicture(thing)}</iframe>${script()}`,
-    },
-    {
-      name: 'address',
-      label: 'Address alone',
-      note: 'For WordPress, Ghost and others that make an embed of a pasted address: put it on a line of its own. In WordPress this is the way for authors, who may not paste HTML.',
-      code: thing.page,
-    },
-    {
-      name: 'iframe',
-      label: 'Plain frame',
-      note: 'Without any script. The height is enough for every width, so that on wide pages some room is left below.',
-      code: `<iframe src="${thing.embed}" title="${title}" width="100%" height="${enough(thing.height)}" frameborder="0" loading="lazy"></iframe>`,
-    },
-    {
-      name: 'element',
-      label: 'Element',
-      note: 'Keeps its height free while it loads, and takes theme="dark" or theme="light", also later.',
-      code: `<northbound-figure src="${thing.embed}" title="${title}" height="${height}">${linkedPicture(thing)}</northbound-figure>${script()}`,
-    },
-    { name: 'pym', label: 'pym.js', note: 'For pages that use NPR’s pym.js already.', code: `<div data-pym-src="${thing.embed}"></div>` },
-    { name: 'frames', label: '@newswire/frames', note: 'For pages that use @newswire/frames or AMP’s messages already.', code: `<div data-frame-src="${thing.embed}"></div>` },
-    { name: 'picture', label: 'Picture', note: 'For newsletters and feeds.', code: linkedPicture(thing) },
-  ];
+  const codes: Record<Way['name'], string> = {
+    script: `<iframe src="${thing.embed}" title="${title}" width="100%" height="${height}" frameborder="0" scrolling="no" loading="lazy">${linkedPicture(thing)}</iframe>${script()}`,
+    address: thing.page,
+    iframe: `<iframe src="${thing.embed}" title="${title}" width="100%" height="${enough(thing.height)}" frameborder="0" loading="lazy"></iframe>`,
+    element: `<northbound-figure src="${thing.embed}" title="${title}" height="${height}">${linkedPicture(thing)}</northbound-figure>${script()}`,
+    pym: `<div data-pym-src="${thing.embed}"></div>`,
+    frames: `<div data-frame-src="${thing.embed}"></div>`,
+    picture: linkedPicture(thing),
+  };
+  return Object.entries(codes).map(([name, code]) => ({ name: name as Way['name'], code, ...words().embed.ways[name as Way['name']] }));
 }

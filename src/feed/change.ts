@@ -5,6 +5,8 @@ import { formatPeriod, isPeriod, parsePeriod } from '../data/period.ts';
 import { shownFacts } from '../data/publicFact.ts';
 import type { Correction, Value } from '../data/schema.ts';
 import { plain } from '../data/texts.ts';
+import { paragraphSign } from '../cite/citation.ts';
+import { words } from '../language/current.ts';
 import { path, url } from '../site.ts';
 
 export interface Change {
@@ -28,11 +30,6 @@ export const JSON_FEED = 'corrections.json';
 
 export const changePath = ({ id }: Change): string => `${path(PAGE)}#${id}`;
 export const changeUrl = ({ id }: Change): string => `${url(PAGE)}#${id}`;
-
-/** Fields whose name in the ledger’s files is not what readers would call them. */
-const FIELDS: Record<string, string> = {
-  words: 'wording', qualifier: 'certainty', period: 'date', report: 'source', statedBy: 'attribution', phrase: 'words in the report', review: 'day of the next review',
-};
 
 type Given = Correction['old'];
 
@@ -60,19 +57,19 @@ function saidNumber(fact: Fact, field: string): string {
   const shown = field === 'value' ? { ...fact, words: null } : fact;
   const { value } = shown;
   const missing = value === null || (typeof value === 'number' && Number.isNaN(value));
-  return missing && shown.words === null ? 'nothing' : formatFact(shown, 'full');
+  return missing && shown.words === null ? words().versions.nothing : formatFact(shown, 'full');
 }
 
 /** The content of a field, as a reader sees it. */
 function said(fact: Fact, field: string, given: Given, ledger: Ledger): string {
-  if (given === null) return 'nothing';
+  if (given === null) return words().versions.nothing;
   const text = String(given);
   switch (field) {
     case 'value': case 'words': case 'unit': return fact.unit ? saidNumber(fact, field) : text;
     case 'qualifier': return fact.unit ? saidNumber(fact, field) : (ledger.qualifiers.get(text)?.description ?? text);
     case 'period': return isPeriod(text) ? formatPeriod(parsePeriod(text)) : text;
     case 'review': return isPeriod(text) ? formatPeriod(parsePeriod(text)) : text;
-    case 'paragraph': return `¶${text}`;
+    case 'paragraph': return paragraphSign(Number(text));
     case 'report': return ledger.sources.get(text)?.short ?? text;
     case 'place': return ledger.places.get(text)?.name ?? text;
     case 'person': return ledger.people.get(text)?.name ?? text;
@@ -93,7 +90,7 @@ export function changesOf(fact: Fact, ledger: Ledger): Change[] {
       const before = having(after, field, old, ledger);
       after = before;
       return {
-        id, fact, correction, field: FIELDS[field] ?? field, why: plain(why, ledger),
+        id, fact, correction, field: (words().versions.fields as Record<string, string>)[field] ?? field, why: plain(why, ledger),
         old: said(before, field, old, ledger), new: said(now, field, put, ledger),
       };
     });

@@ -1,8 +1,11 @@
 import { scaleLinear } from 'd3';
 import { isNarrow, type Frame } from '../charts/svg.ts';
 import { formatNumber } from '../data/format.ts';
-import { findFact } from '../data/ledger.ts';
+import { findFact, loadLedger } from '../data/ledger.ts';
 import { numberOf } from './figure.ts';
+
+/** "45%", on an axis. */
+export const formatPercent = (tick: number): string => formatNumber(tick, loadLedger().units.get('percent')!);
 
 /** An axis from zero to round numbers around facts of one unit, with few ticks where there is little room. */
 export function axis(ids: string[], frame: Frame): { domain: [number, number]; max: number; ticks: number[]; formatTick: (tick: number) => string } {

@@ -3,6 +3,7 @@ import type { Sureness } from '../charts/mark.ts';
 import { findFact, loadLedger, type Fact } from '../data/ledger.ts';
 import type { Source } from '../data/schema.ts';
 import { expected, ProblemError } from '../data/problem.ts';
+import { drawn, language } from '../language/current.ts';
 import { sharedId } from './shared.ts';
 import type { Table } from './table.ts';
 
@@ -82,7 +83,17 @@ export function resolveFigure(id: string, input: FigureInput): Figure {
   if (problems.length > 0) throw new ProblemError(problems);
   const facts = input.facts.map((fact) => findFact(fact));
   const sources = [...new Set(facts.map((fact) => fact.source))];
-  return { ...input, id, facts, sources, draw: (frame) => input.draw(frame, sharedId(id)) };
+  const say = (address: string, text: string) => language().translation('figures', `${id}.${address}`) ?? text;
+  return {
+    ...input, id, facts, sources,
+    title: say('title', input.title),
+    subtitle: say('subtitle', input.subtitle),
+    alt: say('alt', input.alt),
+    caveats: input.caveats.map((caveat, i) => say(`caveats.${i}`, caveat)),
+    controls: input.controls?.map(({ name, label, options }) => ({ name, label: drawn(label), options: options.map((option) => ({ ...option, label: drawn(option.label) })) })),
+    steps: input.steps?.map((step) => ({ ...step, label: drawn(step.label) })),
+    draw: (frame) => input.draw(frame, sharedId(id)),
+  };
 }
 
 /** How sure a fact is, as its mark shows it. */

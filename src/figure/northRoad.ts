@@ -2,6 +2,7 @@
 import { road } from '../charts/road.ts';
 import type { Drawing } from '../charts/svg.ts';
 import { loadLedger } from '../data/ledger.ts';
+import { perLanguage } from '../language/current.ts';
 
 const CITIES = [
   ['bishkek', 'start', [8, 5]],
@@ -9,10 +10,8 @@ const CITIES = [
   ['dushanbe', 'middle', [0, 22]],
 ] as const;
 
-let drawn: Drawing | undefined;
-
-/** The map, drawn once, for the home page and a hundred pictures. */
-export const northRoad = (): Drawing => (drawn ??= drawRoad());
+/** The map, drawn once in a language, for the home page and a hundred pictures. */
+export const northRoad = perLanguage(drawRoad);
 
 function drawRoad(): Drawing {
   const { places } = loadLedger();

@@ -2,6 +2,7 @@ import type { Drawing, Frame } from '../charts/svg.ts';
 import { findFact, loadLedger, type Fact } from '../data/ledger.ts';
 import { expected, ProblemError, type Problem } from '../data/problem.ts';
 import type { Source } from '../data/schema.ts';
+import { language } from '../language/current.ts';
 import { naming } from './declared.ts';
 import { sharedId } from './shared.ts';
 
@@ -61,10 +62,13 @@ export function resolvePassage(id: string, input: PassageInput): Passage {
   if (missing.length > 0) throw new ProblemError(missing);
   const unknown = input.steps.flatMap(({ facts }, i) => facts.filter((fact) => !known.has(fact) && !unread(fact)).map((fact) => ({ file, place: `steps.${i}.facts`, message: expected('the address of a fact', fact, known.keys()) })));
   if (unknown.length > 0) throw new ProblemError(unknown);
+  const say = (address: string, text: string) => language().translation('told', `${id}.${address}`) ?? text;
   const steps = input.steps.map(({ facts, alt, caveats = [], draw }, i): PassageStep => ({
-    facts: facts.map((fact) => findFact(fact)), alt, caveats,
+    facts: facts.map((fact) => findFact(fact)),
+    alt: say(`steps.${i}.alt`, alt),
+    caveats: caveats.map((caveat, j) => say(`steps.${i}.caveats.${j}`, caveat)),
     draw: (frame) => naming(file, `steps.${i}.draw`, () => draw(frame, sharedId(id))),
   }));
   const facts = [...new Set(steps.flatMap((step) => step.facts))];
-  return { ...input, id, steps, facts, sources: [...new Set(facts.map(({ source }) => source))] };
+  return { ...input, id, title: say('title', input.title), steps, facts, sources: [...new Set(facts.map(({ source }) => source))] };
 }

@@ -1,10 +1,10 @@
 /** Every passage of src/told: existing there, it can be told in a text. */
+import { perLanguage } from '../language/current.ts';
 import { ProblemError, type Problem } from '../data/problem.ts';
 import { declared, declaredIn, loadEach } from './declared.ts';
 import { WIDTHS } from './figure.ts';
 import { passageFile, resolvePassage, type Passage, type PassageInput } from './passage.ts';
 
-let passages: Promise<Passage[]> | undefined;
 
 /** The ids of all passages, of those too that cannot be read. */
 export const passageIds = (): string[] => declaredIn('src/told');
@@ -22,8 +22,8 @@ async function load(): Promise<Passage[]> {
   return whole;
 }
 
-/** All passages, in the order of their ids. */
-export const loadPassages = (): Promise<Passage[]> => (passages ??= load());
+/** All passages in the language of the page, in the order of their ids. */
+export const loadPassages = perLanguage(load);
 
 /** The passage with this id, or undefined. */
 export async function findPassage(id: string): Promise<Passage | undefined> {

@@ -1,12 +1,12 @@
 /** Every figure of src/figures: existing there is being published. */
 import type { Drawing, Frame } from '../charts/svg.ts';
+import { perLanguage } from '../language/current.ts';
 import { ProblemError, type Problem } from '../data/problem.ts';
 import { declared, declaredIn, loadEach, naming } from './declared.ts';
 import { resolveFigure, WIDTHS, type Figure, type FigureInput } from './figure.ts';
 
 const FOLDER = 'src/figures';
 const fileOf = (id: string): string => `${FOLDER}/${id}.ts`;
-let figures: Promise<Figure[]> | undefined;
 
 /** The ids of all figures, of those too that cannot be read. */
 export const figureIds = (): string[] => declaredIn(FOLDER);
@@ -37,8 +37,8 @@ export function publish(id: string, input: FigureInput): Figure {
   return { ...figure, draw };
 }
 
-/** All figures, in the order of their ids. */
-export const loadFigures = (): Promise<Figure[]> => (figures ??= load());
+/** All figures in the language of the page, in the order of their ids. */
+export const loadFigures = perLanguage(load);
 
 /** The figure with this id, or undefined. */
 export async function findFigure(id: string): Promise<Figure | undefined> {

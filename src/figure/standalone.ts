@@ -4,6 +4,8 @@ import { element, escape, group, label, TEXT } from '../charts/svg.ts';
 import { loadLedger } from '../data/ledger.ts';
 import { formatPeriod, parsePeriod } from '../data/period.ts';
 import { plain } from '../data/texts.ts';
+import { words } from '../language/current.ts';
+import { fill } from '../language/formats.ts';
 import { site, url } from '../site.ts';
 import { citeAll } from '../cite/citation.ts';
 import { WIDTHS, type Figure } from './figure.ts';
@@ -18,7 +20,7 @@ export function plainPaint(svg: string): string {
 
 /** Where a figure comes from, in a sentence. */
 export function sourceLine({ facts }: Pick<Figure, 'facts'>): string {
-  return `Source: ${citeAll(facts)}. Facts as of ${formatPeriod(parsePeriod(site.edition))}.`;
+  return fill(words().figure.source, { sources: citeAll(facts), date: formatPeriod(parsePeriod(site.edition)) });
 }
 
 /** The complete picture at the wide width, as the text of an SVG file. */
@@ -30,7 +32,7 @@ export function standaloneSvg(figure: Figure): string {
   let y = MARGIN;
   const block = (text: string, size: number, lead: number, weight: Weight, fill: string) => {
     const lines = wrapText(text, inner, size, weight, 1);
-    return lines.map((words) => label(MARGIN, (y += lead), words, { 'font-size': size, 'font-weight': weight === 'semibold' ? 600 : null, fill })).join('');
+    return lines.map((text) => label(MARGIN, (y += lead), text, { 'font-size': size, 'font-weight': weight === 'semibold' ? 600 : null, fill })).join('');
   };
   const title = plain(figure.title, ledger);
   const head = block(title, 24, 30, 'semibold', 'currentColor');

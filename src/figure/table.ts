@@ -4,6 +4,8 @@ import type { Fact } from '../data/ledger.ts';
 import { loadLedger } from '../data/ledger.ts';
 import { labelWithoutDate, plain } from '../data/texts.ts';
 import { cite } from '../cite/citation.ts';
+import { words } from '../language/current.ts';
+import { fill } from '../language/formats.ts';
 import type { Figure } from './figure.ts';
 
 /** A cell is words, or a fact that is printed and linked, or a number that we computed, or a text with facts in it, or nothing. */
@@ -18,18 +20,19 @@ export interface Table {
 
 function byFact(facts: Fact[], full: boolean): Table {
   const ledger = loadLedger();
+  const { figure: head, date } = words();
   // An event or a rule is its own label: it has no value, and where all are so there is no column for one.
   const values = facts.some((fact) => fact.unit);
   return {
     by: 'fact',
-    head: ['What', ...(values ? ['Value'] : []), 'When', ...(full ? ['Who says so', 'Source', 'What to know'] : ['Source'])],
+    head: [head.what, ...(values ? [head.value] : []), head.when, ...(full ? [head.who, head.sourceHead, head.caveat] : [head.sourceHead])],
     rows: facts.map((fact) => {
       const label = labelWithoutDate(fact, ledger);
       const value = fact.unit ? { fact, text: formatFact(fact, 'full') } : null;
       return [
         value ? label : { fact, text: label },
         ...(values ? [value] : []),
-        formatPeriod(fact.period) + (fact.period.inferred ? ' (inferred)' : ''),
+        formatPeriod(fact.period) + (fact.period.inferred ? ` ${date.isInferred}` : ''),
         ...(full ? [plain(fact.statedBy, ledger), cite(fact), { note: fact.caveat ?? '' }] : [cite(fact)]),
       ];
     }),
@@ -49,10 +52,10 @@ function byYear(facts: Fact[]): Table {
   const claims = facts
     .filter((fact) => fact.source.kind !== 'series')
     .map((fact): Cell[] => [
-      `${cite(fact)}, for ${formatPeriod(fact.period) === 'undated' ? 'no stated year' : formatPeriod(fact.period)}`,
+      fill(fact.period.start === null ? words().figure.noYear : words().figure.forYear, { source: cite(fact), year: formatPeriod(fact.period) }),
       ...places.map((place) => (fact.place === place ? { fact, text: formatFact(fact) } : null)),
     ]);
-  return { by: 'cell', head: ['Year', ...places.map((place) => place.name)], rows: [...own, ...claims] };
+  return { by: 'cell', head: [words().figure.year, ...places.map((place) => place.name)], rows: [...own, ...claims] };
 }
 
 /** The figure’s facts as a table, each with who says so and its caveat, unless there are so many that a reader had better open them one by one. */

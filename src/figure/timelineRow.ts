@@ -1,6 +1,7 @@
 import type { TimelineRow } from '../charts/timeline.ts';
 import { findFact } from '../data/ledger.ts';
 import { formatPeriod, type Period } from '../data/period.ts';
+import { words } from '../language/current.ts';
 
 /** Statuses of what had not happened when its source wrote. */
 const PLANNED = ['announced', 'due', 'demanded'];
@@ -27,7 +28,7 @@ export function timelineRow(id: string, label?: string, more: Partial<TimelineRo
   return {
     fact: id,
     label: label ?? own,
-    when: (planned ? `${status}, ` : '') + formatPeriod(period),
+    when: (planned ? `${words().statuses[status!]}, ` : '') + formatPeriod(period),
     span: spanOf(period),
     precision: period.precision === 'span' ? 'within' : period.precision,
     dotted: period.inferred !== null,

@@ -2,6 +2,7 @@ import { flowChart, type FlowColumn } from '../charts/flowChart.ts';
 import { loadLedger } from '../data/ledger.ts';
 import { plain } from '../data/texts.ts';
 import { defineFigure } from '../figure/figure.ts';
+import { drawn } from '../language/current.ts';
 
 /** What each source tells, step by step; the facts of a step follow side by side. */
 const COLUMNS: { title: string; steps: [fact: string | null, text: string][][] }[] = [
@@ -31,7 +32,7 @@ const COLUMNS: { title: string; steps: [fact: string | null, text: string][][] }
 ];
 
 const columns = (): FlowColumn[] =>
-  COLUMNS.map(({ title, steps }) => ({ title, steps: steps.map((step) => step.map(([fact, text]) => ({ fact, text: plain(text, loadLedger()) }))) }));
+  COLUMNS.map(({ title, steps }) => ({ title: drawn(title), steps: steps.map((step) => step.map(([fact, text]) => ({ fact, text: plain(drawn(text), loadLedger()) }))) }));
 
 export default defineFigure({
   title: 'What can follow a missed location in the Amina app: {exempt two | counts the versions in the figure} accounts',

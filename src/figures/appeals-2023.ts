@@ -3,6 +3,8 @@ import { findFact } from '../data/ledger.ts';
 import { formatPeriod } from '../data/period.ts';
 import { dotRow } from '../figure/dotRow.ts';
 import { defineFigure } from '../figure/figure.ts';
+import { said } from '../figure/said.ts';
+import { formatDigits } from '../language/formats.ts';
 
 const FACTS = ['migrant-counts/appeals-2023-04', 'migrant-counts/appeals-2023-08'];
 
@@ -18,5 +20,5 @@ export default defineFigure({
   ],
   facts: [...FACTS, 'raids-and-detentions/beatings-2023-02', 'raids-and-detentions/beatings-2023-04'],
   draw: (frame) =>
-    dotPlot([{ name: 'Appeals', rows: rows() }], { max: 6000, ticks: [0, 2000, 4000, 6000], formatTick: (tick) => tick.toLocaleString('en') }, frame),
+    dotPlot(said([{ name: 'Appeals', rows: rows() }]), { max: 6000, ticks: [0, 2000, 4000, 6000], formatTick: (tick) => formatDigits(tick) }, frame),
 });

@@ -6,6 +6,7 @@ import { corridor } from '../figure/baseMaps.ts';
 import { CORRIDORS } from '../figure/corridorSteps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { flow, type Way } from '../figure/flow.ts';
+import { said } from '../figure/said.ts';
 
 const CROSSINGS: [fact: string, way: Way][] = [
   ['migrant-counts/uz-2022-crossings', { from: [63.5, 42.2], to: [43.5, 54.6], bend: 0.16, labelled: 'start', offset: { narrow: [-30, 30, 'end'], wide: [-26, 34, 'end'] } }],
@@ -18,10 +19,10 @@ const PEOPLE: [fact: string, way: Way] = [
   { from: [74.3, 41.7], to: [55, 56.2], bend: -0.18, labelled: 'start', offset: { narrow: [40, -150, 'end'], wide: [12, -4, 'start'] } },
 ];
 
-const said = (id: string) => ({ text: formatFact(findFact(id)), fact: id });
+const value = (id: string) => ({ text: formatFact(findFact(id)), fact: id });
 const flows = () => [
-  ...CROSSINGS.map(([fact, way]) => flow(fact, way, { said: [[said(fact)], [{ text: 'crossings' }]] })),
-  flow(...PEOPLE, { value: null, said: [[said(PEOPLE[0]), { text: ' people' }]] }),
+  ...CROSSINGS.map(([fact, way]) => flow(fact, way, { said: [[value(fact)], [{ text: 'crossings' }]] })),
+  flow(...PEOPLE, { value: null, said: [[value(PEOPLE[0]), { text: ' people' }]] }),
 ];
 
 const options = (): FlowMapOptions => ({
@@ -45,5 +46,5 @@ export default defineFigure({
   facts: [...CROSSINGS.map(([fact]) => fact), PEOPLE[0]],
   steps: CORRIDORS,
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => flowMap(flows(), land, options(), frame),
+  draw: (frame, land) => flowMap(said(flows()), land, said(options()), frame),
 });

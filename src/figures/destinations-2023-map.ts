@@ -6,6 +6,8 @@ import { compute } from '../figure/compute.ts';
 import { CORRIDORS } from '../figure/corridorSteps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { flow, type Way } from '../figure/flow.ts';
+import { said } from '../figure/said.ts';
+import { placed } from '../figure/placed.ts';
 
 const HOME: Pair = [63.8, 41.8];
 
@@ -15,7 +17,7 @@ const WAYS: [fact: string, way: Way][] = [
   ['migrant-counts/uz-2023-share-ukraine', { from: [60.5, 42.3], to: [34.5, 49], bend: 0.1, labelled: 'end', offset: { narrow: [14, -34, 'middle'], wide: [0, -36, 'middle'] } }],
 ];
 
-const flows = () => WAYS.map(([fact, way]) => flow(fact, way, { name: `to ${findFact(fact).route!.to.name}` }));
+const flows = () => WAYS.map(([fact, way]) => flow(fact, way, { name: placed('to', findFact(fact).route!.to) }));
 
 function options(): FlowMapOptions {
   const rest = compute('remainder', WAYS.map(([fact]) => fact));
@@ -40,5 +42,5 @@ export default defineFigure({
   facts: [...WAYS.map(([fact]) => fact), 'corroborations/uz-2019-russia-un', 'corroborations/uz-2019-kazakhstan-un', 'corroborations/uz-2019-ukraine-un'],
   steps: CORRIDORS,
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => flowMap(flows(), land, options(), frame),
+  draw: (frame, land) => flowMap(said(flows()), land, said(options()), frame),
 });

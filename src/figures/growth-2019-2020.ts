@@ -1,9 +1,12 @@
 import { arrowPlot, type ArrowRow } from '../charts/arrowPlot.ts';
-import { formatFact } from '../data/format.ts';
+import { formatFact, formatNumber } from '../data/format.ts';
 import { findFact, loadLedger } from '../data/ledger.ts';
 import { compare } from '../data/verdicts.ts';
 import { compute } from '../figure/compute.ts';
 import { defineFigure, numberOf } from '../figure/figure.ts';
+import { formatPercent } from '../figure/axis.ts';
+import { drawn, words } from '../language/current.ts';
+import { counted } from '../language/formats.ts';
 
 const CODES = ['kz', 'kg', 'tj', 'uz'];
 
@@ -18,8 +21,8 @@ function references(id: string): NonNullable<ArrowRow['references']> {
   const check = ledger.checks.find(({ claim }) => claim === id);
   if (!check || compare(check, ledger).agrees) return [];
   const { fact, value, said } = end(check.against[0]!);
-  const year = findFact(fact).period.start === '2019' ? ' for 2019' : '';
-  return [{ fact, value, said: `series${year}: ${said}`, short: year ? `2019: ${said}` : said }];
+  const otherYear = findFact(fact).period.start === '2019';
+  return [{ fact, value, said: drawn(otherYear ? 'series for 2019: ' : 'series: ') + said, short: otherYear ? `2019: ${said}` : said }];
 }
 
 const rows = (): ArrowRow[] =>
@@ -27,7 +30,7 @@ const rows = (): ArrowRow[] =>
     const [from, to] = [`economy/${code}-growth-2019`, `economy/${code}-growth-2020`];
     const change = compute('difference', [from, to]);
     const { place } = findFact(from);
-    return { name: place.name, code: place.code!, from: end(from), to: end(to), change: change.text.replace('percentage ', ''), references: [...references(from), ...references(to)] };
+    return { name: place.name, code: place.code!, from: end(from), to: end(to), change: counted(words().number.points, Math.abs(change.value), { n: formatNumber(change.value, { ...change.unit, inline: false }) }), references: [...references(from), ...references(to)] };
   });
 
 export default defineFigure({
@@ -51,11 +54,11 @@ export default defineFigure({
       {
         domain: [-10, 8.6],
         ticks: [-8, -4, 0, 4, 8],
-        formatTick: (tick) => `${tick < 0 ? '−' : ''}${Math.abs(tick)}%`,
+        formatTick: (tick) => formatPercent(tick),
         fromLabel: '2019',
         toLabel: '2020',
-        below: 'shrank',
-        above: 'grew',
+        below: drawn('shrank'),
+        above: drawn('grew'),
       },
       frame,
     ),

@@ -4,6 +4,7 @@ import { loadLedger } from '../data/ledger.ts';
 import { around } from '../figure/baseMaps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { mapPlace } from '../figure/mapPlace.ts';
+import { said } from '../figure/said.ts';
 
 const person = (id: string): string => loadLedger().people.get(id)!.name;
 
@@ -42,5 +43,5 @@ export default defineFigure({
   caveats: ['People whom reporters spoke with; they stand for nobody but themselves. Almaz asked that his last name not be used. Rasht is a region; the dot is its main town.'],
   facts: places().flatMap(({ fact }) => fact ?? []).concat('places/alym-home'),
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => placeMap(places(), land, options(), frame),
+  draw: (frame, land) => placeMap(said(places()), land, said(options()), frame),
 });

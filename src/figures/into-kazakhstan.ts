@@ -1,6 +1,7 @@
 import { barChart } from '../charts/barChart.ts';
 import { barRow } from '../figure/barRow.ts';
 import { defineFigure } from '../figure/figure.ts';
+import { formatDigits } from '../language/formats.ts';
 
 const FACTS = ['uz', 'kg', 'tj'].map((code) => `migrant-counts/${code}-to-kz-after-pandemic`);
 
@@ -14,5 +15,5 @@ export default defineFigure({
   ],
   facts: FACTS,
   draw: (frame) =>
-    barChart(FACTS.map((id) => barRow(id)), { domain: [0, 200_000], ticks: [0, 100_000, 200_000], formatTick: (tick) => (tick === 0 ? '0' : `${tick / 1000},000`) }, frame),
+    barChart(FACTS.map((id) => barRow(id)), { domain: [0, 200_000], ticks: [0, 100_000, 200_000], formatTick: (tick) => formatDigits(tick) }, frame),
 });

@@ -3,6 +3,7 @@ import { formatFact } from '../data/format.ts';
 import { findFact } from '../data/ledger.ts';
 import { formatMillions } from '../figure/barRow.ts';
 import { defineFigure, sureness } from '../figure/figure.ts';
+import { said } from '../figure/said.ts';
 
 const FACT = 'labour-market/labour-shortage-2030';
 
@@ -22,5 +23,5 @@ export default defineFigure({
   ],
   facts: [FACT, 'labour-market/workforce-share-up-to-10'],
   draw: (frame) =>
-    barChart(rows(), { domain: [0, 4_000_000], ticks: [0, 1_000_000, 2_000_000, 3_000_000, 4_000_000], formatTick: formatMillions }, frame),
+    barChart(said(rows()), { domain: [0, 4_000_000], ticks: [0, 1_000_000, 2_000_000, 3_000_000, 4_000_000], formatTick: formatMillions }, frame),
 });

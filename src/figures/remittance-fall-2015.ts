@@ -2,6 +2,7 @@ import { barChart, type BarRow } from '../charts/barChart.ts';
 import { barRow } from '../figure/barRow.ts';
 import { compute } from '../figure/compute.ts';
 import { defineFigure } from '../figure/figure.ts';
+import { formatPercent } from '../figure/axis.ts';
 
 const CODES = ['kg', 'tj'];
 const years = (code: string) => [`world-bank-remittances/${code}-2014-usd`, `world-bank-remittances/${code}-2015-usd`];
@@ -22,5 +23,5 @@ export default defineFigure({
     'Diamonds: computed by this site from the World Bank’s series of money from all countries, so bars and diamonds may not measure the same. The report gives no figure for Uzbekistan.',
   ],
   facts: CODES.flatMap((code) => [`remittance-flows/${code}-2015-drop`, ...years(code)]),
-  draw: (frame) => barChart(rows(), { domain: [-60, 0], ticks: [-60, -40, -20, 0], formatTick: (tick) => `${tick < 0 ? '−' : ''}${Math.abs(tick)}%` }, frame),
+  draw: (frame) => barChart(rows(), { domain: [-60, 0], ticks: [-60, -40, -20, 0], formatTick: formatPercent }, frame),
 });

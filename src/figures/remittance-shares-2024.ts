@@ -3,6 +3,8 @@ import { isNarrow } from '../charts/svg.ts';
 import { formatFact } from '../data/format.ts';
 import { findFact } from '../data/ledger.ts';
 import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+import { said } from '../figure/said.ts';
+import { formatPercent } from '../figure/axis.ts';
 
 const SERIES = 'World Bank series';
 const STUDY = 'World Bank study';
@@ -54,5 +56,5 @@ export default defineFigure({
   ],
   facts: Object.values(GROUPS).flatMap((rows) => rows.map(([, id]) => id)),
   draw: (frame) =>
-    dotPlot(groups(), { max: 50, ticks: isNarrow(frame) ? [0, 25, 50] : [0, 10, 20, 30, 40, 50], formatTick: (tick) => `${tick}%` }, frame),
+    dotPlot(said(groups()), { max: 50, ticks: isNarrow(frame) ? [0, 25, 50] : [0, 10, 20, 30, 40, 50], formatTick: formatPercent }, frame),
 });

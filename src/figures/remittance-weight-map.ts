@@ -4,6 +4,7 @@ import { formatFact } from '../data/format.ts';
 import { findFact, loadLedger } from '../data/ledger.ts';
 import { CENTRAL_ASIA, centralAsia } from '../figure/baseMaps.ts';
 import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+import { said } from '../figure/said.ts';
 
 const options = (): SymbolMapOptions => ({ ...centralAsia(), focus: CENTRAL_ASIA, max: { value: 49, radius: 58 } });
 
@@ -79,5 +80,5 @@ export default defineFigure({
     'world-bank-remittances/tm-1996-share',
   ],
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => symbolMap(rows(), land, options(), frame),
+  draw: (frame, land) => symbolMap(said(rows()), land, options(), frame),
 });

@@ -3,6 +3,8 @@ import { isNarrow } from '../charts/svg.ts';
 import { formatFact } from '../data/format.ts';
 import { findFact, loadLedger, type Fact } from '../data/ledger.ts';
 import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
+import { said } from '../figure/said.ts';
+import { formatPercent } from '../figure/axis.ts';
 
 const NAMES: Record<string, Series['nameAt']> = {
   kyrgyzstan: { wide: { year: 2016, dy: 66 }, narrow: { year: 2005, dy: -26 } },
@@ -62,15 +64,15 @@ export default defineFigure({
   draw: (frame) =>
     lineChart(
       series(),
-      claims(),
+      said(claims()),
       {
         years: [1993, 2024],
         max: 50,
         yearTicks: isNarrow(frame) ? [1995, 2005, 2015, 2024] : [1995, 2000, 2005, 2009, 2015, 2020, 2024],
         guides: isNarrow(frame) ? [2015] : [2009, 2015],
         ticks: [0, 10, 20, 30, 40, 50],
-        formatTick: (tick) => `${tick}%`,
-        claimsTitle: isNarrow(frame) ? ['Claimed in', 'the reports'] : ['Claimed in the reports'],
+        formatTick: formatPercent,
+        claimsTitle: said(isNarrow(frame) ? ['Claimed in', 'the reports'] : ['Claimed in the reports']),
       },
       frame,
     ),

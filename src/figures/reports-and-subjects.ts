@@ -4,6 +4,8 @@ import { loadLedger, type Fact } from '../data/ledger.ts';
 import { shownFacts } from '../data/publicFact.ts';
 import { defineFigure } from '../figure/figure.ts';
 import type { Table } from '../figure/table.ts';
+import { said } from '../figure/said.ts';
+import { drawn } from '../language/current.ts';
 
 /** The subjects, each a few datasets. */
 const SUBJECTS: [name: string, datasets: string[]][] = [
@@ -38,9 +40,9 @@ const rows = (): MatrixRow[] => {
 
 const table = (all: Fact[]): Table => ({
   by: 'cell',
-  head: ['Subject', ...reports().map(({ short }) => short)],
+  head: [drawn('Subject'), ...reports().map(({ short }) => short)],
   rows: SUBJECTS.map(([name, datasets]) => [
-    name,
+    drawn(name),
     ...reports().map(({ id }) => {
       const own = ofBoth(all, datasets, id);
       return own.length === 0 ? null : { derived: 'count' as const, text: String(count(own)) };
@@ -58,5 +60,5 @@ export default defineFigure({
   ],
   facts: facts().map(({ id }) => id),
   table,
-  draw: (frame) => matrix(rows(), reports().map(({ short }) => short), frame),
+  draw: (frame) => matrix(said(rows()), reports().map(({ short }) => short), frame),
 });

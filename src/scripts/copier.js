@@ -14,11 +14,11 @@
       const said = button.parentElement.querySelector('output');
       try {
         await navigator.clipboard.writeText(text.textContent);
-        said.textContent = 'Copied';
+        said.textContent = button.dataset.copied ?? 'Copied';
       } catch {
         // Where the page may not write to the clipboard, the reader does it with one key.
         select(text);
-        said.textContent = 'Selected, now copy';
+        said.textContent = button.dataset.select ?? 'Selected, now copy';
       }
       setTimeout(() => (said.textContent = ''), 4000);
     });

@@ -7,6 +7,7 @@
 (() => {
   const form = document.querySelector('.finder');
   const fields = Array.from(form.elements).filter((field) => field.name);
+  const plurals = new Intl.PluralRules(form.dataset.locale ?? 'en');
   const words = (text) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   const items = Array.from(document.querySelectorAll('[data-text]'), (item) => ({ item, text: words(`${item.textContent} ${item.dataset.text}`) }));
 
@@ -19,7 +20,7 @@
       if (!item.hidden) shown += 1;
     }
     for (const section of document.querySelectorAll('[data-section]')) section.hidden = !section.querySelector('[data-text]:not([hidden])');
-    form.querySelector('output').textContent = form.dataset[shown === 0 ? 'none' : shown === 1 ? 'one' : 'other'].replace('#', shown);
+    form.querySelector('output').textContent = (form.dataset[shown === 0 ? 'none' : plurals.select(shown)] ?? form.dataset.other).replace('#', shown);
     const query = new URLSearchParams(fields.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
     history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
   }

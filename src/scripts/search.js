@@ -11,7 +11,10 @@
   const list = document.querySelector('.found');
   const further = document.querySelector('.further');
   const otherwise = document.querySelector('.otherwise');
-  const { engine, records, base } = form.dataset;
+  const { engine, records, base, locale, searching, failed, nothing, ...forms } = form.dataset;
+  const plurals = new Intl.PluralRules(locale ?? 'en');
+  /** “3 found for …”, in the form for the number. */
+  const foundFor = (all, query) => (forms[`found${plurals.select(all).replace(/^./, (first) => first.toUpperCase())}`] ?? forms.foundOther ?? '{n} found for “{query}”.').replace('{n}', all).replace('{query}', () => query);
   const PAGE = 20;
   let limit = PAGE;
   let loading;
@@ -34,7 +37,7 @@
 
   function item({ record, excerpt }) {
     const link = element('a', 'head');
-    link.href = base + record.to;
+    link.href = (record.english ? forms.first : base) + record.to;
     if (record.value) {
       const value = element('data', '', record.value);
       value.value = record.value;
@@ -60,10 +63,10 @@
     let found = { total: 0, counts: {}, hits: [] };
     if (query) {
       try {
-        if (!list.firstChild) said.textContent = 'Searching …';
+        if (!list.firstChild) said.textContent = searching ?? 'Searching …';
         found = (await finder())(query, kind.value, limit);
       } catch {
-        said.textContent = 'The index did not arrive. Press Enter to ask for it again, or go by a list.';
+        said.textContent = failed ?? 'The index did not arrive. Press Enter to ask for it again, or go by a list.';
         return;
       }
       // Meanwhile the reader may have typed on.
@@ -74,7 +77,7 @@
     list.replaceChildren(...found.hits.map(item));
     further.hidden = found.hits.length === all;
     otherwise.hidden = found.hits.length > 0;
-    said.textContent = query && (all === 0 ? `Nothing found for “${query}”.` : `${all} found for “${query}”.`);
+    said.textContent = query && (all === 0 ? (nothing ?? 'Nothing found for “{query}”.').replace('{query}', () => query) : foundFor(all, query));
   }
 
   const anew = () => {

@@ -1,15 +1,7 @@
-/** What can be found, as it is sent to a reader who searches: its kinds, of one and of many. */
-export const RECORD_KINDS = {
-  chapter: ['Chapter', 'Chapters'],
-  fact: ['Fact', 'Facts'],
-  figure: ['Figure', 'Figures'],
-  term: ['Term', 'Terms'],
-  system: ['System', 'Systems'],
-  source: ['Source', 'Sources'],
-  disagreement: ['Disagreement', 'Disagreements'],
-  page: ['Page', 'Pages'],
-} as const;
-export type RecordKind = keyof typeof RECORD_KINDS;
+/** What can be found, as it is sent to a reader who searches. */
+import type { Words } from '../language/english.ts';
+
+export type RecordKind = keyof Words['search']['kinds'];
 
 export interface SearchRecord {
   kind: RecordKind;
@@ -29,6 +21,8 @@ export interface SearchRecord {
   /** Of a fact: the class by which its value is underlined, and how sure it is in words. */
   mark?: string;
   sure?: string;
+  /** Of a text that is not translated: its page is the English one. */
+  english?: true;
   /** Of the long series, which would crowd out the rest. */
   series?: true;
 }

@@ -9,6 +9,8 @@ import { formatPeriod } from '../data/period.ts';
 import { shownFacts } from '../data/publicFact.ts';
 import type { Disagreement, Source } from '../data/schema.ts';
 import { plain } from '../data/texts.ts';
+import { language, words } from '../language/current.ts';
+import { capital, fill } from '../language/formats.ts';
 import type { Figure } from '../figure/figure.ts';
 import { countryHead, standing } from '../share/head.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
@@ -24,6 +26,8 @@ export interface SearchText {
   slugs: string[];
   /** Other names. */
   words?: string;
+  /** Not translated: it stands in English only. */
+  english?: boolean;
 }
 
 const join = (...parts: (string | null | undefined | false)[]): string => parts.filter(Boolean).join(' ');
@@ -31,15 +35,15 @@ const join = (...parts: (string | null | undefined | false)[]): string => parts.
 function factRecord(fact: Fact, ledger: Ledger): SearchRecord {
   const { phrase, period, place, route, person, source, qualifier } = fact;
   const full = fact.unit ? formatFact(fact, 'full') : null;
-  const dated = fact.kind === 'quantity' ? null : `${formatPeriod(period)}${period.inferred ? ' (inferred)' : ''}.`;
+  const dated = fact.kind === 'quantity' ? null : `${period.inferred ? fill(words().date.inferred, { date: formatPeriod(period) }) : formatPeriod(period)}.`;
   return {
     kind: 'fact',
     to: `facts/${fact.id}/`,
     title: plain(fact.label, ledger),
     // As in the ledger’s finder: what a fact says, not what to beware of.
-    text: join(dated, phrase && `“${phrase}”`),
+    text: join(dated, phrase && fill(words().chapter.quoted, { text: phrase })),
     words: join(plain(fact.statedBy, ledger), place.name, route?.from.name, route?.to.name, person?.name, source.title, full && formatPeriod(period)),
-    ...(full && { value: full[0]!.toUpperCase() + full.slice(1), mark: certaintyClass(fact, ledger) }),
+    ...(full && { value: capital(full), mark: certaintyClass(fact, ledger) }),
     source: cite(fact),
     sure: qualifier.description,
     ...(source.kind === 'series' && { series: true }),
@@ -71,14 +75,15 @@ const disagreementRecord = ({ id, question, why, printed, facts }: Disagreement,
 });
 
 /** A text’s own record, then one for each of its sections, which leads to its heading. */
-function textRecords(kind: RecordKind, folder: string, { id, title, lead, body, slugs, words }: SearchText, ledger: Ledger): SearchRecord[] {
+function textRecords(kind: RecordKind, folder: string, { id, title, lead, body, slugs, words, english }: SearchText, ledger: Ledger): SearchRecord[] {
   const to = `${folder}${id}/`;
+  const own = english ? { english } as const : {};
   const sections = sectionsOf(parseMdx(id, body).tree, ledger);
   const [first, rest] = sections[0]?.heading === null ? [sections[0].text, sections.slice(1)] : ['', sections];
   if (rest.length !== slugs.length) throw new Error(`${to}: ${slugs.length} headings on its page, ${rest.length} in its text`);
   return [
-    { kind, to, title, text: join(lead, first), ...(words && { words }) },
-    ...rest.map(({ heading, text }, i): SearchRecord => ({ kind, to: `${to}#${slugs[i]}`, title: heading!, text, of: title })),
+    { kind, to, title, text: join(lead, first), ...(words && { words }), ...own },
+    ...rest.map(({ heading, text }, i): SearchRecord => ({ kind, to: `${to}#${slugs[i]}`, title: heading!, text, of: title, ...own })),
   ];
 }
 
@@ -104,8 +109,8 @@ export function searchRecords({ ledger, figures, chapters, systems, pages, terms
     ...ledger.disagreements.map((entry) => disagreementRecord(entry, ledger)),
     ...[...ledger.sources.values()].map(sourceRecord),
     ...pages.flatMap((text) => textRecords('page', '', text, ledger)),
-    ...Object.entries(standing).map(([to, { title, description }]): SearchRecord => ({ kind: 'page', to, title, text: description })),
-    ...[...ledger.datasets.values()].map(({ id, title, description }): SearchRecord => ({ kind: 'page', to: `facts/${id}/`, title, text: plain(description, ledger), of: standing['facts/']!.title })),
-    ...mainCountries(ledger).map((country): SearchRecord => ({ kind: 'page', to: `countries/${country.id}/`, title: country.name, text: countryHead(country).description, of: standing['countries/']!.title })),
+    ...Object.entries(standing()).map(([to, { title, description }]): SearchRecord => ({ kind: 'page', to, title, text: description, ...(!language().has(to) && { english: true }) })),
+    ...[...ledger.datasets.values()].map(({ id, title, description }): SearchRecord => ({ kind: 'page', to: `facts/${id}/`, title, text: plain(description, ledger), of: standing()['facts/']!.title })),
+    ...mainCountries(ledger).map((country): SearchRecord => ({ kind: 'page', to: `countries/${country.id}/`, title: country.name, text: countryHead(country).description, of: standing()['countries/']!.title })),
   ];
 }

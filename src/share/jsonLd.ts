@@ -8,6 +8,7 @@ import type { Source } from '../data/schema.ts';
 import { plain } from '../data/texts.ts';
 import { XLSX } from '../figure/download.ts';
 import type { Figure } from '../figure/figure.ts';
+import { language } from '../language/current.ts';
 import { factUrl, site, url } from '../site.ts';
 import { standing } from './head.ts';
 import { sharePath } from './sharePath.ts';
@@ -88,7 +89,7 @@ export function dataset(entry: Dataset): Thing {
     dateModified: site.edition,
     version: site.edition,
     isAccessibleForFree: true,
-    includedInDataCatalog: { '@type': 'DataCatalog', name: `${site.name}: ${standing['facts/']!.title}`, url: url('facts/') },
+    includedInDataCatalog: { '@type': 'DataCatalog', name: `${site.name}: ${standing()['facts/']!.title}`, url: url('facts/') },
     isBasedOn: [...new Set(shown.map(({ source }) => source))].map(work),
     distribution: distribution(`facts/${entry.id}`),
     image: image(`facts/${entry.id}/`),
@@ -100,8 +101,8 @@ export const catalogue = (ledger: Ledger): Thing => ({
   '@type': 'DataCatalog',
   '@id': url('facts/'),
   url: url('facts/'),
-  name: `${site.name}: ${standing['facts/']!.title}`,
-  description: standing['facts/']!.description,
+  name: `${site.name}: ${standing()['facts/']!.title}`,
+  description: standing()['facts/']!.description,
   license: LICENCE.url,
   publisher: publisher(),
   dateModified: site.edition,
@@ -151,7 +152,7 @@ export function article(head: ArticleHead, facts: Fact[], sources: Source[], led
     position: head.chapter,
     datePublished: head.published,
     dateModified: head.updated,
-    inLanguage: 'en',
+    inLanguage: language().code,
     author: publisher(),
     publisher: publisher(),
     isPartOf: { '@type': 'WebSite', name: site.name, url: url('') },
@@ -168,7 +169,7 @@ export const website = (): Thing => ({
   url: url(''),
   name: site.name,
   description: site.tagline,
-  inLanguage: 'en',
+  inLanguage: language().code,
   license: LICENCE.url,
   publisher: publisher(),
   dateModified: site.edition,
@@ -184,7 +185,7 @@ export function breadcrumbs(page: string, title: string, ledger: Ledger): Thing 
   const parts = page.replace(/\/$/, '').split('/');
   const above = parts.slice(0, -1).flatMap((_, i) => {
     const path = `${parts.slice(0, i + 1).join('/')}/`;
-    const name = standing[path]?.title ?? (parts[0] === 'facts' && i === 1 ? ledger.datasets.get(parts[1]!)?.title : undefined);
+    const name = standing()[path]?.title ?? (parts[0] === 'facts' && i === 1 ? ledger.datasets.get(parts[1]!)?.title : undefined);
     return name ? [{ name, path }] : [];
   });
   const steps = [{ name: site.name, path: '' }, ...above, { name: title, path: page }];

@@ -2,6 +2,8 @@ import type { FlowItem } from '../charts/flowChart.ts';
 import { ladder, type Rung } from '../charts/ladder.ts';
 import { loadLedger } from '../data/ledger.ts';
 import { plain } from '../data/texts.ts';
+import { said } from '../figure/said.ts';
+import { drawn } from '../language/current.ts';
 import { definePassage, type StepInput } from '../figure/passage.ts';
 
 const TITLES = ['Global Pulse', 'Moscow’s trial'];
@@ -48,7 +50,7 @@ const RUNGS: { name: string; globalPulse: Told[]; trial: Told[]; alt: string; ca
   },
 ];
 
-const items = (told: Told[]): FlowItem[] => told.map(([fact, text]) => ({ fact, text: plain(text, loadLedger()) }));
+const items = (told: Told[]): FlowItem[] => told.map(([fact, text]) => ({ fact, text: plain(drawn(text), loadLedger()) }));
 const rungs = (): Rung[] => RUNGS.map(({ name, globalPulse, trial }) => ({ name, cells: [items(globalPulse), items(trial)] }));
 
 /** A wide drawing keeps the rungs above the one that opens, so a step draws their facts too. */
@@ -59,6 +61,6 @@ export default definePassage({
   steps: RUNGS.map(({ alt, caveats }, at): StepInput => ({
     facts: [...factsUntil(at), 'systems/amina-daily-location', 'corroborations/amina-nationalities-24kg'],
     alt, caveats,
-    draw: (frame) => ladder(TITLES, rungs(), at, frame),
+    draw: (frame) => ladder(said(TITLES), said(rungs()), at, frame),
   })),
 });

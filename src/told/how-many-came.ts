@@ -3,6 +3,7 @@ import { isCountry } from '../charts/paint.ts';
 import { formatFact } from '../data/format.ts';
 import { findFact } from '../data/ledger.ts';
 import { sureness } from '../figure/figure.ts';
+import { said } from '../figure/said.ts';
 import { definePassage, type StepInput } from '../figure/passage.ts';
 
 const WORDS: YearWords = {
@@ -80,6 +81,6 @@ export default definePassage({
   steps: COUNTS.map(({ facts, alt, caveats }, at): StepInput => ({
     facts: facts.map(([fact]) => fact),
     alt, caveats,
-    draw: (frame) => yearAtBorder(counts(), WORDS, at, frame),
+    draw: (frame) => yearAtBorder(said(counts()), said(WORDS), at, frame),
   })),
 });

@@ -191,7 +191,7 @@ describe.each([
   });
 
   test('the map of the site lists every page that may be listed, once, and nothing else', () => {
-    const listed = [...all].filter((path) => path.endsWith('index.html') && !/^embeds?\//.test(path) && !/<meta name="robots" content="[^"]*noindex/.test(read(folder, path)));
+    const listed = [...all].filter((path) => path.endsWith('index.html') && !/^(?:[a-z]{2}\/)?embeds?\//.test(path) && !/<meta name="robots" content="[^"]*noindex/.test(read(folder, path)));
     const [urlset] = below(xml2js(read(folder, 'sitemap.xml')) as Element, 'urlset') as [Element];
     expect(urlset.attributes).toEqual({ xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' });
     const places = below(urlset, 'url');

@@ -1,8 +1,8 @@
 /** The recipes of CONTRIBUTING.md, and how their worked examples are carried out on a copy of the project. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Nodes, Root, RootContent } from 'mdast';
@@ -102,6 +102,7 @@ export class Kitchen {
   /** What goes into a file: an entry of a list, a new file, or a line in place of the one that begins like it. */
   put(file: string, text: string): void {
     const path = this.path(file);
+    mkdirSync(dirname(path), { recursive: true });
     if (!existsSync(path)) return writeFileSync(path, `${text}\n`);
     const before = readFileSync(path, 'utf8');
     if (file.endsWith('.json')) return writeFileSync(path, enter(before, JSON.parse(text) as Entry));

@@ -1,6 +1,6 @@
 /** CONTRIBUTING.md and README.md hold: every worked example is carried out, and all that a recipe names exists. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contentSchemas } from '../../src/data/contentSchemas.ts';
@@ -9,11 +9,12 @@ import { movedSchema } from '../../src/data/publishedSchema.ts';
 import { datasetSchema, KINDS, listSchemas, REASONS, VERDICTS } from '../../src/data/schema.ts';
 import { compare } from '../../src/data/verdicts.ts';
 import { allChanges } from '../../src/feed/change.ts';
+import { english } from '../../src/language/english.ts';
 import { copyProject } from '../copyProject.ts';
 import { errorsIn, Kitchen, readRecipes } from './recipe.ts';
 
 const RECIPES = [
-  'Add a source', 'Add a fact', 'Correct a fact', 'Record a disagreement', 'Check a claim against a reference series', 'Add a figure', 'Add a term', 'Add an article',
+  'Add a source', 'Add a fact', 'Correct a fact', 'Record a disagreement', 'Check a claim against a reference series', 'Add a figure', 'Add a term', 'Add an article', 'Add a language',
 ];
 const parts = readRecipes();
 const recipes = parts.filter(({ title }) => RECIPES.includes(title));
@@ -116,6 +117,75 @@ describe('the worked example', { timeout: 180_000 }, () => {
     expect(kitchen.read(term!.file!)).toMatch(/^---\nterm: Seasonal work\n/);
   });
 
+  test('begins a language, which shows what it has and the rest in English', () => {
+    cook('Add a language');
+    const own = JSON.parse(kitchen.read('data/languages/eo/interface.json')) as { locale: string; list: { facts: object } };
+    expect(own.locale).toBe('eo');
+    expect(Object.keys(own.list.facts)).toEqual(['one', 'other']);
+    const say = `
+      const { findFact, loadLedger } = await import('./src/data/ledger.ts');
+      const { writing } = await import('./src/language/current.ts');
+      const { loadLanguage } = await import('./src/language/language.ts');
+      writing(loadLanguage('eo'), () => {
+        const fact = findFact('labour-market/kg-2025-orchards');
+        console.log(JSON.stringify([fact.place.name, fact.measure.label, loadLedger().untranslated.has(fact.measure.label)]));
+      });`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', say], { cwd: copy, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    const [place, measure, untranslated] = JSON.parse(stdout) as [string, string, boolean];
+    expect(place).toBe('Kirgizio');
+    expect(measure).toBe(ledger().facts.get('labour-market/kg-2025-orchards')!.measure.label);
+    expect(untranslated).toBe(true);
+  });
+
+  /** The errors when files of the language are spoilt, each as its message. */
+  function spoilt(spoilings: Record<string, (data: Record<string, Record<string, unknown> | string>) => void>): string[] {
+    const before = Object.keys(spoilings).map((name) => {
+      const path = kitchen.path(`data/languages/eo/${name}`);
+      return [path, existsSync(path) ? readFileSync(path, 'utf8') : undefined] as const;
+    });
+    Object.values(spoilings).forEach((spoil, i) => {
+      const data = JSON.parse(before[i]![1] ?? '{}') as Parameters<typeof spoil>[0];
+      spoil(data);
+      writeFileSync(before[i]![0], JSON.stringify(data, null, 2));
+    });
+    const errors = errorsIn(copy);
+    for (const [path, text] of before) if (text === undefined) rmSync(path); else writeFileSync(path, text);
+    return errors.map(({ file, message }) => `${file.replace('data/languages/eo/', '')}: ${message}`);
+  }
+
+  test('refuses words that are missing, too many or wrong in the interface', () => {
+    expect(spoilt({
+      'interface.json': (words) => {
+        delete words.switch;
+        words.swich = 'Lingvoj';
+        Object.assign(words.chapter!, { note: 'Noto {leter}' });
+        Object.assign(words.list!, { facts: { one: '{n} fakto', few: '{n} faktoj' } });
+        Object.assign(words.glossary!, { letters: '' });
+      },
+    }).sort()).toEqual([
+      'interface.json: expected a text, received nothing',
+      'interface.json: expected a text, received nothing',
+      'interface.json: expected a word of src/language/english.ts, received "swich"; did you mean “switch”?',
+      'interface.json: expected one of the forms one, other, received "few"',
+      'interface.json: expected words, received ""',
+      'interface.json: expected {leter} as often as in English (0), received it 1 times',
+      'interface.json: expected {letter} as often as in English (1), received it 0 times',
+    ]);
+  });
+
+  test('refuses texts that translate nothing, and a locale that there is not', () => {
+    expect(spoilt({
+      'interface.json': (words) => { words.locale = 'e'; },
+      'places.json': (places) => { places['kirgizstan.name'] = 'Kirgizio'; },
+      'palces.json': (places) => { places['kyrgyzstan.name'] = 'Kirgizio'; },
+    }).sort()).toEqual([
+      'interface.json: expected a language that Intl knows, as ru-RU, received "e"',
+      'palces.json: expected the name of a dataset, a list or one of figures, told, drawn, glossary, received "palces"; did you mean “places”?',
+      'places.json: kirgizstan.name: expected the address of a text, received "kirgizstan.name"; did you mean “kyrgyzstan.name”?',
+    ]);
+  });
+
   test('holds, with all others, before the whole check', () => {
     expect(errorsIn(copy)).toEqual([]);
   });
@@ -137,7 +207,7 @@ describe('what is named', () => {
   const nouns = Array.from(usage.matchAll(/^ {2}(\w+)/gm), ([, noun]) => noun!);
   const words = new Set<string>([
     ...SCHEMAS.flatMap((schema) => fields(z.toJSONSchema(schema, { unrepresentable: 'any' }))), ...figureFields, ...KINDS, ...REASONS, ...VERDICTS, ...bare('src/charts', '.ts'), ...bare('src/figures', '.ts'),
-    ...Array.from(parseLedger('.').ledger.qualifiers.keys()), 'edition', 'cap', 'value', 'change', 'sum', 'share', 'site', 'difference', 'undated',
+    ...Array.from(parseLedger('.').ledger.qualifiers.keys()), 'edition', 'cap', 'value', 'change', 'sum', 'share', 'site', 'difference', 'undated', ...Object.keys(english),
   ]);
 
   /** What the examples make. */

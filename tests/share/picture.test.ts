@@ -116,7 +116,7 @@ describe('the picture of every fact', () => {
 describe('pictures of pages, chapters and figures', () => {
   test('hold all their lines within their edges', () => {
     const heads = [
-      ...Object.entries(standing),
+      ...Object.entries(standing()),
       ...[...ledger.datasets.values()].map((dataset) => [`facts/${dataset.id}/`, datasetHead(dataset)] as const),
       ...[...ledger.sources.values()].map((source) => [`sources/${source.id}/`, sourceHead(source)] as const),
       ...[...ledger.places.values()].map((place) => [`countries/${place.id}/`, countryHead(place)] as const),
@@ -155,7 +155,7 @@ describe('pictures of pages, chapters and figures', () => {
 });
 
 test('every letter of every title is in the fonts', () => {
-  for (const { title } of [...Object.values(standing), ...[...ledger.sources.values()].map(sourceHead), ...[...ledger.datasets.values()].map(datasetHead)])
+  for (const { title } of [...Object.values(standing()), ...[...ledger.sources.values()].map(sourceHead), ...[...ledger.datasets.values()].map(datasetHead)])
     for (const letter of title) expect(serif.measure(letter, 1), `${letter} of ${title}`).not.toBe(0.7);
 });
 

@@ -10,6 +10,11 @@ export function files(folder: string, below = ''): string[] {
   });
 }
 
+/** Whether a page is one of those in another language, which lie in a folder of two letters. */
+export const inOtherLanguage = (path: string): boolean => /^[a-z]{2}\//.test(path);
+/** Whether a file belongs to an embed, in any language. */
+export const isEmbed = (path: string): boolean => /^(?:[a-z]{2}\/)?embed\//.test(path);
+
 export const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
 
 /** The size of a file on the wire, in bytes of brotli. */

@@ -7,7 +7,7 @@ import { headersOf, parseRules } from '../../src/policy/rule.ts';
 import { digest } from '../../src/published/pins.ts';
 import { TAKEN_BACK } from '../later.ts';
 import { SUB_PATH } from '../setup.ts';
-import { files, read } from './built.ts';
+import { files, isEmbed, read } from './built.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -63,15 +63,15 @@ describe.each([
     const expected = ['Access-Control-Allow-Origin', 'Cache-Control', 'Content-Security-Policy', 'Cross-Origin-Opener-Policy', 'Permissions-Policy', 'Referrer-Policy', 'X-Content-Type-Options'];
     const wrong = all.filter((path) => {
       const names = sent.get(path)!.map(([name]) => name).filter((name) => name !== 'Content-Type');
-      return names.toSorted().join() !== [...expected, ...(path.startsWith('embed/') ? [] : ['X-Frame-Options']), ...(path === FORGET ? ['Clear-Site-Data'] : [])].sort().join();
+      return names.toSorted().join() !== [...expected, ...(isEmbed(path) ? [] : ['X-Frame-Options']), ...(path === FORGET ? ['Clear-Site-Data'] : [])].sort().join();
     });
     expect(wrong).toEqual([]);
   });
 
   test('lets embeds be framed by anyone, and nothing else', () => {
     const framed = all.filter((path) => !value(path, 'Content-Security-Policy')!.includes("frame-ancestors 'none'"));
-    expect(framed.filter((path) => !path.startsWith('embed/'))).toEqual([]);
-    expect(framed.filter((path) => path.endsWith('.html')).length).toBe(all.filter((path) => path.startsWith('embed/') && path.endsWith('.html')).length);
+    expect(framed.filter((path) => !isEmbed(path))).toEqual([]);
+    expect(framed.filter((path) => path.endsWith('.html')).length).toBe(all.filter((path) => isEmbed(path) && path.endsWith('.html')).length);
     for (const path of framed) expect(value(path, 'Content-Security-Policy'), path).not.toContain('frame-ancestors');
   });
 
@@ -93,14 +93,14 @@ describe.each([
         for (const hash of hashes) if (!header.get(name)?.includes(hash)) problems.push(`header without ${name} ${hash}`);
       if (pins.has(path)) return problems;
       if (policies.length !== 1) return [...problems, `${path}: ${policies.length} policies`];
-      if (referrer.join() !== (path.startsWith('embed') && path !== 'embeds/bench/index.html' ? '' : 'same-origin')) problems.push('referrer');
+      if (referrer.join() !== (isEmbed(path) || (path.startsWith('embeds/') && path !== 'embeds/bench/index.html') ? '' : 'same-origin')) problems.push('referrer');
       const own = directives(policies[0]!);
       if (loose(own) || before.join() !== 'html,head,meta') problems.push('element');
       for (const [name, hashes] of [['script-src', scripts], ['style-src', styles]] as const) {
         const allowed = (own.get(name) ?? []).filter((source) => source.startsWith("'sha"));
         if (allowed.toSorted().join() !== [...new Set(hashes)].sort().join()) problems.push(`${name}`);
       }
-      if (own.get('script-src')?.includes("'self'") && !outside && path !== 'search/index.html') problems.push('scripts of files');
+      if (own.get('script-src')?.includes("'self'") && !outside && !path.endsWith('search/index.html')) problems.push('scripts of files');
       for (const [name, sources] of own) if (sources.some((source) => source !== "'none'" && !header.get(name)?.includes(source))) problems.push(`header without ${name}`);
       return problems.map((problem) => `${path}: ${problem}`);
     });
@@ -112,7 +112,7 @@ describe.each([
     expect([...pages].filter(([path, { policies }]) => !pins.has(path) && (directives(policies[0] ?? '').get('connect-src') ?? []).join() !== "'self'").map(([path]) => path).filter((path) => !isPinned(path))).toEqual([]);
     expect(may('worker-src')).toEqual(['keep/index.html']);
     // They show how an embed will look.
-    for (const path of may('frame-src')) expect(path).toMatch(/^(?:embeds\/bench|figures|facts\/[^/]+)\/[^/]+\/index\.html$/);
+    for (const path of may('frame-src')) expect(path).toMatch(/^(?:[a-z]{2}\/)?(?:embeds\/bench|figures|facts\/[^/]+)\/[^/]+\/index\.html$/);
     for (const path of pins) expect(directives(value(path, 'Content-Security-Policy')!).get('connect-src'), path).toEqual(["'self'"]);
     expect([...pages.keys()].filter((path) => isPinned(path) && !pins.has(path) && !path.startsWith(TAKEN_BACK.path))).toEqual([]);
     expect(pins.size).toBeGreaterThan(0);

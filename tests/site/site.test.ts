@@ -10,14 +10,14 @@ import { loadFigures } from '../../src/figure/registry.ts';
 import { site } from '../../src/site.ts';
 import { RENAMED, RENAMED_FACT, TAKEN_BACK } from '../later.ts';
 import { SUB_PATH } from '../setup.ts';
-import { addresses, files, read, weight } from './built.ts';
+import { addresses, files, inOtherLanguage, read, weight } from './built.ts';
 
 const all = files('dist');
 const isPinned = (path: string): boolean => /^embed\/.*\/v\/[0-9a-f]{16}\/index\.html$/.test(path);
 /** A year on: they show what stands at another address. */
 const MOVED_EMBEDS = new Set([RENAMED.from, `facts/${RENAMED_FACT.from}`].map((embed) => `embed/${embed}/index.html`));
-/** Pages for readers, embeds included; the bench is for us, what is pinned stays as it was, and what is taken along is no page of the site. */
-const pages = all.filter((path) => path.endsWith('.html') && !path.startsWith('embeds/') && path !== FILES.html && !isPinned(path));
+/** Pages for readers, in English, embeds included; those in other languages are told in languages.test.ts; the bench is for us, what is pinned stays as it was, and what is taken along is no page of the site. */
+const pages = all.filter((path) => path.endsWith('.html') && !inOtherLanguage(path) && !path.startsWith('embeds/') && path !== FILES.html && !isPinned(path));
 const loaded = await loadFigures();
 const figures = loaded.map(({ id }) => id);
 const maps = new Set(loaded.filter(({ shared }) => shared).map(({ id }) => id));
@@ -95,7 +95,7 @@ describe.each([
   });
 
   test('name this place as their own', () => {
-    for (const [path, text] of html.filter(([name]) => name !== '404.html' && name !== FILES.html && !name.startsWith('embeds/') && !isPinned(name) && !MOVED_EMBEDS.has(name))) {
+    for (const [path, text] of html.filter(([name]) => name !== '404.html' && name !== FILES.html && !name.startsWith('embeds/') && !isPinned(name) && !inOtherLanguage(name) && !MOVED_EMBEDS.has(name))) {
       const canonical = /<link rel="canonical" href="([^"]+)"/.exec(text)![1]!;
       const own = path.startsWith('embed/facts/') ? path.replace('embed/', '') : path.startsWith('embed/') ? path.replace('embed/', 'figures/') : path;
       expect(canonical).toBe(`${host}${base}${own.replace('index.html', '')}`);

@@ -1,30 +1,32 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { render } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { loadLedger } from '../../data/ledger.ts';
 import { plain } from '../../data/texts.ts';
+import { isFirst } from '../../language/current.ts';
+import { chaptersOf, glossary, pagesOf, systemsOf } from '../../language/texts.ts';
 import { loadFigures } from '../../figure/registry.ts';
 import { searchRecords, type SearchText } from '../../search/records.ts';
 
-type Text = 'articles' | 'systems' | 'pages';
-
 export const GET: APIRoute = async () => {
   const ledger = loadLedger();
-  const read = async <C extends Text>(collection: C, lead: (data: CollectionEntry<C>['data']) => string[]): Promise<SearchText[]> =>
-    Promise.all((await getCollection(collection)).map(async (entry) => ({
-      id: entry.id,
-      title: plain(entry.data.title, ledger),
-      lead: lead(entry.data).map((text) => plain(text, ledger)).join(' '),
+  /** Texts of a kind, with the ids of their headings. */
+  const read = async <T extends Awaited<ReturnType<typeof chaptersOf | typeof systemsOf | typeof pagesOf>>[number]>(texts: T[], lead: (data: T['data']) => string[]): Promise<SearchText[]> =>
+    Promise.all(texts.map(async ({ id, data, entry, translated }) => ({
+      id,
+      title: plain(data.title, ledger),
+      lead: lead(data).map((text) => plain(text, ledger)).join(' '),
       body: entry.body ?? '',
       slugs: (await render(entry)).headings.map(({ slug }) => slug),
+      ...(!translated && { english: true }),
     })));
   const records = searchRecords({
     ledger,
     figures: await loadFigures(),
-    chapters: await read('articles', ({ standfirst }) => [standfirst]),
-    systems: await read('systems', ({ summary, since, whom, unknown }) => [summary, since, whom, ...unknown]),
-    pages: await read('pages', ({ standfirst }) => [standfirst]),
-    terms: (await getCollection('glossary')).map(({ id, body = '', data: { term, also = [], meaning } }) => ({
-      id, title: term, lead: plain(meaning, ledger), body, slugs: [], words: also.join(', '),
+    chapters: await read(await chaptersOf(), ({ standfirst }) => [standfirst]),
+    systems: await read(await systemsOf(), ({ summary, since, whom, unknown }) => [summary, since, whom, ...unknown]),
+    pages: await read(await pagesOf(), ({ standfirst }) => [standfirst]),
+    terms: (await glossary()).sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, entry, data: { term, also = [], meaning } }) => ({
+      id, title: term, lead: plain(meaning, ledger), body: isFirst() ? (entry.body ?? '') : '', slugs: [], words: also.join(', '),
     })),
   });
   return new Response(JSON.stringify(records), { headers: { 'Content-Type': 'application/json' } });

@@ -20,18 +20,18 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const ledger = loadLedger();
   const page = (path: string, head: Head, kicker?: string): [string, Drawn['draw']] => [path, () => pagePicture(path, head, kicker)];
   const pictures: [string, Drawn['draw']][] = [
-    ...Object.entries(standing).map(([path, head]) => page(path, head)),
+    ...Object.entries(standing()).map(([path, head]) => page(path, head)),
     ...shownFacts(ledger).map((fact): [string, Drawn['draw']] => [`facts/${fact.id}/`, () => factPicture(fact, ledger)]),
     ...(await loadFigures()).map((figure): [string, Drawn['draw']] => [`figures/${figure.id}/`, () => figurePicture(figure)]),
     ...(await getCollection('articles')).map(({ id, data }): [string, Drawn['draw']] => [
       `articles/${id}/`,
       async () => chapterPicture({ ...data, slug: id }, (await findFigure(data.figure))!),
     ]),
-    ...[...ledger.datasets.values()].map((dataset) => page(`facts/${dataset.id}/`, datasetHead(dataset), standing['facts/']!.title)),
-    ...[...ledger.sources.values()].map((source) => page(`sources/${source.id}/`, sourceHead(source), standing['sources/']!.title)),
-    ...mainCountries(ledger).map((country) => page(`countries/${country.id}/`, countryHead(country), standing['countries/']!.title)),
+    ...[...ledger.datasets.values()].map((dataset) => page(`facts/${dataset.id}/`, datasetHead(dataset), standing()['facts/']!.title)),
+    ...[...ledger.sources.values()].map((source) => page(`sources/${source.id}/`, sourceHead(source), standing()['sources/']!.title)),
+    ...mainCountries(ledger).map((country) => page(`countries/${country.id}/`, countryHead(country), standing()['countries/']!.title)),
     ...(await getCollection('systems')).map(({ id, data }) =>
-      page(`systems/${id}/`, { title: data.title, description: plain(data.summary, ledger) }, standing['systems/']!.title)),
+      page(`systems/${id}/`, { title: data.title, description: plain(data.summary, ledger) }, standing()['systems/']!.title)),
     ...(await getCollection('pages')).map(({ id, data }) => page(`${id}/`, { title: data.title, description: plain(data.description, ledger) })),
   ];
   return pictures.map(([path, draw]) => ({ params: { page: sharePath(path).replace(/^share\/|\.png$/g, '') }, props: { draw } }));

@@ -1,0 +1,227 @@
+/** Other languages: whether the words of the interface are whole, and what is translated says what the English says. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import type { Ledger } from '../data/ledger.ts';
+import { madeLabel } from '../data/madeLabel.ts';
+import { expected, type Problem } from '../data/problem.ts';
+import { readJson } from '../data/readJson.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { Passage } from '../figure/passage.ts';
+import { drawSteps, loadPassages } from '../figure/passages.ts';
+import { tableOf } from '../figure/table.ts';
+import { northRoad } from '../figure/northRoad.ts';
+import { drawBoth, loadFigures } from '../figure/registry.ts';
+import { writing } from '../language/current.ts';
+import { english } from '../language/english.ts';
+import { INTERFACE, LANGUAGES, languageCodes, loadLanguage, type Language } from '../language/language.ts';
+import { parseMdx } from './mdx.ts';
+import { checkProse, type Names } from './prose.ts';
+
+export type Tree = string | { [key: string]: Tree };
+type Texts = Map<string, string>;
+type Refuse = (place: string, message: string) => void;
+
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+/** Words of grammar, which a language may not have. */
+const MAY_BE_EMPTY = new Set(['number.of', 'number.counting']);
+
+export const isPlural = (tree: Tree): tree is Record<string, string> => typeof tree === 'object' && 'other' in tree && Object.keys(tree).every((key) => FORMS.includes(key));
+
+/** What a text refers to, in order: facts and computed numbers, placeholders, links; an exempt number is one, whatever its words. */
+const references = (text: string): string[] =>
+  Array.from(text.matchAll(/\{([^}]*)\}|\]\(([^)]*)\)/g), ([, inside, to]) => (to !== undefined ? `](${to})` : inside!.startsWith('exempt ') ? '{exempt}' : `{${inside}}`)).sort();
+
+const digits = (text: string): string[] => text.replaceAll(/\{[^}]*\}|\]\([^)]*\)/g, '').match(/\d+(?:[.,]\d+)*/g) ?? [];
+
+/** What a translation has other than the English: references, and numbers that the English does not have. */
+export function departures(text: string, from: string): string[] {
+  const [own, wanted] = [references(text), references(from)];
+  if (text.trim() === '') return [expected('words', text)];
+  const count = (all: string[], each: string) => all.filter((other) => other === each).length;
+  const wrong = [...new Set([...own, ...wanted])].filter((each) => count(own, each) !== count(wanted, each));
+  return [
+    ...wrong.map((each) => `expected ${each} as often as in English (${count(wanted, each)}), received it ${count(own, each)} times`),
+    ...digits(text).filter((number) => !digits(from).includes(number)).map((number) => `expected no number that the English does not have, received “${number}” in “${text}”`),
+  ];
+}
+
+/** Compares a part of the interface’s words with the English. */
+function compare(own: Tree | undefined, from: Tree, place: string, forms: string[], refuse: Refuse): void {
+  if (typeof from === 'string') {
+    if (typeof own !== 'string') refuse(place, expected('a text', own));
+    else if (!MAY_BE_EMPTY.has(place)) for (const message of departures(own, from)) refuse(place, message);
+    return;
+  }
+  if (typeof own !== 'object' || own === null) return refuse(place, expected('fields in braces', own));
+  // What depends on a number has the language’s forms, not those of English.
+  const keys = isPlural(from) ? forms : Object.keys(from);
+  for (const key of Object.keys(own)) if (!keys.includes(key)) refuse([place, key].filter(Boolean).join('.'), expected(isPlural(from) ? `one of the forms ${forms.join(', ')}` : 'a word of src/language/english.ts', key, keys));
+  for (const key of keys) compare(own[key], isPlural(from) ? from.other! : from[key]!, [place, key].filter(Boolean).join('.'), forms, refuse);
+}
+
+/** The plural forms of a locale; none where Intl does not know it. */
+export function formsOf(locale: unknown): string[] {
+  try {
+    return new Intl.PluralRules(locale as string).resolvedOptions().pluralCategories;
+  } catch {
+    return [];
+  }
+}
+
+function checkInterface(code: string): Problem[] {
+  const file = `${LANGUAGES}/${code}/${INTERFACE}`;
+  const { json, problems } = readJson('.', file, z.unknown());
+  const refuse: Refuse = (place, message) => problems.push({ file, place, message });
+  if (problems.length > 0) return problems;
+  const { locale } = json as { locale?: unknown };
+  const forms = formsOf(locale);
+  if (forms.length === 0) refuse('locale', expected('a language that Intl knows, as ru-RU', locale));
+  else compare(json as Tree, english as Tree, '', forms, refuse);
+  return problems;
+}
+
+const fields = <T extends { id: string }>(entries: Iterable<T>, names: (keyof T & string)[]): [string, string][] =>
+  [...entries].flatMap((entry) => names.flatMap((name): [string, string][] => (typeof entry[name] === 'string' ? [[`${entry.id}.${name}`, entry[name]]] : [])));
+
+/** The English of everything in the data that can be translated, by the file of its translation and its address there. */
+function translatable(ledger: Ledger, figures: Figure[], passages: Passage[]): Map<string, Texts> {
+  const { units, measures, qualifiers, places, people, sources, disagreements, checks, datasets } = ledger;
+  const files: [string, [string, string][]][] = [
+    ['units', [...fields(units.values(), ['prefix', 'suffix', 'one', 'other']), ...[...units.values()].flatMap(({ id, other }): [string, string][] => [[`${id}.few`, other], [`${id}.many`, other]])]],
+    ['measures', fields(measures.values(), ['label', 'description'])],
+    ['qualifiers', fields(qualifiers.values(), ['before', 'description'])],
+    ['places', fields(places.values(), ['name'])],
+    ['people', fields(people.values(), ['name', 'as'])],
+    ['sources', fields(sources.values(), ['author', 'short', 'publisher', 'note', 'dateNote', 'beware', 'seenAs'])],
+    ['disagreements', fields(disagreements, ['question', 'why', 'printed'])],
+    ['checks', fields(checks, ['why'])],
+    ['figures', figures.flatMap(({ id, title, subtitle, alt, caveats }): [string, string][] => [[`${id}.title`, title], [`${id}.subtitle`, subtitle], [`${id}.alt`, alt], ...caveats.map((caveat, i): [string, string] => [`${id}.caveats.${i}`, caveat])])],
+    ['told', passages.flatMap(({ id, title, steps }): [string, string][] => [[`${id}.title`, title], ...steps.flatMap(({ alt, caveats }, i): [string, string][] => [[`${id}.steps.${i}.alt`, alt], ...caveats.map((caveat, j): [string, string] => [`${id}.steps.${i}.caveats.${j}`, caveat])])])],
+    ['glossary', []],
+    ['drawn', []],
+  ];
+  const texts = new Map(files.map(([name, entries]): [string, Texts] => [name, new Map(entries)]));
+  for (const { id, title, description, facts } of datasets.values()) {
+    const own = texts.get(id) ?? new Map<string, string>();
+    texts.set(id, own.set('title', title).set('description', description));
+    for (const fact of facts) {
+      // Of what is left off the site only the label and the reason are shown.
+      const said = fact.omit ? { label: fact.label === madeLabel(fact) ? null : fact.label, omit: fact.omit } : { label: fact.label === madeLabel(fact) ? null : fact.label, words: fact.words, statedBy: fact.statedBy, caveat: fact.caveat, 'period.inferred': fact.period.inferred, ...Object.fromEntries(fact.corrections.map(({ why }, i) => [`corrections.${i}.why`, why])) };
+      for (const [field, text] of Object.entries(said)) if (text) own.set(`${fact.id.split('/')[1]}.${field}`, text);
+    }
+  }
+  return texts;
+}
+
+const filesIn = (folder: string, end: string): string[] => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(end)).map(({ name }) => name);
+
+/** The terms’ names and meanings, from their heads. */
+function glossaryTexts(): Texts {
+  const texts = new Map<string, string>();
+  for (const name of filesIn('content/glossary', '.mdx')) {
+    const source = readFileSync(`content/glossary/${name}`, 'utf8');
+    for (const field of ['term', 'also', 'meaning']) {
+      const [, text] = new RegExp(`^${field}: *(.+)$`, 'm').exec(source) ?? [];
+      if (text) texts.set(`${name.replace('.mdx', '')}.${field}`, text);
+    }
+  }
+  return texts;
+}
+
+/** Every text in quotation marks in the code of what is drawn, as it is there. */
+function drawnTexts(ledger: Ledger): Texts {
+  const files = ['src/figures', 'src/told', 'src/figure', 'src/charts'].flatMap((folder) => filesIn(folder, '.ts').map((name) => `${folder}/${name}`));
+  // A place’s name has other forms behind some words.
+  const places = [...ledger.places.values()].flatMap(({ name }) => ['from', 'to', 'in'].map((where) => `${where} ${name}`));
+  return new Map([...places.map((text) => [text, text] as const), ...files.flatMap((file) => Array.from(readFileSync(file, 'utf8').matchAll(/'((?:[^'\\\n]|\\.)*)'/g), ([, text]) => [text!.replaceAll("\\'", "'"), text!] as const))]);
+}
+
+/** The line and column of an address in a file. */
+function placeOf(text: string, address: string): string {
+  const before = text.slice(0, text.indexOf(JSON.stringify(address))).split('\n');
+  return `${before.length}:${before.at(-1)!.length + 1}`;
+}
+
+/** The texts of the code that a reader sees in drawings: those for which a language is asked while everything is drawn. */
+export async function drawnLabels(ledger: Ledger): Promise<Texts> {
+  const asked = new Set<string>();
+  const listening: Language = { code: 'listening', words: english, has: () => true, translation: (file, address) => void (file === 'drawn' && asked.add(address)) };
+  await writing(listening, async () => {
+    for (const figure of await loadFigures()) void [drawBoth(figure), tableOf(figure), figure.controls, figure.steps];
+    for (const passage of await loadPassages()) drawSteps(passage);
+    northRoad();
+  });
+  // A qualifier is a word of the ledger, though one that code has too.
+  for (const { before } of ledger.qualifiers.values()) asked.delete(before);
+  return new Map([...drawnTexts(ledger)].filter(([text]) => asked.has(text) && /\p{L}/u.test(text)));
+}
+
+/** Everything that a language can translate besides the interface, in English, by file and address. */
+export const englishTexts = (ledger: Ledger, figures: Figure[], passages: Passage[]): Map<string, Texts> =>
+  translatable(ledger, figures, passages).set('glossary', glossaryTexts());
+
+/** What a language has not translated yet, by file and address. */
+export function untranslated(code: string, texts: Map<string, Texts>): Map<string, Texts> {
+  const { translation, words } = loadLanguage(code);
+  const forms = formsOf(words.locale);
+  const lacking = Array.from(texts, ([name, own]): [string, Texts] => [name, new Map([...own].filter(([address, text]) => {
+    const form = name === 'units' ? /\.(few|many)$/.exec(address)?.[1] : undefined;
+    return text !== '' && (form === undefined || forms.includes(form)) && !/\.(?:prefix|suffix|also)$/.test(address) && translation(name, address) === undefined;
+  }))]);
+  return new Map(lacking.filter(([, own]) => own.size > 0));
+}
+
+/** How much of each language is not translated yet. */
+export function untranslatedFiles(ledger: Ledger, figures: Figure[], passages: Passage[]): Problem[] {
+  const texts = englishTexts(ledger, figures, passages);
+  return languageCodes().filter((code) => checkInterface(code).length === 0).flatMap((code) => Array.from(untranslated(code, texts), ([name, own]) => ({
+    file: `${LANGUAGES}/${code}/${name}.json`, place: '', message: `${own.size} of ${texts.get(name)!.size} texts are in English still, the first at ${own.keys().next().value}`,
+  })));
+}
+
+/** Checks the words of the interface in every language. */
+export const checkInterfaces = (): Problem[] => languageCodes().flatMap((code) => [
+  ...(/^[a-z]{2}$/.test(code) ? [] : [{ file: `${LANGUAGES}/${code}`, place: '', message: expected('two letters, the language’s code in ISO 639-1', code) }]),
+  ...checkInterface(code),
+]);
+
+/** Checks what is translated in every language, beside an English that holds. */
+export function checkTranslations(ledger: Ledger, figures: Figure[], passages: Passage[]): Problem[] {
+  const codes = languageCodes();
+  if (codes.length === 0) return [];
+  const all = englishTexts(ledger, figures, passages).set('drawn', drawnTexts(ledger));
+  return codes.flatMap((code) => {
+    const folder = `${LANGUAGES}/${code}`;
+    const problems: Problem[] = [];
+    for (const name of readdirSync(folder).filter((each) => each !== INTERFACE)) {
+      const file = `${folder}/${name}`;
+      const texts = all.get(basename(name, '.json'));
+      if (!texts) {
+        problems.push({ file, place: '', message: expected('the name of a dataset, a list or one of figures, told, drawn, glossary', basename(name, '.json'), all.keys()) });
+        continue;
+      }
+      const reading = readJson('.', file, z.record(z.string(), z.string()));
+      problems.push(...reading.problems);
+      for (const [address, text] of Object.entries(reading.data ?? {})) {
+        const from = texts.get(address);
+        const refuse = (message: string) => problems.push({ file, place: placeOf(reading.text, address), message: `${address}: ${message}` });
+        if (from === undefined) refuse(expected('the address of a text', address, texts.keys()));
+        else if (from !== undefined && (from.trim() !== '' || text !== '')) for (const message of departures(text, from)) refuse(`${message}; translate it anew, or take it out: then the English stands there`);
+      }
+    }
+    return problems;
+  });
+}
+
+/** Checks the chapters of other languages as texts, and whether there is a chapter that each translates. */
+export function checkTranslatedChapters(texts: { file: string; code: string; slug: string }[], ledger: Ledger, names: Names): Problem[] {
+  const codes = languageCodes();
+  const slugs = readdirSync('content/articles').map((name) => name.replace('.mdx', ''));
+  return texts.flatMap(({ file, code, slug }) => {
+    if (!codes.includes(code)) return [{ file, place: '', message: expected(`a language of ${LANGUAGES}`, code, codes) }];
+    if (!existsSync(`${LANGUAGES}/${code}/${INTERFACE}`) || checkInterface(code).length > 0) return [];
+    const missing = slugs.includes(slug) ? [] : [{ file, place: '', message: expected('the name of a chapter of content/articles', slug, slugs) }];
+    return [...missing, ...writing(loadLanguage(code), () => checkProse(file, parseMdx(file, readFileSync(file, 'utf8')), ledger, names))];
+  });
+}

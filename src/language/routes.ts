@@ -1,0 +1,31 @@
+/** The pages that every language has, by the patterns of their addresses; the same files of src/pages serve all. */
+export const ROUTES = {
+  '': 'index.astro',
+  'articles/[slug]/': 'articles/[slug].astro',
+  'countries/': 'countries/index.astro',
+  'countries/[id]/': 'countries/[id].astro',
+  'disagreements/': 'disagreements.astro',
+  'embed/[id]/': 'embed/[id]/index.astro',
+  'embed/facts/[dataset]/[fact]/': 'embed/facts/[dataset]/[fact]/index.astro',
+  'facts/': 'facts/index.astro',
+  'facts/[dataset]/': 'facts/[dataset]/index.astro',
+  'facts/[dataset]/[fact]/': 'facts/[dataset]/[fact]/index.astro',
+  'figures/': 'figures/index.astro',
+  'figures/[id]/': 'figures/[id]/index.astro',
+  'glossary/': 'glossary.astro',
+  'search/': 'search/index.astro',
+  'search/records.json': 'search/records.json.ts',
+  'sources/': 'sources/index.astro',
+  'sources/[id]/': 'sources/[id]/index.astro',
+  'systems/': 'systems/index.astro',
+  'timeline/': 'timeline.astro',
+} as const;
+
+const patterns = Object.keys(ROUTES).map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\[\w+\]/g, '[^/.]+')}$`));
+
+/** Whether a page stands in a language that has these chapters, by its path on the site, with or without what follows # or ?. */
+export function stands(path: string, chapters: Set<string>): boolean {
+  const [page = ''] = path.split(/[?#]/);
+  const [, chapter] = /^articles\/([^/]+)\/$/.exec(page) ?? [];
+  return chapter === undefined ? patterns.some((pattern) => pattern.test(page)) : chapters.has(chapter);
+}
