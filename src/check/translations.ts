@@ -172,18 +172,29 @@ export function untranslated(code: string, texts: Map<string, Texts>): Map<strin
   return new Map(lacking.filter(([, own]) => own.size > 0));
 }
 
+/** The texts of a file of a language, by their addresses, or why it cannot be read. */
+const readTexts = (file: string) => readJson('.', file, z.record(z.string(), z.string()));
+
+/** The files of a language besides its interface. */
+const filesOf = (code: string): string[] => readdirSync(`${LANGUAGES}/${code}`).filter((name) => name !== INTERFACE).map((name) => `${LANGUAGES}/${code}/${name}`);
+
+/** Whether all files of a language can be read. */
+const isWhole = (code: string): boolean =>
+  existsSync(`${LANGUAGES}/${code}/${INTERFACE}`) && checkInterface(code).length === 0 && filesOf(code).every((file) => readTexts(file).problems.length === 0);
+
 /** How much of each language is not translated yet. */
 export function untranslatedFiles(ledger: Ledger, figures: Figure[], passages: Passage[]): Problem[] {
   const texts = englishTexts(ledger, figures, passages);
-  return languageCodes().filter((code) => checkInterface(code).length === 0).flatMap((code) => Array.from(untranslated(code, texts), ([name, own]) => ({
+  return languageCodes().filter(isWhole).flatMap((code) => Array.from(untranslated(code, texts), ([name, own]) => ({
     file: `${LANGUAGES}/${code}/${name}.json`, place: '', message: `${own.size} of ${texts.get(name)!.size} texts are in English still, the first at ${own.keys().next().value}`,
   })));
 }
 
-/** Checks the words of the interface in every language. */
+/** Checks the words of the interface in every language, and whether its other files can be read. */
 export const checkInterfaces = (): Problem[] => languageCodes().flatMap((code) => [
   ...(/^[a-z]{2}$/.test(code) ? [] : [{ file: `${LANGUAGES}/${code}`, place: '', message: expected('two letters, the language’s code in ISO 639-1', code) }]),
   ...checkInterface(code),
+  ...filesOf(code).flatMap((file) => readTexts(file).problems),
 ]);
 
 /** Checks what is translated in every language, beside an English that holds. */
@@ -192,17 +203,15 @@ export function checkTranslations(ledger: Ledger, figures: Figure[], passages: P
   if (codes.length === 0) return [];
   const all = englishTexts(ledger, figures, passages).set('drawn', drawnTexts(ledger));
   return codes.flatMap((code) => {
-    const folder = `${LANGUAGES}/${code}`;
     const problems: Problem[] = [];
-    for (const name of readdirSync(folder).filter((each) => each !== INTERFACE)) {
-      const file = `${folder}/${name}`;
-      const texts = all.get(basename(name, '.json'));
+    for (const file of filesOf(code)) {
+      const name = basename(file, '.json');
+      const texts = all.get(name);
       if (!texts) {
-        problems.push({ file, place: '', message: expected('the name of a dataset, a list or one of figures, told, drawn, glossary', basename(name, '.json'), all.keys()) });
+        problems.push({ file, place: '', message: expected('the name of a dataset, a list or one of figures, told, drawn, glossary', name, all.keys()) });
         continue;
       }
-      const reading = readJson('.', file, z.record(z.string(), z.string()));
-      problems.push(...reading.problems);
+      const reading = readTexts(file);
       for (const [address, text] of Object.entries(reading.data ?? {})) {
         const from = texts.get(address);
         const refuse = (message: string) => problems.push({ file, place: placeOf(reading.text, address), message: `${address}: ${message}` });
@@ -220,7 +229,7 @@ export function checkTranslatedChapters(texts: { file: string; code: string; slu
   const slugs = readdirSync('content/articles').map((name) => name.replace('.mdx', ''));
   return texts.flatMap(({ file, code, slug }) => {
     if (!codes.includes(code)) return [{ file, place: '', message: expected(`a language of ${LANGUAGES}`, code, codes) }];
-    if (!existsSync(`${LANGUAGES}/${code}/${INTERFACE}`) || checkInterface(code).length > 0) return [];
+    if (!isWhole(code)) return [];
     const missing = slugs.includes(slug) ? [] : [{ file, place: '', message: expected('the name of a chapter of content/articles', slug, slugs) }];
     return [...missing, ...writing(loadLanguage(code), () => checkProse(file, parseMdx(file, readFileSync(file, 'utf8')), ledger, names))];
   });
