@@ -48,7 +48,7 @@ describe('chapter 2, heard', () => {
     const blocks = Array.from(source.matchAll(/^## (.+)$|<Figure id="([^"]+)"|<Person name="([^"]+)"|<Numbers title="([^"]+)"|<Quote [^>]*>([^<]+)</gm), ([, heading, figure, person, panel, quotation]) => ({ heading, figure, person, panel, quotation }));
     expect(blocks.length).toBeGreaterThan(15);
     const said = await Promise.all(blocks.map(async ({ heading, figure, person, panel, quotation }) =>
-      heading ? `heading "${heading}" [level=2]` : figure ? `img "${plain((await findFigure(figure))!.alt, loadLedger()).slice(0, 60)}` : person ? `region "${person}"` : (panel ?? quotation)!));
+      heading ? `heading "${heading}" [level=2]` : figure ? `img "${plain((await findFigure(figure))!.alt, loadLedger()).slice(0, 60)}` : person ? `group "${person}"` : (panel ?? quotation)!));
     expectInOrder(lines, ['heading "What the money means" [level=1]', ...said, 'heading "Notes" [level=2]', 'heading "Sources of this chapter" [level=2]']);
   });
 

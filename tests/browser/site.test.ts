@@ -197,6 +197,8 @@ describe('the chapter', () => {
       await page.waitForTimeout(500);
       expect(asked.filter((url) => !url.startsWith(address))).toEqual([]);
       expect(asked.filter((url) => url.endsWith('.js'))).toEqual([]);
+      // Letters of one script only.
+      expect(asked.filter((url) => url.includes('cyrillic'))).toEqual([]);
       expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01);
     }));
 });
