@@ -2,18 +2,16 @@
  * npm run axe: tries every page of the built site with axe, in both themes, at 360 and 1280 pixels. What is given
  * behind it is the beginning of the addresses to try: npm run axe -- facts/economy
  */
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { preview } from 'astro';
 import { axeFaults } from '../browser/axe.ts';
 import { launch } from '../../src/book/browser.ts';
+import { needSite } from '../needSite.ts';
 
 const WORKERS = 3;
 const begins = process.argv.slice(2).map((given) => given.replace(/^\//, ''));
 
-if (!existsSync('dist/index.html')) {
-  console.error('expected a built site in dist/, received none; run npm run build first');
-  process.exit(1);
-}
+needSite();
 const paths = globSync('**/*.html', { cwd: 'dist' })
   // What is pinned stays as it was, and the bench is for us.
   .filter((path) => !/\/v\/[0-9a-f]{16}\/|^embeds\//.test(path))

@@ -4,11 +4,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { launch } from '../../src/book/browser.ts';
+import { end, listen } from '../listen.ts';
+import { needSite } from '../needSite.ts';
 import { middle, table } from './middle.ts';
 
 const BUILT = 'dist';
@@ -48,13 +49,7 @@ async function serve(floors: Map<string, string>): Promise<{ address: string; st
     packed.set(path, known);
     response.setHeader('Content-Encoding', 'br').end(known);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
+  return { address: await listen(server), stop: () => end(server) };
 }
 
 /** The words and drawings of a built page as bare HTML, in their order. */
@@ -129,7 +124,7 @@ async function look(browser: Browser, url: string): Promise<Look> {
 }
 
 export async function benchFloor(): Promise<void> {
-  if (!existsSync(join(BUILT, 'index.html'))) throw new Error('expected a built site in dist/, received none; run npm run build first');
+  needSite();
   const browser = await launch();
   const floors = new Map<string, string>();
   const { address, stop } = await serve(floors);

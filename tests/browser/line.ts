@@ -1,5 +1,6 @@
 /** The line between a reader and a host, which a test can cut: for tests of what is read without one. */
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
+import { listen } from '../listen.ts';
 
 /** "silent" takes what is asked and never answers, as where a network is shut off; "once" breaks off after so many bytes. */
 export type State = 'up' | 'down' | 'silent' | { breaksAfter: number };
@@ -39,9 +40,8 @@ export async function line(address: string): Promise<Line> {
       });
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    address: await listen(server),
     be: (next) => {
       state = next;
       passed = 0;

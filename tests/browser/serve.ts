@@ -1,9 +1,9 @@
 /** A host that reads _headers, as those do that the site is made for: for tests of what is sent. */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { headersOf, parseRules } from '../../src/policy/rule.ts';
+import { end, listen } from '../listen.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.pdf': 'application/pdf',
@@ -22,11 +22,5 @@ export async function serve(folder: string, base = '/', sends = true): Promise<{
     for (const [name, value] of headersOf(rules, path)) response.appendHeader(name, value);
     createReadStream(sent).pipe(response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
+  return { address: await listen(server), stop: () => end(server) };
 }

@@ -3,12 +3,13 @@
  * and WebKitGTK. Ends with 1 where something fails or an engine is missing, and says what to install.
  * With -- --pictures <folder> it keeps a picture of a chapter from each.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '../browser/serve.ts';
+import { listen } from '../listen.ts';
+import { needSite } from '../needSite.ts';
 import { CHECKS } from './checks.ts';
 import { type Driver, Missing } from './driver.ts';
 import { firefox } from './firefox.ts';
@@ -17,10 +18,7 @@ import { webkit } from './webkit.ts';
 const ENGINES: [name: string, start: () => Promise<Driver>][] = [['Firefox', firefox], ['WebKitGTK', webkit]];
 const { pictures } = parseArgs({ options: { pictures: { type: 'string' } } }).values;
 
-if (!existsSync('dist/index.html')) {
-  console.error('expected a built site in dist/, received none; run npm run build first');
-  process.exit(1);
-}
+needSite();
 if (pictures) mkdirSync(pictures, { recursive: true });
 const { address, stop } = await serve('dist');
 // A publisher with our script on a page, at another origin.
@@ -29,8 +27,7 @@ const publisher = createServer((request, response) => {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.end(`<!doctype html><title>A publisher</title><p>Before.</p><iframe src="${src}" width="500" height="300" frameborder="0"></iframe><p>After.</p><script src="${address}/embed.js" async></script>`);
 });
-await new Promise<void>((resolve) => publisher.listen(0, '127.0.0.1', resolve));
-const host = `http://127.0.0.1:${(publisher.address() as AddressInfo).port}/`;
+const host = `${await listen(publisher)}/`;
 
 const rows: [engine: string, check: string, result: string][] = [];
 for (const [name, start] of ENGINES) {

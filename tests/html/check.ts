@@ -3,9 +3,10 @@
  * it is asked for, since it is larger than all else. Its knowledge of CSS is older than ours, so only HTML is looked at.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { needSite } from '../needSite.ts';
 
 const CHECKER = 'vnu-jar@26.9.27';
 
@@ -20,7 +21,7 @@ function fetchChecker(): string {
   return createRequire(resolve(bin, '../../vnu-jar/package.json'))('vnu-jar') as string;
 }
 
-if (!existsSync('dist/index.html')) fail('expected a built site in dist/, received none; run npm run build first');
+needSite();
 if (spawnSync('java', ['-version']).status !== 0) fail('This needs Java and found none: install it, on Debian by “apt-get install default-jre-headless”.');
 // What is pinned stays as it was. The bench holds code as others paste it, whose frames are as wide as their place.
 const pages = globSync('dist/**/*.html').filter((path) => !/\/v\/[0-9a-f]{16}\/|^dist\/embeds\//.test(path));

@@ -1,21 +1,13 @@
 /** nginx as a process of our own, in a folder of its own, with nothing of the system’s configuration but its list of types. */
 import { spawn } from 'node:child_process';
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compress, isText } from '../../src/policy/compress.ts';
 import { nginxConf } from '../../src/policy/nginx.ts';
 import { parseRules } from '../../src/policy/rule.ts';
+import { freePort } from '../listen.ts';
 import { BROTLI, NGINX, TYPES } from './packages.ts';
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 async function answers(address: string): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt += 1) {

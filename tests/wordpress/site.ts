@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { listen } from '../listen.ts';
 import { folder } from './throwAway.ts';
 
 const TYPES: Record<string, string> = {
@@ -34,9 +34,9 @@ async function serve(root: string): Promise<string> {
     response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = await listen(server);
   server.unref();
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return address;
 }
 
 /** Builds the site for the address at which it is then served. */

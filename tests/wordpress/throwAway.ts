@@ -1,7 +1,6 @@
 /** What the check makes for itself, and leaves nothing of: a folder, and processes by their numbers. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -39,11 +38,3 @@ export async function start(name: string, command: string, args: string[], env: 
   throw new Error(`${name} did not start. ${failed}\n${readFileSync(path, 'utf8')}`);
 }
 
-/** A port of 127.0.0.1 that nobody uses. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}

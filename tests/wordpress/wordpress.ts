@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PHP, WORDPRESS } from './packages.ts';
-import { folder, freePort, start } from './throwAway.ts';
+import { freePort } from '../listen.ts';
+import { folder, start } from './throwAway.ts';
 
 export interface WordPress {
   address: string;
