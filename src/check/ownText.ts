@@ -9,7 +9,7 @@ import type { Figure } from '../figure/figure.ts';
 import { passageFile, type Passage } from '../figure/passage.ts';
 import { fileOf, textsOf } from './figures.ts';
 import { passageTextsOf } from './passages.ts';
-import { NAMES } from './prose.ts';
+import { NAMES } from './head.ts';
 
 export interface OwnText {
   file: string;

@@ -16,7 +16,8 @@ import { writing } from '../language/current.ts';
 import { english } from '../language/english.ts';
 import { INTERFACE, LANGUAGES, languageCodes, loadLanguage, type Language } from '../language/language.ts';
 import { parseMdx } from './mdx.ts';
-import { checkProse, type Names } from './prose.ts';
+import type { Names } from './component.ts';
+import { checkProse } from './prose.ts';
 
 export type Tree = string | { [key: string]: Tree };
 type Texts = Map<string, string>;

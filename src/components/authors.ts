@@ -1,4 +1,4 @@
-/** What texts of `content/` may use; src/check/prose.ts says with which attributes. */
+/** What texts of `content/` may use; src/check/component.ts says with which attributes. */
 import Derived from './Derived.astro';
 import Exempt from './Exempt.astro';
 import Fact from './Fact.astro';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseMdx } from '../../src/check/mdx.ts';
-import { checkProse, MOST_SIDENOTES } from '../../src/check/prose.ts';
+import { MOST_SIDENOTES } from '../../src/check/component.ts';
+import { checkProse } from '../../src/check/prose.ts';
 import { loadLedger } from '../../src/data/ledger.ts';
 
 const ledger = loadLedger();
