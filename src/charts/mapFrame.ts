@@ -1,6 +1,6 @@
 /** What all maps share: the land, drawn once, and a window onto it for each width. */
 import type { GeoProjection } from 'd3';
-import { borders, continents, countries, outline } from './land.ts';
+import { outline } from './land.ts';
 import { BORDER, INK, LAND, LAND_FOCUS, QUIET, WATER } from './paint.ts';
 import { RowError } from './rows.ts';
 import { element, group, isNarrow, type Attributes, type Frame } from './svg.ts';
@@ -42,10 +42,10 @@ export function mapLand(id: string, { projection, focus, size, washes = [] }: Ma
     { id },
     washes.some(({ pattern }) => pattern === 'hatched') ? hatch : '',
     element('rect', { width: size[0], height: size[1], fill: WATER }),
-    element('path', { d: outline(continents(), projection), fill: LAND, stroke: BORDER, 'stroke-width': 0.8, 'vector-effect': 'non-scaling-stroke' }),
-    element('path', { d: outline(countries(focus), projection), fill: LAND_FOCUS }),
-    element('path', { d: outline(borders(), projection), fill: 'none', stroke: BORDER, 'stroke-width': 1, 'vector-effect': 'non-scaling-stroke' }),
-    ...washes.map(({ codes, pattern }) => element('path', { d: outline(countries(codes), projection), ...patterns(id)[pattern] })),
+    element('path', { d: outline('continents', projection), fill: LAND, stroke: BORDER, 'stroke-width': 0.8, 'vector-effect': 'non-scaling-stroke' }),
+    element('path', { d: outline(focus, projection), fill: LAND_FOCUS }),
+    element('path', { d: outline('borders', projection), fill: 'none', stroke: BORDER, 'stroke-width': 1, 'vector-effect': 'non-scaling-stroke' }),
+    ...washes.map(({ codes, pattern }) => element('path', { d: outline(codes, projection), ...patterns(id)[pattern] })),
   );
 }
 

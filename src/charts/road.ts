@@ -1,6 +1,6 @@
 import { drawn } from '../language/current.ts';
 import { geoConicEqualArea, geoInterpolate, line as linePath } from 'd3';
-import { borders, countries, outline } from './land.ts';
+import { outline } from './land.ts';
 import { BORDER, LAND, LAND_FOCUS, QUIET, WATER } from './paint.ts';
 import { element, group, HALO, label, TEXT, type Drawing } from './svg.ts';
 
@@ -39,9 +39,9 @@ export function road(places: Place[], origins: string[], lands: Place[]): Drawin
     height: SIZE[1],
     body:
       element('rect', { width: SIZE[0], height: SIZE[1], fill: WATER }) +
-      element('path', { d: outline(countries(), projection), fill: LAND }) +
-      element('path', { d: outline(countries(origins), projection), fill: LAND_FOCUS }) +
-      element('path', { d: outline(borders(), projection), fill: 'none', stroke: BORDER, 'stroke-width': 0.6 }) +
+      element('path', { d: outline('continents', projection), fill: LAND }) +
+      element('path', { d: outline(origins, projection), fill: LAND_FOCUS }) +
+      element('path', { d: outline('borders', projection), fill: 'none', stroke: BORDER, 'stroke-width': 0.6 }) +
       group(TEXT, ...landNames, ...lines, ...names),
   };
 }

@@ -5,6 +5,7 @@ import '@citation-js/plugin-csl';
 import type { Fact, Ledger } from '../data/ledger.ts';
 import { parsePeriod } from '../data/period.ts';
 import type { Source } from '../data/schema.ts';
+import { keptText } from '../kept.ts';
 import { language } from '../language/current.ts';
 import { factUrl, site } from '../site.ts';
 import { cite } from './citation.ts';
@@ -65,20 +66,15 @@ interface Formatted {
   text: string;
 }
 
-/** A source is referred to by every fact that stands in it, and the formats are slow to write. */
-const formatted = new Map<string, Formatted>();
+/** The formats are slow to write, and every fact has a reference of its own. */
+const written = keptText('references', ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', 'citeproc'], ['src/cite/reference.ts']);
 
 /** A reference in the formats that programs and people read. */
 export function formatReference(reference: Reference): Formatted {
   const csl = JSON.stringify([reference], null, 2);
-  const known = formatted.get(csl);
-  if (known) return known;
-  const work = new Cite(reference);
-  const made = {
-    bibtex: String(work.format('biblatex')).trim(),
+  return {
+    bibtex: written(() => String(new Cite(reference).format('biblatex')).trim(), 'biblatex', csl),
     csl,
-    text: String(work.format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })).trim(),
+    text: written(() => String(new Cite(reference).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })).trim(), 'apa', csl),
   };
-  formatted.set(csl, made);
-  return made;
 }

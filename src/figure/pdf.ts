@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit';
 import SVGtoPDF from 'svg-to-pdfkit';
 import { site } from '../site.ts';
 import { fontFiles } from './fontFiles.ts';
-import { kept } from './kept.ts';
+import { kept } from '../kept.ts';
 
 /** What is said of a document in its properties. */
 interface About {

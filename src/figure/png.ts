@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { fontFiles } from './fontFiles.ts';
-import { kept } from './kept.ts';
+import { kept } from '../kept.ts';
 
 const pictures = kept('png', 'png', ['@resvg/resvg-js'], [...fontFiles(), 'src/figure/png.ts']);
 

@@ -6,7 +6,7 @@ import { LICENCE } from '../data/licence.ts';
 import { plain } from '../data/texts.ts';
 import { formatPeriod, parsePeriod } from '../data/period.ts';
 import { site } from '../site.ts';
-import { kept } from './kept.ts';
+import { kept } from '../kept.ts';
 import type { Parcel } from './parcel.ts';
 import { zip } from './zip.ts';
 

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { site } from '../site.ts';
-import { kept } from './kept.ts';
+import { kept } from '../kept.ts';
 
 const archives = kept('zip', 'zip', ['fflate'], ['src/figure/zip.ts']);
 

@@ -1,6 +1,6 @@
 /** The texts of `content/` in the language of the page: what is not translated is there in English, and says so. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { isFirst, language } from './current.ts';
+import { isFirst, language, perLanguage } from './current.ts';
 import { inOrder } from './formats.ts';
 
 interface Text<C extends 'articles' | 'systems' | 'glossary' | 'pages'> {
@@ -12,18 +12,21 @@ interface Text<C extends 'articles' | 'systems' | 'glossary' | 'pages'> {
   translated: boolean;
 }
 
+/** A list that many pages ask for is made once in a build, and anew while an author writes. */
+const listed = <T>(make: () => Promise<readonly T[]>): (() => Promise<readonly T[]>) => (import.meta.env.PROD ? perLanguage(make) : make);
+
 /** The chapters, in their order. */
-export async function chaptersOf(): Promise<Text<'articles'>[]> {
+export const chaptersOf = listed(async (): Promise<Text<'articles'>[]> => {
   const { code } = language();
   const own = isFirst() ? [] : await getCollection('translations');
   return (await getCollection('articles')).sort((a, b) => a.data.chapter - b.data.chapter).map((entry) => {
     const translation = own.find(({ id }) => id === `${code}/articles/${entry.id}`);
     return { id: entry.id, data: { ...entry.data, ...translation?.data }, entry: translation ?? entry, translated: isFirst() || translation !== undefined };
   });
-}
+});
 
 /** The terms, by letter. */
-export async function glossary(): Promise<Text<'glossary'>[]> {
+export const glossary = listed(async (): Promise<Text<'glossary'>[]> => {
   const { translation } = language();
   const terms = (await getCollection('glossary')).map((entry) => {
     const [term, meaning] = [translation('glossary', `${entry.id}.term`), translation('glossary', `${entry.id}.meaning`)];
@@ -31,9 +34,9 @@ export async function glossary(): Promise<Text<'glossary'>[]> {
     return { id: entry.id, entry, translated, data: term !== undefined && meaning !== undefined ? { term, meaning, also: translation('glossary', `${entry.id}.also`)?.split(', ') } : entry.data };
   });
   return terms.sort((a, b) => inOrder(a.data.term, b.data.term));
-}
+});
 
 /** Texts that no language has but English. */
 const untranslated = <C extends 'systems' | 'pages'>(entries: CollectionEntry<C>[]): Text<C>[] => entries.map((entry) => ({ id: entry.id, data: entry.data, entry, translated: isFirst() }));
-export const systemsOf = async (): Promise<Text<'systems'>[]> => untranslated(await getCollection('systems'));
-export const pagesOf = async (): Promise<Text<'pages'>[]> => untranslated(await getCollection('pages'));
+export const systemsOf = listed(async () => untranslated<'systems'>(await getCollection('systems')));
+export const pagesOf = listed(async () => untranslated<'pages'>(await getCollection('pages')));

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { fontFiles as sansFiles } from '../figure/fontFiles.ts';
-import { kept } from '../figure/kept.ts';
+import { kept } from '../kept.ts';
 import { palettePng } from './palettePng.ts';
 
 const SERIF = 'src/share/fonts';

@@ -18,7 +18,7 @@ import { readXlsx, type Cell } from './readXlsx.ts';
 import { readZip } from './readZip.ts';
 
 // What an earlier build kept would hide how files are made now.
-vi.mock('../../src/figure/kept.ts', () => ({ kept: () => ({ take: () => undefined, put: (made: Uint8Array) => new Uint8Array(made) }) }));
+vi.mock('../../src/kept.ts', () => ({ keptText: () => (make: () => string) => make(), kept: () => ({ take: () => undefined, put: (made: Uint8Array) => new Uint8Array(made) }) }));
 
 const ledger = loadLedger();
 const figures = await loadFigures();

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { kept } from '../../src/figure/kept.ts';
+import { kept } from '../../src/kept.ts';
 import { zip } from '../../src/figure/zip.ts';
 
 const KIND = `test-${process.pid}`;

@@ -10,7 +10,7 @@ import { searchRecords, type SearchText } from '../../search/records.ts';
 export const GET: APIRoute = async () => {
   const ledger = loadLedger();
   /** Texts of a kind, with the ids of their headings. */
-  const read = async <T extends Awaited<ReturnType<typeof chaptersOf | typeof systemsOf | typeof pagesOf>>[number]>(texts: T[], lead: (data: T['data']) => string[]): Promise<SearchText[]> =>
+  const read = async <T extends Awaited<ReturnType<typeof chaptersOf | typeof systemsOf | typeof pagesOf>>[number]>(texts: readonly T[], lead: (data: T['data']) => string[]): Promise<SearchText[]> =>
     Promise.all(texts.map(async ({ id, data, entry, translated }) => ({
       id,
       title: plain(data.title, ledger),
@@ -25,7 +25,7 @@ export const GET: APIRoute = async () => {
     chapters: await read(await chaptersOf(), ({ standfirst }) => [standfirst]),
     systems: await read(await systemsOf(), ({ summary, since, whom, unknown }) => [summary, since, whom, ...unknown]),
     pages: await read(await pagesOf(), ({ standfirst }) => [standfirst]),
-    terms: (await glossary()).sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, entry, data: { term, also = [], meaning } }) => ({
+    terms: (await glossary()).toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, entry, data: { term, also = [], meaning } }) => ({
       id, title: term, lead: plain(meaning, ledger), body: isFirst() ? (entry.body ?? '') : '', slugs: [], words: also.join(', '),
     })),
   });

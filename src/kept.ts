@@ -54,6 +54,16 @@ export function kept(kind: string, extension: string, packages: string[], files:
   };
 }
 
+/** Texts of one kind, kept likewise: what was made of the same before, or what is made now. */
+export function keptText(kind: string, packages: string[], files: string[]): (make: () => string, ...given: Given[]) => string {
+  const texts = kept(kind, 'txt', packages, files);
+  const read = (bytes: Bytes) => new TextDecoder().decode(bytes);
+  return (make, ...given) => {
+    const known = texts.take(...given);
+    return read(known ?? texts.put(new TextEncoder().encode(make()), ...given));
+  };
+}
+
 /** A package’s description; not every package lets it be imported. */
 function packageFile(installed: NodeJS.Require, name: string): string {
   const file = (installed.resolve.paths(name) ?? []).map((folder) => join(folder, name, 'package.json')).find((path) => existsSync(path));
