@@ -9,10 +9,11 @@ const plurals = perLanguage(() => new Intl.PluralRules(locale()));
 const lists = perLanguage(() => new Intl.ListFormat(locale(), { type: 'conjunction' }));
 const numbers = perLanguage(() => new Map<string, Intl.NumberFormat>());
 const dates = perLanguage(() => new Map<string, Intl.DateTimeFormat>());
+const datesWritten = perLanguage(() => new Map<string, string>());
 
-/** What is made with options, made once. */
-function once<T>(made: Map<string, T>, options: object, make: () => T): T {
-  const key = JSON.stringify(options);
+/** What is made of the same, made once. */
+function once<T>(made: Map<string, T>, of: object, make: () => T): T {
+  const key = JSON.stringify(of);
   const known = made.get(key) ?? make();
   made.set(key, known);
   return known;
@@ -31,7 +32,9 @@ export function formatCompact(value: number): { digits: string; magnitude: strin
 }
 
 /** An ISO year, month or day, with or without its year: "2024", "March 2024", "22 March". */
-export function formatDate(date: string, withYear = true): string {
+export const formatDate = (date: string, withYear = true): string => once(datesWritten(), [date, withYear], () => writeDate(date, withYear));
+
+function writeDate(date: string, withYear: boolean): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', ...(withYear && { year: 'numeric' }) };
   if (date.length >= 7) options.month = 'long';
   if (date.length === 10) options.day = 'numeric';
