@@ -43,3 +43,6 @@ export function buildTimes(project: string): Promise<BuildTimes> {
 /** The sum of the times of those files whose path fits. */
 export const sumOf = ({ files }: BuildTimes, fits: (path: string) => boolean): number =>
   [...files].filter(([path]) => fits(path)).reduce((sum, [, time]) => sum + time, 0);
+
+/** Pictures and downloads, which an earlier build may have kept: they are timed apart. */
+export const isPicture = (path: string): boolean => /\.(?:png|svg|pdf|xlsx|zip)$/.test(path);

@@ -6,7 +6,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BuildTimes, buildTimes, sumOf } from './buildTimes.ts';
+import { type BuildTimes, buildTimes, isPicture, sumOf } from './buildTimes.ts';
 import { middle, seconds, table } from './middle.ts';
 
 const RUNS = 3;
@@ -68,7 +68,6 @@ export async function benchPlain(): Promise<void> {
   }
   const texts = new Set(plain[0]!.files.keys());
   const isPage = (path: string) => path.endsWith('.html');
-  const isPicture = (path: string) => /\.(?:png|svg|pdf|xlsx|zip)$/.test(path);
   const count = (fits: (path: string) => boolean) => [...ours[0]!.files.keys()].filter(fits).length;
   const of = (runs: BuildTimes[], fits: (path: string) => boolean) => middle(runs.map((run) => sumOf(run, fits)));
   const missing = [...texts].filter((path) => !ours[0]!.files.has(path));

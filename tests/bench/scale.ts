@@ -1,6 +1,6 @@
 /** How the build’s time and memory grow with chapters and with facts, on generated content beside the project’s own. */
 import { rmSync } from 'node:fs';
-import { type BuildTimes, buildTimes } from './buildTimes.ts';
+import { type BuildTimes, buildTimes, isPicture, sumOf } from './buildTimes.ts';
 import { generated } from './generated.ts';
 import { seconds, table } from './middle.ts';
 
@@ -28,9 +28,11 @@ interface Kind {
   time: number;
 }
 
+/** Pictures are left out: those that an earlier build kept are nothing beside those that are made. */
 function kinds({ files }: BuildTimes): Map<string, Kind> {
   const found = new Map<string, Kind>();
   for (const [path, time] of files) {
+    if (isPicture(path)) continue;
     const kind = found.get(kindOf(path)) ?? { count: 0, time: 0 };
     found.set(kindOf(path), { count: kind.count + 1, time: kind.time + time });
   }
@@ -53,17 +55,18 @@ function faster(less: BuildTimes, more: BuildTimes, n: number): string[] {
 async function grow(what: 'chapters' | 'facts', sizes: number[], own: BuildTimes): Promise<void> {
   const made: [size: number, times: BuildTimes][] = [];
   for (const size of sizes) made.push([size, what === 'chapters' ? await build(size, 0) : await build(0, size)]);
-  const extra = ({ whole }: BuildTimes) => whole - own.whole;
+  const pictures = (times: BuildTimes) => sumOf(times, isPicture);
+  const rest = (times: BuildTimes) => times.whole - pictures(times);
+  const each = (times: BuildTimes, size: number) => (rest(times) - rest(own)) / size;
+  const row = (size: number, times: BuildTimes, before: BuildTimes = own, smaller = 0) => [
+    String(size), seconds(times.whole), seconds(rest(times)), (rest(times) / rest(before)).toFixed(2), `${each(times, size).toFixed(1)} ms`,
+    smaller ? (each(times, size) / each(before, smaller)).toFixed(2) : '', `${((pictures(times) - pictures(own)) / size).toFixed(1)} ms`,
+    `${(times.memory / 1e6).toFixed(0)} MB`, `${((times.memory - own.memory) / size / 1e3).toFixed(0)} kB`,
+  ];
   console.log(table([
-    [`more ${what}`, 'build', 'of the one before', 'each more', 'of the one before', 'memory', 'each more'],
-    ['0', seconds(own.whole), '', '', '', `${(own.memory / 1e6).toFixed(0)} MB`, ''],
-    ...made.map(([size, times], i) => {
-      const [, last] = made[i - 1] ?? [];
-      return [
-        String(size), seconds(times.whole), (times.whole / (last ?? own).whole).toFixed(2), `${(extra(times) / size).toFixed(1)} ms`,
-        last ? (extra(times) / size / (extra(last) / made[i - 1]![0])).toFixed(2) : '', `${(times.memory / 1e6).toFixed(0)} MB`, `${((times.memory - own.memory) / size / 1e3).toFixed(0)} kB`,
-      ];
-    }),
+    [`more ${what}`, 'build', 'without pictures', 'of the one before', 'each more', 'of the one before', 'its pictures', 'memory', 'each more'],
+    ['0', seconds(own.whole), seconds(rest(own)), '', '', '', '', `${(own.memory / 1e6).toFixed(0)} MB`, ''],
+    ...made.map(([size, times], i) => row(size, times, made[i - 1]?.[1], made[i - 1]?.[0])),
   ]));
   const [[small, less], [large, more]] = [made[0]!, made.at(-1)!];
   console.log(`Grows faster than ${what}, from ${small} to ${large} more:\n${faster(less, more, large / small).map((line) => `  ${line}`).join('\n')}\n`);
@@ -77,5 +80,5 @@ export async function benchScale(quick: boolean): Promise<void> {
   const own = await buildTimes('.');
   await grow('chapters', sizes(CHAPTERS), own);
   await grow('facts', sizes(FACTS), own);
-  console.log('“Each more” is what a chapter or fact adds to the build of the project’s own: linear where its ratio is 1. The project’s own pictures are taken from an earlier build; those of generated facts and chapters are made, unless an earlier bench kept them.');
+  console.log('“Each more” is what a chapter or fact adds to the build of the project’s own, without pictures and downloads: linear where its ratio is at most 1. The project’s own pictures are taken from an earlier build; those of generated facts and chapters are made, unless an earlier bench kept them.');
 }
