@@ -12,7 +12,7 @@ import { coverAlt, cover } from './cover.ts';
 import { linkNotes, sectionOfKey } from './footnotes.ts';
 import { FILES } from './names.ts';
 import { contentsPage, packageFile, type Item } from './package.ts';
-import { element, elementsIn, find, hasClass, idOf, replace, textOf } from './tree.ts';
+import { element, elementsIn, find, hasClass, idOf, replace, textOf } from '../tree.ts';
 import { WORDS } from './words.ts';
 
 /** One document of the EPUB. */

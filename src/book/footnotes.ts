@@ -1,6 +1,6 @@
 /** Where no card can open, a number’s button becomes a link to its note, and the note’s number leads back. */
 import type { Element, Root } from 'hast';
-import { element, elementsIn, find, hasClass, idOf, replace, type Parent } from './tree.ts';
+import { element, elementsIn, find, hasClass, idOf, replace, type Parent } from '../tree.ts';
 import { WORDS } from './words.ts';
 
 /** @param html a tree whose notes are cards; it is changed */

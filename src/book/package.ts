@@ -4,7 +4,7 @@ import { escape } from '../charts/svg.ts';
 import { LICENCE } from '../data/licence.ts';
 import { site, url } from '../site.ts';
 import { FILES } from './names.ts';
-import { element, idOf, textOf } from './tree.ts';
+import { element, idOf, textOf } from '../tree.ts';
 import { WORDS } from './words.ts';
 
 /** A document of the EPUB, written. */

@@ -12,7 +12,7 @@ import { offerFiles, size } from './files.ts';
 import { pinWeights } from './fonts.ts';
 import { linkNotes, sectionOfKey } from './footnotes.ts';
 import { FILES } from './names.ts';
-import { element, elementsIn, find, hasClass, replace, textOf } from './tree.ts';
+import { element, elementsIn, find, hasClass, replace, textOf } from '../tree.ts';
 
 const SMALL = 'font:8.5pt "Source Sans 3",sans-serif;color:#333';
 

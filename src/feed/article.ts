@@ -2,9 +2,10 @@
  * A chapter for whoever shows neither styles nor scripts nor drawings: feed readers, programs, books. It is made
  * of the page that was built, so it says what the page says; interface words are left out, addresses are whole.
  */
-import type { Element, ElementContent, Nodes, Properties, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { childrenOf, element, findAll, hasClass, isElement } from '../tree.ts';
 
 export interface Plainness {
   /** Where the page stands, with protocol and host: its links and pictures become whole by it. */
@@ -35,20 +36,6 @@ const NOT_OF_THE_TEXT = new Set(['start', 'kicker', 'way-on', 'outlets', 'report
 const ATTRIBUTES = ['href', 'src', 'alt', 'width', 'height', 'scope', 'colSpan', 'rowSpan', 'lang', 'dateTime'];
 
 const parser = unified().use(rehypeParse);
-
-const isElement = (node: Nodes): node is Element => node.type === 'element';
-const childrenOf = (node: Nodes): Nodes[] => ('children' in node ? node.children : []);
-const hasClass = (node: Nodes, name: string): boolean => isElement(node) && Array.isArray(node.properties.className) && node.properties.className.includes(name);
-const make = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({ type: 'element', tagName, properties, children });
-const words = (value: string): ElementContent => ({ type: 'text', value });
-
-/** All elements below a node that hold, in the order of the page. */
-export function findAll(node: Nodes, holds: (element: Element) => boolean): Element[] {
-  return childrenOf(node).flatMap((child) => (isElement(child) ? [...(holds(child) ? [child] : []), ...findAll(child, holds)] : []));
-}
-
-/** The words of a node, as written. */
-export const textOf = (node: Nodes): string => (node.type === 'text' ? node.value : childrenOf(node).map(textOf).join(''));
 
 const tag = (name: string) => ({ tagName }: Element): boolean => tagName === name;
 const noteOf = (node: Nodes): unknown => (isElement(node) && node.tagName === 'button' ? node.properties.dataNote : undefined);
@@ -82,28 +69,28 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
     if (!card) throw new Error(`${at}: no note ${note}`);
     const to = leadsTo(card);
     const holdsLink = said.some((node) => isElement(node) && (node.tagName === 'a' || findAll(node, tag('a')).length > 0));
-    const link = (): ElementContent[] => (said.length > 0 && !holdsLink ? [make('a', { href: to! }, said)] : [...said, make('a', { href: to! }, [words('¶')])]);
+    const link = (): ElementContent[] => (said.length > 0 && !holdsLink ? [element('a', { href: to! }, ...said)] : [...said, element('a', { href: to! }, '¶')]);
     if (to?.startsWith(`${root}glossary/`)) return holdsLink ? said : link();
-    if (numbers === 'notes') return [...said, make('a', { href: `#note-${note}`, role: 'doc-noteref', ...(to && { dataFact: factIn(to) }) }, [words(note)])];
-    return to ? link() : [...said, words('†')];
+    if (numbers === 'notes') return [...said, element('a', { href: `#note-${note}`, role: 'doc-noteref', ...(to && { dataFact: factIn(to) }) }, note)];
+    return to ? link() : [...said, { type: 'text', value: '†' }];
   }
 
   const factIn = (address: string): string => address.slice(`${root}facts/`.length).replace(/\/$/, '');
 
-  const picture = (to: string, alt: unknown): Element => make('img', { src: root + to, alt: String(alt ?? ''), ...size(to) }, []);
+  const picture = (to: string, alt: unknown): Element => element('img', { src: root + to, alt: String(alt ?? ''), ...size(to) });
   const labelIn = (node: Nodes): unknown => findAll(node, tag('svg')).find(({ properties }) => properties.ariaLabel)?.properties.ariaLabel;
   const tablesIn = (node: Nodes, by: string): ElementContent[] => (tables ? findAll(node, tag('table')).flatMap((table) => plain(table, by)) : []);
   const partOf = (node: Nodes, name: string, by: string): ElementContent[] => findAll(node, (element) => hasClass(element, name)).flatMap((part) => plain(part, by));
-  const strong = (node: Element, by: string): Element => make('p', {}, [make('strong', {}, below(node, by))]);
+  const strong = (node: Element, by: string): Element => element('p', {}, element('strong', {}, ...below(node, by)));
 
   /** Its finding, measure, caveats and source below its picture, then where more of it is. */
   function figure(node: Element): ElementContent[] {
     const id = String(node.properties.id).replace(/^figure-/, '');
     const own = `${root}figures/${id}/`;
     const title = findAll(node, (element) => hasClass(element, 'title')).map((element) => strong(element, own));
-    const about = make('p', {}, [make('a', { href: own }, [words('About this figure')])]);
-    const caption = make('figcaption', {}, [...title, ...['subtitle', 'caveats', 'source'].flatMap((name) => partOf(node, name, own)), about]);
-    return [make('figure', {}, [picture(`figures/${id}.png`, labelIn(node)), caption]), ...tablesIn(node, own)];
+    const about = element('p', {}, element('a', { href: own }, 'About this figure'));
+    const caption = element('figcaption', {}, ...title, ...['subtitle', 'caveats', 'source'].flatMap((name) => partOf(node, name, own)), about);
+    return [element('figure', {}, picture(`figures/${id}.png`, labelIn(node)), caption), ...tablesIn(node, own)];
   }
 
   /** Words and stills in turn. */
@@ -111,7 +98,7 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
     const id = String(node.properties.dataTold);
     const steps = findAll(node, (element) => hasClass(element, 'step')).flatMap((step, i) => {
       const [said] = findAll(step, (element) => hasClass(element, 'words'));
-      return [...(said ? below(said, at) : []), make('figure', {}, [picture(`told/${id}-${i + 1}.png`, labelIn(step))])];
+      return [...(said ? below(said, at) : []), element('figure', {}, picture(`told/${id}-${i + 1}.png`, labelIn(step)))];
     });
     const title = childrenOf(node).filter((child) => hasClass(child, 'title')).map((child) => strong(child as Element, at));
     return [...title, ...steps, ...partOf(node, 'source', at), ...tablesIn(node, at)];
@@ -122,12 +109,12 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
     const facts = [...cards].filter(([, card]) => !leadsTo(card)?.startsWith(`${root}glossary/`));
     const shown = numbers === 'notes' ? facts : facts.filter(([, card]) => !leadsTo(card));
     if (shown.length === 0) return [];
-    if (numbers === 'facts') return [make('h2', {}, [words('† Computed by this site')]), make('ul', {}, shown.map(([, card]) => make('li', {}, below(card, null))))];
+    if (numbers === 'facts') return [element('h2', {}, '† Computed by this site'), element('ul', {}, ...shown.map(([, card]) => element('li', {}, ...below(card, null))))];
     const item = ([id, card]: [string, Element]) => {
       const to = leadsTo(card);
-      return make('li', { id, value: id.slice('note-'.length), ...(to && { dataFact: factIn(to) }) }, below(card, null));
+      return element('li', { id, value: id.slice('note-'.length), ...(to && { dataFact: factIn(to) }) }, ...below(card, null));
     };
-    return [make('section', { role: 'doc-endnotes' }, [make('h2', {}, [words('Where each number comes from')]), make('ol', {}, shown.map(item))])];
+    return [element('section', { role: 'doc-endnotes' }, element('h2', {}, 'Where each number comes from'), element('ol', {}, ...shown.map(item)))];
   }
 
   function plain(node: Nodes, by: string | null): ElementContent[] {
@@ -140,15 +127,15 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
     const note = node.children.map(noteOf).find((each) => each !== undefined);
     // Its card accounts for it.
     if (note !== undefined) return noted(below(node, null), String(note));
-    if (node.properties.dataDerived && by !== null) return [...below(node, by), make('a', { href: by }, [words('†')])];
+    if (node.properties.dataDerived && by !== null) return [...below(node, by), element('a', { href: by }, '†')];
     if (hasClass(node, 'anchor')) return below(node, by);
-    if (hasClass(node, 'sidenote-mark')) return [make('sup', {}, [make('a', { href: absolute(node.properties.href) }, below(node, by))])];
+    if (hasClass(node, 'sidenote-mark')) return [element('sup', {}, element('a', { href: absolute(node.properties.href) }, ...below(node, by)))];
     // Who said it: a footer within a quotation is no footer of the page.
-    if (node.tagName === 'footer') return [make('p', {}, [words('— '), ...below(node, by)])];
+    if (node.tagName === 'footer') return [element('p', {}, '— ', ...below(node, by))];
     if (!KEPT.has(node.tagName)) return below(node, by);
     const properties = Object.fromEntries(ATTRIBUTES.flatMap((name) => (node.properties[name] === undefined ? [] : [[name, node.properties[name]]])));
     for (const name of ['href', 'src']) if (properties[name] !== undefined) properties[name] = absolute(properties[name]);
-    return [make(node.tagName, properties, below(node, by))];
+    return [element(node.tagName, properties, ...below(node, by))];
   }
 
   return { type: 'root', children: below(article, at) };
