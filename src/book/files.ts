@@ -1,6 +1,7 @@
 /** The files to take along, where pages offer them: they are made when all pages are, and have a size only then. */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatDigits } from '../language/formats.ts';
 import { FILES } from './names.ts';
 import { WORDS } from './words.ts';
 
@@ -8,7 +9,7 @@ import { WORDS } from './words.ts';
 const OFFER = /(<ul class="files"><li><a href="([^"]*)all\/">[^<]*<\/a><\/li>).*?(<\/ul>)/gs;
 
 /** A size as readers are told it, in kB, rounded up: "1,447 kB". */
-export const size = (bytes: number): string => `${new Intl.NumberFormat('en-GB').format(Math.ceil(bytes / 1000))} kB`;
+export const size = (bytes: number): string => formatDigits(Math.ceil(bytes / 1000), { style: 'unit', unit: 'kilobyte' });
 
 /** A page that offers these files, whatever it offered before. */
 export function offer(html: string, files: { kind: keyof typeof FILES; bytes: number }[]): string {

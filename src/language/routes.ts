@@ -13,6 +13,7 @@ export const ROUTES = {
   'figures/': 'figures/index.astro',
   'figures/[id]/': 'figures/[id]/index.astro',
   'glossary/': 'glossary.astro',
+  'keep/': 'keep.astro',
   'search/': 'search/index.astro',
   'search/records.json': 'search/records.json.ts',
   'sources/': 'sources/index.astro',

@@ -1,6 +1,7 @@
 /** The worker as one file: its libraries within, and what it is to keep. */
 import { createHash } from 'node:crypto';
 import { build, type Rolldown } from 'vite';
+import type { Above } from './words.ts';
 
 /** What goes into a worker: where the site stands, and the files to keep with what they hold. */
 export interface Edition {
@@ -8,15 +9,17 @@ export interface Edition {
   base: string;
   /** By their paths below the site, pages as "articles/watched/index.html". */
   files: [file: string, content: Uint8Array][];
+  /** What it writes above pages, by the codes of their languages. */
+  words: Record<string, Above>;
 }
 
 /** The code of the worker for an edition: the same for the same edition, and another for each other. */
-export async function bundleWorker({ base, files }: Edition): Promise<string> {
+export async function bundleWorker({ base, files, words }: Edition): Promise<string> {
   const addresses = files.map(([file]) => file.replace(/(^|\/)index\.html$/, '$1')).sort();
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"', BASE: JSON.stringify(base), FILES: 'northboundFiles', VERSION: 'northboundVersion' },
+    define: { 'process.env.NODE_ENV': '"production"', BASE: JSON.stringify(base), FILES: 'northboundFiles', VERSION: 'northboundVersion', WORDS: JSON.stringify(words) },
     build: { write: false, modulePreload: false, rollupOptions: { input: 'src/offline/worker.js', output: { format: 'iife' } } },
   }) as Rolldown.RolldownOutput;
   const { code } = built.output[0];

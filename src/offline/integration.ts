@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { size } from '../book/files.ts';
+import { FIRST, writing } from '../language/current.ts';
+import { otherLanguages } from '../language/language.ts';
 import { BASE_PATH } from '../site.ts';
 import { bundleWorker } from './bundle.ts';
 import { FORGET, isKept, WORKER } from './kept.ts';
+import { aboveIn } from './words.ts';
 
 /** As Keep.astro writes them, empty. */
 const SIZE = /(<span [^>]*class="size-(fetched|kept)"[^>]*>)[^<]*(<\/span>)/g;
@@ -25,12 +28,14 @@ export function keepOffline(): AstroIntegration {
         const sum = (bytes: (content: Buffer) => number) => files.reduce((all, [, content]) => all + bytes(content), 0);
         // Every host sends gzip at least.
         const sizes = { fetched: sum((content) => gzipSync(content).length), kept: sum((content) => content.length) };
-        const page = join(folder, 'keep/index.html');
-        const before = readFileSync(page, 'utf8');
-        const after = before.replaceAll(SIZE, (_, start: string, which: keyof typeof sizes, end: string) => start + size(sizes[which]) + end);
-        if (after === before) throw new Error('expected places for sizes in /keep/, received none');
-        writeFileSync(page, after);
-        writeFileSync(join(folder, WORKER), await bundleWorker({ base: BASE_PATH, files }));
+        for (const language of [FIRST, ...otherLanguages()]) {
+          const page = join(folder, language === FIRST ? '' : language.code, 'keep/index.html');
+          const before = readFileSync(page, 'utf8');
+          const after = writing(language, () => before.replaceAll(SIZE, (_, start: string, which: keyof typeof sizes, end: string) => start + size(sizes[which]) + end));
+          if (after === before) throw new Error(`expected places for sizes in ${page}, received none`);
+          writeFileSync(page, after);
+        }
+        writeFileSync(join(folder, WORKER), await bundleWorker({ base: BASE_PATH, files, words: aboveIn() }));
         writeFileSync(join(folder, FORGET), 'Whoever fetches this file lets the browser forget what it has cached of this host, where the host says so.\n');
       },
     },

@@ -1,9 +1,13 @@
-/** What the worker writes above a page, as HTML; what is pressed leads back to the page’s own address. */
-const day = (time: string): string => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(time));
+import { escape } from '../charts/svg.ts';
+import { FIRST } from '../language/current.ts';
+import type { Words } from '../language/english.ts';
+import { otherLanguages } from '../language/language.ts';
 
-export const WORDS = {
-  kept: (time: string, page: string): string => `This is the copy that was kept on ${day(time)}; the page may have changed since. <a href="${page}">Ask for it as it is now</a>`,
-  slow: (time: string, page: string): string =>
-    `There is no answer yet. <a href="${page}?wait">Wait on</a>, or <a href="${page}?kept">read the copy that was kept on ${day(time)}</a>.`,
-  none: (page: string): string => `There is no connection, and the page that you asked for is not kept. <a href="#kept">What is kept</a> · <a href="${page}">Ask again</a>`,
-};
+/** What the worker writes above a page, as HTML with `{day}` and `{page}`, and how a language writes days. */
+export type Above = { locale: string } & Words['keep']['above'];
+
+const linked = (text: string): string => escape(text).replaceAll(/\[([^\]]*)\]\(([^)]*)\)/g, '<a href="$2">$1</a>');
+
+/** In every language, by its code. */
+export const aboveIn = (): Record<string, Above> =>
+  Object.fromEntries([FIRST, ...otherLanguages()].map(({ code, words: { locale, keep: { above } } }) => [code, { locale, kept: linked(above.kept), slow: linked(above.slow), none: linked(above.none) }]));

@@ -3,12 +3,11 @@
  * As long as the line answers, every page is the line’s: a kept one never stands in for a newer one.
  * An edition is kept whole or not at all, in a cache of its own. The next one takes over as soon as it is
  * whole, with pages open: a page has all its parts within it, so it asks the old cache for nothing more.
- * BASE, FILES and VERSION are put in by the build, which also makes each edition’s worker another.
+ * BASE, FILES, VERSION and WORDS are put in by the build, which also makes each edition’s worker another.
  */
 import { Router } from 'workbox-routing';
 import { Strategy } from 'workbox-strategies';
 import { cachePrefix } from './kept.ts';
-import { WORDS } from './words.ts';
 
 /** After so long a reader may choose: a line that is cut off often gives no answer, not even that. */
 const PATIENCE = 15_000;
@@ -53,6 +52,19 @@ async function kept(address) {
   return undefined;
 }
 
+/** The language of a page, English without one in its address. */
+const languageOf = (pathname) => {
+  const [code] = pathname.slice(BASE.length).split('/');
+  return Object.hasOwn(WORDS, code) ? code : 'en';
+};
+
+/** What is said in the language of a page that was asked for; what is pressed there leads back to its own address. */
+function say(what, pathname, time) {
+  const { locale, ...said } = WORDS[languageOf(pathname)];
+  const day = time && new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(time));
+  return said[what].replaceAll('{day}', day).replaceAll('{page}', pathname);
+}
+
 /** A kept page with a line above it. Its own headers, the policy among them, hold on. */
 async function under(words, { response }, status = 200) {
   const html = await response.text();
@@ -65,15 +77,16 @@ class Page extends Strategy {
   async _handle(request, handler) {
     const { pathname, search } = new URL(request.url);
     const copy = await kept(request.url);
-    if (copy && search === '?kept') return under(WORDS.kept(copy.time, pathname), copy);
+    if (copy && search === '?kept') return under(say('kept', pathname, copy.time), copy);
     const line = handler.fetch(new Request(request, { cache: 'no-cache' })).catch(() => 'none');
     const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, 'late'));
     const answer = await (copy && search !== '?wait' ? Promise.race([line, late]) : line);
     if (answer instanceof Response) return answer;
-    if (copy && answer === 'none') return under(WORDS.kept(copy.time, pathname), copy);
-    const list = await kept(`${BASE}keep/`);
+    if (copy && answer === 'none') return under(say('kept', pathname, copy.time), copy);
+    const code = languageOf(pathname);
+    const list = await kept(`${BASE}${code === 'en' ? '' : `${code}/`}keep/`);
     // The browser may have thrown away what was kept.
-    return list ? under(copy ? WORDS.slow(copy.time, pathname) : WORDS.none(pathname), list, 503) : Response.error();
+    return list ? under(say(copy ? 'slow' : 'none', pathname, copy?.time), list, 503) : Response.error();
   }
 }
 

@@ -43,7 +43,7 @@ class Place {
 
   static async make(built = 'dist', base = '/'): Promise<Place> {
     const folder = mkdtempSync(join(tmpdir(), 'northbound-'));
-    for (const part of ['index.html', '404.html', 'favicon.svg', 'offline.js', 'forget.txt', '_headers', 'articles', 'fonts', 'glossary', 'method', 'about', 'keep', 'timeline', EMBED]) {
+    for (const part of ['index.html', '404.html', 'favicon.svg', 'offline.js', 'forget.txt', '_headers', 'articles', 'fonts', 'glossary', 'method', 'about', 'keep', 'timeline', 'ru/index.html', 'ru/articles', 'ru/glossary', 'ru/keep', 'ru/timeline', EMBED]) {
       cpSync(join(built, part), join(folder, part), { recursive: true });
     }
     const host = await serve(folder, base);
@@ -191,6 +191,32 @@ together.each([
     place.line.be('down');
     await expect(place.open(OTHER)).rejects.toThrow();
   }, built, base));
+});
+
+together('in another language', () => {
+  test('it is kept, read, told of and erased in the reader’s own words', () => at(async (place) => {
+    await place.open('ru/keep/');
+    expect(await place.page.locator('html').getAttribute('lang')).toBe('ru');
+    expect(await place.page.locator('.size-kept').textContent()).toMatch(/^\d[\d\s]* кБ$/);
+    expect(await place.press(/^Сохранить/, 'kept')).toContain(new Intl.DateTimeFormat('ru', { dateStyle: 'long' }).format());
+    place.line.be('down');
+    for (const path of ['ru/', `ru/${CHAPTER}`, 'ru/glossary/', 'ru/keep/']) {
+      expect((await place.open(path))!.status(), path).toBe(200);
+      expect(await place.said(), path).toContain('Это копия');
+    }
+    // A chapter without a translation is in English, and so is what stands above it.
+    await place.page.getByRole('link', { name: 'Watched' }).click();
+    expect(await place.said()).toContain('This is the copy');
+    await place.open('ru/timeline/');
+    expect(await place.said()).toContain('не сохранена');
+    expect(await place.title()).toBe('Без сети и приватность');
+    expect(await axeFaults(place.page, 'light')).toEqual([]);
+    place.line.be('up');
+    await place.open('ru/keep/');
+    await place.press(/^Стереть/, 'erased');
+    await place.open('ru/');
+    expect(await place.traces()).toEqual(NOTHING);
+  }));
 });
 
 together('the line', () => {

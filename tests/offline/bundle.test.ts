@@ -3,9 +3,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { bundleWorker } from '../../src/offline/bundle.ts';
 import { cachePrefix, isKept } from '../../src/offline/kept.ts';
+import { aboveIn } from '../../src/offline/words.ts';
 
 const text = (words: string) => new TextEncoder().encode(words);
-const EDITION = { base: '/some/path/', files: [['index.html', text('home')], ['articles/watched/index.html', text('watched')], ['favicon.svg', text('icon')]] as [string, Uint8Array][] };
+const EDITION = { base: '/some/path/', files: [['index.html', text('home')], ['articles/watched/index.html', text('watched')], ['favicon.svg', text('icon')]] as [string, Uint8Array][], words: aboveIn() };
 const versionOf = (code: string) => /northboundVersion="([0-9a-f]{16})"/.exec(code)![1];
 const code = await bundleWorker(EDITION);
 
@@ -26,10 +27,17 @@ describe('the worker', () => {
 });
 
 test('what is read is kept, and nothing else', () => {
-  for (const file of ['index.html', 'articles/watched/index.html', 'glossary/index.html', 'keep/index.html', 'fonts/source-sans-3-latin.woff2', 'favicon.svg']) expect(isKept(file), file).toBe(true);
-  for (const file of ['404.html', 'all/index.html', 'articles/watched.md', 'articles/watched/v/index.html', 'embed/amina-rule/index.html', 'facts/index.html', 'fonts/OFL-source-sans-3.txt', 'offline.js']) expect(isKept(file), file).toBe(false);
+  for (const file of ['index.html', 'articles/watched/index.html', 'glossary/index.html', 'keep/index.html', 'ru/index.html', 'ru/articles/what-the-money-means/index.html', 'ru/keep/index.html', 'fonts/source-sans-3-latin.woff2', 'favicon.svg']) expect(isKept(file), file).toBe(true);
+  for (const file of ['404.html', 'all/index.html', 'articles/watched.md', 'articles/watched/v/index.html', 'embed/amina-rule/index.html', 'ru/embed/amina-rule/index.html', 'facts/index.html', 'ru/facts/index.html', 'ru/all/index.html', 'fonts/OFL-source-sans-3.txt', 'offline.js']) expect(isKept(file), file).toBe(false);
 });
 test('caches of sites on one host are told apart', () => {
   expect(`${cachePrefix('/some/')}0 1`.startsWith(cachePrefix('/'))).toBe(false);
   expect(`${cachePrefix('/some/path/')}0 1`.startsWith(cachePrefix('/some/'))).toBe(false);
+});
+
+test('what stands above a page is in each language, and leads to the page', () => {
+  const { en, ru } = aboveIn();
+  expect(en!.slow).toBe('There is no answer yet. <a href="{page}?wait">Wait on</a>, or <a href="{page}?kept">read the copy that was kept on {day}</a>.');
+  expect(ru!.slow).toMatch(/^\p{Script=Cyrillic}.*<a href="\{page\}\?wait">.*<a href="\{page\}\?kept">.*\{day\}.*<\/a>/u);
+  expect(ru!.none).toContain('<a href="#kept">');
 });
