@@ -1,6 +1,6 @@
 /**
- * Files that are costly to make, kept from build to build below node_modules/.cache, so that a picture or a download
- * is made again only when what it shows changes, or what makes it. Removing the folder loses nothing but time.
+ * Files that are costly to make, kept from build to build below node_modules/.cache, so that a picture, a download
+ * or the outline of a map is made again only when what it shows changes, or what makes it. Removing the folder loses nothing but time.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';

@@ -53,22 +53,23 @@ function faster(less: BuildTimes, more: BuildTimes, n: number): string[] {
 }
 
 async function grow(what: 'chapters' | 'facts', sizes: number[], own: BuildTimes): Promise<void> {
-  const made: [size: number, times: BuildTimes][] = [];
+  const made: [size: number, times: BuildTimes][] = [[0, own]];
   for (const size of sizes) made.push([size, what === 'chapters' ? await build(size, 0) : await build(0, size)]);
   const pictures = (times: BuildTimes) => sumOf(times, isPicture);
   const rest = (times: BuildTimes) => times.whole - pictures(times);
-  const each = (times: BuildTimes, size: number) => (rest(times) - rest(own)) / size;
-  const row = (size: number, times: BuildTimes, before: BuildTimes = own, smaller = 0) => [
-    String(size), seconds(times.whole), seconds(rest(times)), (rest(times) / rest(before)).toFixed(2), `${each(times, size).toFixed(1)} ms`,
-    smaller ? (each(times, size) / each(before, smaller)).toFixed(2) : '', `${((pictures(times) - pictures(own)) / size).toFixed(1)} ms`,
-    `${(times.memory / 1e6).toFixed(0)} MB`, `${((times.memory - own.memory) / size / 1e3).toFixed(0)} kB`,
-  ];
-  console.log(table([
-    [`more ${what}`, 'build', 'without pictures', 'of the one before', 'each more', 'of the one before', 'its pictures', 'memory', 'each more'],
-    ['0', seconds(own.whole), seconds(rest(own)), '', '', '', '', `${(own.memory / 1e6).toFixed(0)} MB`, ''],
-    ...made.map(([size, times], i) => row(size, times, made[i - 1]?.[1], made[i - 1]?.[0])),
-  ]));
-  const [[small, less], [large, more]] = [made[0]!, made.at(-1)!];
+  const memory = (times: BuildTimes) => times.memory;
+  /** What each more costs from one size to the next: beside the project’s own build, small sizes drown in noise. */
+  const each = (i: number, of: (times: BuildTimes) => number) => (of(made[i]![1]) - of(made[i - 1]![1])) / (made[i]![0] - made[i - 1]![0]);
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+  const rows = made.map(([size, times], i) => [
+    String(size), seconds(times.whole), seconds(rest(times)),
+    ...(i === 0 ? ['', '', '', ''] : [
+      (rest(times) / rest(made[i - 1]![1])).toFixed(2), `${each(i, rest).toFixed(1)} ms`, i > 2 ? (each(i, rest) / each(i - 1, rest)).toFixed(2) : '', `${each(i, pictures).toFixed(1)} ms`,
+    ]),
+    megabytes(times.memory), i === 0 ? '' : `${(each(i, memory) / 1e3).toFixed(0)} kB`,
+  ]);
+  console.log(table([[`more ${what}`, 'build', 'without pictures', 'of the one before', 'each more', 'of that before', 'its pictures', 'memory', 'each more'], ...rows]));
+  const [[small, less], [large, more]] = [made[1]!, made.at(-1)!];
   console.log(`Grows faster than ${what}, from ${small} to ${large} more:\n${faster(less, more, large / small).map((line) => `  ${line}`).join('\n')}\n`);
 }
 
@@ -80,5 +81,5 @@ export async function benchScale(quick: boolean): Promise<void> {
   const own = await buildTimes('.');
   await grow('chapters', sizes(CHAPTERS), own);
   await grow('facts', sizes(FACTS), own);
-  console.log('“Each more” is what a chapter or fact adds to the build of the project’s own, without pictures and downloads: linear where its ratio is at most 1. The project’s own pictures are taken from an earlier build; those of generated facts and chapters are made, unless an earlier bench kept them.');
+  console.log('“Each more” is what a chapter or fact adds to the build of the size before, without pictures and downloads: linear where its ratio is 1. The project’s own pictures are taken from an earlier build; those of generated facts and chapters are made, unless an earlier bench kept them.');
 }
