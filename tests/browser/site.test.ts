@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { findNumbers } from '../../src/data/digits.ts';
 import { findFact, loadLedger } from '../../src/data/ledger.ts';
 import { shownFacts } from '../../src/data/publicFact.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
@@ -13,7 +12,6 @@ const texts = (folder: string, base: string) => readdirSync(`content/${folder}`)
 const CHAPTERS = texts('articles', '/articles/');
 const SYSTEMS = texts('systems', '/systems/');
 const PAGES = texts('pages', '/');
-const SOURCES = [...loadLedger().sources.keys()].map((id) => `/sources/${id}/`);
 const FACT = 'remittance-shares/tj-2024-update';
 const figures = (await loadFigures()).map(({ id }) => id);
 /** The longest text of a folder and the shortest: between them lies every other. */
@@ -163,23 +161,6 @@ describe('the chapter', () => {
       expect(words).toBeLessThan(2000);
       for (const svg of await page.locator('.figure svg.wide').all()) expect(await svg.isVisible()).toBe(true);
       expect(await page.locator('.figure').count()).toBeGreaterThanOrEqual(4);
-    }));
-
-  test.each(['/all/', ...CHAPTERS, ...SYSTEMS, ...PAGES, ...SOURCES, '/', '/systems/', '/glossary/', '/facts/', `/facts/${FACT}/`, '/sources/', '/countries/turkmenistan/', '/timeline/', '/countries/', '/countries/uzbekistan/', '/disagreements/', '/corrections/', ...figures.map((id) => `/figures/${id}/`), ...figures.map((id) => `/embed/${id}/`)])('no number in %s is anything but a fact, derived or exempt', (path) =>
-    visit(path, {}, async (page) => {
-      const texts = await page.evaluate(() => {
-        // Sentences are joined across marks, so that “a third” is seen where only “third” is marked.
-        const marked = '[data-fact],[data-derived],[data-exempt],style,script';
-        const blocks = document.querySelectorAll('main p, main h1, main h2, main li, main text, main td, main dd');
-        return Array.from(blocks, (block) => {
-          const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-          let text = '';
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) text += node.parentElement!.closest(marked) ? '\u2007' : node.textContent;
-          return text;
-        });
-      });
-      const found = texts.flatMap((text) => findNumbers(text).map(({ text: number }) => `${number} in “${text.slice(0, 90)}”`));
-      expect(found).toEqual([]);
     }));
 
   test('moves nothing while it loads, and asks for its own files only', () =>
