@@ -55,9 +55,10 @@ for (const [weight, name] of [[400, 'regular'], [600, 'semibold']] as const) {
 writeFileSync('src/charts/advances.json', `${JSON.stringify(advances)}\n`);
 
 const serif: Record<string, number> = {};
-for (const part of ['latin', 'cyrillic', 'cyrillic-ext']) {
+// The renderer takes letters that a font lacks from any other: each part has a name, by which src/share/face.ts asks for it.
+for (const [part, family] of [['latin', 'Source Serif 4'], ['cyrillic', 'Serif Cyrillic'], ['cyrillic-ext', 'Serif Cyr. ext']] as const) {
   const ttf = await subsetFont(file('source-serif-4', part), LATIN + CYRILLIC, { targetFormat: 'truetype', variationAxes: { wght: 600 } });
-  nameCut(ttf, 600, 'Source Serif 4');
+  nameCut(ttf, 600, family);
   writeFileSync(`src/share/fonts/source-serif-4-semibold-${part}.ttf`, ttf);
   Object.assign(serif, readAdvances(ttf));
 }
@@ -72,15 +73,19 @@ function table(ttf: Buffer, tag: string): number {
 
 /**
  * Pinning an axis leaves a font with the name and weight of its lightest cut, by which no
- * program would find it: declares the weight, and cuts the family’s names to its own.
+ * program would find it: declares the weight, and writes the family’s name over the longer one.
  */
 function nameCut(ttf: Buffer, weight: number, family: string): void {
   ttf.writeUInt16BE(weight, table(ttf, 'OS/2') + 4);
   const names = table(ttf, 'name');
   for (let i = 0; i < ttf.readUInt16BE(names + 2); i++) {
     const record = names + 6 + i * 12;
-    const [platform, name] = [ttf.readUInt16BE(record), ttf.readUInt16BE(record + 6)];
-    if (name === 1 || name === 16) ttf.writeUInt16BE(family.length * (platform === 1 ? 1 : 2), record + 8);
+    const name = ttf.readUInt16BE(record + 6);
+    if (name !== 1 && name !== 16) continue;
+    const written = Buffer.from(family, ttf.readUInt16BE(record) === 1 ? 'latin1' : 'utf16le');
+    if (ttf.readUInt16BE(record) !== 1) written.swap16();
+    written.copy(ttf, names + ttf.readUInt16BE(names + 4) + ttf.readUInt16BE(record + 10));
+    ttf.writeUInt16BE(written.length, record + 8);
   }
 }
 

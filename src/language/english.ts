@@ -396,6 +396,8 @@ export const english = {
     lead: 'Words of the subject, and words that this site uses in a sense of its own. In the chapters many of them open where they first stand.',
     letters: 'Letters',
   },
+  /** On the pictures of shared links. */
+  share: { disputed: 'Other sources say something else.', inferred: 'The date is our inference.', sources: 'Sources: {names}.' },
   keep: {
     keep: 'Keep {site} on this device',
     erase: 'Erase every trace of it',

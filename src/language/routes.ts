@@ -16,6 +16,7 @@ export const ROUTES = {
   'keep/': 'keep.astro',
   'search/': 'search/index.astro',
   'search/records.json': 'search/records.json.ts',
+  'share/[...page].png': 'share/[...page].png.ts',
   'sources/': 'sources/index.astro',
   'sources/[id]/': 'sources/[id]/index.astro',
   'systems/': 'systems/index.astro',
@@ -24,9 +25,11 @@ export const ROUTES = {
 
 const patterns = Object.keys(ROUTES).map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\[\w+\]/g, '[^/.]+')}$`));
 
-/** Whether a page stands in a language that has these chapters, by its path on the site, with or without what follows # or ?. */
+/** Whether a page or its picture stands in a language that has these chapters, by its path on the site, with or without what follows # or ?. */
 export function stands(path: string, chapters: Set<string>): boolean {
   const [page = ''] = path.split(/[?#]/);
+  const [, shared] = /^share\/(.+)\.png$/.exec(page) ?? [];
+  if (shared) return stands(shared === 'home' ? '' : `${shared}/`, chapters);
   const [, chapter] = /^articles\/([^/]+)\/$/.exec(page) ?? [];
   return chapter === undefined ? patterns.some((pattern) => pattern.test(page)) : chapters.has(chapter);
 }

@@ -1,6 +1,7 @@
 import { loadLedger } from '../data/ledger.ts';
 import { plain } from '../data/texts.ts';
 import type { Figure } from '../figure/figure.ts';
+import { words } from '../language/current.ts';
 import { draw, fit, type Style } from './block.ts';
 import { sans } from './face.ts';
 import { largest, placeFigure } from './figurePicture.ts';
@@ -33,5 +34,5 @@ function besideFigure(figure: Figure): Beside | undefined {
 export function chapterPicture({ slug, chapter, title, standfirst }: Chapter, figure: Figure): string {
   const ledger = loadLedger();
   const head = { title: plain(title, ledger), description: plain(standfirst, ledger) };
-  return pagePicture(`articles/${slug}/`, head, `Chapter ${chapter}`, besideFigure(figure));
+  return pagePicture(`articles/${slug}/`, head, `${words().chapter.name} ${chapter}`, besideFigure(figure));
 }

@@ -4,6 +4,8 @@ import { formatFact } from '../data/format.ts';
 import type { Fact, Ledger } from '../data/ledger.ts';
 import { formatPeriod } from '../data/period.ts';
 import { plain } from '../data/texts.ts';
+import { words } from '../language/current.ts';
+import { capital, fill } from '../language/formats.ts';
 import { baselines, draw, fitSentences, mustFit, type Block, type Style } from './block.ts';
 import { sans, serif } from './face.ts';
 import { roadLines } from './roadLines.ts';
@@ -14,14 +16,11 @@ import { lineOf, underline, type Line } from './underline.ts';
 const ROOM = 890;
 const TOP = 56;
 
-const VALUE: Style = { face: serif, sizes: [128, 112, 96, 84, 72, 64], lead: 1.2, fill: INK, balanced: true };
-const LABEL: Style = { face: sans, sizes: [40, 36, 32], lead: 1.25, fill: INK, balanced: true };
-const EVENT: Style = { face: serif, sizes: [68, 60, 54, 48, 42], lead: 1.18, fill: INK, balanced: true };
+const VALUE: Style = { face: serif, sizes: [128, 112, 96, 84, 72, 64, 56, 50], lead: 1.2, fill: INK, balanced: true };
+const LABEL: Style = { face: sans, sizes: [40, 36, 32, 28], lead: 1.25, fill: INK, balanced: true };
+const EVENT: Style = { face: serif, sizes: [68, 60, 54, 48, 42, 38, 34], lead: 1.18, fill: INK, balanced: true };
 const WHEN: Style = { face: sans, sizes: [34], lead: 1.35, fill: INK };
 const SAYS: Style = { face: sans, sizes: [28, 26, 24], lead: 1.3, fill: INK };
-
-/** What the mark under a number cannot say to those who do not know it. */
-const WARNINGS: Partial<Record<Line, string>> = { wavy: 'Other sources say something else.' };
 
 /** A block with the line of certainty under each of its lines. */
 function marked(block: Block, y: number, kind: Line): string {
@@ -46,18 +45,20 @@ export function factPicture(fact: Fact, ledger: Ledger): string {
   };
   if (fact.unit) {
     const said = formatFact(fact, 'full');
-    const value = mustFit(said[0]!.toUpperCase() + said.slice(1), VALUE, ROOM, 190);
+    const value = mustFit(capital(said), VALUE, ROOM, 190);
     parts.push(marked(value, y, kind));
     y += value.height + 18;
     set(mustFit(label.includes(when) ? label : `${label}, ${when}`, LABEL, ROOM, 130), 14);
   } else {
     set(mustFit(label, EVENT, ROOM, 220), 8);
-    const date = mustFit([fact.status, when].filter((word) => word && word !== 'done').join(', '), WHEN, ROOM, 50);
+    const date = mustFit([fact.status && fact.status !== 'done' && words().statuses[fact.status], when].filter(Boolean).join(', '), WHEN, ROOM, 50);
     parts.push(marked(date, y, kind));
     y += date.height + 18;
   }
-  set(mustFit(`Stated by: ${plain(fact.statedBy, ledger)}`, SAYS, ROOM, 76), 0);
-  const warnings = [WARNINGS[kind], fact.period.inferred ? 'The date is our inference.' : null].filter(Boolean).join(' ');
+  set(mustFit(fill(words().fact.saidBy, { who: plain(fact.statedBy, ledger) }), SAYS, ROOM, 76), 0);
+  const { disputed, inferred } = words().share;
+  // What the mark under a number cannot say to those who do not know it.
+  const warnings = [kind === 'wavy' && disputed, fact.period.inferred && inferred].filter(Boolean).join(' ');
   set(mustFit([`${cite(fact)}.`, warnings].filter(Boolean).join(' '), { ...SAYS, fill: QUIET }, ROOM, 76), 14);
   const caveat = fact.caveat && fitSentences(plain(fact.caveat, ledger), SMALL, ROOM, BOTTOM - y);
   if (caveat) set(caveat, 0);

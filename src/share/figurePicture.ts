@@ -4,6 +4,8 @@ import { plain } from '../data/texts.ts';
 import { WIDTHS, type Figure } from '../figure/figure.ts';
 import { sharedId } from '../figure/shared.ts';
 import { sourceLine } from '../figure/standalone.ts';
+import { words } from '../language/current.ts';
+import { fill } from '../language/formats.ts';
 import { draw, fit, fitSentences, mustFit, type Block, type Style } from './block.ts';
 import { sans, serif } from './face.ts';
 import { BOTTOM, INK, MARGIN, picture, place, QUIET, scaleOf, WIDTH, type Room } from './picture.ts';
@@ -27,7 +29,7 @@ export const placeFigure = (figure: Figure, drawing: Drawing, room: Room): strin
 /** Where the facts come from: with paragraphs, or where that is too long, the sources alone. */
 function source(figure: Figure, width: number, height: number): Block {
   const names = [...new Set(figure.sources.map(({ publisher }) => publisher))].join(', ');
-  return fit(sourceLine(figure), SOURCE, width, height) ?? mustFit(`Sources: ${names}.`, SOURCE, width, height);
+  return fit(sourceLine(figure), SOURCE, width, height) ?? mustFit(fill(words().share.sources, { names }), SOURCE, width, height);
 }
 
 /** Texts in a column or across, and the room they leave for the drawing. */
@@ -35,17 +37,18 @@ function layOut(figure: Figure, beside: boolean) {
   const ledger = loadLedger();
   const width = beside ? 430 : WHOLE;
   const title = mustFit(plain(figure.title, ledger), TITLE, width, beside ? 270 : 115);
-  const measure = fitSentences(plain(figure.subtitle, ledger), MEASURE, width, beside ? 130 : 64);
   const origin = source(figure, width, beside ? 150 : 52);
   const top = MARGIN - 16;
-  const texts = top + title.height + 8 + (measure?.height ?? 0) + 16;
+  const measureAt = top + title.height + 8;
   const sourceAt = BOTTOM + 6 - origin.height;
+  const measure = fitSentences(plain(figure.subtitle, ledger), MEASURE, width, beside ? Math.min(130, sourceAt - 12 - measureAt) : 64);
+  const texts = measureAt + (measure?.height ?? 0) + 16;
   const room: Room = beside
     ? { x: MARGIN + width + 44, y: top, width: WHOLE - width - 44, height: BOTTOM - top }
     : { x: MARGIN, y: texts, width: WHOLE, height: sourceAt - 12 - texts };
   const body =
     draw(title, MARGIN, top) +
-    (measure ? draw(measure, MARGIN, top + title.height + 8) : '') +
+    (measure ? draw(measure, MARGIN, measureAt) : '') +
     draw(origin, MARGIN, sourceAt);
   return { ...largest(figure, room), room, body };
 }

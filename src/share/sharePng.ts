@@ -1,4 +1,4 @@
-/** Pictures for links as PNG files. There are some eight hundred, so that what was drawn once is kept. */
+/** Pictures for links as PNG files. There are some eight hundred in each language, so that what was drawn once is kept. */
 import { readdirSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { fontFiles as sansFiles } from '../figure/fontFiles.ts';
@@ -7,8 +7,8 @@ import { palettePng } from './palettePng.ts';
 
 const SERIF = 'src/share/fonts';
 
-/** The fonts in the order in which they are asked: Latin leads. */
-export const fontFiles = [...readdirSync(SERIF).sort().reverse().map((file) => `${SERIF}/${file}`), ...sansFiles()];
+/** The fonts in the order in which they are asked for letters that another lacks. */
+export const fontFiles = [...sansFiles(), ...readdirSync(SERIF).map((file) => `${SERIF}/${file}`)];
 
 const pictures = kept('share', 'png', ['@resvg/resvg-js'], [...fontFiles, 'src/share/sharePng.ts', 'src/share/palettePng.ts']);
 

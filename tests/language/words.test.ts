@@ -94,7 +94,8 @@ test('a figure is drawn in the language of the page, around the same marks', asy
 describe('an address', () => {
   test('leads to the page in the language, where it stands, and to the one file there is', () => {
     expect(ru(() => ['', 'facts/economy/', 'articles/what-the-money-means/#how', '#chapters', 'glossary/#patent'].map(path))).toEqual(['/ru/', '/ru/facts/economy/', '/ru/articles/what-the-money-means/#how', '/ru/#chapters', '/ru/glossary/#patent']);
-    expect(ru(() => ['articles/watched/', 'method/', 'systems/patent/', 'facts.json', 'figures/lives.png', 'embed.js', 'share/home.png'].map(path))).toEqual(['/articles/watched/', '/method/', '/systems/patent/', '/facts.json', '/figures/lives.png', '/embed.js', '/share/home.png']);
+    expect(ru(() => ['articles/watched/', 'method/', 'systems/patent/', 'facts.json', 'figures/lives.png', 'embed.js', 'share/articles/watched.png'].map(path))).toEqual(['/articles/watched/', '/method/', '/systems/patent/', '/facts.json', '/figures/lives.png', '/embed.js', '/share/articles/watched.png']);
+    expect(ru(() => ['share/home.png', 'share/facts/economy.png', 'share/articles/what-the-money-means.png'].map(path))).toEqual(['/ru/share/home.png', '/ru/share/facts/economy.png', '/ru/share/articles/what-the-money-means.png']);
     expect(ru(() => url('embed/lives/'))).toMatch(/\/ru\/embed\/lives\/$/);
     expect(path('facts/')).toBe('/facts/');
     expect(stands('articles/', new Set())).toBe(false);

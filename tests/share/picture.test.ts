@@ -6,8 +6,11 @@ import { loadLedger } from '../../src/data/ledger.ts';
 import { shownFacts } from '../../src/data/publicFact.ts';
 import { plain } from '../../src/data/texts.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
+import { writing } from '../../src/language/current.ts';
+import { languageCodes, loadLanguage } from '../../src/language/language.ts';
 import { chapterPicture } from '../../src/share/chapterPicture.ts';
-import { serif } from '../../src/share/face.ts';
+import { draw } from '../../src/share/block.ts';
+import { sans, serif } from '../../src/share/face.ts';
 import { factPicture } from '../../src/share/factPicture.ts';
 import { figurePicture, largest } from '../../src/share/figurePicture.ts';
 import { countryHead, datasetHead, sourceHead, standing } from '../../src/share/head.ts';
@@ -28,9 +31,9 @@ const unescape = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;
 /** The lines of text of a picture itself, without those of a drawing that is set into it. */
 function linesOf(svg: string) {
   const own = svg.replace(/^<svg/, '<SVG').replace(/<svg.*?<\/svg>/gs, '');
-  return Array.from(own.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g), ([element, attributes, text]) => {
+  return Array.from(own.matchAll(/<text ([^>]*)>(.*?)<\/text>/g), ([element, attributes, text]) => {
     const number = (name: string) => Number(new RegExp(`(?:^| )${name}="([-\\d.]+)"`).exec(attributes!)![1]);
-    return { element, text: unescape(text!), x: number('x'), y: number('y'), size: number('font-size') };
+    return { element, text: unescape(text!.replaceAll(/<[^>]*>/g, '')), x: number('x'), y: number('y'), size: number('font-size') };
   });
 }
 
@@ -111,6 +114,29 @@ describe('the picture of every fact', () => {
     }
     expect(new Set(drawn.map(({ fact }) => lineOf(certaintyClass(fact, ledger)))).size).toBeGreaterThanOrEqual(4);
   });
+});
+
+describe.each(languageCodes())('in %s, pictures', (code) => {
+  const inLanguage = <T>(run: () => T): T => writing(loadLanguage(code), run);
+  test('of facts, figures and pages hold all their lines within their edges, clear of each other', async () => {
+    await inLanguage(async () => {
+      const own = loadLedger();
+      for (const fact of shownFacts(own)) expectWithin(factPicture(fact, own), fact.id, LINES);
+      for (const figure of await loadFigures()) expectWithin(figurePicture(figure), figure.id);
+      for (const [page, head] of Object.entries(standing())) expectWithin(pagePicture(page, head), page);
+    });
+  }, 120_000);
+});
+
+/** Of each letter: whose it is, by drawing it in every font alone. */
+test('letters of other scripts are of the family that their line asks for', () => {
+  const width = (svg: string, fonts: string[]) => new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="400" height="60">${svg}</svg>`, { font: { fontFiles: fonts, loadSystemFonts: false } }).getBBox()!.width;
+  for (const text of ['Трудовая', 'ҷӯғ'])
+    for (const [face, name] of [[serif, 'serif'], [sans, 'sans-3-regular']] as const) {
+      const written = draw({ lines: [text], size: 40, height: 50, style: { face, sizes: [40], lead: 1, fill: '#000' } }, 10, 0);
+      expect(width(written, fontFiles), `${text} in ${name}`).toBeCloseTo(width(written, fontFiles.filter((file) => file.includes(name))), 3);
+    }
+  expect(width(draw({ lines: ['Трудовая'], size: 40, height: 50, style: { face: serif, sizes: [40], lead: 1, fill: '#000' } }, 10, 0), fontFiles)).not.toBeCloseTo(width(draw({ lines: ['Трудовая'], size: 40, height: 50, style: { face: sans, sizes: [40], lead: 1, fill: '#000' } }, 10, 0), fontFiles), 0);
 });
 
 describe('pictures of pages, chapters and figures', () => {

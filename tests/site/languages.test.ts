@@ -13,7 +13,7 @@ const lang = (html: string): string | undefined => /<html lang="([^"]+)"/.exec(h
 const alternates = (html: string): Map<string, string> => new Map(Array.from(html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g), ([, code, to]) => [code!, to!]));
 
 test('Russian has every page of facts, figures, sources, countries and lists that English has', () => {
-  const kinds = /^(?:index\.html|(?:facts|figures|countries|sources|embed)\/(?!.*\/v\/[0-9a-f]{16}\/).*index\.html|(?:timeline|disagreements|glossary|search|systems)\/index\.html|articles\/what-the-money-means\/index\.html)$/;
+  const kinds = /^(?:index\.html|(?:facts|figures|countries|sources|embed)\/(?!.*\/v\/[0-9a-f]{16}\/).*index\.html|(?:timeline|disagreements|glossary|keep|search|systems)\/index\.html|articles\/what-the-money-means\/index\.html)$/;
   expect(russian.map((path) => path.slice(3)).sort()).toEqual(files('dist').filter((path) => kinds.test(path)).sort());
 });
 

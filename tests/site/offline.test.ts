@@ -23,10 +23,14 @@ describe.each([
     expect(kept).toEqual(expect.arrayContaining([...chapters, ...files(folder).filter((path) => path.endsWith('.woff2'))]));
     for (const path of kept) expect(existsSync(join(folder, fileOf(path))), path).toBe(true);
   });
-  test('lists what it keeps, where a reader keeps it', () => {
-    const list = /<h2 id="kept".*?<ul[^>]*>(.*?)<\/ul>/s.exec(page)![1]!;
-    const listed = Array.from(list.matchAll(/<a href="([^"]*)"[^>]*>[^<]+<\/a>/g), ([, href]) => href!.slice(base.length));
-    expect(listed.sort()).toEqual(kept.filter((path) => path !== 'keep/' && (path === '' || path.endsWith('/'))).sort());
+  test('lists what it keeps in a language, where a reader keeps it', () => {
+    const pages = kept.filter((path) => (path === '' || path.endsWith('/')) && !path.endsWith('keep/'));
+    const [code = ''] = kept.find((path) => /^[a-z]{2}\/$/.test(path))!.split('/');
+    for (const [own, all] of [['', pages.filter((path) => !path.startsWith(`${code}/`))], [`${code}/`, pages.filter((path) => path.startsWith(`${code}/`) || !pages.includes(`${code}/${path}`))]] as const) {
+      const list = /<h2 id="kept".*?<ul[^>]*>(.*?)<\/ul>/s.exec(read(folder, `${own}keep/index.html`))![1]!;
+      const listed = Array.from(list.matchAll(/<a href="([^"]*)"[^>]*>.*?<\/a>/g), ([, href]) => href!.slice(base.length));
+      expect(listed.sort()).toEqual([...all].sort());
+    }
   });
   test('says how much that is, near enough', () => {
     const said = (what: string) => Number(new RegExp(`class="size-${what}"[^>]*>([\\d,]+) kB<`).exec(page)![1]!.replaceAll(',', ''));
