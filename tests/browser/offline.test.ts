@@ -1,10 +1,11 @@
 /** What a reader keeps to read without a line, and what is left of it when they erase it, on a host as those that read _headers. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launch } from '../../src/book/browser.ts';
+import { INVENTED } from '../later.ts';
 import { SUB_PATH } from '../setup.ts';
 import { axeFaults } from './axe.ts';
 import { line, type Line } from './line.ts';
@@ -43,7 +44,9 @@ class Place {
 
   static async make(built = 'dist', base = '/'): Promise<Place> {
     const folder = mkdtempSync(join(tmpdir(), 'northbound-'));
-    for (const part of ['index.html', '404.html', 'favicon.svg', 'offline.js', 'forget.txt', '_headers', 'articles', 'fonts', 'glossary', 'method', 'about', 'keep', 'timeline', 'ru/index.html', 'ru/articles', 'ru/glossary', 'ru/keep', 'ru/timeline', EMBED]) {
+    const other = existsSync(join(built, 'ru')) ? 'ru' : INVENTED.code;
+    const parts = ['index.html', 'articles', 'glossary', 'keep', 'timeline'].flatMap((part) => [part, `${other}/${part}`]);
+    for (const part of [...parts, '404.html', 'favicon.svg', 'offline.js', 'forget.txt', '_headers', 'fonts', 'method', 'about', EMBED]) {
       cpSync(join(built, part), join(folder, part), { recursive: true });
     }
     const host = await serve(folder, base);
