@@ -1,3 +1,4 @@
+import { measureText } from './measureText.ts';
 import { countryPaint, QUIET, RULE } from './paint.ts';
 import { paragraph } from './paragraph.ts';
 import { checkCountries, checkTexts } from './rows.ts';
@@ -23,7 +24,8 @@ export function comparison(rows: ComparisonRow[], columns: string[], silent: str
   checkCountries(rows, (row) => row.code, (row) => row.name);
 
   const narrow = isNarrow(frame);
-  const width = narrow ? frame.width : (frame.width - NAMES - GAP * (columns.length - 1)) / columns.length;
+  const names = Math.max(NAMES, ...rows.map(({ name }) => measureText(name, undefined, 'semibold', 1.25) + 2));
+  const width = narrow ? frame.width : (frame.width - names - GAP * (columns.length - 1)) / columns.length;
   const cell = (entries: ComparisonEntry[], x: number, top: number) => {
     let y = top;
     if (entries.length === 0) {
@@ -39,10 +41,10 @@ export function comparison(rows: ComparisonRow[], columns: string[], silent: str
   };
 
   let y = narrow ? 1 : 4;
-  const heads = narrow ? [] : columns.map((column, i) => paragraph(column, NAMES + i * (width + GAP), y, width, { fill: QUIET }));
+  const heads = narrow ? [] : columns.map((column, i) => paragraph(column, names + i * (width + GAP), y, width, { fill: QUIET }));
   y += narrow ? 0 : Math.max(...heads.map(({ height }) => height)) + 8;
   const body = rows.map((row) => {
-    const name = paragraph(row.name, 0, y + 10, narrow ? frame.width : NAMES - 8, { 'font-weight': 600, fill: countryPaint(row.code) });
+    const name = paragraph(row.name, 0, y + 10, narrow ? frame.width : names - 8, { 'font-weight': 600, fill: countryPaint(row.code) });
     const rule = line(0, y, frame.width, y, { stroke: narrow ? QUIET : RULE });
     let cells: string[];
     if (narrow) {
@@ -55,7 +57,7 @@ export function comparison(rows: ComparisonRow[], columns: string[], silent: str
       });
       y += 6;
     } else {
-      const drawn = row.cells.map((entries, i) => cell(entries, NAMES + i * (width + GAP), y + 10));
+      const drawn = row.cells.map((entries, i) => cell(entries, names + i * (width + GAP), y + 10));
       y = Math.max(y + 10 + name.height, ...drawn.map(({ bottom }) => bottom)) + 14;
       cells = drawn.map(({ svg }) => svg);
     }

@@ -32,7 +32,7 @@ export interface DotPlotOptions {
   formatTick: (tick: number) => string;
 }
 
-/** Where the rows’ labels begin: beside the countries’ names, or on a phone off the axis. */
+/** Where the rows’ labels begin at least: beside the countries’ names, or on a phone off the axis. */
 const [NAMES, INDENT] = [118, 10];
 
 /**
@@ -46,7 +46,8 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
   checkCountries(groups, (group) => group.code, (group) => group.rows[0]!.fact);
 
   const narrow = isNarrow(frame);
-  const left = narrow ? 1 : NAMES + Math.max(...rows.map((row) => measureText(row.label))) + 14;
+  const names = Math.max(NAMES, ...groups.map(({ name }) => measureText(name, undefined, 'semibold') + 10));
+  const left = narrow ? 1 : names + Math.max(...rows.map((row) => measureText(row.label))) + 14;
   // The axis is as long as it can be with every value’s words still inside the drawing.
   const room = ({ value, said }: DotRow) =>
     ((frame.width - left - 14 - measureText(said, undefined, 'semibold')) * options.max) / Math.max(value, 1);
@@ -66,7 +67,7 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
       y += lines.length * LINE_HEIGHT + (narrow ? 2 : 8);
       const middle = narrow ? y + 14 : start + 8 + (lines.length * LINE_HEIGHT) / 2;
       const texts = lines.map((text, i) =>
-        label(narrow ? INDENT : NAMES, start + (i + 1) * LINE_HEIGHT + (narrow ? 0 : 3), text, { fill: QUIET, ...HALO }));
+        label(narrow ? INDENT : names, start + (i + 1) * LINE_HEIGHT + (narrow ? 0 : 3), text, { fill: QUIET, ...HALO }));
       const dot = row.reference ? diamond(x(row.value), middle, paint, isSure(row) ? {} : { fill: PAPER }) : mark(x(row.value), middle, row, paint);
       body.push(group(
         { 'data-fact': row.fact },

@@ -100,11 +100,11 @@ export function flowMap(flows: Flow[], land: string, options: FlowMapOptions, fr
     const place = { start: from, middle: along(way, 0.5).at, end: to }[flow.labelled];
     return {
       shape: group({ 'data-fact': flow.fact }, shape),
-      words: mapLabel(flow.name, flow.said, place, flow.offset, map.narrow, { fill: paint }),
+      words: mapLabel(flow.name, flow.said, place, flow.offset, map, { fill: paint }),
     };
   });
   const names = options.names
     .filter((name) => !(map.narrow && name.wideOnly))
-    .map((name) => mapLabel('', [[{ text: name.name }], ...(name.said ?? [])], map.at(name.at, name.name), name.offset, map.narrow, { fill: name.said ? null : QUIET }));
+    .map((name) => mapLabel('', [[{ text: name.name }], ...(name.said ?? [])], map.at(name.at, name.name), name.offset, map, { fill: name.said ? null : QUIET }));
   return { width: frame.width, height: map.height, body: map.ground + group(TEXT, ...drawn.map(({ shape }) => shape), ...names, ...drawn.map(({ words }) => words)) };
 }

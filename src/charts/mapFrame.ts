@@ -51,6 +51,7 @@ export function mapLand(id: string, { projection, focus, size, washes = [] }: Ma
 
 export interface MapFrame {
   narrow: boolean;
+  width: number;
   height: number;
   /** The land as this frame shows it. */
   ground: string;
@@ -67,6 +68,7 @@ export function mapFrame(land: string, { projection, size, narrowWindow }: MapOp
   const clip = `${frame.id}-clip`;
   return {
     narrow,
+    width: frame.width,
     height,
     ground:
       element('clipPath', { id: clip }, element('rect', { width: frame.width, height })) +

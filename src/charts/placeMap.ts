@@ -69,7 +69,7 @@ export function placeMap(places: MapPlace[], land: string, options: PlaceMapOpti
     const from = x + dx - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
     const near = Math.max(from - 4, Math.min(from + width + 4, x));
     const leader = place.leader && Math.hypot(near - x, dy) > 20 ? line(x, y, near, y + dy + (near !== x ? -5 : dy < 0 ? 5 : -14), { stroke: QUIET }) : '';
-    const words = mapLabel(place.name, place.said ?? [], [x, y], place.offset, map.narrow, {
+    const words = mapLabel(place.name, place.said ?? [], [x, y], place.offset, map, {
       fill: place.code ? paint : place.fact ? null : QUIET, 'font-weight': place.fact ? 600 : null,
     });
     return group(place.fact ? { 'data-fact': place.fact } : {}, leader, placeMark(place.mark, [x, y], paint, place.dotted), words);

@@ -49,7 +49,7 @@ export function symbolMap(rows: SymbolRow[], land: string, options: SymbolMapOpt
         'stroke-width': i < last ? 1.5 : 2, stroke: i === last && last > 0 ? 'none' : paint,
         fill: i === last ? paint : 'none', 'fill-opacity': 0.45,
       }));
-    return group({}, ...circles, mapLabel(row.name, row.said, [x, y], row.offset, map.narrow, { fill: paint }));
+    return group({}, ...circles, mapLabel(row.name, row.said, [x, y], row.offset, map, { fill: paint }));
   });
   return { width: frame.width, height: map.height, body: map.ground + group(TEXT, ...drawn) };
 }

@@ -9,7 +9,7 @@ import { flow, type Way } from '../figure/flow.ts';
 import { said } from '../figure/said.ts';
 
 const CROSSINGS: [fact: string, way: Way][] = [
-  ['migrant-counts/uz-2022-crossings', { from: [63.5, 42.2], to: [43.5, 54.6], bend: 0.16, labelled: 'start', offset: { narrow: [-30, 30, 'end'], wide: [-26, 34, 'end'] } }],
+  ['migrant-counts/uz-2022-crossings', { from: [63.5, 42.2], to: [43.5, 54.6], bend: 0.16, labelled: 'start', offset: { narrow: [-44, 8, 'end'], wide: [-26, 34, 'end'] } }],
   ['migrant-counts/tj-2022-crossings', { from: [69.2, 39], to: [48.5, 55.6], bend: -0.06, labelled: 'start', offset: { narrow: [76, 28, 'end'], wide: [-4, 36, 'start'] } }],
 ];
 

@@ -13,9 +13,9 @@ const places = (): MapPlace[] => [
   label('places/eaeu-member-belarus', [28.2, 53.6], 'member'),
   label('places/eaeu-member-kazakhstan', [67, 48.5], 'member', { offset: { narrow: [-40, -14, 'middle'], wide: [0, 0, 'middle'] } }),
   label('places/eaeu-member-kyrgyzstan', [75.5, 41.4], 'member', { leader: true, offset: { narrow: [-2, -40, 'middle'], wide: [24, -42, 'middle'] } }),
-  label('places/eaeu-member-armenia', [45, 40.2], 'member', { offset: { narrow: [0, 26, 'middle'], wide: [0, 26, 'middle'] } }),
+  label('places/eaeu-member-armenia', [45, 40.2], 'member', { offset: { narrow: [-16, 26, 'middle'], wide: [0, 26, 'middle'] } }),
   label('places/eaeu-observer-uzbekistan', [63, 42], 'observer', { leader: true, offset: { narrow: [-22, 12, 'middle'], wide: [-60, 44, 'middle'] } }),
-  label('places/eaeu-observer-moldova', [28.6, 47.1], 'observer', { offset: { narrow: [10, 24, 'middle'], wide: [4, 26, 'middle'] } }),
+  label('places/eaeu-observer-moldova', [28.6, 47.1], 'observer', { offset: { narrow: [10, 8, 'middle'], wide: [4, 26, 'middle'] } }),
   label('places/eaeu-potential-tajikistan', [70.6, 38.5], 'potential member', { offset: { narrow: [-14, 27, 'middle'], wide: [0, 40, 'middle'] } }),
 ];
 
