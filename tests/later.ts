@@ -13,8 +13,8 @@ import { Kitchen, readRecipes } from './recipes/recipe.ts';
 import { isPin, loadPins, pinPath } from '../src/published/pins.ts';
 
 export const EDITION = '2027-11-21';
-export const RENAMED = { from: 'growth-2019-2020', to: 'growth-in-the-pandemic' };
-export const RENAMED_FACT = { from: 'corroborations/eca-share-kursiv', to: 'corroborations/eca-share' };
+export const RENAMED = { from: 'growth-2019-2020', to: 'growth-in-the-pandemic', title: 'Growth before and in the pandemic' };
+export const RENAMED_FACT = { from: 'corroborations/eca-share-kursiv', to: 'corroborations/eca-share', title: 'Central Asia’s share' };
 export const WITHDRAWN = { id: 'corroborations/journey-ahead-published', title: 'When The Journey Ahead was published' };
 /** Its caveat says more, so that its card and the figures that hold it have another version. */
 export const CORRECTED = { id: 'economy/tj-growth-2019', figure: RENAMED.to, why: 'A reader asked.' };
@@ -82,8 +82,8 @@ export function later(): string {
     }));
   change('data/moved.json', () => JSON.stringify({
     moved: [
-      { id: `figures/${RENAMED.from}`, title: 'Growth before and in the pandemic', to: `figures/${RENAMED.to}`, date: '2027-03-01', why: 'Its name said less than it shows.' },
-      { id: `facts/${RENAMED_FACT.from}`, title: 'Central Asia’s share', to: `facts/${RENAMED_FACT.to}`, date: '2027-03-01', why: 'Others say it too.' },
+      { id: `figures/${RENAMED.from}`, title: RENAMED.title, to: `figures/${RENAMED.to}`, date: '2027-03-01', why: 'Its name said less than it shows.' },
+      { id: `facts/${RENAMED_FACT.from}`, title: RENAMED_FACT.title, to: `facts/${RENAMED_FACT.to}`, date: '2027-03-01', why: 'Others say it too.' },
       { id: `facts/${WITHDRAWN.id}`, title: WITHDRAWN.title, date: '2027-03-01', why: 'Its source took it back.' },
     ],
   }));

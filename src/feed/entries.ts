@@ -1,14 +1,17 @@
 /** Changes with what each reaches: the texts, figures and embeds that print or draw its fact. */
-import { getCollection } from 'astro:content';
+import type { Collection } from '../data/contentSchemas.ts';
 import { loadLedger, type Fact } from '../data/ledger.ts';
 import { factsIn } from '../data/texts.ts';
 import { textUses } from '../data/uses.ts';
 import type { Figure } from '../figure/figure.ts';
 import { loadFigures } from '../figure/registry.ts';
 import { allChanges } from './change.ts';
+import { words } from '../language/current.ts';
+import { chaptersOf, glossary, pagesOf, systemsOf } from '../language/texts.ts';
 import type { Entry, Touched } from './feed.ts';
 
-const KINDS = { articles: 'Chapter', systems: 'System', glossary: 'Term', pages: 'Page' } as const;
+/** A text as src/language/texts.ts lists it; of a term the title is its name. */
+type Listed = { id: string; data: { title?: string; term?: string }; translated: boolean };
 
 /** Whether a figure draws a fact or prints it in one of its texts. */
 function holds({ facts, title, subtitle, alt, caveats }: Figure, fact: Fact): boolean {
@@ -18,20 +21,18 @@ function holds({ facts, title, subtitle, alt, caveats }: Figure, fact: Fact): bo
 
 async function touchedBy(fact: Fact): Promise<Touched[]> {
   const uses = textUses().get(fact.id) ?? [];
-  const used = (collection: keyof typeof KINDS) => ({ id }: { id: string }) => uses.some((use) => use.collection === collection && use.slug === id);
-  const texts: Touched[] = [
-    ...(await getCollection('articles', used('articles')))
-      .sort((a, b) => a.data.chapter - b.data.chapter)
-      .map(({ id, data }) => ({ kind: KINDS.articles, title: data.title, to: `articles/${id}/` })),
-    ...(await getCollection('systems', used('systems'))).map(({ id, data }) => ({ kind: KINDS.systems, title: data.title, to: `systems/${id}/` })),
-    ...(await getCollection('glossary', used('glossary'))).map(({ id, data }) => ({ kind: KINDS.glossary, title: data.term, to: `glossary/#${id}` })),
-    ...(await getCollection('pages', used('pages'))).map(({ id, data }) => ({ kind: KINDS.pages, title: data.title, to: `${id}/` })),
-  ];
-  const figures = (await loadFigures()).filter((figure) => holds(figure, fact));
+  const { chapter, system, term, page, figure, fact: own } = words().search.kinds;
+  const touched = async (collection: Collection, kind: string, texts: Promise<readonly Listed[]>, to: (id: string) => string): Promise<Touched[]> =>
+    (await texts).filter(({ id }) => uses.some((use) => use.collection === collection && use.slug === id))
+      .map(({ id, data, translated }) => ({ kind, title: data.title ?? data.term!, to: to(id), translated }));
+  const figures = (await loadFigures()).filter((each) => holds(each, fact));
   return [
-    ...texts,
-    ...figures.map(({ id, title }): Touched => ({ kind: 'Figure', title, to: `figures/${id}/`, embed: `embed/${id}/` })),
-    { kind: 'Fact', title: fact.label, to: `facts/${fact.id}/`, embed: `embed/facts/${fact.id}/` },
+    ...await touched('articles', chapter.one, chaptersOf(), (id) => `articles/${id}/`),
+    ...await touched('systems', system.one, systemsOf(), (id) => `systems/${id}/`),
+    ...await touched('glossary', term.one, glossary(), (id) => `glossary/#${id}`),
+    ...await touched('pages', page.one, pagesOf(), (id) => `${id}/`),
+    ...figures.map(({ id, title }): Touched => ({ kind: figure.one, title, to: `figures/${id}/`, embed: `embed/${id}/`, translated: true })),
+    { kind: own.one, title: fact.label, to: `facts/${fact.id}/`, embed: `embed/facts/${fact.id}/`, translated: true },
   ];
 }
 

@@ -9,10 +9,13 @@ import { midnight, startFeed, toJsonFeed } from './channel.ts';
 
 /** A text, figure or page that prints a fact. Its title may hold marks; its paths are the site’s. */
 export interface Touched {
-  kind: 'Chapter' | 'System' | 'Term' | 'Page' | 'Figure' | 'Fact';
+  /** What it is, in the language: "Chapter". */
+  kind: string;
   title: string;
   to: string;
   embed?: string;
+  /** Whether its title stands in the language. */
+  translated: boolean;
 }
 
 export interface Entry {

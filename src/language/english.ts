@@ -396,6 +396,35 @@ export const english = {
     lead: 'Words of the subject, and words that this site uses in a sense of its own. In the chapters many of them open where they first stand.',
     letters: 'Letters',
   },
+  corrections: {
+    lead: 'Corrections of our facts: what each said, what it says now, why, and where it is used. Texts, figures and embeds take their numbers from these facts, so that a correction reaches all of them at once.',
+    follow: 'If you have used a number of ours, follow this list in a feed reader: {atom}, or {json}, which programs can search for a fact by its address. Each entry holds the whole correction.',
+    listed: 'Listed is what the [ledger](facts/) records as a correction of a fact. Other changes, such as of wording in the texts, are not.',
+    field: 'Its {field} was corrected.',
+    entry: 'Address of this entry',
+    entryOf: 'Address of this entry: {fact}, {field}',
+    where: 'Where it stands',
+    embed: 'embed',
+    embedOf: 'embed of {page}',
+  },
+  /** At the address of a figure or fact that was renamed or withdrawn, and where its embed stood. */
+  moved: {
+    figure: { about: 'What became of this figure.', renamed: 'This figure has had another address since {date}.', withdrawn: 'This figure was withdrawn on {date}.' },
+    fact: { about: 'What became of this fact.', renamed: 'This fact has had another address since {date}.', withdrawn: 'This fact was withdrawn on {date}.' },
+    now: 'It now stands at {link}. Where it was embedded, that stands in its place.',
+    gone: 'Where it was embedded, a note says so. What was pinned of it stays as it was.',
+    embed: 'What stood here was withdrawn on {date}.',
+    more: 'More on its page.',
+  },
+  /** At an address that leads nowhere. */
+  nowhere: {
+    title: 'There is no page at this address',
+    lead: 'Facts, figures and chapters keep their addresses for good, so the one you followed may have a slip in it.',
+    start: 'The beginning',
+    figures: 'All figures',
+    facts: 'The ledger of facts',
+    sources: 'The sources',
+  },
   /** On the pictures of shared links. */
   share: { disputed: 'Other sources say something else.', inferred: 'The date is our inference.', sources: 'Sources: {names}.' },
   keep: {

@@ -2,9 +2,11 @@
 export const ROUTES = {
   '': 'index.astro',
   'articles/[slug]/': 'articles/[slug].astro',
+  'corrections/': 'corrections.astro',
   'countries/': 'countries/index.astro',
   'countries/[id]/': 'countries/[id].astro',
   'disagreements/': 'disagreements.astro',
+  'embed/[...withdrawn]/': 'embed/[...withdrawn].astro',
   'embed/[id]/': 'embed/[id]/index.astro',
   'embed/facts/[dataset]/[fact]/': 'embed/facts/[dataset]/[fact]/index.astro',
   'facts/': 'facts/index.astro',
@@ -21,9 +23,11 @@ export const ROUTES = {
   'sources/[id]/': 'sources/[id]/index.astro',
   'systems/': 'systems/index.astro',
   'timeline/': 'timeline.astro',
+  '[...moved]/': '[...moved].astro',
 } as const;
 
-const patterns = Object.keys(ROUTES).map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\[\w+\]/g, '[^/.]+')}$`));
+/** Nothing of ours leads to what was renamed or withdrawn. */
+const patterns = Object.keys(ROUTES).filter((pattern) => !pattern.includes('[...')).map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\[\w+\]/g, '[^/.]+')}$`));
 
 /** Whether a page or its picture stands in a language that has these chapters, by its path on the site, with or without what follows # or ?. */
 export function stands(path: string, chapters: Set<string>): boolean {

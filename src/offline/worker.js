@@ -38,7 +38,7 @@ async function keep() {
     await (await caches.open(name)).addAll(FILES.map((file) => ask(file, signal)));
   } catch (error) {
     await caches.delete(name);
-    for (const client of await clients.matchAll({ includeUncontrolled: true })) client.postMessage(error.name);
+    for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage(error.name);
     throw error;
   }
 }

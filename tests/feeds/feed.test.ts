@@ -8,8 +8,8 @@ import { readHtml } from '../readHtml.ts';
 
 const ledger = loadLedger();
 const touched: Touched[] = [
-  { kind: 'Chapter', title: 'Of {remittance-shares/tj-2024-update} & more', to: 'articles/watched/' },
-  { kind: 'Figure', title: 'A <figure>', to: 'figures/six-numbers/', embed: 'embed/six-numbers/' },
+  { kind: 'Chapter', title: 'Of {remittance-shares/tj-2024-update} & more', to: 'articles/watched/', translated: true },
+  { kind: 'Figure', title: 'A <figure>', to: 'figures/six-numbers/', embed: 'embed/six-numbers/', translated: true },
 ];
 const HOSTILE = '<b>&amp;</b> & ]]> "c" \'d\' <script>e</script> \u00a0ё';
 const hostileFact: Fact = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatCompact } from '../../src/language/formats.ts';
 import { writing } from '../../src/language/current.ts';
 import { loadLanguage } from '../../src/language/language.ts';
-import { INVENTED } from '../later.ts';
+import { INVENTED, RENAMED, RENAMED_FACT, WITHDRAWN } from '../later.ts';
 import { SUB_PATH } from '../setup.ts';
 import { addresses, files, read, weight } from './built.ts';
 
@@ -13,7 +13,7 @@ const lang = (html: string): string | undefined => /<html lang="([^"]+)"/.exec(h
 const alternates = (html: string): Map<string, string> => new Map(Array.from(html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g), ([, code, to]) => [code!, to!]));
 
 test('Russian has every page of facts, figures, sources, countries and lists that English has', () => {
-  const kinds = /^(?:index\.html|(?:facts|figures|countries|sources|embed)\/(?!.*\/v\/[0-9a-f]{16}\/).*index\.html|(?:timeline|disagreements|glossary|keep|search|systems)\/index\.html|articles\/what-the-money-means\/index\.html)$/;
+  const kinds = /^(?:index\.html|(?:facts|figures|countries|sources|embed)\/(?!.*\/v\/[0-9a-f]{16}\/).*index\.html|(?:corrections|timeline|disagreements|glossary|keep|search|systems)\/index\.html|articles\/what-the-money-means\/index\.html)$/;
   expect(russian.map((path) => path.slice(3)).sort()).toEqual(files('dist').filter((path) => kinds.test(path)).sort());
 });
 
@@ -36,7 +36,7 @@ test('each says its language, and names the other editions of itself as they nam
 });
 
 test('a page without another edition names none', () => {
-  for (const path of ['method/index.html', 'articles/watched/index.html', 'corrections/index.html']) expect(alternates(read('dist', path))).toEqual(new Map());
+  for (const path of ['method/index.html', 'articles/watched/index.html', 'all/index.html']) expect(alternates(read('dist', path))).toEqual(new Map());
 });
 
 test('links lead to pages that are there', () => {
@@ -78,7 +78,7 @@ function texts(html: string): string[] {
     .replaceAll(/<(script|style|pre|code)\b[^]*?<\/\1>/g, '')
     .replaceAll(/<meta http-equiv[^>]*>|<link [^>]*>/g, '')
     .replaceAll(/<(\w+)[^>]*(?: lang="en"| data-exempt="(?:words of a report|title of a source|an address|address|name of a licence|a speaker’s words)")[^>]*>[^]*?<\/\1>/g, '');
-  const attributes = Array.from(shown.matchAll(/\s(?:aria-label|alt|title|data-none|data-one|data-other|data-searching|data-failed|data-nothing|data-copied|data-select|data-found-\w+)="([^"]+)"/g), ([, text]) => text!);
+  const attributes = Array.from(shown.matchAll(/\s(?:aria-label|alt|title|data-(?:none|keeping|kept|full|failed|erasing|erased|left)|data-one|data-other|data-searching|data-failed|data-nothing|data-copied|data-select|data-found-\w+)="([^"]+)"/g), ([, text]) => text!);
   return [...Array.from(shown.replaceAll(/<[^>]+>/g, '\n').matchAll(/[^\n]+/g), ([text]) => text), ...attributes].map((text) => text.trim()).filter(Boolean);
 }
 
@@ -105,10 +105,15 @@ describe(`a language that was invented, at /${INVENTED.code}/`, () => {
     expect(pages).toContain(`${code}/articles/${INVENTED.chapter}/index.html`);
   });
 
+  test('tells what was renamed or withdrawn, and at mistaken addresses that nothing is there', () => {
+    for (const page of [`figures/${RENAMED.from}`, `facts/${RENAMED_FACT.from}`, `facts/${WITHDRAWN.id}`, `embed/${RENAMED.from}`, `embed/facts/${WITHDRAWN.id}`]) expect(pages).toContain(`${code}/${page}/index.html`);
+    expect(read(folder, '404.html')).toMatch(new RegExp(`<section lang="${code}">.*${open}There is no page at this address${close}.*href="[^"]*/${code}/facts/"`, 's'));
+  });
+
   test('has no English left in the interface', () => {
     const left = new Map<string, string>();
     const own = ['La poma vojo', /<p class="standfirst"[^>]*>([^]*?)<\/p>/.exec(read(folder, `${code}/articles/${INVENTED.chapter}/index.html`))![1]!.split(/<[^>]+>/)].flat().map((text) => text.trim());
-    const titles = new Set([...own.filter((text) => /\p{L}{2}/u.test(text)), ...sourceTitles()]);
+    const titles = new Set([...own.filter((text) => /\p{L}{2}/u.test(text)), ...sourceTitles(), ...[RENAMED, RENAMED_FACT, WITHDRAWN].map(({ title }) => title)]);
     for (const path of pages.filter((page) => !page.startsWith(`${code}/articles/`))) {
       const shown = [...titles].reduce((all, title) => all.replaceAll(title, ''), texts(read(folder, path)).join('\n'));
       for (const line of outside(shown).replaceAll(ADDRESS, '').replaceAll(same, '').split('\n'))
