@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/setup.ts',
-    // By itself it would leave one processor unused; the tests in a browser wait for half of their time.
-    maxWorkers: availableParallelism() + 1,
+    // By itself it would leave one processor to itself, which on two is half the time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,5 +1,6 @@
 /** Builds the site as a reader gets it, and, below a sub-path, as it may stand a year on; serves both. */
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { preview } from 'astro';
@@ -21,20 +22,24 @@ export const SUB_PATH = { folder: 'dist-sub-path', SITE_URL: 'https://example.or
 /** The build runs without network: whatever it asked for would get no answer, and it would fail. */
 const ALONE = { NODE_USE_ENV_PROXY: '1', HTTP_PROXY: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '' };
 
-function build(environment: Record<string, string>, folder: string, project = '.'): void {
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', resolve(folder), '--silent'], {
+async function build(environment: Record<string, string>, folder: string, project = '.'): Promise<void> {
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', resolve(folder), '--silent'], {
     cwd: project,
     env: { ...process.env, ...ALONE, NODE_ENV: 'production', SITE_URL: '', BASE_PATH: '', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const [code] = await once(child, 'exit') as [number | null];
+  if (code !== 0) throw new Error(`the build of ${folder} failed`);
 }
 
 export default async function setup(project: TestProject) {
   const { folder, ...environment } = SUB_PATH;
-  build({}, 'dist');
   const copy = later();
-  build(environment, folder, copy);
-  rmSync(copy, { recursive: true });
+  try {
+    await Promise.all([build({}, 'dist'), build(environment, folder, copy)]);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
   // Installs one if need be, before several tests want it at once.
   await (await launch()).close();
   const serve = (port: number, config = {}) => preview({ root: '.', logLevel: 'silent', server: { host: '127.0.0.1', port }, ...config });

@@ -28,7 +28,7 @@ test.each([true, false])('the one file asks for nothing but itself and is whole,
   expect(await page.locator('.card:popover-open').innerText()).toMatch(/Stated by/);
   await page.keyboard.press('Escape');
   await page.locator('.book-contents a').last().click();
-  expect(page.url()).toBe(`${file}#sources-title`);
+  await page.waitForURL(`${file}#sources-title`);
   const figure = page.locator('.figure').first();
   await figure.scrollIntoViewIfNeeded();
   expect(await figure.locator('svg.narrow').isVisible()).toBe(true);

@@ -44,7 +44,7 @@ describe.each([['at the root', address], ['below a sub-path', later]])('searchin
       expect(await result.locator('.fact').getAttribute('class')).toContain('c-disputed');
       expect(await result.locator('.source').innerText()).toBe('The Times of Central Asia, 2025 (inferred), ¶5. The source states it without reservation.');
       expect(await result.locator('mark').allInnerTexts()).toEqual(['peaking', '49']);
-      expect(new URL(page.url()).search).toBe('?q=peaking+at+49%25+tajikistan');
+      await expect.poll(() => new URL(page.url()).search).toBe('?q=peaking+at+49%25+tajikistan');
       await page.keyboard.press('Enter');
       await expect.poll(() => focused(page)).toBe(`${site}/facts/${FACT}/`);
       await page.keyboard.press('Enter');

@@ -195,7 +195,8 @@ describe.each(KINDS)('%s', (path) => {
 
   test.each(['light', 'dark'] as const)('has no fault that axe finds, %s', (colorScheme) =>
     visit(path, { colorScheme }, async (page) => {
-      for (const width of [360, 1280]) {
+      // In the dark only colours differ; npm run axe tries every page at both widths.
+      for (const width of colorScheme === 'light' ? [360, 1280] : [1280]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await axeFaults(page, colorScheme)).toEqual([]);
       }
