@@ -8,8 +8,8 @@ import { WORDS } from './words.ts';
 /** As TakeAlong.astro writes it, with what an earlier run may have added. */
 const OFFER = /(<ul class="files"><li><a href="([^"]*)all\/">[^<]*<\/a><\/li>).*?(<\/ul>)/gs;
 
-/** A size as readers are told it, in kB, rounded up: "1,447 kB". */
-export const size = (bytes: number): string => formatDigits(Math.ceil(bytes / 1000), { style: 'unit', unit: 'kilobyte' });
+/** A size as readers are told it, in kB, rounded up and on one line: "1,447 kB". */
+export const size = (bytes: number): string => formatDigits(Math.ceil(bytes / 1000), { style: 'unit', unit: 'kilobyte' }).replaceAll(' ', '\u00a0');
 
 /** A page that offers these files, whatever it offered before. */
 export function offer(html: string, files: { kind: keyof typeof FILES; bytes: number }[]): string {

@@ -99,9 +99,9 @@ describe('the EPUB', () => {
 test('pages offer the files that are there, whatever they offered before', () => {
   const page = '<nav><ul class="files"><li><a href="/n/all/">all on one page</a></li></ul></nav>';
   const once = offer(page, [{ kind: 'html', bytes: 1_234_001 }]);
-  expect(once).toBe('<nav><ul class="files"><li><a href="/n/all/">all on one page</a></li><li><a href="/n/northbound.html" download>one file</a> <span data-exempt="size of a file">1,235 kB</span></li></ul></nav>');
+  expect(once).toBe('<nav><ul class="files"><li><a href="/n/all/">all on one page</a></li><li><a href="/n/northbound.html" download>one file</a> <span data-exempt="size of a file">1,235\u00a0kB</span></li></ul></nav>');
   const all = [{ kind: 'html', bytes: 1_234_001 }, { kind: 'pdf', bytes: 10 }] as const;
   expect(offer(once, [...all])).toBe(offer(page, [...all]));
   expect(offer(once, [])).toBe(page);
-  expect(size(10)).toBe('1 kB');
+  expect(size(10)).toBe('1\u00a0kB');
 });

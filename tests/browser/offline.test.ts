@@ -200,7 +200,7 @@ together('in another language', () => {
   test('it is kept, read, told of and erased in the reader’s own words', () => at(async (place) => {
     await place.open('ru/keep/');
     expect(await place.page.locator('html').getAttribute('lang')).toBe('ru');
-    expect(await place.page.locator('.size-kept').textContent()).toMatch(/^\d[\d\s]* кБ$/);
+    expect(await place.page.locator('.size-kept').textContent()).toMatch(/^\d[\d\s]*\sкБ$/);
     expect(await place.press(/^Сохранить/, 'kept')).toContain(new Intl.DateTimeFormat('ru', { dateStyle: 'long' }).format());
     place.line.be('down');
     for (const path of ['ru/', `ru/${CHAPTER}`, 'ru/glossary/', 'ru/keep/']) {
