@@ -1,13 +1,16 @@
 /**
  * Files that are costly to make, kept from build to build below node_modules/.cache, so that a picture, a download
- * or the outline of a map is made again only when what it shows changes, or what makes it. Removing the folder loses nothing but time.
+ * or the outline of a map is made again only when what it shows changes, or what makes it. Removing the folder loses nothing but time,
+ * and what no build has taken for two months is removed.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const FOLDER = 'node_modules/.cache/northbound';
+const DAY = 86_400_000;
+const MOST_DAYS = 60;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Given = string | Uint8Array;
@@ -31,6 +34,7 @@ export function kept(kind: string, extension: string, packages: string[], files:
   const installed = createRequire(join(process.cwd(), 'package.json'));
   for (const name of packages) basis.update((JSON.parse(readFileSync(packageFile(installed, name), 'utf8')) as { version: string }).version);
   const start = basis.digest();
+  forgetOld(join(FOLDER, kind));
   const fileOf = (given: Given[]) => {
     const hash = createHash('sha256').update(start);
     // With their lengths, so that no two lists read as the same.
@@ -40,7 +44,11 @@ export function kept(kind: string, extension: string, packages: string[], files:
   return {
     take: (...given) => {
       const file = fileOf(given);
-      return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
+      const found = statSync(file, { throwIfNoEntry: false });
+      if (!found) return undefined;
+      const now = new Date();
+      if (+now - found.mtimeMs > DAY) utimesSync(file, now, now);
+      return new Uint8Array(readFileSync(file));
     },
     put: (made, ...given) => {
       const file = fileOf(given);
@@ -62,6 +70,16 @@ export function keptText(kind: string, packages: string[], files: string[]): (ma
     const known = texts.take(...given);
     return read(known ?? texts.put(new TextEncoder().encode(make()), ...given));
   };
+}
+
+/** Removes what was last taken too long ago. Another build may do the same just now. */
+function forgetOld(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found && Date.now() - found.mtimeMs > MOST_DAYS * DAY) rmSync(file, { force: true });
+  }
 }
 
 /** A package’s description; not every package lets it be imported. */
