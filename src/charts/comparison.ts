@@ -24,6 +24,7 @@ export function comparison(rows: ComparisonRow[], columns: string[], silent: str
   checkCountries(rows, (row) => row.code, (row) => row.name);
 
   const narrow = isNarrow(frame);
+  // Their own column’s gap takes the little that the widest bold letters may need more.
   const names = Math.max(NAMES, ...rows.map(({ name }) => measureText(name, undefined, 'semibold', 1.25) + 2));
   const width = narrow ? frame.width : (frame.width - names - GAP * (columns.length - 1)) / columns.length;
   const cell = (entries: ComparisonEntry[], x: number, top: number) => {

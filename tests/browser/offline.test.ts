@@ -1,19 +1,12 @@
 /** What a reader keeps to read without a line, and what is left of it when they erase it, on a host as those that read _headers. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launch } from '../../src/book/browser.ts';
-import { INVENTED } from '../later.ts';
 import { SUB_PATH } from '../setup.ts';
 import { axeFaults } from './axe.ts';
-import { line, type Line } from './line.ts';
-import { serve } from './serve.ts';
+import { CHAPTER, EMBED, Place } from './place.ts';
 
-const CHAPTER = 'articles/what-the-money-means/';
 const OTHER = 'articles/watched/';
-const EMBED = 'embed/remittance-weight-map/';
 
 /** Each has a host and a browser’s memory of its own, and waits much. */
 const together = describe.concurrent;
@@ -23,92 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A site that may change, at the end of a line that may break; and a reader with nothing kept yet. */
-class Place {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  readonly line: Line;
-  readonly folder: string;
-  readonly site: string;
-  readonly base: string;
-  readonly #stop: () => Promise<void>;
-  constructor(context: BrowserContext, page: Page, cable: Line, folder: string, base: string, stop: () => Promise<void>) {
-    this.context = context;
-    this.page = page;
-    this.line = cable;
-    this.folder = folder;
-    this.base = base;
-    this.site = cable.address + base;
-    this.#stop = stop;
-  }
-
-  static async make(built = 'dist', base = '/'): Promise<Place> {
-    const folder = mkdtempSync(join(tmpdir(), 'northbound-'));
-    const other = existsSync(join(built, 'ru')) ? 'ru' : INVENTED.code;
-    const parts = ['index.html', 'articles', 'glossary', 'keep', 'timeline'].flatMap((part) => [part, `${other}/${part}`]);
-    for (const part of [...parts, '404.html', 'favicon.svg', 'offline.js', 'forget.txt', '_headers', 'fonts', 'method', 'about', EMBED]) {
-      cpSync(join(built, part), join(folder, part), { recursive: true });
-    }
-    const host = await serve(folder, base);
-    const cable = await line(host.address);
-    const context = await browser.newContext();
-    return new Place(context, await context.newPage(), cable, folder, base, async () => {
-      await Promise.all([context.close(), cable.stop(), host.stop()]);
-      rmSync(folder, { recursive: true });
-    });
-  }
-  stop(): Promise<void> {
-    return this.#stop();
-  }
-
-  change(file: string, edit: (text: string) => string): void {
-    const before = readFileSync(join(this.folder, file), 'utf8');
-    const after = edit(before);
-    expect(after, file).not.toBe(before);
-    writeFileSync(join(this.folder, file), after);
-  }
-  /** The next edition: a chapter says something else, so the worker has another version. */
-  publish(edit: (worker: string) => string = (worker) => worker): void {
-    this.change(`${CHAPTER}index.html`, (html) => html.replace(/<h1[^>]*>/, '$&Newer: '));
-    this.change('offline.js', (code) => edit(code.replace(/northboundVersion="[^"]*"/, 'northboundVersion="next"')));
-  }
-
-  open(path: string, page = this.page) {
-    return page.goto(this.site + path);
-  }
-  async press(name: RegExp, state: string): Promise<string> {
-    const button = this.page.getByRole('button', { name });
-    await button.focus();
-    await this.page.keyboard.press('Enter');
-    await this.page.locator(`.keep output[data-state="${state}"]`).waitFor();
-    return (await this.page.locator('.keep output').textContent())!;
-  }
-  async keep(): Promise<void> {
-    await this.open('keep/');
-    await this.press(/^Keep/, 'kept');
-  }
-  said(page = this.page) {
-    return page.locator('.kept-copy').textContent();
-  }
-  title(page = this.page) {
-    return page.locator('h1').textContent();
-  }
-  /** All that a browser holds of the site. */
-  async traces() {
-    const held = await this.page.evaluate(async () => ({
-      caches: await caches.keys(),
-      workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-      local: Object.keys(localStorage),
-      session: Object.keys(sessionStorage),
-      databases: (await indexedDB.databases()).map(({ name }) => name),
-    }));
-    return { ...held, cookies: await this.context.cookies() };
-  }
-}
 const NOTHING = { caches: [], workers: [], local: [], session: [], databases: [], cookies: [] };
 
-async function at<T>(run: (place: Place) => Promise<T>, ...made: Parameters<typeof Place.make>): Promise<T> {
-  const place = await Place.make(...made);
+async function at<T>(run: (place: Place) => Promise<T>, built?: string, base?: string): Promise<T> {
+  const place = await Place.make(browser, built, base);
   try {
     return await run(place);
   } finally {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { kept } from '../../src/kept.ts';
+import { kept, keptText } from '../../src/kept.ts';
 import { zip } from '../../src/figure/zip.ts';
 
 const KIND = `test-${process.pid}`;
@@ -35,6 +35,14 @@ test('it is made again when a package or a file that makes it is another', () =>
   writeFileSync(ground, 'two');
   expect(kept(KIND, 'txt', ['fflate'], [ground]).take('same')).toBeUndefined();
   expect(() => kept(KIND, 'txt', ['no-such-package'], [])).toThrow('expected the package no-such-package to be installed');
+});
+
+test('a text is made once for what it is made of', () => {
+  const text = keptText(KIND, ['fflate'], [ground]);
+  const making: string[] = [];
+  const make = (of: string) => text(() => (making.push(of), `Что ${of}`), of);
+  expect([make('a'), make('a'), make('b')]).toEqual(['Что a', 'Что a', 'Что b']);
+  expect(making).toEqual(['a', 'b']);
 });
 
 test('what is taken stays, and what none has taken for two months goes', () => {

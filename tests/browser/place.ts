@@ -1,0 +1,94 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { expect } from 'vitest';
+import { INVENTED } from '../later.ts';
+import { line, type Line } from './line.ts';
+import { serve } from './serve.ts';
+
+export const CHAPTER = 'articles/what-the-money-means/';
+export const EMBED = 'embed/remittance-weight-map/';
+
+/** A site that may change, at the end of a line that may break; and a reader with nothing kept yet. */
+export class Place {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly line: Line;
+  readonly folder: string;
+  readonly site: string;
+  readonly base: string;
+  readonly #stop: () => Promise<void>;
+  constructor(context: BrowserContext, page: Page, cable: Line, folder: string, base: string, stop: () => Promise<void>) {
+    this.context = context;
+    this.page = page;
+    this.line = cable;
+    this.folder = folder;
+    this.base = base;
+    this.site = cable.address + base;
+    this.#stop = stop;
+  }
+
+  static async make(browser: Browser, built = 'dist', base = '/'): Promise<Place> {
+    const folder = mkdtempSync(join(tmpdir(), 'northbound-'));
+    const other = existsSync(join(built, 'ru')) ? 'ru' : INVENTED.code;
+    const parts = ['index.html', 'articles', 'glossary', 'keep', 'timeline'].flatMap((part) => [part, `${other}/${part}`]);
+    for (const part of [...parts, '404.html', 'favicon.svg', 'offline.js', 'forget.txt', '_headers', 'fonts', 'method', 'about', EMBED]) {
+      cpSync(join(built, part), join(folder, part), { recursive: true });
+    }
+    const host = await serve(folder, base);
+    const cable = await line(host.address);
+    const context = await browser.newContext();
+    return new Place(context, await context.newPage(), cable, folder, base, async () => {
+      await Promise.all([context.close(), cable.stop(), host.stop()]);
+      rmSync(folder, { recursive: true });
+    });
+  }
+  stop(): Promise<void> {
+    return this.#stop();
+  }
+
+  change(file: string, edit: (text: string) => string): void {
+    const before = readFileSync(join(this.folder, file), 'utf8');
+    const after = edit(before);
+    expect(after, file).not.toBe(before);
+    writeFileSync(join(this.folder, file), after);
+  }
+  /** The next edition: a chapter says something else, so the worker has another version. */
+  publish(edit: (worker: string) => string = (worker) => worker): void {
+    this.change(`${CHAPTER}index.html`, (html) => html.replace(/<h1[^>]*>/, '$&Newer: '));
+    this.change('offline.js', (code) => edit(code.replace(/northboundVersion="[^"]*"/, 'northboundVersion="next"')));
+  }
+
+  open(path: string, page = this.page) {
+    return page.goto(this.site + path);
+  }
+  async press(name: RegExp, state: string): Promise<string> {
+    const button = this.page.getByRole('button', { name });
+    await button.focus();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator(`.keep output[data-state="${state}"]`).waitFor();
+    return (await this.page.locator('.keep output').textContent())!;
+  }
+  async keep(): Promise<void> {
+    await this.open('keep/');
+    await this.press(/^Keep/, 'kept');
+  }
+  said(page = this.page) {
+    return page.locator('.kept-copy').textContent();
+  }
+  title(page = this.page) {
+    return page.locator('h1').textContent();
+  }
+  /** All that a browser holds of the site. */
+  async traces() {
+    const held = await this.page.evaluate(async () => ({
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+      local: Object.keys(localStorage),
+      session: Object.keys(sessionStorage),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+    }));
+    return { ...held, cookies: await this.context.cookies() };
+  }
+}
