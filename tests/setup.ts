@@ -35,11 +35,10 @@ async function build(environment: Record<string, string>, folder: string, projec
 export default async function setup(project: TestProject) {
   const { folder, ...environment } = SUB_PATH;
   const copy = later();
-  try {
-    await Promise.all([build({}, 'dist'), build(environment, folder, copy)]);
-  } finally {
-    rmSync(copy, { recursive: true });
-  }
+  // Both to their end, though one fail: the other must not lose its copy, and say so instead of the cause.
+  const built = await Promise.allSettled([build({}, 'dist'), build(environment, folder, copy)]);
+  rmSync(copy, { recursive: true });
+  for (const each of built) if (each.status === 'rejected') throw each.reason;
   // Installs one if need be, before several tests want it at once.
   await (await launch()).close();
   const serve = (port: number, config = {}) => preview({ root: '.', logLevel: 'silent', server: { host: '127.0.0.1', port }, ...config });
