@@ -2,7 +2,7 @@
 import PDFDocument from 'pdfkit';
 import SVGtoPDF from 'svg-to-pdfkit';
 import { site } from '../site.ts';
-import { fontFiles } from './fontFiles.ts';
+import { REGULAR, SEMIBOLD } from '../fonts/fontFiles.ts';
 import { kept } from '../kept.ts';
 
 /** What is said of a document in its properties. */
@@ -12,7 +12,7 @@ interface About {
   subject: string;
 }
 
-const pages = kept('pdf', 'pdf', ['pdfkit', 'svg-to-pdfkit', 'fontkit'], [...fontFiles(), 'src/figure/pdf.ts']);
+const pages = kept('pdf', 'pdf', ['pdfkit', 'svg-to-pdfkit', 'fontkit'], [REGULAR, SEMIBOLD, 'src/figure/pdf.ts']);
 
 /** PDF counts in points, SVG in pixels. */
 const POINTS = 0.75;
@@ -30,27 +30,10 @@ interface Face {
 
 type Document = PDFKit.PDFDocument & { _font: Face; _fontFamilies: Record<string, Face> };
 
-const face = (doc: Document, file: string): Face => (doc.font(file) as Document)._font;
-
-/** Names, for letters that the first file lacks, the file that has them: PDF asks one font only. */
-function nameFonts(svg: string, doc: Document): string {
-  const [first, ...others] = fontFiles('regular').map((file) => ({ file, has: (letter: string) => face(doc, file).font.hasGlyphForCodePoint(letter.codePointAt(0)!) }));
-  const part = (letter: string): string | null => {
-    // Spaces of other widths are set as plain ones.
-    if (/\s/.test(letter) || first!.has(letter)) return null;
-    const found = others.find(({ has }) => has(letter));
-    if (!found) throw new Error(`expected letters that the project’s fonts have, received “${letter}”; npm run fonts cuts them`);
-    return found.file;
-  };
-  return svg.replaceAll(/(<(?:text|tspan)\b[^>]*>|<\/tspan>)([^<]+)/g, (_, tag: string, words: string) => {
-    const runs: { file: string | null; letters: string }[] = [];
-    for (const letter of words) {
-      const file = part(letter);
-      if (runs.at(-1)?.file === file) runs.at(-1)!.letters += letter;
-      else runs.push({ file, letters: letter });
-    }
-    return tag + runs.map(({ file, letters }) => (file ? `<tspan font-family="${file}">${letters}</tspan>` : letters)).join('');
-  });
+/** PDF would draw an empty box for a letter that its font lacks. Spaces of other widths are set as plain ones. */
+function expectLetters(svg: string, { _font: { font } }: Document): void {
+  for (const letter of new Set(svg.replaceAll(/<[^>]*>|\s/g, '')))
+    if (!font.hasGlyphForCodePoint(letter.codePointAt(0)!)) throw new Error(`expected letters that the project’s fonts have, received “${letter}”; npm run fonts cuts them`);
 }
 
 /** The outline of a letter as PDF draws it, in the font’s units. */
@@ -119,11 +102,10 @@ function drawRims(doc: Document): void {
 
 async function write(svg: string, { title, subject }: About): Promise<Uint8Array> {
   const [width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg)!.slice(1).map((side) => Number(side) * POINTS) as [number, number];
-  const [regular] = fontFiles('regular') as [string];
   const doc = new PDFDocument({
     size: [width, height],
     margin: 0,
-    font: regular,
+    font: REGULAR,
     lang: 'en',
     displayTitle: true,
     info: {
@@ -139,13 +121,11 @@ async function write(svg: string, { title, subject }: About): Promise<Uint8Array
   const chunks: Uint8Array[] = [];
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise((resolve, reject) => doc.on('end', resolve).on('error', reject));
-  const linked = nameFonts(svg, doc).replace(/(https?:\/\/[^\s<]+)<\/text>/g, '<a href="$1">$1</a></text>');
+  expectLetters(svg, doc);
+  const linked = svg.replace(/(https?:\/\/[^\s<]+)<\/text>/g, '<a href="$1">$1</a></text>');
   drawRims(doc);
   SVGtoPDF(doc, linked, 0, 0, {
-    fontCallback: (family, bold) => {
-      const file = family.endsWith('.ttf') ? family : regular;
-      return bold ? file.replace('-regular', '-semibold') : file;
-    },
+    fontCallback: (_, bold) => (bold ? SEMIBOLD : REGULAR),
     warningCallback: (message) => {
       throw new Error(`the PDF of “${title}”: ${message}`);
     },

@@ -1,13 +1,14 @@
 import { Resvg } from '@resvg/resvg-js';
-import { fontFiles } from './fontFiles.ts';
+import { REGULAR, SEMIBOLD } from '../fonts/fontFiles.ts';
 import { kept } from '../kept.ts';
 
-const pictures = kept('png', 'png', ['@resvg/resvg-js'], [...fontFiles(), 'src/figure/png.ts']);
+const fontFiles = [REGULAR, SEMIBOLD];
+const pictures = kept('png', 'png', ['@resvg/resvg-js'], [...fontFiles, 'src/figure/png.ts']);
 
 function render(svg: string): Buffer {
   const image = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: 2 },
-    font: { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
+    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
   });
   return image.render().asPng();
 }

@@ -3,13 +3,14 @@
  * letters the site can use, in English, Russian, Tajik, Kyrgyz, Kazakh and Uzbek.
  *
  * - public/fonts/*.woff2   variable weight, for pages
- * - src/fonts/*.ttf        two fixed weights of the sans, for pictures drawn at build time
- * - src/share/fonts/*.ttf  the semibold serif, for pictures of shared links
- * - src/charts/advances.json  widths of letters in thousandths of an em, so that charts can
- *   measure their labels without a browser
+ * - src/fonts/*.ttf        fixed weights with the letters of all scripts, for pictures and PDF
+ *   files drawn at build time
+ * - src/charts/advances.json, src/share/serifAdvances.json  widths of letters in thousandths
+ *   of an em, so that labels and titles are measured without a browser
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { REGULAR, SEMIBOLD, SERIF } from './fontFiles.ts';
 
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
@@ -39,54 +40,29 @@ for (const [name, family, source, style, letters] of PARTS) {
   console.log(`public/fonts/${name}.woff2: ${woff2.length} bytes`);
 }
 
-const advances: Record<string, Record<string, number>> = {};
-for (const [weight, name] of [[400, 'regular'], [600, 'semibold']] as const) {
-  advances[name] = {};
-  for (const part of ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext']) {
-    const ttf = await subsetFont(file('source-sans-3', part), LATIN + CYRILLIC, {
-      targetFormat: 'truetype',
-      variationAxes: { wght: weight },
-    });
-    nameCut(ttf, weight, 'Source Sans 3');
-    writeFileSync(`src/fonts/source-sans-3-${name}-${part}.ttf`, ttf);
-    Object.assign(advances[name], readAdvances(ttf));
-  }
-}
-writeFileSync('src/charts/advances.json', `${JSON.stringify(advances)}\n`);
+/** With the name that fonts of all weights share (16), by which the renderer finds them. */
+const FIXED = { targetFormat: 'truetype', preserveNameIds: [16] } as const;
 
-const serif: Record<string, number> = {};
-// The renderer takes letters that a font lacks from any other: each part has a name, by which src/share/face.ts asks for it.
-for (const [part, family] of [['latin', 'Source Serif 4'], ['cyrillic', 'Serif Cyrillic'], ['cyrillic-ext', 'Serif Cyr. ext']] as const) {
-  const ttf = await subsetFont(file('source-serif-4', part), LATIN + CYRILLIC, { targetFormat: 'truetype', variationAxes: { wght: 600 } });
-  nameCut(ttf, 600, family);
-  writeFileSync(`src/share/fonts/source-serif-4-semibold-${part}.ttf`, ttf);
-  Object.assign(serif, readAdvances(ttf));
+/** Cuts a font of one weight. It comes whole: the renderer and PDF would take letters that a part lacks from any other font, whatever its weight. */
+async function cut(source: string, written: string): Promise<Record<string, number>> {
+  const ttf = await subsetFont(readFileSync(`node_modules/@expo-google-fonts/${source}.ttf`), LATIN + CYRILLIC, FIXED);
+  writeFileSync(written, ttf);
+  console.log(`${written}: ${ttf.length} bytes`);
+  return readAdvances(ttf);
 }
-writeFileSync('src/share/serifAdvances.json', `${JSON.stringify(serif)}\n`);
+
+const write = (file: string, widths: unknown) => writeFileSync(file, `${JSON.stringify(widths)}\n`);
+write('src/charts/advances.json', {
+  regular: await cut('source-sans-3/400Regular/SourceSans3_400Regular', REGULAR),
+  semibold: await cut('source-sans-3/600SemiBold/SourceSans3_600SemiBold', SEMIBOLD),
+});
+write('src/share/serifAdvances.json', await cut('source-serif-4/600SemiBold/SourceSerif4_600SemiBold', SERIF));
 
 /** Where a table of a font begins. */
 function table(ttf: Buffer, tag: string): number {
   for (let i = 0; i < ttf.readUInt16BE(4); i++)
     if (ttf.toString('latin1', 12 + i * 16, 16 + i * 16) === tag) return ttf.readUInt32BE(12 + i * 16 + 8);
   throw new Error(`the font has no table ${tag}`);
-}
-
-/**
- * Pinning an axis leaves a font with the name and weight of its lightest cut, by which no
- * program would find it: declares the weight, and writes the family’s name over the longer one.
- */
-function nameCut(ttf: Buffer, weight: number, family: string): void {
-  ttf.writeUInt16BE(weight, table(ttf, 'OS/2') + 4);
-  const names = table(ttf, 'name');
-  for (let i = 0; i < ttf.readUInt16BE(names + 2); i++) {
-    const record = names + 6 + i * 12;
-    const name = ttf.readUInt16BE(record + 6);
-    if (name !== 1 && name !== 16) continue;
-    const written = Buffer.from(family, ttf.readUInt16BE(record) === 1 ? 'latin1' : 'utf16le');
-    if (ttf.readUInt16BE(record) !== 1) written.swap16();
-    written.copy(ttf, names + ttf.readUInt16BE(names + 4) + ttf.readUInt16BE(record + 10));
-    ttf.writeUInt16BE(written.length, record + 8);
-  }
 }
 
 /** Reads the widths of a font’s letters from its `cmap` (format 4) and `hmtx` tables. */

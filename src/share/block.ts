@@ -1,5 +1,5 @@
 /** A text in lines that fit a room. */
-import { element, type Attributes } from '../charts/svg.ts';
+import { element, escape, type Attributes } from '../charts/svg.ts';
 import type { Face } from './face.ts';
 
 export interface Style {
@@ -81,5 +81,5 @@ export const baselines = ({ lines, size, style, height }: Block, top: number): n
 export function draw(block: Block, x: number, y: number, attributes: Attributes = {}): string {
   const { lines, size, style } = block;
   const at = baselines(block, y);
-  return lines.map((line, i) => element('text', { x, y: at[i]!, ...style.face.attributes, 'font-size': size, fill: style.fill, ...attributes }, style.face.write(line))).join('');
+  return lines.map((line, i) => element('text', { x, y: at[i]!, ...style.face.attributes, 'font-size': size, fill: style.fill, ...attributes }, escape(line))).join('');
 }

@@ -1,14 +1,10 @@
 /** Pictures for links as PNG files. There are some eight hundred in each language, so that what was drawn once is kept. */
-import { readdirSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
-import { fontFiles as sansFiles } from '../figure/fontFiles.ts';
+import { REGULAR, SEMIBOLD, SERIF } from '../fonts/fontFiles.ts';
 import { kept } from '../kept.ts';
 import { palettePng } from './palettePng.ts';
 
-const SERIF = 'src/share/fonts';
-
-/** The fonts in the order in which they are asked for letters that another lacks. */
-export const fontFiles = [...sansFiles(), ...readdirSync(SERIF).map((file) => `${SERIF}/${file}`)];
+export const fontFiles = [REGULAR, SEMIBOLD, SERIF];
 
 const pictures = kept('share', 'png', ['@resvg/resvg-js'], [...fontFiles, 'src/share/sharePng.ts', 'src/share/palettePng.ts']);
 

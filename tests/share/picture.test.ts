@@ -129,10 +129,11 @@ describe.each(languageCodes())('in %s, pictures', (code) => {
 });
 
 /** Of each letter: whose it is, by drawing it in every font alone. */
-test('letters of other scripts are of the family that their line asks for', () => {
+test('letters of other scripts are of the family and the weight that their line asks for', () => {
   const width = (svg: string, fonts: string[]) => new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="400" height="60">${svg}</svg>`, { font: { fontFiles: fonts, loadSystemFonts: false } }).getBBox()!.width;
+  const bold = { ...sans, attributes: { ...sans.attributes, 'font-weight': 600 } };
   for (const text of ['Трудовая', 'ҷӯғ'])
-    for (const [face, name] of [[serif, 'serif'], [sans, 'sans-3-regular']] as const) {
+    for (const [face, name] of [[serif, 'serif'], [sans, 'sans-3-regular'], [bold, 'sans-3-semibold']] as const) {
       const written = draw({ lines: [text], size: 40, height: 50, style: { face, sizes: [40], lead: 1, fill: '#000' } }, 10, 0);
       expect(width(written, fontFiles), `${text} in ${name}`).toBeCloseTo(width(written, fontFiles.filter((file) => file.includes(name))), 3);
     }
