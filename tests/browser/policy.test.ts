@@ -136,7 +136,9 @@ test('a pin asks for its newer version in a frame without an origin too', async 
 });
 
 describe('where nothing but HTML arrives', () => {
-  const look = (page: Page) => page.evaluate(() => ({
+  const look = (page: Page) => page.evaluate(async () => ({
+    // Once they are there, or have not come.
+    letters: (await document.fonts.ready).status,
     words: document.querySelector('main')!.innerText,
     drawings: Array.from(document.querySelectorAll('main svg'), (svg) => svg.getBoundingClientRect()).map(({ width, height }) => [width, height].map(Math.round).join(' by ')),
     overlaps: document.documentElement.scrollWidth > innerWidth,
