@@ -2,12 +2,12 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { refuseMistakes } from './src/check/integration.ts';
-import { speakLanguages } from './src/language/integration.ts';
-import { makeBook } from './src/book/integration.ts';
-import { takeAlong } from './src/feed/integration.ts';
+import { speakLanguages } from './src/i18n/integration.ts';
+import { makeBook } from './src/exports/book/integration.ts';
+import { takeAlong } from './src/feeds/integration.ts';
 import { keepOffline } from './src/offline/integration.ts';
-import { setPolicy } from './src/policy/integration.ts';
-import { tellVersions } from './src/published/integration.ts';
+import { setPolicy } from './src/headers/integration.ts';
+import { tellVersions } from './src/embeds/integration.ts';
 import { BASE_PATH, SITE_URL } from './src/site.ts';
 
 export default defineConfig({

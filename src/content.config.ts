@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentSchemas, translationSchema } from './data/contentSchemas.ts';
-import { patient } from './preview/patientLoader.ts';
+import { contentSchemas, translationSchema } from './ledger/contentSchemas.ts';
+import { patient } from './dev/tolerantLoader.ts';
 
 const texts = (folder: string, pattern = '*.mdx') => {
   const loader = glob({ pattern, base: `content/${folder}` });

@@ -1,7 +1,7 @@
 /** Every page is rendered in the language of its address. */
 import { defineMiddleware } from 'astro:middleware';
-import { isFirst } from './language/current.ts';
-import { writingAt } from './language/language.ts';
+import { isFirst } from './i18n/locale.ts';
+import { writingAt } from './i18n/language.ts';
 import { BASE_PATH } from './site.ts';
 
 export const onRequest = defineMiddleware(({ url }, next) =>

@@ -2,7 +2,7 @@
  * The site’s one configuration. Where it will live is not written here: SITE_URL (with
  * protocol) and BASE_PATH say so when it is built.
  */
-import { language } from './language/current.ts';
+import { language } from './i18n/locale.ts';
 
 export const site = {
   name: 'Northbound',

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { keptText } from '../kept.ts';
+import { keptText } from '../build/diskCache.ts';
 
 type World = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 

@@ -1,4 +1,4 @@
-import { drawn } from '../language/current.ts';
+import { drawn } from '../i18n/locale.ts';
 import { geoConicEqualArea, geoInterpolate, line as linePath } from 'd3';
 import { outline } from './land.ts';
 import { BORDER, LAND, LAND_FOCUS, QUIET, WATER } from './paint.ts';

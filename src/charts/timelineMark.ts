@@ -1,4 +1,4 @@
-import { drawn } from '../language/current.ts';
+import { drawn } from '../i18n/locale.ts';
 import { measureText } from './measureText.ts';
 import { PAPER, QUIET } from './paint.ts';
 import { element, group, label, type Attributes, type Frame } from './svg.ts';

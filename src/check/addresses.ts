@@ -1,9 +1,9 @@
 /** The addresses that texts may link to, as the built site will have them. */
 import { readdirSync } from 'node:fs';
-import { MAIN } from '../data/countries.ts';
-import type { Ledger } from '../data/ledger.ts';
-import { shownFacts } from '../data/publicFact.ts';
-import { standing } from '../share/head.ts';
+import { MAIN } from '../ledger/countries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { shownFacts } from '../ledger/publicFact.ts';
+import { standing } from '../seo/head.ts';
 
 const FILES = ['facts.json', 'figures.json', 'datapackage.json', 'corrections.atom', 'corrections.json', 'feed.atom', 'feed.json', 'llms.txt', 'sitemap.xml', 'embed.js', 'embeds/bench/'];
 

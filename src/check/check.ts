@@ -1,13 +1,13 @@
 /** Everything that can be checked without building the site, in one pass; what is wrong in one place keeps nothing else from being told. */
 import { readFileSync } from 'node:fs';
-import { loadWhatHolds, type Ledger } from '../data/ledger.ts';
-import type { Problem } from '../data/problem.ts';
-import { locate } from '../data/readJson.ts';
+import { loadWhatHolds, type Ledger } from '../ledger/ledger.ts';
+import type { Problem } from '../ledger/problem.ts';
+import { locate } from '../ledger/readJson.ts';
 import type { Figure } from '../figure/figure.ts';
-import type { Passage } from '../figure/passage.ts';
-import { loadWhatTells, passageIds } from '../figure/passages.ts';
+import type { Passage } from '../figure/scrolly.ts';
+import { loadWhatTells, passageIds } from '../figure/scrollyRegistry.ts';
 import { figureIds, loadWhatDraws } from '../figure/registry.ts';
-import { checkPublished } from '../published/check.ts';
+import { checkPublished } from '../embeds/checkPublished.ts';
 import { site } from '../site.ts';
 import { addresses } from './addresses.ts';
 import { checkCounterpoints, checkFigureCounterpoints, checkPassageCounterpoints } from './counterpoints.ts';

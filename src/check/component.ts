@@ -1,12 +1,12 @@
 /** What editors write in tags: which components there are, what each takes, where it stands, and whether what it names exists. */
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { derive } from '../data/derived.ts';
-import { FORMS, type Form } from '../data/format.ts';
-import { unknownFact, type Ledger } from '../data/ledger.ts';
-import { expected } from '../data/problem.ts';
-import { quotationProblem } from '../data/quotation.ts';
-import { plain, textProblems } from '../data/texts.ts';
+import { derive } from '../ledger/derived.ts';
+import { FORMS, type Form } from '../ledger/format.ts';
+import { unknownFact, type Ledger } from '../ledger/ledger.ts';
+import { expected } from '../ledger/problem.ts';
+import { quotationProblem } from '../ledger/validate/quotation.ts';
+import { plain, textProblems } from '../ledger/texts.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export type Report = (node: Nodes, message: string) => void;
@@ -17,7 +17,7 @@ const COMPONENTS: Record<string, string[]> = {
   Derived: ['by*', 'of*', 'form'],
   Exempt: ['reason*'],
   Figure: ['id*'],
-  Told: ['id*'],
+  Scrolly: ['id*'],
   Step: [],
   Quote: ['by*', 'report*', 'paragraph*'],
   Term: ['id*'],
@@ -27,15 +27,15 @@ const COMPONENTS: Record<string, string[]> = {
   Person: ['name*'],
 };
 /** What stands in one other component only. */
-const PARENTS: Record<string, string> = { Step: 'Told', Number: 'Numbers' };
+const PARENTS: Record<string, string> = { Step: 'Scrolly', Number: 'Numbers' };
 /** What stands between paragraphs, in no other component. */
 const BLOCKS = new Set(['Numbers', 'Person']);
 /** As many as src/styles/sidenote.css has places for. */
 export const MOST_SIDENOTES = 12;
 /** Components whose words a reader follows where they stand, and which a remark would interrupt. */
-const WITHOUT_SIDENOTES = ['Told', 'Quote', 'Fact', 'Term', 'Sidenote', 'Numbers'];
+const WITHOUT_SIDENOTES = ['Scrolly', 'Quote', 'Fact', 'Term', 'Sidenote', 'Numbers'];
 /** Components that hold words of the text’s own, in which numbers are looked for; a fact may. */
-const HOLD_WORDS = new Set(['Quote', 'Term', 'Told', 'Step', 'Sidenote', 'Numbers', 'Number', 'Person']);
+const HOLD_WORDS = new Set(['Quote', 'Term', 'Scrolly', 'Step', 'Sidenote', 'Numbers', 'Number', 'Person']);
 
 /** What texts may name besides facts, by id. */
 export interface Names {
@@ -107,7 +107,7 @@ export function checkElement(node: Element, ledger: Ledger, names: Names, report
     if (form !== undefined && form !== 'size') report(node, expected('size, or no form', form, ['size']));
   }
   if (name === 'Figure' && id !== undefined && !names.figures.has(id)) report(node, expected('the id of a figure', id, names.figures));
-  if (name === 'Told') checkTold(node, id, names, report);
+  if (name === 'Scrolly') checkScrolly(node, id, names, report);
   if (name === 'Term' && id !== undefined && !names.terms.has(id)) report(node, expected('the id of a term of content/glossary', id, names.terms));
   if (name === 'Term' && !/\S/.test(plainText(node))) report(node, 'expected Term to hold the words that open, received none');
   if (name === 'Number' && !/\S/.test(plainText(node))) report(node, 'expected Number to hold words that say what it counts, received none');
@@ -151,16 +151,16 @@ export function checkPlace(node: Element, within: string[], report: Report): voi
 }
 
 /** A passage holds its steps and nothing else, as many as its figure has, each with words of its own. */
-function checkTold(node: Element, id: string | undefined, { passages }: Names, report: Report): void {
+function checkScrolly(node: Element, id: string | undefined, { passages }: Names, report: Report): void {
   if (id !== undefined && !passages.has(id)) report(node, expected('the id of a passage', id, passages.keys()));
   const isStep = (child: Nodes): child is Element => isElement(child) && child.name === 'Step';
   const children = node.children as Nodes[];
   // On one line with others a step has no paragraphs.
   const strays = children.filter((child) => (!isStep(child) || child.type === 'mdxJsxTextElement') && child.type !== 'mdxFlowExpression');
-  if (node.type === 'mdxJsxTextElement' || strays.length > 0) report(strays[0] ?? node, 'expected <Told>, <Step> and what closes them on lines of their own, and nothing but steps in Told, received something else');
+  if (node.type === 'mdxJsxTextElement' || strays.length > 0) report(strays[0] ?? node, 'expected <Scrolly>, <Step> and what closes them on lines of their own, and nothing but steps in Scrolly, received something else');
   for (const step of children.filter(isStep)) if (step.type === 'mdxJsxFlowElement' && !/\S/.test(plainText(step))) report(step, 'expected words in Step, received none');
   const [steps, drawn] = [children.filter(isStep).length, id === undefined ? undefined : passages.get(id)];
-  if (strays.length === 0 && drawn !== undefined && steps !== drawn) report(node, `expected ${drawn} steps, as src/told/${id}.ts draws, received ${steps}`);
+  if (strays.length === 0 && drawn !== undefined && steps !== drawn) report(node, `expected ${drawn} steps, as src/scrolly/${id}.ts draws, received ${steps}`);
 }
 
 /** Whether the ledger has the speaker say something in that paragraph: words are not put into another’s mouth. */

@@ -1,10 +1,10 @@
 /** A hostile claim stands only beside what its report sets against it. */
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import type { Fact, Ledger } from '../data/ledger.ts';
-import type { Problem } from '../data/problem.ts';
+import type { Fact, Ledger } from '../ledger/ledger.ts';
+import type { Problem } from '../ledger/problem.ts';
 import type { Figure } from '../figure/figure.ts';
-import { passageFile, type Passage } from '../figure/passage.ts';
+import { passageFile, type Passage } from '../figure/scrolly.ts';
 import { fileOf, textsOf } from './figures.ts';
 import { passageTextsOf } from './passages.ts';
 

@@ -1,7 +1,7 @@
 /** What is dated after the edition, and what waits for a day that has passed. */
-import type { Fact, Ledger } from '../data/ledger.ts';
-import { formatPeriod, parsePeriod } from '../data/period.ts';
-import type { Problem } from '../data/problem.ts';
+import type { Fact, Ledger } from '../ledger/ledger.ts';
+import { formatPeriod, parsePeriod } from '../ledger/period.ts';
+import type { Problem } from '../ledger/problem.ts';
 
 const EXPECTED = new Set(['could', 'likely', 'estimated', 'vague', 'claimed']);
 const COMING = new Set(['announced', 'due', 'demanded']);

@@ -1,7 +1,7 @@
 /** Checks what figures draw and say. */
-import type { Fact, Ledger } from '../data/ledger.ts';
-import { ProblemError, type Problem } from '../data/problem.ts';
-import { textProblems } from '../data/texts.ts';
+import type { Fact, Ledger } from '../ledger/ledger.ts';
+import { ProblemError, type Problem } from '../ledger/problem.ts';
+import { textProblems } from '../ledger/texts.ts';
 import { WIDTHS, type Figure } from '../figure/figure.ts';
 
 /** A figure’s texts, by where they stand in its file. */

@@ -1,9 +1,9 @@
 /** Which files the site reads, and files that lie beside them unread. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { contentSchemas } from '../data/contentSchemas.ts';
-import type { Ledger } from '../data/ledger.ts';
-import { expected, type Problem } from '../data/problem.ts';
-import { listSchemas } from '../data/schema.ts';
+import { contentSchemas } from '../ledger/contentSchemas.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { expected, type Problem } from '../ledger/problem.ts';
+import { listSchemas } from '../ledger/schema.ts';
 
 const inFolder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

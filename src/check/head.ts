@@ -1,10 +1,10 @@
 /** The head of a text, between its lines of dashes. */
 import { parse as parseYaml, YAMLParseError } from 'yaml';
-import { contentSchemas, translationSchema, type Collection } from '../data/contentSchemas.ts';
-import type { Ledger } from '../data/ledger.ts';
-import { expected, type Problem } from '../data/problem.ts';
-import { explain } from '../data/readJson.ts';
-import { textProblems } from '../data/texts.ts';
+import { contentSchemas, translationSchema, type Collection } from '../ledger/contentSchemas.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { expected, type Problem } from '../ledger/problem.ts';
+import { explain } from '../ledger/readJson.ts';
+import { textProblems } from '../ledger/texts.ts';
 import type { Names } from './component.ts';
 
 /** Fields of frontmatter that are names and dates, not words. */

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { formatProblems } from '../data/problem.ts';
-import { loadLedger } from '../data/ledger.ts';
-import { loadPassages } from '../figure/passages.ts';
+import { formatProblems } from '../ledger/problem.ts';
+import { loadLedger } from '../ledger/ledger.ts';
+import { loadPassages } from '../figure/scrollyRegistry.ts';
 import { loadFigures } from '../figure/registry.ts';
-import { preview } from '../preview/plugin.ts';
+import { preview } from '../dev/plugin.ts';
 import { check } from './check.ts';
 import { unusedFacts } from './unused.ts';
 

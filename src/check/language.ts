@@ -14,8 +14,8 @@ import retextSpell from 'retext-spell';
 import type { Root as NlcstRoot } from 'nlcst';
 import { unified, type Processor } from 'unified';
 import { VFile } from 'vfile';
-import type { Ledger } from '../data/ledger.ts';
-import type { Problem } from '../data/problem.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Problem } from '../ledger/problem.ts';
 import { found } from './rules.ts';
 
 const DICTIONARY = 'data/dictionary.txt';

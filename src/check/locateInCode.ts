@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Problem } from '../data/problem.ts';
+import type { Problem } from '../ledger/problem.ts';
 
 /** Says at which line of a figure’s file a field begins, or the address that a message is about stands. */
 export function locateInCode(problem: Problem): Problem {

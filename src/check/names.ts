@@ -1,6 +1,6 @@
 /** Refuses spellings that the site does not use: data/spellings.json lists them. */
-import type { Ledger } from '../data/ledger.ts';
-import type { Problem } from '../data/problem.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Problem } from '../ledger/problem.ts';
 import type { OwnText } from './ownText.ts';
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

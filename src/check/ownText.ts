@@ -2,11 +2,11 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { formatFact, type Form } from '../data/format.ts';
-import type { Ledger } from '../data/ledger.ts';
-import { plain, segments } from '../data/texts.ts';
+import { formatFact, type Form } from '../ledger/format.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { plain, segments } from '../ledger/texts.ts';
 import type { Figure } from '../figure/figure.ts';
-import { passageFile, type Passage } from '../figure/passage.ts';
+import { passageFile, type Passage } from '../figure/scrolly.ts';
 import { fileOf, textsOf } from './figures.ts';
 import { passageTextsOf } from './passages.ts';
 import { NAMES } from './head.ts';

@@ -1,7 +1,7 @@
 /** Refuses what was taken from a report: nine words or more in a row. */
-import { sharedWords } from '../data/fingerprint.ts';
-import type { Ledger } from '../data/ledger.ts';
-import type { Problem } from '../data/problem.ts';
+import { sharedWords } from '../ledger/fingerprint.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Problem } from '../ledger/problem.ts';
 import type { OwnText } from './ownText.ts';
 
 const LONGEST = 8;

@@ -1,8 +1,8 @@
 /** Checks what the steps of passages draw and say. */
-import type { Ledger } from '../data/ledger.ts';
-import { ProblemError, type Problem } from '../data/problem.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { ProblemError, type Problem } from '../ledger/problem.ts';
 import { WIDTHS } from '../figure/figure.ts';
-import { passageFile, type Passage } from '../figure/passage.ts';
+import { passageFile, type Passage } from '../figure/scrolly.ts';
 import { checkTexts, unlisted } from './figures.ts';
 
 /** A passage’s texts, by where they stand in its file. */

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import type { Image, Nodes } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { findNumbers, sentenceAt } from '../data/digits.ts';
-import type { Ledger } from '../data/ledger.ts';
-import { expected, type Problem } from '../data/problem.ts';
+import { findNumbers, sentenceAt } from '../ledger/findNumbers.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { expected, type Problem } from '../ledger/problem.ts';
 import { ALONE, BLANK, checkElement, checkPlace, type Element, elementsOf, isElement, MOST_SIDENOTES, type Names, pieces, plainText, type Report } from './component.ts';
 import { checkHead, collectionOf } from './head.ts';
 import type { Mdx } from './mdx.ts';
@@ -88,7 +88,7 @@ export function checkProse(file: string, { tree, problems: found }: Mdx, ledger:
   if (tree.children.filter(({ type }) => type !== 'yaml').length === 0 && collectionOf(file) !== 'glossary') problems.push({ file, place: '', message: 'expected a text below the lines of dashes, received none' });
   walk(tree, ledger, names, report);
   // Its steps have addresses in the page, which must differ.
-  const told = tree.children.filter((node): node is MdxJsxFlowElement => isElement(node) && node.name === 'Told');
+  const told = tree.children.filter((node): node is MdxJsxFlowElement => isElement(node) && node.name === 'Scrolly');
   const idOf = ({ attributes }: Element) => attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
   const sidenotes = elementsOf(tree).filter(({ name }) => name === 'Sidenote');
   if (sidenotes.length > MOST_SIDENOTES) report(sidenotes[MOST_SIDENOTES]!, `expected at most ${MOST_SIDENOTES} sidenotes in a text, received ${sidenotes.length}`);

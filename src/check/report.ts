@@ -1,5 +1,5 @@
 /** Findings as text for people, as annotations for GitHub, as SARIF and as JSON. */
-import type { Problem } from '../data/problem.ts';
+import type { Problem } from '../ledger/problem.ts';
 import { RULES } from './rules.ts';
 
 export const FORMATS = ['text', 'github', 'sarif', 'json'] as const;

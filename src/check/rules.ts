@@ -1,5 +1,5 @@
 /** What is checked, by the name under which it is reported. */
-import type { Problem } from '../data/problem.ts';
+import type { Problem } from '../ledger/problem.ts';
 
 export const RULES = {
   data: 'Datasets and lists: shape, references, phrases, disagreements, verdicts, numbers in their texts.',

@@ -1,6 +1,6 @@
 /** What is one of a kind in a folder: chapters and systems have a place each, terms a name. */
 import { readFileSync } from 'node:fs';
-import type { Problem } from '../data/problem.ts';
+import type { Problem } from '../ledger/problem.ts';
 
 const UNIQUE: [folder: string, fields: string[]][] = [
   ['articles', ['chapter']],

@@ -2,19 +2,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { Ledger } from '../data/ledger.ts';
-import { madeLabel } from '../data/madeLabel.ts';
-import { expected, type Problem } from '../data/problem.ts';
-import { readJson } from '../data/readJson.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { madeLabel } from '../ledger/defaultLabel.ts';
+import { expected, type Problem } from '../ledger/problem.ts';
+import { readJson } from '../ledger/readJson.ts';
 import type { Figure } from '../figure/figure.ts';
-import type { Passage } from '../figure/passage.ts';
-import { drawSteps, loadPassages } from '../figure/passages.ts';
+import type { Passage } from '../figure/scrolly.ts';
+import { drawSteps, loadPassages } from '../figure/scrollyRegistry.ts';
 import { tableOf } from '../figure/table.ts';
 import { northRoad } from '../figure/northRoad.ts';
 import { drawBoth, loadFigures } from '../figure/registry.ts';
-import { writing } from '../language/current.ts';
-import { english } from '../language/english.ts';
-import { INTERFACE, LANGUAGES, languageCodes, loadLanguage, type Language } from '../language/language.ts';
+import { writing } from '../i18n/locale.ts';
+import { english } from '../i18n/messages.en.ts';
+import { INTERFACE, LANGUAGES, languageCodes, loadLanguage, type Language } from '../i18n/language.ts';
 import { parseMdx } from './mdx.ts';
 import type { Names } from './component.ts';
 import { checkProse } from './prose.ts';
@@ -57,7 +57,7 @@ function compare(own: Tree | undefined, from: Tree, place: string, forms: string
   if (typeof own !== 'object' || own === null) return refuse(place, expected('fields in braces', own));
   // What depends on a number has the language’s forms, not those of English.
   const keys = isPlural(from) ? forms : Object.keys(from);
-  for (const key of Object.keys(own)) if (!keys.includes(key)) refuse([place, key].filter(Boolean).join('.'), expected(isPlural(from) ? `one of the forms ${forms.join(', ')}` : 'a word of src/language/english.ts', key, keys));
+  for (const key of Object.keys(own)) if (!keys.includes(key)) refuse([place, key].filter(Boolean).join('.'), expected(isPlural(from) ? `one of the forms ${forms.join(', ')}` : 'a word of src/i18n/messages.en.ts', key, keys));
   for (const key of keys) compare(own[key], isPlural(from) ? from.other! : from[key]!, [place, key].filter(Boolean).join('.'), forms, refuse);
 }
 
@@ -132,7 +132,7 @@ function glossaryTexts(): Texts {
 
 /** Every text in quotation marks in the code of what is drawn, as it is there. */
 function drawnTexts(ledger: Ledger): Texts {
-  const files = ['src/figures', 'src/told', 'src/figure', 'src/charts'].flatMap((folder) => filesIn(folder, '.ts').map((name) => `${folder}/${name}`));
+  const files = ['src/figures', 'src/scrolly', 'src/figure', 'src/charts'].flatMap((folder) => filesIn(folder, '.ts').map((name) => `${folder}/${name}`));
   // A place’s name has other forms behind some words.
   const places = [...ledger.places.values()].flatMap(({ name }) => ['from', 'to', 'in'].map((where) => `${where} ${name}`));
   return new Map([...places.map((text) => [text, text] as const), ...files.flatMap((file) => Array.from(readFileSync(file, 'utf8').matchAll(/'((?:[^'\\\n]|\\.)*)'/g), ([, text]) => [text!.replaceAll("\\'", "'"), text!] as const))]);

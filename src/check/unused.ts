@@ -1,9 +1,9 @@
-import type { Fact, Ledger } from '../data/ledger.ts';
-import { sameAnswers } from '../data/related.ts';
-import { factsIn } from '../data/texts.ts';
-import { textUses } from '../data/uses.ts';
-import type { Problem } from '../data/problem.ts';
-import { passageFile, type Passage } from '../figure/passage.ts';
+import type { Fact, Ledger } from '../ledger/ledger.ts';
+import { sameAnswers } from '../ledger/related.ts';
+import { factsIn } from '../ledger/texts.ts';
+import { textUses } from '../ledger/uses.ts';
+import type { Problem } from '../ledger/problem.ts';
+import { passageFile, type Passage } from '../figure/scrolly.ts';
 
 /**
  * Facts that no text or caveat prints, no figure or passage draws and no disagreement or check weighs. One that
@@ -25,5 +25,5 @@ export function unusedFacts(ledger: Ledger, drawn: { facts: Fact[] }[]): Fact[] 
 /** Passages that no text tells, which no reader sees. */
 export const untoldPassages = (passages: Passage[], texts: string[]): Problem[] =>
   passages
-    .filter(({ id }) => !texts.some((text) => text.includes(`<Told id="${id}"`)))
-    .map((passage) => ({ file: passageFile(passage), place: '', message: `no text tells this passage: <Told id="${passage.id}">` }));
+    .filter(({ id }) => !texts.some((text) => text.includes(`<Scrolly id="${id}"`)))
+    .map((passage) => ({ file: passageFile(passage), place: '', message: `no text tells this passage: <Scrolly id="${passage.id}">` }));

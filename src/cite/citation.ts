@@ -1,8 +1,8 @@
-import type { Fact } from '../data/ledger.ts';
-import type { Source } from '../data/schema.ts';
-import { formatPeriod, parsePeriod } from '../data/period.ts';
-import { words } from '../language/current.ts';
-import { fill } from '../language/formats.ts';
+import type { Fact } from '../ledger/ledger.ts';
+import type { Source } from '../ledger/schema.ts';
+import { formatPeriod, parsePeriod } from '../ledger/period.ts';
+import { words } from '../i18n/locale.ts';
+import { fill } from '../i18n/format.ts';
 
 /** When a source was published, as said on the site: "March 2025", "2025 (inferred)". */
 export function published(source: Source): string {

@@ -1,5 +1,5 @@
-import type { Fact, Ledger } from '../data/ledger.ts';
-import { plain } from '../data/texts.ts';
+import type { Fact, Ledger } from '../ledger/ledger.ts';
+import { plain } from '../ledger/texts.ts';
 import { url } from '../site.ts';
 import { published } from './citation.ts';
 

@@ -1,9 +1,9 @@
-import { formatFact } from '../data/format.ts';
-import type { Fact, Ledger } from '../data/ledger.ts';
-import { formatPeriod, parsePeriod } from '../data/period.ts';
-import { words } from '../language/current.ts';
-import { fill } from '../language/formats.ts';
-import { plain } from '../data/texts.ts';
+import { formatFact } from '../ledger/format.ts';
+import type { Fact, Ledger } from '../ledger/ledger.ts';
+import { formatPeriod, parsePeriod } from '../ledger/period.ts';
+import { words } from '../i18n/locale.ts';
+import { fill } from '../i18n/format.ts';
+import { plain } from '../ledger/texts.ts';
 import { factUrl, site } from '../site.ts';
 import { paragraphSign, published } from './citation.ts';
 import { html, markdown, plainText, type Markup } from './markup.ts';

@@ -2,11 +2,11 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import type { Fact, Ledger } from '../data/ledger.ts';
-import { parsePeriod } from '../data/period.ts';
-import type { Source } from '../data/schema.ts';
-import { keptText } from '../kept.ts';
-import { language } from '../language/current.ts';
+import type { Fact, Ledger } from '../ledger/ledger.ts';
+import { parsePeriod } from '../ledger/period.ts';
+import type { Source } from '../ledger/schema.ts';
+import { keptText } from '../build/diskCache.ts';
+import { language } from '../i18n/locale.ts';
 import { factUrl, site } from '../site.ts';
 import { cite } from './citation.ts';
 import { statement } from './quotation.ts';

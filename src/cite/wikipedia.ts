@@ -1,8 +1,8 @@
-import type { Fact, Ledger } from '../data/ledger.ts';
-import { formatPeriod, parsePeriod } from '../data/period.ts';
+import type { Fact, Ledger } from '../ledger/ledger.ts';
+import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { site } from '../site.ts';
-import { words } from '../language/current.ts';
-import { fill } from '../language/formats.ts';
+import { words } from '../i18n/locale.ts';
+import { fill } from '../i18n/format.ts';
 import { paragraphSign, published } from './citation.ts';
 import { wikitext } from './markup.ts';
 import { sentences, write } from './quotation.ts';

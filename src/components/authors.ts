@@ -12,6 +12,6 @@ import Quote from './Quote.astro';
 import Sidenote from './Sidenote.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
-import Told from './Told.astro';
+import Scrolly from './Scrolly.astro';
 
-export const components = { Derived, Exempt, Fact, Figure, Number, Numbers, Person, Quote, Sidenote, Step, Term, Told, a: Link, h2: Heading };
+export const components = { Derived, Exempt, Fact, Figure, Number, Numbers, Person, Quote, Sidenote, Step, Term, Scrolly, a: Link, h2: Heading };

@@ -1,5 +1,5 @@
 import { escape } from '../charts/svg.ts';
-import { formatDigits } from '../language/formats.ts';
+import { formatDigits } from '../i18n/format.ts';
 
 /** A number that the page counted, as HTML. */
 export const countOf = (n: number, what: string): string => `<data value="${n}" data-derived="${what}">${formatDigits(n)}</data>`;

@@ -1,6 +1,6 @@
-import type { Derived } from '../data/derived.ts';
-import type { Fact } from '../data/ledger.ts';
-import type { Source } from '../data/schema.ts';
+import type { Derived } from '../ledger/derived.ts';
+import type { Fact } from '../ledger/ledger.ts';
+import type { Source } from '../ledger/schema.ts';
 
 /** A term of the glossary, by the name of its file. */
 export interface TermNote {

@@ -1,2 +1,2 @@
-/** Stands behind the words of a step until Told puts the step’s drawing there. */
+/** Stands behind the words of a step until Scrolly puts the step’s drawing there. */
 export const STEP_END = '<hr class="step-end">';

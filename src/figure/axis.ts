@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { isNarrow, type Frame } from '../charts/svg.ts';
-import { formatNumber } from '../data/format.ts';
-import { findFact, loadLedger } from '../data/ledger.ts';
+import { formatNumber } from '../ledger/format.ts';
+import { findFact, loadLedger } from '../ledger/ledger.ts';
 import { numberOf } from './figure.ts';
 
 /** "45%", on an axis. */

@@ -1,9 +1,9 @@
 import type { BarRow } from '../charts/barChart.ts';
 import { isCountry } from '../charts/paint.ts';
-import { formatFact } from '../data/format.ts';
-import { findFact } from '../data/ledger.ts';
-import { drawn, words } from '../language/current.ts';
-import { fill, formatDigits } from '../language/formats.ts';
+import { formatFact } from '../ledger/format.ts';
+import { findFact } from '../ledger/ledger.ts';
+import { drawn, words } from '../i18n/locale.ts';
+import { fill, formatDigits } from '../i18n/format.ts';
 import { numberOf, sureness } from './figure.ts';
 
 /** A fact with one number as a bar, named after its place and in its country’s colour, if it has one, unless told otherwise. */

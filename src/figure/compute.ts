@@ -1,5 +1,5 @@
-import { derive, type Derived, type DerivationName } from '../data/derived.ts';
-import { loadLedger } from '../data/ledger.ts';
+import { derive, type Derived, type DerivationName } from '../ledger/derived.ts';
+import { loadLedger } from '../ledger/ledger.ts';
 
 /** A number that a figure computes from facts. What cannot be computed is an error, which the registry names after the figure. */
 export function compute(by: DerivationName, ids: string[]): Derived {

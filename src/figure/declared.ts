@@ -1,8 +1,8 @@
 /** Reads what a folder declares, a file each, so that existing there is being published, and says whose mistake each is. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { loadLedger } from '../data/ledger.ts';
-import { ProblemError, type Problem } from '../data/problem.ts';
+import { loadLedger } from '../ledger/ledger.ts';
+import { ProblemError, type Problem } from '../ledger/problem.ts';
 
 /** The ids of all that a folder declares, of those too that cannot be read. */
 export const declaredIn = (folder: string): string[] => readdirSync(folder).filter((file) => file.endsWith('.ts')).map((file) => file.replace('.ts', '')).sort();

@@ -1,8 +1,8 @@
 import type { DotGroup, DotRow } from '../charts/dotPlot.ts';
 import { isCountry } from '../charts/paint.ts';
-import { formatFact } from '../data/format.ts';
-import { findFact } from '../data/ledger.ts';
-import { drawn } from '../language/current.ts';
+import { formatFact } from '../ledger/format.ts';
+import { findFact } from '../ledger/ledger.ts';
+import { drawn } from '../i18n/locale.ts';
 import { numberOf, sureness } from './figure.ts';
 
 /** A fact with one number as a dot; that of a reference series is a diamond. */

@@ -1,6 +1,6 @@
-import { countriesOf } from '../data/countries.ts';
-import { loadLedger, type Dataset } from '../data/ledger.ts';
-import type { Place, Source } from '../data/schema.ts';
+import { countriesOf } from '../ledger/countries.ts';
+import { loadLedger, type Dataset } from '../ledger/ledger.ts';
+import type { Place, Source } from '../ledger/schema.ts';
 import type { Figure } from './figure.ts';
 
 /** By what a figure can be found: all of it follows from its facts. */

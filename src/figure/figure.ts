@@ -1,9 +1,9 @@
 import type { Drawing, Frame } from '../charts/svg.ts';
 import type { Sureness } from '../charts/mark.ts';
-import { findFact, loadLedger, type Fact } from '../data/ledger.ts';
-import type { Source } from '../data/schema.ts';
-import { expected, ProblemError } from '../data/problem.ts';
-import { drawn, language } from '../language/current.ts';
+import { findFact, loadLedger, type Fact } from '../ledger/ledger.ts';
+import type { Source } from '../ledger/schema.ts';
+import { expected, ProblemError } from '../ledger/problem.ts';
+import { drawn, language } from '../i18n/locale.ts';
 import { sharedId } from './shared.ts';
 import type { Table } from './table.ts';
 

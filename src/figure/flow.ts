@@ -1,6 +1,6 @@
 import type { Flow } from '../charts/flowMap.ts';
-import { formatFact } from '../data/format.ts';
-import { findFact } from '../data/ledger.ts';
+import { formatFact } from '../ledger/format.ts';
+import { findFact } from '../ledger/ledger.ts';
 import { placed } from './placed.ts';
 import { numberOf, sureness } from './figure.ts';
 

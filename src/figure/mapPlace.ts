@@ -1,7 +1,7 @@
 import type { MapPlace } from '../charts/placeMap.ts';
 import type { Pair } from '../charts/mapFrame.ts';
-import { findFact, loadLedger } from '../data/ledger.ts';
-import { expected, ProblemError } from '../data/problem.ts';
+import { findFact, loadLedger } from '../ledger/ledger.ts';
+import { expected, ProblemError } from '../ledger/problem.ts';
 
 /** Where a place of the ledger lies: longitude and latitude in degrees. */
 export function pointOf(id: string): Pair {

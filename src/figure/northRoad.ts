@@ -1,8 +1,8 @@
 /** The road north: the map on which ways from Central Asia meet in Moscow. */
 import { road } from '../charts/road.ts';
 import type { Drawing } from '../charts/svg.ts';
-import { loadLedger } from '../data/ledger.ts';
-import { perLanguage } from '../language/current.ts';
+import { loadLedger } from '../ledger/ledger.ts';
+import { perLanguage } from '../i18n/locale.ts';
 
 const CITIES = [
   ['bishkek', 'start', [8, 5]],

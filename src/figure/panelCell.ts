@@ -1,8 +1,8 @@
 import type { PanelCell } from '../charts/panel.ts';
-import { formatFact, formatNumber } from '../data/format.ts';
-import { findFact } from '../data/ledger.ts';
-import { words } from '../language/current.ts';
-import { fill } from '../language/formats.ts';
+import { formatFact, formatNumber } from '../ledger/format.ts';
+import { findFact } from '../ledger/ledger.ts';
+import { words } from '../i18n/locale.ts';
+import { fill } from '../i18n/format.ts';
 import { sureness } from './figure.ts';
 
 /** A fact as a large number, its qualifier or the level before it set small: what was counted, and by whom, when, of what. */

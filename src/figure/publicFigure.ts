@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { loadLedger } from '../data/ledger.ts';
-import { plain } from '../data/texts.ts';
+import { loadLedger } from '../ledger/ledger.ts';
+import { plain } from '../ledger/texts.ts';
 import { url } from '../site.ts';
 import { facetsOf } from './facets.ts';
 import { WIDTHS, type Figure } from './figure.ts';

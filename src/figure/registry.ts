@@ -1,7 +1,7 @@
 /** Every figure of src/figures: existing there is being published. */
 import type { Drawing, Frame } from '../charts/svg.ts';
-import { perLanguage } from '../language/current.ts';
-import { ProblemError, type Problem } from '../data/problem.ts';
+import { perLanguage } from '../i18n/locale.ts';
+import { ProblemError, type Problem } from '../ledger/problem.ts';
 import { declared, declaredIn, loadEach, naming } from './declared.ts';
 import { resolveFigure, WIDTHS, type Figure, type FigureInput } from './figure.ts';
 

@@ -1,4 +1,4 @@
-import { drawn, isFirst } from '../language/current.ts';
+import { drawn, isFirst } from '../i18n/locale.ts';
 
 /** Fields that hold no words, though what they hold may look like one. */
 const NO_WORDS = new Set(['alt', 'caveats', 'certainty', 'code', 'codes', 'data-derived', 'derived', 'fact', 'focus', 'labelled', 'mark', 'offset', 'pattern', 'place', 'precision', 'sign', 'tag', 'takes']);

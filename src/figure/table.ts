@@ -1,11 +1,11 @@
-import { formatFact } from '../data/format.ts';
-import { formatPeriod } from '../data/period.ts';
-import type { Fact } from '../data/ledger.ts';
-import { loadLedger } from '../data/ledger.ts';
-import { labelWithoutDate, plain } from '../data/texts.ts';
+import { formatFact } from '../ledger/format.ts';
+import { formatPeriod } from '../ledger/period.ts';
+import type { Fact } from '../ledger/ledger.ts';
+import { loadLedger } from '../ledger/ledger.ts';
+import { labelWithoutDate, plain } from '../ledger/texts.ts';
 import { cite } from '../cite/citation.ts';
-import { words } from '../language/current.ts';
-import { fill } from '../language/formats.ts';
+import { words } from '../i18n/locale.ts';
+import { fill } from '../i18n/format.ts';
 import type { Figure } from './figure.ts';
 
 /** A cell is words, or a fact that is printed and linked, or a number that we computed, or a text with facts in it, or nothing. */

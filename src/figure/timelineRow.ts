@@ -1,7 +1,7 @@
 import type { TimelineRow } from '../charts/timeline.ts';
-import { findFact } from '../data/ledger.ts';
-import { formatPeriod, type Period } from '../data/period.ts';
-import { words } from '../language/current.ts';
+import { findFact } from '../ledger/ledger.ts';
+import { formatPeriod, type Period } from '../ledger/period.ts';
+import { words } from '../i18n/locale.ts';
 
 /** Statuses of what had not happened when its source wrote. */
 const PLANNED = ['announced', 'due', 'demanded'];

@@ -1,8 +1,8 @@
 import { flowChart, type FlowColumn } from '../charts/flowChart.ts';
-import { loadLedger } from '../data/ledger.ts';
-import { plain } from '../data/texts.ts';
+import { loadLedger } from '../ledger/ledger.ts';
+import { plain } from '../ledger/texts.ts';
 import { defineFigure } from '../figure/figure.ts';
-import { drawn } from '../language/current.ts';
+import { drawn } from '../i18n/locale.ts';
 
 /** What each source tells, step by step; the facts of a step follow side by side. */
 const COLUMNS: { title: string; steps: [fact: string | null, text: string][][] }[] = [

@@ -1,10 +1,10 @@
 import { dotPlot } from '../charts/dotPlot.ts';
-import { findFact } from '../data/ledger.ts';
-import { formatPeriod } from '../data/period.ts';
+import { findFact } from '../ledger/ledger.ts';
+import { formatPeriod } from '../ledger/period.ts';
 import { dotRow } from '../figure/dotRow.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { said } from '../figure/said.ts';
-import { formatDigits } from '../language/formats.ts';
+import { formatDigits } from '../i18n/format.ts';
 
 const FACTS = ['migrant-counts/appeals-2023-04', 'migrant-counts/appeals-2023-08'];
 

@@ -1,13 +1,13 @@
 import { checklist, type ChecklistGroup, type ChecklistRow } from '../charts/checklist.ts';
-import { formatFact, formatNumber } from '../data/format.ts';
-import { formatPeriod } from '../data/period.ts';
-import { findFact, loadLedger } from '../data/ledger.ts';
-import type { Check } from '../data/schema.ts';
-import { compare } from '../data/verdicts.ts';
+import { formatFact, formatNumber } from '../ledger/format.ts';
+import { formatPeriod } from '../ledger/period.ts';
+import { findFact, loadLedger } from '../ledger/ledger.ts';
+import type { Check } from '../ledger/schema.ts';
+import { compare } from '../ledger/verdicts.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { said } from '../figure/said.ts';
-import { words } from '../language/current.ts';
-import { fill } from '../language/formats.ts';
+import { words } from '../i18n/locale.ts';
+import { fill } from '../i18n/format.ts';
 
 const VERDICTS: [verdict: Check['verdict'], title: string, sign: ChecklistGroup['sign']][] = [
   ['agrees', 'Agree, within rounding', 'same'],

@@ -1,7 +1,7 @@
 import { flowMap, type FlowMapOptions } from '../charts/flowMap.ts';
 import { mapLand } from '../charts/mapFrame.ts';
-import { formatFact } from '../data/format.ts';
-import { findFact } from '../data/ledger.ts';
+import { formatFact } from '../ledger/format.ts';
+import { findFact } from '../ledger/ledger.ts';
 import { corridor } from '../figure/baseMaps.ts';
 import { CORRIDORS } from '../figure/corridorSteps.ts';
 import { defineFigure } from '../figure/figure.ts';

@@ -1,6 +1,6 @@
 import { flowMap, type FlowMapOptions } from '../charts/flowMap.ts';
 import { mapLand, type Pair } from '../charts/mapFrame.ts';
-import { findFact } from '../data/ledger.ts';
+import { findFact } from '../ledger/ledger.ts';
 import { corridor } from '../figure/baseMaps.ts';
 import { compute } from '../figure/compute.ts';
 import { CORRIDORS } from '../figure/corridorSteps.ts';

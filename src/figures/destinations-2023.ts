@@ -1,6 +1,6 @@
 import { shareChart, type Part, type Whole } from '../charts/shareChart.ts';
-import { formatFact } from '../data/format.ts';
-import { findFact } from '../data/ledger.ts';
+import { formatFact } from '../ledger/format.ts';
+import { findFact } from '../ledger/ledger.ts';
 import { compute } from '../figure/compute.ts';
 import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
 import { said } from '../figure/said.ts';

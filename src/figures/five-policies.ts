@@ -1,9 +1,9 @@
 import { comparison, type ComparisonRow } from '../charts/comparison.ts';
-import { loadLedger } from '../data/ledger.ts';
-import { plain } from '../data/texts.ts';
+import { loadLedger } from '../ledger/ledger.ts';
+import { plain } from '../ledger/texts.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { said } from '../figure/said.ts';
-import { drawn } from '../language/current.ts';
+import { drawn } from '../i18n/locale.ts';
 
 type Entry = [fact: string, text: string];
 

@@ -1,10 +1,10 @@
 import { timeline, type Lane } from '../charts/timeline.ts';
-import { formatFact } from '../data/format.ts';
-import { findFact } from '../data/ledger.ts';
+import { formatFact } from '../ledger/format.ts';
+import { findFact } from '../ledger/ledger.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { timelineRow } from '../figure/timelineRow.ts';
 import { said } from '../figure/said.ts';
-import { drawn } from '../language/current.ts';
+import { drawn } from '../i18n/locale.ts';
 
 const lanes = (): Lane[] => [
   {

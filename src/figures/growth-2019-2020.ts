@@ -1,12 +1,12 @@
 import { arrowPlot, type ArrowRow } from '../charts/arrowPlot.ts';
-import { formatFact, formatNumber } from '../data/format.ts';
-import { findFact, loadLedger } from '../data/ledger.ts';
-import { compare } from '../data/verdicts.ts';
+import { formatFact, formatNumber } from '../ledger/format.ts';
+import { findFact, loadLedger } from '../ledger/ledger.ts';
+import { compare } from '../ledger/verdicts.ts';
 import { compute } from '../figure/compute.ts';
 import { defineFigure, numberOf } from '../figure/figure.ts';
 import { formatPercent } from '../figure/axis.ts';
-import { drawn, words } from '../language/current.ts';
-import { counted } from '../language/formats.ts';
+import { drawn, words } from '../i18n/locale.ts';
+import { counted } from '../i18n/format.ts';
 
 const CODES = ['kz', 'kg', 'tj', 'uz'];
 

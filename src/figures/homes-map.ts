@@ -1,6 +1,6 @@
 import { mapLand, type Pair } from '../charts/mapFrame.ts';
 import { placeMap, type MapPlace, type PlaceMapOptions } from '../charts/placeMap.ts';
-import { loadLedger } from '../data/ledger.ts';
+import { loadLedger } from '../ledger/ledger.ts';
 import { around } from '../figure/baseMaps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { mapPlace } from '../figure/mapPlace.ts';

@@ -1,7 +1,7 @@
 import { barChart } from '../charts/barChart.ts';
 import { barRow } from '../figure/barRow.ts';
 import { defineFigure } from '../figure/figure.ts';
-import { formatDigits } from '../language/formats.ts';
+import { formatDigits } from '../i18n/format.ts';
 
 const FACTS = ['uz', 'kg', 'tj'].map((code) => `migrant-counts/${code}-to-kz-after-pandemic`);
 

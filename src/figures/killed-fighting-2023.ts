@@ -1,6 +1,6 @@
 import { unitChart, type UnitRow } from '../charts/unitChart.ts';
-import { formatFact } from '../data/format.ts';
-import { findFact } from '../data/ledger.ts';
+import { formatFact } from '../ledger/format.ts';
+import { findFact } from '../ledger/ledger.ts';
 import { defineFigure, numberOf } from '../figure/figure.ts';
 
 const FACTS = ['tj', 'uz', 'kg'].map((code) => `war-and-recruitment/killed-${code}-2023-09`);

@@ -1,6 +1,6 @@
 import { barChart } from '../charts/barChart.ts';
-import { findFact } from '../data/ledger.ts';
-import { formatPeriod } from '../data/period.ts';
+import { findFact } from '../ledger/ledger.ts';
+import { formatPeriod } from '../ledger/period.ts';
 import { barRow, formatMillions } from '../figure/barRow.ts';
 import { defineFigure } from '../figure/figure.ts';
 

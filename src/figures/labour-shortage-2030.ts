@@ -1,6 +1,6 @@
 import { barChart, type BarRow } from '../charts/barChart.ts';
-import { formatFact } from '../data/format.ts';
-import { findFact } from '../data/ledger.ts';
+import { formatFact } from '../ledger/format.ts';
+import { findFact } from '../ledger/ledger.ts';
 import { formatMillions } from '../figure/barRow.ts';
 import { defineFigure, sureness } from '../figure/figure.ts';
 import { said } from '../figure/said.ts';

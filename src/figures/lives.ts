@@ -1,11 +1,11 @@
 import { timeline, type Lane, type TimelineRow } from '../charts/timeline.ts';
-import { formatFact } from '../data/format.ts';
-import { findFact, loadLedger } from '../data/ledger.ts';
-import { formatPeriod } from '../data/period.ts';
+import { formatFact } from '../ledger/format.ts';
+import { findFact, loadLedger } from '../ledger/ledger.ts';
+import { formatPeriod } from '../ledger/period.ts';
 import { defineFigure, numberOf } from '../figure/figure.ts';
 import { spanOf, timelineRow } from '../figure/timelineRow.ts';
 import { said } from '../figure/said.ts';
-import { drawn } from '../language/current.ts';
+import { drawn } from '../i18n/locale.ts';
 
 /** Years up to a date: as long as the fact says, ending when its report says. */
 function yearsUpTo(id: string, what: string): TimelineRow {

@@ -1,10 +1,10 @@
 import { timeline, type Lane } from '../charts/timeline.ts';
 import { isNarrow } from '../charts/svg.ts';
-import { loadLedger } from '../data/ledger.ts';
+import { loadLedger } from '../ledger/ledger.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { timelineRow } from '../figure/timelineRow.ts';
 import { said } from '../figure/said.ts';
-import { drawn } from '../language/current.ts';
+import { drawn } from '../i18n/locale.ts';
 
 type Entry = [fact: string, label: string, more?: 'disputed'];
 

@@ -1,7 +1,7 @@
 import { dotPlot, type DotGroup } from '../charts/dotPlot.ts';
 import { isNarrow } from '../charts/svg.ts';
-import { formatFact } from '../data/format.ts';
-import { findFact } from '../data/ledger.ts';
+import { formatFact } from '../ledger/format.ts';
+import { findFact } from '../ledger/ledger.ts';
 import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
 import { said } from '../figure/said.ts';
 import { formatPercent } from '../figure/axis.ts';

@@ -1,7 +1,7 @@
 import { mapLand } from '../charts/mapFrame.ts';
 import { symbolMap, type SymbolMapOptions, type SymbolRow } from '../charts/symbolMap.ts';
-import { formatFact } from '../data/format.ts';
-import { findFact, loadLedger } from '../data/ledger.ts';
+import { formatFact } from '../ledger/format.ts';
+import { findFact, loadLedger } from '../ledger/ledger.ts';
 import { CENTRAL_ASIA, centralAsia } from '../figure/baseMaps.ts';
 import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
 import { said } from '../figure/said.ts';

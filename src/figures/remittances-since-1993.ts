@@ -1,7 +1,7 @@
 import { lineChart, type Claim, type Series } from '../charts/lineChart.ts';
 import { isNarrow } from '../charts/svg.ts';
-import { formatFact } from '../data/format.ts';
-import { findFact, loadLedger, type Fact } from '../data/ledger.ts';
+import { formatFact } from '../ledger/format.ts';
+import { findFact, loadLedger, type Fact } from '../ledger/ledger.ts';
 import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
 import { said } from '../figure/said.ts';
 import { formatPercent } from '../figure/axis.ts';

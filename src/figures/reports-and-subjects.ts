@@ -1,11 +1,11 @@
 import { matrix, type MatrixRow } from '../charts/matrix.ts';
-import { count } from '../data/derivations.ts';
-import { loadLedger, type Fact } from '../data/ledger.ts';
-import { shownFacts } from '../data/publicFact.ts';
+import { count } from '../ledger/derivations.ts';
+import { loadLedger, type Fact } from '../ledger/ledger.ts';
+import { shownFacts } from '../ledger/publicFact.ts';
 import { defineFigure } from '../figure/figure.ts';
 import type { Table } from '../figure/table.ts';
 import { said } from '../figure/said.ts';
-import { drawn } from '../language/current.ts';
+import { drawn } from '../i18n/locale.ts';
 
 /** The subjects, each a few datasets. */
 const SUBJECTS: [name: string, datasets: string[]][] = [

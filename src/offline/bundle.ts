@@ -20,7 +20,7 @@ export async function bundleWorker({ base, files, words }: Edition): Promise<str
     configFile: false,
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"', BASE: JSON.stringify(base), FILES: 'northboundFiles', VERSION: 'northboundVersion', WORDS: JSON.stringify(words) },
-    build: { write: false, modulePreload: false, rollupOptions: { input: 'src/offline/worker.js', output: { format: 'iife' } } },
+    build: { write: false, modulePreload: false, rollupOptions: { input: 'src/client/worker.js', output: { format: 'iife' } } },
   }) as Rolldown.RolldownOutput;
   const { code } = built.output[0];
   const hash = createHash('sha256').update(code);

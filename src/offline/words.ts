@@ -1,7 +1,7 @@
 import { escape } from '../charts/svg.ts';
-import { FIRST } from '../language/current.ts';
-import type { Words } from '../language/english.ts';
-import { otherLanguages } from '../language/language.ts';
+import { FIRST } from '../i18n/locale.ts';
+import type { Words } from '../i18n/messages.en.ts';
+import { otherLanguages } from '../i18n/language.ts';
 
 /** What the worker writes above a page, as HTML with `{day}` and `{page}`, and how a language writes days. */
 export type Above = { locale: string } & Words['keep']['above'];

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { loadLedger } from '../data/ledger.ts';
-import { loadEntries } from '../feed/entries.ts';
-import { writeAtom } from '../feed/feed.ts';
+import { loadLedger } from '../ledger/ledger.ts';
+import { loadEntries } from '../feeds/entries.ts';
+import { writeAtom } from '../feeds/changeFeeds.ts';
 
 /** Every change of a fact, to subscribe to. */
 export const GET: APIRoute = async () =>

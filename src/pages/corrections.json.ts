@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { loadLedger } from '../data/ledger.ts';
-import { loadEntries } from '../feed/entries.ts';
-import { writeJsonFeed } from '../feed/feed.ts';
+import { loadLedger } from '../ledger/ledger.ts';
+import { loadEntries } from '../feeds/entries.ts';
+import { writeJsonFeed } from '../feeds/changeFeeds.ts';
 
 /** Every change of a fact, to subscribe to, with old and new for programs. */
 export const GET: APIRoute = async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadLedger } from '../data/ledger.ts';
-import { publicFact, shownFacts } from '../data/publicFact.ts';
+import { loadLedger } from '../ledger/ledger.ts';
+import { publicFact, shownFacts } from '../ledger/publicFact.ts';
 import { site, url } from '../site.ts';
 
 /** Every fact that the site shows. Its schema is /schema/facts.schema.json. */

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { loadLedger } from '../data/ledger.ts';
-import { plain } from '../data/texts.ts';
-import { writeLlms, type Listed } from '../feed/llms.ts';
+import { loadLedger } from '../ledger/ledger.ts';
+import { plain } from '../ledger/texts.ts';
+import { writeLlms, type Listed } from '../seo/llms.ts';
 
 /** The site for language models. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { SITEMAP } from '../feed/sitemap.ts';
+import { SITEMAP } from '../seo/sitemap.ts';
 import { url } from '../site.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** What can be found, as it is sent to a reader who searches. */
-import type { Words } from '../language/english.ts';
+import type { Words } from '../i18n/messages.en.ts';
 
 export type RecordKind = keyof Words['search']['kinds'];
 

@@ -2,17 +2,17 @@
 import { certaintyClass } from '../components/certaintyClass.ts';
 import { cite, published } from '../cite/citation.ts';
 import { parseMdx } from '../check/mdx.ts';
-import { mainCountries } from '../data/countries.ts';
-import { formatFact } from '../data/format.ts';
-import type { Fact, Ledger } from '../data/ledger.ts';
-import { formatPeriod } from '../data/period.ts';
-import { shownFacts } from '../data/publicFact.ts';
-import type { Disagreement, Source } from '../data/schema.ts';
-import { plain } from '../data/texts.ts';
-import { language, words } from '../language/current.ts';
-import { capital, fill } from '../language/formats.ts';
+import { mainCountries } from '../ledger/countries.ts';
+import { formatFact } from '../ledger/format.ts';
+import type { Fact, Ledger } from '../ledger/ledger.ts';
+import { formatPeriod } from '../ledger/period.ts';
+import { shownFacts } from '../ledger/publicFact.ts';
+import type { Disagreement, Source } from '../ledger/schema.ts';
+import { plain } from '../ledger/texts.ts';
+import { language, words } from '../i18n/locale.ts';
+import { capital, fill } from '../i18n/format.ts';
 import type { Figure } from '../figure/figure.ts';
-import { countryHead, standing } from '../share/head.ts';
+import { countryHead, standing } from '../seo/head.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 import { sectionsOf } from './sections.ts';
 

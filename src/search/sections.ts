@@ -1,9 +1,9 @@
 /** A text of `content/` in sections, as a reader reads it: components said in their words. */
 import type { Heading, Nodes, Root } from 'mdast';
-import { derive } from '../data/derived.ts';
-import { formatFact, type Form } from '../data/format.ts';
-import type { Ledger } from '../data/ledger.ts';
-import { plain } from '../data/texts.ts';
+import { derive } from '../ledger/derived.ts';
+import { formatFact, type Form } from '../ledger/format.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { plain } from '../ledger/texts.ts';
 
 export interface Section {
   /** null of what stands before the first heading. */

@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from '../../src/book/browser.ts';
-import { FILES } from '../../src/book/names.ts';
+import { launch } from '../../src/cli/browser.ts';
+import { FILES } from '../../src/exports/book/fileNames.ts';
 import { site } from '../../src/site.ts';
 
 let browser: Browser;
@@ -43,7 +43,7 @@ test('npm run pdf prints it with pages, outline and working links, and home then
   const folder = mkdtempSync(join(tmpdir(), 'northbound-'));
   mkdirSync(join(folder, 'all'));
   for (const file of [FILES.html, 'index.html', 'all/index.html']) copyFileSync(join('dist', file), join(folder, file));
-  execFileSync(process.execPath, ['src/book/pdf.ts', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['src/cli/pdf.ts', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
   const pdf = readFileSync(join(folder, FILES.pdf), 'latin1');
   const home = readFileSync(join(folder, 'index.html'), 'utf8');
   rmSync(folder, { recursive: true });

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { unusedFacts } from '../../src/check/unused.ts';
-import { loadLedger } from '../../src/data/ledger.ts';
+import { loadLedger } from '../../src/ledger/ledger.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
-import { copyProject } from '../copyProject.ts';
-import { launch } from '../../src/book/browser.ts';
+import { copyProject } from '../support/copyProject.ts';
+import { launch } from '../../src/cli/browser.ts';
 
 const ARTICLE = 'content/articles/what-the-money-means.mdx';
 const TERM = 'content/glossary/remittances.mdx';

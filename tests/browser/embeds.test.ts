@@ -1,11 +1,11 @@
 import type { Browser, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { benched, benchName } from '../../src/embed/benched.ts';
-import { waysOf } from '../../src/embed/ways.ts';
-import { factEmbed, figureEmbed } from '../../src/embed/embeddable.ts';
-import { findFact } from '../../src/data/ledger.ts';
+import { benched, benchName } from '../../src/embeds/benched.ts';
+import { waysOf } from '../../src/embeds/ways.ts';
+import { factEmbed, figureEmbed } from '../../src/embeds/embeddable.ts';
+import { findFact } from '../../src/ledger/ledger.ts';
 import { findFigure } from '../../src/figure/registry.ts';
-import { launch } from '../../src/book/browser.ts';
+import { launch } from '../../src/cli/browser.ts';
 
 const address = inject('address');
 const BUILT = 'https://northbound.example';

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { figureEmbed } from '../../src/embed/embeddable.ts';
-import { waysOf } from '../../src/embed/ways.ts';
+import { figureEmbed } from '../../src/embeds/embeddable.ts';
+import { waysOf } from '../../src/embeds/ways.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { tableOf } from '../../src/figure/table.ts';
-import { launch } from '../../src/book/browser.ts';
-import { languageCodes } from '../../src/language/language.ts';
+import { launch } from '../../src/cli/browser.ts';
+import { languageCodes } from '../../src/i18n/language.ts';
 
 /** A drawing scales as a whole: the smallest windows for each of the two, the largest, and one between. */
 const WIDTHS = [300, 320, 480, 583, 584, 900];

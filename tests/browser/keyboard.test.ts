@@ -1,7 +1,7 @@
 /** Whoever has a keyboard alone reaches every control of a page, in the order of reading, and sees where they are. */
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../src/book/browser.ts';
+import { launch } from '../../src/cli/browser.ts';
 
 const address = inject('address');
 const PAGES = ['/', '/articles/after-crocus/', '/figures/policy-timeline/', '/facts/remittance-shares/tj-2024-update/', '/figures/', '/search/?q=tajikistan', '/disagreements/', '/embed/policy-timeline/'];

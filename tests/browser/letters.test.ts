@@ -1,7 +1,7 @@
 /** Which letters a page asks for, by the line that the browser says it has. */
 import type { Browser, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../../src/book/browser.ts';
+import { launch } from '../../src/cli/browser.ts';
 
 const CHAPTER = `${inject('address')}/articles/what-the-money-means/`;
 let browser: Browser;

@@ -1,6 +1,6 @@
 /** The line between a reader and a host, which a test can cut: for tests of what is read without one. */
 import { connect, createServer, type Socket } from 'node:net';
-import { listen } from '../listen.ts';
+import { listen } from '../support/listen.ts';
 
 /** "silent" takes what is asked and never answers, as where a network is shut off; "once" breaks off after so many bytes. */
 export type State = 'up' | 'down' | 'silent' | { breaksAfter: number };

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { formatFact, type Form } from '../../src/data/format.ts';
-import { findFact, loadLedger } from '../../src/data/ledger.ts';
-import { plain } from '../../src/data/texts.ts';
+import { formatFact, type Form } from '../../src/ledger/format.ts';
+import { findFact, loadLedger } from '../../src/ledger/ledger.ts';
+import { plain } from '../../src/ledger/texts.ts';
 import { findFigure } from '../../src/figure/registry.ts';
-import { findPassage } from '../../src/figure/passages.ts';
-import { launch } from '../../src/book/browser.ts';
+import { findPassage } from '../../src/figure/scrollyRegistry.ts';
+import { launch } from '../../src/cli/browser.ts';
 
 const address = inject('address');
 const text = (slug: string): string => readFileSync(`content/articles/${slug}.mdx`, 'utf8');

@@ -1,8 +1,8 @@
 /** What a reader keeps to read without a line, and what is left of it when they erase it, on a host as those that read _headers. */
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { launch } from '../../src/book/browser.ts';
-import { SUB_PATH } from '../setup.ts';
+import { launch } from '../../src/cli/browser.ts';
+import { SUB_PATH } from '../support/setup.ts';
 import { axeFaults } from './axe.ts';
 import { CHAPTER, EMBED, Place } from './place.ts';
 

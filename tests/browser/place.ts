@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { expect } from 'vitest';
-import { INVENTED } from '../later.ts';
+import { INVENTED } from '../support/yearOn.ts';
 import { line, type Line } from './line.ts';
 import { serve } from './serve.ts';
 

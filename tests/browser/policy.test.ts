@@ -1,10 +1,10 @@
 /** The site as hosts send it that read _headers, as those do that send none, and where nothing but HTML arrives. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isPin, loadPins, pinPath } from '../../src/published/pins.ts';
+import { isPin, loadPins, pinPath } from '../../src/embeds/pins.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
-import { SUB_PATH } from '../setup.ts';
-import { launch } from '../../src/book/browser.ts';
+import { SUB_PATH } from '../support/setup.ts';
+import { launch } from '../../src/cli/browser.ts';
 import { serve } from './serve.ts';
 
 const FACT = 'remittance-shares/tj-2024-update';

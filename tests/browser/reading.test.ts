@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../src/book/browser.ts';
+import { launch } from '../../src/cli/browser.ts';
 
 const CHAPTER = '/articles/why-they-go/';
 const address = inject('address');

@@ -2,8 +2,8 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { headersOf, parseRules } from '../../src/policy/rule.ts';
-import { end, listen } from '../listen.ts';
+import { headersOf, parseRules } from '../../src/headers/headersFile.ts';
+import { end, listen } from '../support/listen.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.pdf': 'application/pdf',

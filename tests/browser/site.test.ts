@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { findFact, loadLedger } from '../../src/data/ledger.ts';
-import { shownFacts } from '../../src/data/publicFact.ts';
+import { findFact, loadLedger } from '../../src/ledger/ledger.ts';
+import { shownFacts } from '../../src/ledger/publicFact.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { axeFaults } from './axe.ts';
-import { launch } from '../../src/book/browser.ts';
+import { launch } from '../../src/cli/browser.ts';
 
 const CHAPTER = '/articles/what-the-money-means/';
 const texts = (folder: string, base: string) => readdirSync(`content/${folder}`).map((file) => `${base}${file.replace('.mdx', '')}/`);

@@ -1,9 +1,9 @@
 /** What was published stays: pinned embeds, and the addresses of what was renamed or withdrawn. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright';
-import { launch } from '../../src/book/browser.ts';
-import { CORRECTED, RENAMED, RENAMED_FACT, TAKEN_BACK, WITHDRAWN } from '../later.ts';
-import { versionsOf, pinPath } from '../../src/published/pins.ts';
+import { launch } from '../../src/cli/browser.ts';
+import { CORRECTED, RENAMED, RENAMED_FACT, TAKEN_BACK, WITHDRAWN } from '../support/yearOn.ts';
+import { versionsOf, pinPath } from '../../src/embeds/pins.ts';
 
 const now = inject('address');
 const later = inject('laterAddress');

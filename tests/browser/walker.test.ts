@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadFigures } from '../../src/figure/registry.ts';
-import { launch } from '../../src/book/browser.ts';
+import { launch } from '../../src/cli/browser.ts';
 
 const address = inject('address');
 const figures = await loadFigures();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkCounterpoints } from '../../src/check/counterpoints.ts';
 import { parseMdx } from '../../src/check/mdx.ts';
-import { loadLedger } from '../../src/data/ledger.ts';
+import { loadLedger } from '../../src/ledger/ledger.ts';
 
 const ledger = loadLedger();
 const HOSTILE = '<Fact id="crime-and-rhetoric/slutsky-fed-up">he said so</Fact>';

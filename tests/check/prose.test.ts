@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMdx } from '../../src/check/mdx.ts';
 import { MOST_SIDENOTES } from '../../src/check/component.ts';
 import { checkProse } from '../../src/check/prose.ts';
-import { loadLedger } from '../../src/data/ledger.ts';
+import { loadLedger } from '../../src/ledger/ledger.ts';
 
 const ledger = loadLedger();
 const names = { passages: new Map([['amina', 2], ['broken', undefined]]), figures: new Set(['growth-2019-2020']), terms: new Set(['patent']), addresses: new Set(['/method/', '/glossary/#patent']) };
@@ -110,7 +110,7 @@ test('a head has the fields of its folder', () => {
 
 describe('a passage', () => {
   const step = (words: string) => `<Step>\n\n${words}\n\n</Step>\n\n`;
-  const told = (inside: string, attributes = 'id="amina"') => `<Told ${attributes}>\n\n${inside}</Told>`;
+  const told = (inside: string, attributes = 'id="amina"') => `<Scrolly ${attributes}>\n\n${inside}</Scrolly>`;
   test('holds as many steps as its file draws, each with words', () => {
     expect(problems(told(step('One. <Fact id="remittance-shares/tj-2024-update" />') + step('More words.\n\nAnd more.')))).toEqual([]);
   });
@@ -125,12 +125,12 @@ describe('a passage', () => {
     ['too few steps', told(step('Words.')), /^10:1: expected 2 steps, as src\/told\/amina\.ts draws, received 1$/],
     ['too many', told(step('Words.').repeat(3)), /expected 2 steps.*received 3$/],
     ['a step without words', told(step('Words.') + '<Step>\n\n</Step>\n\n'), /^18:1: expected words in Step, received none$/],
-    ['words between steps', told(`${step('Words.')}Stray words.\n\n${step('Words.')}`), /^18:1: expected .* nothing but steps in Told/],
+    ['words between steps', told(`${step('Words.')}Stray words.\n\n${step('Words.')}`), /^18:1: expected .* nothing but steps in Scrolly/],
     ['a step on one line', told('<Step>Words.</Step> <Step>Words.</Step>\n\n'), /lines of their own/],
-    ['a step alone', step('Words.'), /^10:1: expected Step to stand in Told, received it alone$/],
+    ['a step alone', step('Words.'), /^10:1: expected Step to stand in Scrolly, received it alone$/],
     ['a number in a step', told(step('All 5 of them.') + step('Words.')), /received the number “5”/],
     ['one that stands twice', `${told(step('Words.').repeat(2))}\n\n${told(step('Words.').repeat(2))}`, /expected each passage once in a text, received "amina" again/],
-    ['no id', told(step('Words.') + step('Words.'), ''), /expected Told to have an attribute id/],
+    ['no id', told(step('Words.') + step('Words.'), ''), /expected Scrolly to have an attribute id/],
   ])('with %s is refused', (_, body, message) => {
     expect(problems(body).join('\n')).toMatch(message);
   });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { inOrder, report } from '../../src/check/report.ts';
 import { RULES } from '../../src/check/rules.ts';
-import type { Problem } from '../../src/data/problem.ts';
+import type { Problem } from '../../src/ledger/problem.ts';
 
 const PROBLEMS: Problem[] = [
   { file: 'content/pages/about.mdx', place: '7:3', line: 7, column: 3, rule: 'text', level: 'error', message: 'expected a fact, received 45%:\nwrite one' },
@@ -63,7 +63,7 @@ test('as JSON nothing is lost', () => {
 });
 
 describe('npm run check', () => {
-  const run = (...args: string[]) => spawnSync(process.execPath, ['src/check/cli.ts', ...args], { encoding: 'utf8' });
+  const run = (...args: string[]) => spawnSync(process.execPath, ['src/cli/check.ts', ...args], { encoding: 'utf8' });
 
   test('an unknown format is refused with the nearest one, without a stack trace', () => {
     const { status, stderr, stdout } = run('--format', 'jason');

@@ -4,8 +4,8 @@ import '@citation-js/plugin-csl';
 import { describe, expect, test } from 'vitest';
 import { quotation, statement } from '../../src/cite/quotation.ts';
 import { factReference, formatReference, sourceReference } from '../../src/cite/reference.ts';
-import { findFact, loadLedger } from '../../src/data/ledger.ts';
-import { shownFacts } from '../../src/data/publicFact.ts';
+import { findFact, loadLedger } from '../../src/ledger/ledger.ts';
+import { shownFacts } from '../../src/ledger/publicFact.ts';
 import { factUrl } from '../../src/site.ts';
 
 const ledger = loadLedger();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { errorReportUrl, LONGEST } from '../../src/cite/errorReport.ts';
-import { formatFact } from '../../src/data/format.ts';
-import { loadLedger } from '../../src/data/ledger.ts';
-import { shownFacts } from '../../src/data/publicFact.ts';
+import { formatFact } from '../../src/ledger/format.ts';
+import { loadLedger } from '../../src/ledger/ledger.ts';
+import { shownFacts } from '../../src/ledger/publicFact.ts';
 import { factUrl, site } from '../../src/site.ts';
 
 const page = 'https://example.org/facts/a/b/';

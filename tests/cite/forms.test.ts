@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { published } from '../../src/cite/citation.ts';
 import { quotation, quotationHtml, quotationLine, quotationMarkdown } from '../../src/cite/quotation.ts';
 import { citeTemplate, wikipediaCitation } from '../../src/cite/wikipedia.ts';
-import { formatFact } from '../../src/data/format.ts';
-import { findFact, loadLedger, type Fact } from '../../src/data/ledger.ts';
-import { shownFacts } from '../../src/data/publicFact.ts';
-import { plain } from '../../src/data/texts.ts';
+import { formatFact } from '../../src/ledger/format.ts';
+import { findFact, loadLedger, type Fact } from '../../src/ledger/ledger.ts';
+import { shownFacts } from '../../src/ledger/publicFact.ts';
+import { plain } from '../../src/ledger/texts.ts';
 import { factUrl } from '../../src/site.ts';
-import { readHtml } from '../readHtml.ts';
+import { readHtml } from '../support/readHtml.ts';
 
 const ledger = loadLedger();
 const facts = shownFacts(ledger);

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { readSite } from '../../src/difference/builtSite.ts';
-import { compare, type Difference } from '../../src/difference/difference.ts';
-import { writePage } from '../../src/difference/page.ts';
-import { cell, LIMIT, writeSummary } from '../../src/difference/summary.ts';
+import { readSite } from '../../src/cli/difference/builtSite.ts';
+import { compare, type Difference } from '../../src/cli/difference/difference.ts';
+import { writePage } from '../../src/cli/difference/page.ts';
+import { cell, LIMIT, writeSummary } from '../../src/cli/difference/summary.ts';
 import { fact, makeSite, type Made } from './madeSite.ts';
 
 const differ = (old: Made, now: Made): Difference => compare(readSite(makeSite(old))!, readSite(makeSite(now))!);
@@ -173,7 +173,7 @@ describe('the summary', () => {
 describe('the command', () => {
   const run = (...given: string[]) => {
     const out = mkdtempSync(join(tmpdir(), 'difference-out-'));
-    execFileSync(process.execPath, ['src/difference/cli.ts', ...given, '--out', join(out, 'new')], { stdio: 'pipe' });
+    execFileSync(process.execPath, ['src/cli/difference/cli.ts', ...given, '--out', join(out, 'new')], { stdio: 'pipe' });
     return ['index.html', 'summary.md'].map((name) => readFileSync(join(out, 'new', name), 'utf8'));
   };
   const site = makeSite({ facts: [fact('a/one')] });
@@ -190,7 +190,7 @@ describe('the command', () => {
     for (const text of run(...folders)) expect(text).toContain(words);
   });
   test('says what it expects', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['src/difference/cli.ts', 'one'], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, ['src/cli/difference/cli.ts', 'one'], { encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stderr).toContain('expected two folders, received one');
     expect(stderr).not.toContain('    at ');

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { PublicFact } from '../../src/data/publicFact.ts';
+import type { PublicFact } from '../../src/ledger/publicFact.ts';
 
 export const fact = (id: string, more: Partial<PublicFact> = {}): PublicFact => ({
   id, kind: 'quantity', measure: 'migrants', label: `Label of ${id}`, value: 5, words: null, said: '5 people', unit: 'people', qualifier: 'exact', status: null,

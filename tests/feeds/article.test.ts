@@ -1,12 +1,12 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { findArticle, plainArticle, type Plainness } from '../../src/feed/article.ts';
-import { readChapter } from '../../src/feed/chapter.ts';
-import { writeAtom, writeJsonFeed } from '../../src/feed/chapters.ts';
-import { readPage } from '../../src/feed/page.ts';
-import { writeSitemap } from '../../src/feed/sitemap.ts';
-import { readHtml } from '../readHtml.ts';
+import { findArticle, plainArticle, type Plainness } from '../../src/feeds/article.ts';
+import { readChapter } from '../../src/feeds/chapter.ts';
+import { writeAtom, writeJsonFeed } from '../../src/feeds/chapterFeeds.ts';
+import { readPage } from '../../src/seo/builtPage.ts';
+import { writeSitemap } from '../../src/seo/sitemap.ts';
+import { readHtml } from '../support/readHtml.ts';
 
 const ROOT = 'https://northbound.example/sub/';
 const AT = `${ROOT}articles/one/`;

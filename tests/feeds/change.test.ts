@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findFact, loadLedger, type Fact } from '../../src/data/ledger.ts';
-import { shownFacts } from '../../src/data/publicFact.ts';
-import type { Correction } from '../../src/data/schema.ts';
-import { allChanges, changesOf, changeUrl } from '../../src/feed/change.ts';
+import { findFact, loadLedger, type Fact } from '../../src/ledger/ledger.ts';
+import { shownFacts } from '../../src/ledger/publicFact.ts';
+import type { Correction } from '../../src/ledger/schema.ts';
+import { allChanges, changesOf, changeUrl } from '../../src/ledger/changes.ts';
 
 const ledger = loadLedger();
 const on = (date: string, field: string, old: Correction['old'], put: Correction['new']): Correction => ({ date, field, old, new: put, why: 'Because.' });

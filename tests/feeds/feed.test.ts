@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { xml2js, type Element } from 'xml-js';
-import { findFact, loadLedger, type Fact } from '../../src/data/ledger.ts';
-import { allChanges, changesOf, changeUrl } from '../../src/feed/change.ts';
-import { writeAtom, writeJsonFeed, type Entry, type Touched } from '../../src/feed/feed.ts';
+import { findFact, loadLedger, type Fact } from '../../src/ledger/ledger.ts';
+import { allChanges, changesOf, changeUrl } from '../../src/ledger/changes.ts';
+import { writeAtom, writeJsonFeed, type Entry, type Touched } from '../../src/feeds/changeFeeds.ts';
 import { factUrl, url } from '../../src/site.ts';
-import { readHtml } from '../readHtml.ts';
+import { readHtml } from '../support/readHtml.ts';
 
 const ledger = loadLedger();
 const touched: Touched[] = [

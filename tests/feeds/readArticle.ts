@@ -1,4 +1,4 @@
-/** A built chapter as a reader has it, read by other means than src/feed does. */
+/** A built chapter as a reader has it, read by other means than src/feeds does. */
 import { parse } from 'parse5';
 
 export interface Node {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/data/problem.ts';
+import type { Problem } from '../../src/ledger/problem.ts';
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,9 +41,9 @@ export function copyProject(): Copy {
     has: (file) => existsSync(resolve(root, file)),
     all: () => new Map(['data', 'content', 'src/figures'].flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name)).sort().map((name) => [`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8')] as const))),
-    make: (args, answers) => run('src/new/cli.ts', [...args, ...(answers ? ['--ask'] : [])], answers?.map((answer) => `${answer}\n`).join('')),
+    make: (args, answers) => run('src/cli/new/new.ts', [...args, ...(answers ? ['--ask'] : [])], answers?.map((answer) => `${answer}\n`).join('')),
     interrupt: (args) => new Promise((done) => {
-      const child = spawn(process.execPath, ['src/new/cli.ts', ...args, '--ask'], { cwd: root, env });
+      const child = spawn(process.execPath, ['src/cli/new/new.ts', ...args, '--ask'], { cwd: root, env });
       let output = '';
       child.stdout.on('data', (data: Buffer) => {
         output += String(data);
@@ -52,7 +52,7 @@ export function copyProject(): Copy {
       child.stderr.on('data', (data: Buffer) => (output += String(data)));
       child.on('close', (status) => done({ status, output }));
     }),
-    check: () => (JSON.parse(run('src/check/cli.ts', ['--format', 'json']).output) as Problem[]).filter(({ level }) => level === 'error'),
+    check: () => (JSON.parse(run('src/cli/check.ts', ['--format', 'json']).output) as Problem[]).filter(({ level }) => level === 'error'),
     remove: () => rmSync(parent, { recursive: true }),
   };
 }

@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { barChart } from '../../src/charts/barChart.ts';
 import { dotPlot } from '../../src/charts/dotPlot.ts';
-import { formatFact } from '../../src/data/format.ts';
-import { loadLedger } from '../../src/data/ledger.ts';
-import { textProblems } from '../../src/data/texts.ts';
+import { formatFact } from '../../src/ledger/format.ts';
+import { loadLedger } from '../../src/ledger/ledger.ts';
+import { textProblems } from '../../src/ledger/texts.ts';
 import { axis } from '../../src/figure/axis.ts';
 import { barRow } from '../../src/figure/barRow.ts';
 import { dotsByPlace } from '../../src/figure/dotRow.ts';
 import { WIDTHS } from '../../src/figure/figure.ts';
-import { sentence, textFile, toMdx } from '../../src/new/text.ts';
+import { sentence, textFile, toMdx } from '../../src/cli/new/text.ts';
 
 const ledger = loadLedger();
 const shown = [...ledger.facts.values()].filter(({ omit }) => omit === null);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { departure, makeFingerprint } from '../../src/data/fingerprint.ts';
-import { loadLedger } from '../../src/data/ledger.ts';
-import { readReport } from '../../src/data/reportText.ts';
-import { wrongLength } from '../../src/data/schema.ts';
-import { addToList } from '../../src/new/jsonList.ts';
-import { findQuantities, guessQualifier, guessUnit, guessValue } from '../../src/new/quantities.ts';
-import { readValue } from '../../src/new/value.ts';
+import { departure, makeFingerprint } from '../../src/ledger/fingerprint.ts';
+import { loadLedger } from '../../src/ledger/ledger.ts';
+import { readReport } from '../../src/ledger/reportText.ts';
+import { wrongLength } from '../../src/ledger/schema.ts';
+import { addToList } from '../../src/ledger/editor/jsonList.ts';
+import { findQuantities, guessQualifier, guessUnit, guessValue } from '../../src/ledger/editor/quantities.ts';
+import { readValue } from '../../src/ledger/editor/value.ts';
 
 const units = [...loadLedger().units.values()];
 const find = (text: string) => {

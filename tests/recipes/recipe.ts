@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Nodes, Root, RootContent } from 'mdast';
-import { addToList } from '../../src/new/jsonList.ts';
+import { addToList } from '../../src/ledger/editor/jsonList.ts';
 
 export const REPORT = 'tests/recipes/sixth-report.txt';
 
@@ -122,7 +122,7 @@ export class Kitchen {
 
 /** The errors of `npm run check` in a copy. */
 export function errorsIn(copy: string): { file: string; message: string }[] {
-  const { stdout, stderr } = spawnSync(process.execPath, [resolve(copy, 'src/check/cli.ts'), '--format', 'json'], { cwd: copy, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, [resolve(copy, 'src/cli/check.ts'), '--format', 'json'], { cwd: copy, encoding: 'utf8' });
   try {
     return (JSON.parse(stdout) as { file: string; message: string; level: string }[]).filter(({ level }) => level === 'error');
   } catch {

@@ -3,14 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { contentSchemas } from '../../src/data/contentSchemas.ts';
-import { parseLedger } from '../../src/data/ledger.ts';
-import { movedSchema } from '../../src/data/publishedSchema.ts';
-import { datasetSchema, KINDS, listSchemas, REASONS, VERDICTS } from '../../src/data/schema.ts';
-import { compare } from '../../src/data/verdicts.ts';
-import { allChanges } from '../../src/feed/change.ts';
-import { english } from '../../src/language/english.ts';
-import { copyProject } from '../copyProject.ts';
+import { contentSchemas } from '../../src/ledger/contentSchemas.ts';
+import { parseLedger } from '../../src/ledger/ledger.ts';
+import { movedSchema } from '../../src/ledger/publishedSchema.ts';
+import { datasetSchema, KINDS, listSchemas, REASONS, VERDICTS } from '../../src/ledger/schema.ts';
+import { compare } from '../../src/ledger/verdicts.ts';
+import { allChanges } from '../../src/ledger/changes.ts';
+import { english } from '../../src/i18n/messages.en.ts';
+import { copyProject } from '../support/copyProject.ts';
 import { errorsIn, Kitchen, readRecipes } from './recipe.ts';
 
 const RECIPES = [
@@ -123,9 +123,9 @@ describe('the worked example', { timeout: 180_000 }, () => {
     expect(own.locale).toBe('eo');
     expect(Object.keys(own.list.facts)).toEqual(['one', 'other']);
     const say = `
-      const { findFact, loadLedger } = await import('./src/data/ledger.ts');
-      const { writing } = await import('./src/language/current.ts');
-      const { loadLanguage } = await import('./src/language/language.ts');
+      const { findFact, loadLedger } = await import('./src/ledger/ledger.ts');
+      const { writing } = await import('./src/i18n/locale.ts');
+      const { loadLanguage } = await import('./src/i18n/language.ts');
       writing(loadLanguage('eo'), () => {
         const fact = findFact('labour-market/kg-2025-orchards');
         console.log(JSON.stringify([fact.place.name, fact.measure.label, loadLedger().untranslated.has(fact.measure.label)]));
@@ -166,7 +166,7 @@ describe('the worked example', { timeout: 180_000 }, () => {
     }).sort()).toEqual([
       'interface.json: expected a text, received nothing',
       'interface.json: expected a text, received nothing',
-      'interface.json: expected a word of src/language/english.ts, received "swich"; did you mean “switch”?',
+      'interface.json: expected a word of src/i18n/messages.en.ts, received "swich"; did you mean “switch”?',
       'interface.json: expected one of the forms one, other, received "few"',
       'interface.json: expected words, received ""',
       'interface.json: expected {leter} as often as in English (0), received it 1 times',
@@ -203,7 +203,7 @@ const bare = (folder: string, end: string) => readdirSync(folder).filter((name) 
 const figureFields = Array.from(readFileSync('src/figure/figure.ts', 'utf8').split('interface FigureInput')[1]!.split('\n}')[0]!.matchAll(/^ {2}(\w+)\??:/gm), ([, name]) => name!);
 
 describe('what is named', () => {
-  const usage = spawnSync(process.execPath, ['src/new/cli.ts', '--help'], { encoding: 'utf8' }).stdout;
+  const usage = spawnSync(process.execPath, ['src/cli/new/new.ts', '--help'], { encoding: 'utf8' }).stdout;
   const nouns = Array.from(usage.matchAll(/^ {2}(\w+)/gm), ([, noun]) => noun!);
   const words = new Set<string>([
     ...SCHEMAS.flatMap((schema) => fields(z.toJSONSchema(schema, { unrepresentable: 'any' }))), ...figureFields, ...KINDS, ...REASONS, ...VERDICTS, ...bare('src/charts', '.ts'), ...bare('src/figures', '.ts'),

@@ -1,8 +1,8 @@
 /** A sixth report goes from its text to facts, a figure and an article, as CONTRIBUTING.md tells, by whoever has a clone. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { parseLedger } from '../../src/data/ledger.ts';
-import { copyProject } from '../copyProject.ts';
+import { parseLedger } from '../../src/ledger/ledger.ts';
+import { copyProject } from '../support/copyProject.ts';
 import { errorsIn, Kitchen } from './recipe.ts';
 
 vi.setConfig({ testTimeout: 180_000 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadLedger } from '../../src/data/ledger.ts';
-import { shownFacts } from '../../src/data/publicFact.ts';
+import { loadLedger } from '../../src/ledger/ledger.ts';
+import { shownFacts } from '../../src/ledger/publicFact.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
-import { makeFind } from '../../src/search/engine.ts';
+import { makeFind } from '../../src/client/searchEngine.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { searchRecords } from '../../src/search/records.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMdx } from '../../src/check/mdx.ts';
-import { loadLedger } from '../../src/data/ledger.ts';
+import { loadLedger } from '../../src/ledger/ledger.ts';
 import { sectionsOf } from '../../src/search/sections.ts';
 
 const read = (text: string) => sectionsOf(parseMdx('a.mdx', text).tree, loadLedger());

@@ -1,10 +1,10 @@
 /** The built site in other languages: Russian, and, a year on, one that the test has invented. */
 import { describe, expect, test } from 'vitest';
-import { formatCompact } from '../../src/language/formats.ts';
-import { writing } from '../../src/language/current.ts';
-import { loadLanguage } from '../../src/language/language.ts';
-import { INVENTED, RENAMED, RENAMED_FACT, WITHDRAWN } from '../later.ts';
-import { SUB_PATH } from '../setup.ts';
+import { formatCompact } from '../../src/i18n/format.ts';
+import { writing } from '../../src/i18n/locale.ts';
+import { loadLanguage } from '../../src/i18n/language.ts';
+import { INVENTED, RENAMED, RENAMED_FACT, WITHDRAWN } from '../support/yearOn.ts';
+import { SUB_PATH } from '../support/setup.ts';
 import { addresses, files, read, weight } from './built.ts';
 
 const pagesOf = (folder: string, code: string): string[] => files(folder, code).filter((path) => path.endsWith('/index.html'));

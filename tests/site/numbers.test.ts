@@ -1,9 +1,9 @@
 /** Every number that a reader sees, on every page in every language, is a fact, computed from facts, or exempt with a reason. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { findNumbers } from '../../src/data/digits.ts';
-import { words } from '../../src/language/current.ts';
-import { writingAt } from '../../src/language/language.ts';
+import { findNumbers } from '../../src/ledger/findNumbers.ts';
+import { words } from '../../src/i18n/locale.ts';
+import { writingAt } from '../../src/i18n/language.ts';
 import { files, read } from './built.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

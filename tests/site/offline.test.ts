@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { headersOf, parseRules } from '../../src/policy/rule.ts';
-import { SUB_PATH } from '../setup.ts';
+import { headersOf, parseRules } from '../../src/headers/headersFile.ts';
+import { SUB_PATH } from '../support/setup.ts';
 import { files, read } from './built.ts';
 
 const fileOf = (address: string): string => (address === '' || address.endsWith('/') ? `${address}index.html` : address);

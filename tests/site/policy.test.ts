@@ -2,11 +2,11 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { FORGET } from '../../src/offline/kept.ts';
-import { hashOf } from '../../src/policy/policy.ts';
-import { headersOf, parseRules } from '../../src/policy/rule.ts';
-import { digest } from '../../src/published/pins.ts';
-import { TAKEN_BACK } from '../later.ts';
-import { SUB_PATH } from '../setup.ts';
+import { hashOf } from '../../src/headers/csp.ts';
+import { headersOf, parseRules } from '../../src/headers/headersFile.ts';
+import { digest } from '../../src/embeds/pins.ts';
+import { TAKEN_BACK } from '../support/yearOn.ts';
+import { SUB_PATH } from '../support/setup.ts';
 import { files, isEmbed, read } from './built.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

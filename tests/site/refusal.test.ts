@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject } from '../copyProject.ts';
+import { copyProject } from '../support/copyProject.ts';
 
 const ARTICLE = 'content/articles/what-the-money-means.mdx';
 const FIGURE = 'src/figures/growth-2019-2020.ts';

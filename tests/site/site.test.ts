@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { minifySync } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { FILES } from '../../src/book/names.ts';
-import { loadLedger } from '../../src/data/ledger.ts';
-import { factsFileSchema, shownFacts } from '../../src/data/publicFact.ts';
+import { FILES } from '../../src/exports/book/fileNames.ts';
+import { loadLedger } from '../../src/ledger/ledger.ts';
+import { factsFileSchema, shownFacts } from '../../src/ledger/publicFact.ts';
 import { figuresFileSchema } from '../../src/figure/publicFigure.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { site } from '../../src/site.ts';
-import { RENAMED, RENAMED_FACT, TAKEN_BACK } from '../later.ts';
-import { SUB_PATH } from '../setup.ts';
+import { RENAMED, RENAMED_FACT, TAKEN_BACK } from '../support/yearOn.ts';
+import { SUB_PATH } from '../support/setup.ts';
 import { addresses, files, inOtherLanguage, read, weight } from './built.ts';
 
 const all = files('dist');
@@ -22,7 +22,7 @@ const loaded = await loadFigures();
 const figures = loaded.map(({ id }) => id);
 const maps = new Set(loaded.filter(({ shared }) => shared).map(({ id }) => id));
 /** As pages hold them. */
-const SCRIPTS = readdirSync('src/scripts').map((file) => minifySync(file, readFileSync(`src/scripts/${file}`, 'utf8')).code);
+const SCRIPTS = readdirSync('src/client').map((file) => minifySync(file, readFileSync(`src/client/${file}`, 'utf8')).code);
 const chapters = pages.filter((path) => path.startsWith('articles/'));
 
 test('nothing of what dev adds to a page is built', () => {
@@ -131,7 +131,7 @@ describe('pages', () => {
       if (!path.startsWith('embed/')) expect(html, path).toMatch(/<meta name="description" content="[^"]+"/);
     }
   });
-  test('ask for nothing from another host, and hold no script but those of src/scripts', () => {
+  test('ask for nothing from another host, and hold no script but those of src/client', () => {
     for (const path of pages) {
       const html = read('dist', path);
       const scripts = Array.from(html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)).filter(([, attributes]) => !attributes!.includes('application/ld+json'));
@@ -190,7 +190,7 @@ describe('weights, in brotli', () => {
     expect(weight('dist', `embed/${id}/index.html`)).toBeLessThanOrEqual(maps.has(id) ? 12_000 : 8_000);
   });
   test('what finds, keeps the place and the theme and asks for letters costs a chapter at most 2 kB, and what searches is asked for in the search alone', () => {
-    const own = ['theme', 'letters', 'themeSwitch', 'shortcut', 'place'].map((name) => minifySync(name, readFileSync(`src/scripts/${name}.js`, 'utf8')).code);
+    const own = ['theme', 'letters', 'themeSwitch', 'shortcut', 'place'].map((name) => minifySync(name, readFileSync(`src/client/${name}.js`, 'utf8')).code);
     for (const code of own) for (const path of chapters) expect(read('dist', path)).toContain(code);
     expect(brotliCompressSync(own.join('')).length).toBeLessThanOrEqual(2000);
     for (const path of pages.filter((each) => each !== 'search/index.html')) expect(read('dist', path), path).not.toMatch(/search\/(?:engine|records)/);

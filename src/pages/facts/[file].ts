@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadLedger } from '../../data/ledger.ts';
-import { datasetFiles } from '../../figure/datasetFiles.ts';
-import type { Download } from '../../figure/download.ts';
+import { loadLedger } from '../../ledger/ledger.ts';
+import { datasetFiles } from '../../exports/datasetFiles.ts';
+import type { Download } from '../../exports/download.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   [...loadLedger().datasets.values()].flatMap((dataset) => datasetFiles(dataset).map((file) => ({ params: { file: `${dataset.id}.${file.extension}` }, props: { file } })));

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Download } from '../../figure/download.ts';
-import { figureFiles } from '../../figure/figureFiles.ts';
+import type { Download } from '../../exports/download.ts';
+import { figureFiles } from '../../exports/figureFiles.ts';
 import { loadFigures } from '../../figure/registry.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>

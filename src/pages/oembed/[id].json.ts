@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { figureEmbed } from '../../embed/embeddable.ts';
-import { oembed } from '../../embed/oembed.ts';
+import { figureEmbed } from '../../embeds/embeddable.ts';
+import { oembed } from '../../embeds/oembed.ts';
 import { loadFigures } from '../../figure/registry.ts';
 
 export const getStaticPaths = async () => (await loadFigures()).map((figure) => ({ params: { id: figure.id }, props: { answer: oembed(figureEmbed(figure)) } }));

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'zod';
-import { factsFileSchema } from '../../data/publicFact.ts';
+import { factsFileSchema } from '../../ledger/publicFact.ts';
 import { figuresFileSchema } from '../../figure/publicFigure.ts';
 
 const SCHEMAS = { facts: factsFileSchema, figures: figuresFileSchema };

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { build, minifySync, type Rolldown } from 'vite';
 
-const ENTRY = 'src/search/engine.ts';
+const ENTRY = 'src/client/searchEngine.ts';
 
 export const GET: APIRoute = async () => {
   const bundles = (await build({ configFile: false, logLevel: 'silent', build: { write: false, lib: { entry: ENTRY, formats: ['es'] } } })) as Rolldown.RolldownOutput[];

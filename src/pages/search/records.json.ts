@@ -1,9 +1,9 @@
 import { render } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { loadLedger } from '../../data/ledger.ts';
-import { plain } from '../../data/texts.ts';
-import { isFirst } from '../../language/current.ts';
-import { chaptersOf, glossary, pagesOf, systemsOf } from '../../language/texts.ts';
+import { loadLedger } from '../../ledger/ledger.ts';
+import { plain } from '../../ledger/texts.ts';
+import { isFirst } from '../../i18n/locale.ts';
+import { chaptersOf, glossary, pagesOf, systemsOf } from '../../i18n/content.ts';
 import { loadFigures } from '../../figure/registry.ts';
 import { searchRecords, type SearchText } from '../../search/records.ts';
 

@@ -1,20 +1,20 @@
 /** A picture for links of every page, at the page’s path below /share/, in the page’s language. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { mainCountries } from '../../data/countries.ts';
-import { loadLedger } from '../../data/ledger.ts';
-import { shownFacts } from '../../data/publicFact.ts';
-import { plain } from '../../data/texts.ts';
+import { mainCountries } from '../../ledger/countries.ts';
+import { loadLedger } from '../../ledger/ledger.ts';
+import { shownFacts } from '../../ledger/publicFact.ts';
+import { plain } from '../../ledger/texts.ts';
 import { findFigure, loadFigures } from '../../figure/registry.ts';
-import { language } from '../../language/current.ts';
-import { writingAt } from '../../language/language.ts';
-import { chaptersOf, pagesOf, systemsOf } from '../../language/texts.ts';
-import { chapterPicture } from '../../share/chapterPicture.ts';
-import { factPicture } from '../../share/factPicture.ts';
-import { figurePicture } from '../../share/figurePicture.ts';
-import { countryHead, datasetHead, sourceHead, standing, type Head } from '../../share/head.ts';
-import { pagePicture } from '../../share/pagePicture.ts';
-import { sharePath } from '../../share/sharePath.ts';
-import { sharePng } from '../../share/sharePng.ts';
+import { language } from '../../i18n/locale.ts';
+import { writingAt } from '../../i18n/language.ts';
+import { chaptersOf, pagesOf, systemsOf } from '../../i18n/content.ts';
+import { chapterPicture } from '../../seo/og/chapterPicture.ts';
+import { factPicture } from '../../seo/og/factPicture.ts';
+import { figurePicture } from '../../seo/og/figurePicture.ts';
+import { countryHead, datasetHead, sourceHead, standing, type Head } from '../../seo/head.ts';
+import { pagePicture } from '../../seo/og/pagePicture.ts';
+import { sharePath } from '../../seo/og/sharePath.ts';
+import { sharePng } from '../../seo/og/sharePng.ts';
 
 type Drawn = { draw: () => string | Promise<string> };
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Passage } from '../../figure/passage.ts';
-import { loadPassages } from '../../figure/passages.ts';
-import { toPng } from '../../figure/png.ts';
-import { stillPath, stillSvg } from '../../figure/still.ts';
+import type { Passage } from '../../figure/scrolly.ts';
+import { loadPassages } from '../../figure/scrollyRegistry.ts';
+import { toPng } from '../../exports/png.ts';
+import { stillPath, stillSvg } from '../../figure/scrollyStill.ts';
 
 const NAME = /^told\/(.+)\.png$/;
 

@@ -6,7 +6,7 @@ const LIBRARIES: Record<string, string> = {
   pym: 'node_modules/pym.js/dist/pym.v1.min.js',
   frames: 'node_modules/@newswire/frames/dist/frames.umd.js',
   resizer: 'node_modules/iframe-resizer/js/iframeResizer.min.js',
-  bench: 'src/embed/bench.js',
+  bench: 'src/client/bench.js',
 };
 
 export const getStaticPaths = () => Object.keys(LIBRARIES).map((library) => ({ params: { library } }));

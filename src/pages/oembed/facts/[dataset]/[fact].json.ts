@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { loadLedger } from '../../../../data/ledger.ts';
-import { shownFacts } from '../../../../data/publicFact.ts';
-import { factEmbed } from '../../../../embed/embeddable.ts';
-import { oembed } from '../../../../embed/oembed.ts';
+import { loadLedger } from '../../../../ledger/ledger.ts';
+import { shownFacts } from '../../../../ledger/publicFact.ts';
+import { factEmbed } from '../../../../embeds/embeddable.ts';
+import { oembed } from '../../../../embeds/oembed.ts';
 
 export const getStaticPaths = () =>
   shownFacts(loadLedger()).map((fact) => {

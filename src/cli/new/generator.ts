@@ -1,0 +1,38 @@
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Figure } from '../../figure/figure.ts';
+import type { Asker } from './prompt.ts';
+import type { Draft } from './draft.ts';
+import type { Field } from '../../ledger/editor/field.ts';
+import type { Given } from '../../ledger/editor/form.ts';
+
+/** The project as it stands. */
+export interface Project {
+  ledger: Ledger;
+  figures: Figure[];
+}
+
+/** What is asked for: arguments, the file if one was named, and whoever can be asked. */
+export interface Request extends Project {
+  given: Given;
+  file: string | undefined;
+  asker: Asker | undefined;
+  /** The command that an example line begins with. */
+  example: string;
+}
+
+/** What is to be written, what to say of it, and what to do next. */
+export interface Made {
+  draft: Draft;
+  says?: string;
+  next: string;
+}
+
+/** Something that `npm run new` makes. */
+export interface Noun {
+  /** What it is, in a few words. */
+  what: string;
+  /** What the file is that may be named behind it. */
+  file?: string;
+  fields: (project: Project) => Field[];
+  make: (request: Request) => Promise<Made>;
+}

@@ -1,0 +1,51 @@
+/** What the preview knows of the project, printed as JSON. It runs as a process of its own, which has read nothing before. */
+import { pathToFileURL } from 'node:url';
+import { check } from '../check/check.ts';
+import { inOrder } from '../check/report.ts';
+import { unusedFacts } from '../check/unused.ts';
+import { certaintyClass } from '../components/certaintyClass.ts';
+import { loadLedger, type Fact } from '../ledger/ledger.ts';
+import type { Problem } from '../ledger/problem.ts';
+import { plain } from '../ledger/texts.ts';
+import { loadPassages } from '../figure/scrollyRegistry.ts';
+import { loadFigures } from '../figure/registry.ts';
+
+/** A fact that nothing uses yet. */
+export interface UnusedFact {
+  id: string;
+  label: string;
+  /** "The Diplomat, 2021, ¶29" */
+  stands: string;
+}
+
+export interface Report {
+  /** In the order in which one would mend them. */
+  problems: Problem[];
+  /** By the titles of their datasets. */
+  unused: { dataset: string; facts: UnusedFact[] }[];
+  /** The class of certainty of each fact that is shown, by its address. */
+  certainty: Record<string, string>;
+}
+
+/** Checks the project and, if its data hold, looks what is used. Throws where the program itself is at fault. */
+export async function report(): Promise<Report> {
+  const problems = inOrder(await check());
+  try {
+    const ledger = loadLedger();
+    const shown = [...ledger.facts.values()].filter(({ omit }) => omit === null);
+    const unused = Map.groupBy(unusedFacts(ledger, [...(await loadFigures()), ...(await loadPassages())]), ({ dataset }) => dataset);
+    const brief = ({ id, label, source, paragraph }: Fact): UnusedFact =>
+      ({ id, label: plain(label, ledger), stands: `${source.short}${paragraph === null ? '' : `, ¶${paragraph}`}` });
+    return {
+      problems,
+      unused: Array.from(unused, ([id, facts]) => ({ dataset: ledger.datasets.get(id)!.title, facts: facts.map(brief) })),
+      certainty: Object.fromEntries(shown.map((fact) => [fact.id, certaintyClass(fact, ledger)])),
+    };
+  } catch (error) {
+    // Data or figures that do not hold are among the problems already.
+    if (problems.length === 0) throw error;
+    return { problems, unused: [], certainty: {} };
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(JSON.stringify(await report()));

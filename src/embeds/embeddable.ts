@@ -1,0 +1,63 @@
+/** What can be set into another page: a figure, or a fact as a card. */
+import { cite } from '../cite/citation.ts';
+import { statement } from '../cite/quotation.ts';
+import { formatFact } from '../ledger/format.ts';
+import { loadLedger, type Fact } from '../ledger/ledger.ts';
+import { otherAnswers } from '../ledger/related.ts';
+import { plain } from '../ledger/texts.ts';
+import type { Figure } from '../figure/figure.ts';
+import { sourceLine } from '../exports/standalone.ts';
+import { factUrl, site, url } from '../site.ts';
+import { cardHeight, figureHeight } from './height.ts';
+
+export interface Embeddable {
+  /** Its path below /embed/ and /oembed/, without slashes at the ends. */
+  path: string;
+  /** The finding, or the fact in a line. */
+  title: string;
+  /** Where it comes from, in a sentence. */
+  source: string;
+  /** Address of its page. */
+  page: string;
+  /** Address of its embed. */
+  embed: string;
+  /** Address of a picture of it, with the size of the picture in pixels. */
+  picture: { url: string; width: number; height: number };
+  /** How high its embed is in a frame, both in CSS pixels. */
+  height: (frame: number) => number;
+}
+
+const SHARE = { width: 1200, height: 630 };
+
+export const figureEmbed = (figure: Figure): Embeddable => ({
+  path: figure.id,
+  title: plain(figure.title, loadLedger()),
+  source: sourceLine(figure),
+  page: url(`figures/${figure.id}/`),
+  embed: url(`embed/${figure.id}/`),
+  picture: { url: url(`share/figures/${figure.id}.png`), ...SHARE },
+  height: (frame) => figureHeight(figure, frame),
+});
+
+export function factEmbed(fact: Fact): Embeddable {
+  const ledger = loadLedger();
+  const others = otherAnswers(fact, ledger).map((other) => `${formatFact(other)}, ${cite(other)}`);
+  const texts = [
+    { text: fact.unit ? formatFact(fact, 'full') : '', size: 27, lead: 32 },
+    { text: plain(fact.label, ledger), size: 18, lead: 25 },
+    { text: fact.phrase ?? '', size: 20, lead: 28 },
+    { text: `${cite(fact)}. Stated by: ${plain(fact.statedBy, ledger)}.`, size: 17, lead: 24 },
+    { text: fact.caveat ? plain(fact.caveat, ledger) : '', size: 17, lead: 24 },
+    ...others.map((text) => ({ text, size: 17, lead: 24 })),
+    { text: `${site.name}, CC BY 4.0: ${factUrl(fact.id)}`, size: 17, lead: 24 },
+  ];
+  return {
+    path: `facts/${fact.id}`,
+    title: statement(fact, ledger),
+    source: `${cite(fact)}.`,
+    page: factUrl(fact.id),
+    embed: url(`embed/facts/${fact.id}/`),
+    picture: { url: url(`share/facts/${fact.id}.png`), ...SHARE },
+    height: (frame) => cardHeight(texts.filter(({ text }) => text !== ''), frame),
+  };
+}

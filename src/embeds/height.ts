@@ -1,0 +1,48 @@
+/** How high embeds are in frames, as near as can be said before a browser has laid them out. */
+import { measureText, wrapText } from '../charts/measureText.ts';
+import { sourceLine } from '../exports/standalone.ts';
+import { WIDTHS, type Figure } from '../figure/figure.ts';
+import { loadLedger } from '../ledger/ledger.ts';
+import { plain } from '../ledger/texts.ts';
+import { site, url } from '../site.ts';
+
+/** Frames for which the height is computed: phones, the widest that has the narrow drawing, pages. */
+const FRAMES = [320, 360, 420, 456, 584, 720, 900];
+const PADDING = 24;
+
+/** The height of a text set in lines, in CSS pixels. */
+const lines = (text: string, width: number, size: number, lead: number): number => wrapText(text, Math.min(width, 620), size).length * lead;
+
+/** The drawing’s height in a frame: src/styles/figure.css says which is shown and how wide. */
+function drawingHeight(figure: Figure, inner: number): number {
+  const size = inner < 560 ? 'narrow' : 'wide';
+  const { width, height } = figure.draw({ width: WIDTHS[size], id: figure.id });
+  return (height * (size === 'narrow' ? Math.min(inner, 432) : inner)) / width;
+}
+
+/** The height of a figure’s choices: each a button and its words, in lines. */
+function controlsHeight(figure: Figure, inner: number): number {
+  const rows = (figure.controls ?? []).map(({ label, options }) =>
+    Math.ceil([label, ...options.map((option) => option.label)].reduce((sum, text) => sum + measureText(text) + 42, 0) / inner));
+  return rows.reduce((sum, count) => sum + count * 34 + 8, rows.length > 0 ? 16 : 0);
+}
+
+/** The height of a figure’s embed in a frame, in CSS pixels, with a little to spare for wider letters. */
+export function figureHeight(figure: Figure, frame: number): number {
+  const ledger = loadLedger();
+  const inner = Math.min(frame - PADDING, 768);
+  const texts =
+    lines(plain(figure.title, ledger), inner, 23, 28) +
+    lines(plain(figure.subtitle, ledger), inner, 17, 23) +
+    figure.caveats.reduce((sum, caveat) => sum + lines(plain(caveat, ledger), inner, 16, 21) + 3, 0) +
+    lines(sourceLine(figure), inner, 16, 21) +
+    lines(`${site.name}, CC BY 4.0: ${url(`figures/${figure.id}/`)}`, inner, 17, 23);
+  return Math.ceil(drawingHeight(figure, inner) + controlsHeight(figure, inner) + texts + 130);
+}
+
+/** The height of a card of texts in a frame, likewise: `lead` is the height of a line. */
+export const cardHeight = (texts: { text: string; size: number; lead: number }[], frame: number): number =>
+  Math.ceil(texts.reduce((sum, { text, size, lead }) => sum + lines(text, Math.min(frame - PADDING, 560), size, lead) + 8, PADDING + 16));
+
+/** The height that is enough in every frame from a phone’s to a page’s. */
+export const enough = (height: (frame: number) => number): number => Math.max(...FRAMES.map(height));

@@ -1,0 +1,38 @@
+/** The ways to set an embed into another page, each a line to paste. */
+import { escape } from '../charts/svg.ts';
+import { words } from '../i18n/locale.ts';
+import { url } from '../site.ts';
+import type { Words } from '../i18n/messages.en.ts';
+import type { Embeddable } from './embeddable.ts';
+import { enough } from './height.ts';
+
+/** A way, what it is called, and for whom it is. */
+export interface Way {
+  name: keyof Words['embed']['ways'];
+  label: string;
+  note: string;
+  code: string;
+}
+
+/** A frame’s width when nothing is known of the page: a column of text. */
+const COLUMN = 640;
+
+const linkedPicture = ({ page, picture, title }: Embeddable): string => `<a href="${page}"><img src="${picture.url}" alt="${escape(title)}" width="${picture.width}" height="${picture.height}"></a>`;
+
+/** One listener for all of ours on a page: a file, so that a strict policy can allow it by nonce or by host. */
+const script = (): string => `<script async src="${url('embed.js')}"></script>`;
+
+export function waysOf(thing: Embeddable): Way[] {
+  const title = escape(thing.title);
+  const height = thing.height(COLUMN);
+  const codes: Record<Way['name'], string> = {
+    script: `<iframe src="${thing.embed}" title="${title}" width="100%" height="${height}" frameborder="0" scrolling="no" loading="lazy">${linkedPicture(thing)}</iframe>${script()}`,
+    address: thing.page,
+    iframe: `<iframe src="${thing.embed}" title="${title}" width="100%" height="${enough(thing.height)}" frameborder="0" loading="lazy"></iframe>`,
+    element: `<northbound-figure src="${thing.embed}" title="${title}" height="${height}">${linkedPicture(thing)}</northbound-figure>${script()}`,
+    pym: `<div data-pym-src="${thing.embed}"></div>`,
+    frames: `<div data-frame-src="${thing.embed}"></div>`,
+    picture: linkedPicture(thing),
+  };
+  return Object.entries(codes).map(([name, code]) => ({ name: name as Way['name'], code, ...words().embed.ways[name as Way['name']] }));
+}

@@ -1,0 +1,200 @@
+/** The explainer as an EPUB 3: a file for each part, notes that open where a program can, drawings as SVG. */
+import { readFileSync } from 'node:fs';
+import type { Element, ElementContent, Root } from 'hast';
+import { toXast } from 'hast-util-to-xast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { toXml } from 'xast-util-to-xml';
+import { expected, ProblemError } from '../../ledger/problem.ts';
+import { plainPaint } from '../standalone.ts';
+import { zip } from '../zip.ts';
+import { coverAlt, cover } from './cover.ts';
+import { linkNotes, sectionOfKey } from './footnotes.ts';
+import { FILES } from './fileNames.ts';
+import { contentsPage, packageFile, type Item } from './epubPackage.ts';
+import { element, elementsIn, find, hasClass, idOf, replace, textOf } from '../../build/hast.ts';
+import { WORDS } from './words.ts';
+
+/** One document of the EPUB. */
+export interface Document {
+  /** Its name without ending. */
+  name: string;
+  title: string;
+  body: ElementContent[];
+}
+
+const FONTS = ['source-sans-3-latin.woff2', 'source-sans-3-cyrillic.woff2'];
+const CONTAINER =
+  '<?xml version="1.0" encoding="utf-8"?>\n<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">' +
+  '<rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n';
+
+/** Drawings stand on paper of their own, whatever the program’s colours, and carry what they mean as plain paint. */
+function redraw(svg: Element): void {
+  for (const part of [svg, ...elementsIn(svg)])
+    for (const [name, value] of Object.entries(part.properties)) {
+      if (/^data[A-Z]/.test(name)) delete part.properties[name];
+      else if (typeof value === 'string') part.properties[name] = plainPaint(value);
+    }
+  // That a halo is painted before its letters few programs know: it becomes letters of its own, below.
+  replace(svg, (part) => {
+    const { paintOrder, stroke, strokeWidth, strokeLineJoin, ...properties } = part.properties;
+    if (paintOrder === undefined) return [part];
+    const halo = { ...properties, stroke, strokeWidth, strokeLineJoin, ariaHidden: 'true' };
+    return [{ ...part, properties: halo }, { ...part, properties }];
+  });
+  if (hasClass(svg, 'shared')) return;
+  svg.properties.fill ??= '#221d16';
+  const [x, y, width, height] = String(svg.properties.viewBox).split(' ');
+  svg.children.unshift(element('rect', { x, y, width, height, fill: '#fbf8f1' }));
+}
+
+/** Each part’s title is the first heading of its document. */
+function raise(node: Element): void {
+  for (const heading of elementsIn(node)) {
+    const [, level] = /^h([2-6])$/.exec(heading.tagName) ?? [];
+    if (level) heading.tagName = `h${Number(level) - 1}`;
+  }
+}
+
+/** Where a page is narrow the cells of a row stand below each other, each with its column’s name. */
+function nameCells(table: Element): void {
+  const heads = elementsIn(find(table, 'thead')!).filter(({ tagName }) => tagName === 'th').map(textOf);
+  for (const row of elementsIn(find(table, 'tbody')!).filter(({ tagName }) => tagName === 'tr'))
+    row.children.filter((node) => node.type === 'element').forEach((cell, i) => i > 0 && (cell.properties.dataHead = heads[i]));
+}
+
+/** Takes the tables out of what is folded, leaves the way to them, and returns them. */
+function takeTables(article: Element): Element[] {
+  const tables: Element[] = [];
+  for (const holder of elementsIn(article).filter((node) => hasClass(node, 'figure') || hasClass(node, 'told'))) {
+    const told = holder.properties.dataTold;
+    if (told) holder.properties.id = `told-${String(told)}`;
+    const id = `table-${String(idOf(holder)).replace('figure-', '')}`;
+    const title = textOf(find(holder, '.title')!);
+    replace(holder, (node) => {
+      if (node.tagName !== 'details') return [node];
+      const table = find(node, 'table')!;
+      nameCells(table);
+      tables.push(element('section', { id, ariaLabelledBy: [`${id}-title`] }, element('h3', { id: `${id}-title` }, title), table, element('p', { className: ['to-table'] }, element('a', { href: `#${String(idOf(holder))}` }, WORDS.toDrawing))));
+      return [element('p', { className: ['to-table'] }, element('a', { href: `#${id}` }, WORDS.toTable))];
+    });
+  }
+  return tables;
+}
+
+/** Leaves out what needs a script or the site, and says the rest in what EPUB knows. */
+function convert(tree: Root): void {
+  linkNotes(tree);
+  replace(tree, (node) => {
+    if (['script', 'style', 'form'].includes(node.tagName) || hasClass(node, 'skip')) return [];
+    if (hasClass(node, 'outlets')) return [{ ...node, children: node.children.filter((child) => child.type === 'element').slice(0, 1) }];
+    if (hasClass(node, 'anchor')) return node.children;
+    if (node.tagName === 'svg') redraw(node);
+    if (hasClass(node, 'noteref') || hasClass(node, 'sidenote-mark')) node.properties['epub:type'] = 'noteref';
+    for (const name of ['popover', 'tabIndex', 'dataExempt']) delete node.properties[name];
+    return [node];
+  });
+}
+
+/** A note is found by the link that asked for it, and opens there if the program can. */
+function footnotes(section: Element): ElementContent[] {
+  const title = find(section, 'h2')!;
+  const notes = elementsIn(section).filter((node) => hasClass(node, 'card')).map((card) => {
+    const [number, ...children] = card.children;
+    return element('aside', { id: idOf(card), className: ['footnote'], 'epub:type': 'footnote', role: 'doc-footnote' }, element('p', { className: ['number'] }, number!), ...children);
+  });
+  return [element('section', { 'epub:type': 'footnotes', ariaLabelledBy: [idOf(title)!] }, title, ...notes)];
+}
+
+/** The same of remarks, whose letters stand in the text. */
+function remarks(section: Element): ElementContent[] {
+  const title = find(section, 'h2')!;
+  const notes = elementsIn(section).filter(({ tagName }) => tagName === 'li').map((item) => {
+    const id = idOf(item)!;
+    const back = element('a', { className: ['back'], href: `#${id}-mark`, role: 'doc-backlink', title: WORDS.toText }, id.replace('sidenote-', ''));
+    const words = item.children.filter((node) => node.type !== 'element' || !hasClass(node, 'back'));
+    return element('aside', { id, className: ['footnote'], 'epub:type': 'footnote', role: 'doc-footnote' }, element('p', { className: ['number'] }, back), element('p', {}, ...words));
+  });
+  return [element('section', { 'epub:type': 'footnotes', ariaLabelledBy: [idOf(title)!] }, title, ...notes)];
+}
+
+const TYPES: Record<string, { 'epub:type': string; role?: string }> = {
+  chapter: { 'epub:type': 'chapter', role: 'doc-chapter' },
+  glossary: { 'epub:type': 'glossary', role: 'doc-glossary' },
+  page: { 'epub:type': 'appendix', role: 'doc-appendix' },
+};
+
+/** The documents of the EPUB, in the order of reading. */
+function documents(tree: Root): Document[] {
+  convert(tree);
+  const key = sectionOfKey(tree);
+  const article = find(tree, '.book')!;
+  const tables = takeTables(article);
+  const sections = article.children.filter((node) => node.type === 'element');
+  const part = (section: Element): Document => {
+    const heading = find(section, 'h2')!;
+    Object.assign(section.properties, TYPES[hasClass(section, 'glossary') ? 'glossary' : hasClass(section, 'chapter') ? 'chapter' : 'page']);
+    return { name: idOf(heading)!, title: textOf(heading), body: [section] };
+  };
+  const own = find(tree, '.sidenotes');
+  const list: Document[] = [
+    { name: 'title', title: WORDS.title, body: [{ ...find(article, '.cover')!, tagName: 'section', properties: { 'epub:type': 'titlepage' } }] },
+    { name: 'key', title: textOf(find(key, 'h2')!), body: [key] },
+    ...sections.filter((node) => hasClass(node, 'part')).map(part),
+    { name: 'tables', title: WORDS.tables, body: [element('section', TYPES.page!, element('h2', { id: 'tables-title' }, WORDS.tables), ...tables)] },
+    ...(own ? [{ name: 'remarks', title: WORDS.remarks, body: remarks(own) }] : []),
+    { name: 'notes', title: WORDS.notes, body: footnotes(find(tree, '.notes')!) },
+    { name: 'sources', title: WORDS.sources, body: [find(tree, '.sources')!] },
+  ];
+  for (const { name, body } of list) if (name !== 'title') body.forEach((node) => node.type === 'element' && raise(node));
+  return list;
+}
+
+/** Links within the page become links between documents. One that leads nowhere is a mistake of ours. */
+function link(list: Document[]): void {
+  const elements = (body: ElementContent[]) => elementsIn({ type: 'root', children: body });
+  const home = new Map(list.flatMap(({ name, body }) => elements(body).flatMap((node) => (idOf(node) ? [[idOf(node)!, name] as const] : []))));
+  const lost = new Set<string>();
+  for (const { name, body } of list)
+    for (const { properties } of elements(body)) {
+      const [, id] = /^#(.+)$/.exec(String(properties.href ?? '')) ?? [];
+      if (id === undefined) continue;
+      const to = home.get(id);
+      if (to === undefined && id !== 'content') lost.add(id);
+      else if (to !== name) properties.href = to === undefined ? 'nav.xhtml' : `${to}.xhtml#${id}`;
+    }
+  if (lost.size > 0) throw new ProblemError([...lost].map((id) => ({ file: FILES.epub, place: 'links', message: expected('the id of a part', id, home.keys()) })));
+}
+
+/** A document as the text of an XHTML file. */
+export function xhtml(title: string, body: ElementContent[]): string {
+  const page = element('html', { 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: 'en', 'xml:lang': 'en' },
+    element('head', {}, element('title', {}, title), element('link', { rel: ['stylesheet'], type: 'text/css', href: 'book.css' })),
+    element('body', {}, ...body));
+  return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${toXml(toXast(page), { closeEmptyElements: true })}\n`;
+}
+
+/**
+ * The EPUB, the same bytes whenever and wherever it is made.
+ * @param html the page of everything, detached from the site
+ */
+export function epub(html: string): Uint8Array<ArrayBuffer> {
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const list = documents(unified().use(rehypeParse).parse(html));
+  link(list);
+  const headings = (body: ElementContent[]) => elementsIn({ type: 'root', children: body }).filter((node) => node.tagName === 'h2' && idOf(node));
+  const items: Item[] = list.map(({ name, title, body }) => ({ name, title, headings: headings(body), text: xhtml(title, body) }));
+  const front = element('section', { className: ['cover-page'], 'epub:type': 'cover' }, element('img', { src: 'cover.png', alt: coverAlt }));
+  const files: Record<string, Uint8Array> = {
+    mimetype: encode('application/epub+zip'),
+    'META-INF/container.xml': encode(CONTAINER),
+    'EPUB/package.opf': encode(packageFile(items, FONTS)),
+    'EPUB/nav.xhtml': encode(xhtml(WORDS.contents, contentsPage(items))),
+    'EPUB/cover.xhtml': encode(xhtml(WORDS.cover, [front])),
+    ...Object.fromEntries(items.map(({ name, text }) => [`EPUB/${name}.xhtml`, encode(text)])),
+    'EPUB/book.css': readFileSync('src/exports/book/epub.css'),
+    'EPUB/cover.png': cover(),
+    ...Object.fromEntries(FONTS.map((name) => [`EPUB/fonts/${name}`, readFileSync(`public/fonts/${name}`)])),
+  };
+  return zip(files);
+}

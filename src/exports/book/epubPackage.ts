@@ -1,0 +1,78 @@
+/** What an EPUB says of itself: its package file and its contents. */
+import type { Element } from 'hast';
+import { escape } from '../../charts/svg.ts';
+import { LICENCE } from '../../ledger/licence.ts';
+import { site, url } from '../../site.ts';
+import { FILES } from './fileNames.ts';
+import { element, idOf, textOf } from '../../build/hast.ts';
+import { WORDS } from './words.ts';
+
+/** A document of the EPUB, written. */
+export interface Item {
+  name: string;
+  title: string;
+  /** Its sections’ headings. */
+  headings: Element[];
+  text: string;
+}
+
+const ACCESS: [property: string, value: string][] = [
+  ['accessMode', 'textual'],
+  ['accessMode', 'visual'],
+  ['accessModeSufficient', 'textual'],
+  ...['alternativeText', 'longDescription', 'structuralNavigation', 'tableOfContents', 'readingOrder', 'displayTransformability'].map((feature): [string, string] => ['accessibilityFeature', feature]),
+  ['accessibilityHazard', 'none'],
+  ['accessibilitySummary', WORDS.accessibility],
+];
+
+/** The package file: metadata, every file, and the order of reading. */
+export function packageFile(items: Item[], fonts: string[]): string {
+  const documents = [{ name: 'cover', text: '' }, { name: 'title', text: '' }, { name: 'nav', text: '' }, ...items];
+  const own = documents.filter(({ name }, i) => documents.findLastIndex((each) => each.name === name) === i);
+  const order = ['cover', 'title', 'nav', ...items.map(({ name }) => name).filter((name) => name !== 'title')];
+  const properties = ({ name, text }: { name: string; text: string }) => (name === 'nav' ? ' properties="nav"' : text.includes('<svg') ? ' properties="svg"' : '');
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en" prefix="schema: http://schema.org/">',
+    '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
+    `<dc:identifier id="id">${escape(url(FILES.epub))}</dc:identifier>`,
+    `<dc:title>${escape(`${site.name}: ${site.tagline}`)}</dc:title>`,
+    '<dc:language>en</dc:language>',
+    `<dc:creator>${escape(site.name)}</dc:creator>`,
+    `<dc:publisher>${escape(site.name)}</dc:publisher>`,
+    `<dc:date>${site.edition}</dc:date>`,
+    `<dc:source>${escape(url('all/'))}</dc:source>`,
+    `<dc:rights>${escape(`${LICENCE.title}, ${LICENCE.url}`)}</dc:rights>`,
+    `<meta property="dcterms:modified">${site.edition}T00:00:00Z</meta>`,
+    ...ACCESS.map(([property, value]) => `<meta property="schema:${property}">${escape(value)}</meta>`),
+    '</metadata>',
+    '<manifest>',
+    ...own.map((item) => `<item id="${item.name}" href="${item.name}.xhtml" media-type="application/xhtml+xml"${properties(item)}/>`),
+    '<item id="book.css" href="book.css" media-type="text/css"/>',
+    '<item id="cover.png" href="cover.png" media-type="image/png" properties="cover-image"/>',
+    ...fonts.map((name) => `<item id="${name}" href="fonts/${name}" media-type="font/woff2"/>`),
+    '</manifest>',
+    '<spine>',
+    ...order.map((name) => `<itemref idref="${name}"/>`),
+    '</spine>',
+    '</package>',
+    '',
+  ].join('\n');
+}
+
+/** The contents, with each part’s sections, and the ways that programs look for. */
+export function contentsPage(items: Item[]): Element[] {
+  const at = (href: string, title: string, ...more: Element[]) => element('li', {}, element('a', { href }, title), ...more);
+  const parts = items.filter(({ name }) => name !== 'title').map(({ name, title, headings }) => {
+    const sections = headings.map((heading) => at(`${name}.xhtml#${idOf(heading)!}`, textOf(heading)));
+    return at(`${name}.xhtml`, title, ...(sections.length > 0 ? [element('ol', {}, ...sections)] : []));
+  });
+  const first = items.find(({ text }) => text.includes('doc-chapter'))!;
+  const landmark = (type: string, href: string, title: string) => element('li', {}, element('a', { 'epub:type': type, href }, title));
+  return [
+    element('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, element('h1', {}, WORDS.contents), element('ol', {}, ...parts)),
+    element('nav', { 'epub:type': 'landmarks', hidden: true }, element('h2', {}, WORDS.ways), element('ol', {},
+      landmark('cover', 'cover.xhtml', WORDS.cover), landmark('toc', 'nav.xhtml', WORDS.contents), landmark('bodymatter', `${first.name}.xhtml`, first.title),
+      landmark('glossary', 'glossary.xhtml', items.find(({ name }) => name === 'glossary')!.title), landmark('footnotes', 'notes.xhtml', WORDS.notes))),
+  ];
+}

@@ -1,0 +1,62 @@
+import { publicSources, type PublicSource } from '../cite/publicSource.ts';
+import { pageReference, sourceReference, type Reference } from '../cite/reference.ts';
+import { shownIn } from './factTable.ts';
+import { loadLedger, type Dataset, type Fact } from '../ledger/ledger.ts';
+import { plain } from '../ledger/texts.ts';
+import { url } from '../site.ts';
+import type { Figure } from '../figure/figure.ts';
+
+/** What is handed out as files: a figure, or a dataset. Its words are plain text. */
+export interface Parcel {
+  id: string;
+  kind: 'figure' | 'dataset';
+  title: string;
+  /** A figure’s measure, unit, place and period; what is in a dataset. */
+  subtitle: string;
+  /** What a figure shows, for those who do not see it. */
+  alt: string | null;
+  /** The figure’s own; those of facts stand beside them. */
+  caveats: string[];
+  facts: Fact[];
+  sources: PublicSource[];
+  /** Its page. */
+  address: string;
+  /** The page first, then the sources. */
+  references: Reference[];
+}
+
+const referencesOf = (id: string, title: string, address: string, facts: Fact[]): Reference[] => [
+  pageReference(id, title, address),
+  ...[...new Set(facts.map((fact) => fact.source))].map(sourceReference),
+];
+
+export function figureParcel(figure: Figure): Parcel {
+  const ledger = loadLedger();
+  const { id, facts } = figure;
+  const title = plain(figure.title, ledger);
+  const address = url(`figures/${id}/`);
+  return {
+    id, kind: 'figure', title, address, facts,
+    subtitle: plain(figure.subtitle, ledger),
+    alt: plain(figure.alt, ledger),
+    caveats: figure.caveats.map((caveat) => plain(caveat, ledger)),
+    sources: publicSources(facts, ledger),
+    references: referencesOf(id, title, address, facts),
+  };
+}
+
+export function datasetParcel(dataset: Dataset): Parcel {
+  const ledger = loadLedger();
+  const { id } = dataset;
+  const facts = shownIn(dataset);
+  const title = plain(dataset.title, ledger);
+  const address = url(`facts/${id}/`);
+  return {
+    id, kind: 'dataset', title, address, facts,
+    subtitle: plain(dataset.description, ledger),
+    alt: null,
+    caveats: [],
+    sources: publicSources(facts, ledger),
+    references: referencesOf(id, title, address, facts),
+  };
+}

@@ -1,0 +1,41 @@
+/** What a dataset’s CSV holds, as the W3C’s “Metadata Vocabulary for Tabular Data” says it. */
+import { site, url } from '../site.ts';
+import { COLUMNS, shownIn, type Column } from './factTable.ts';
+import type { Dataset } from '../ledger/ledger.ts';
+import { LICENCE } from '../ledger/licence.ts';
+
+const DATATYPES = { string: 'string', number: 'decimal', integer: 'integer', address: 'anyURI' } as const;
+
+/** A column’s description, and where it holds numbers the units in which they are. */
+export function describe({ type, description }: Column, dataset: Dataset): string {
+  const units = [...new Set(shownIn(dataset).flatMap(({ unit }) => unit?.other ?? []))];
+  return type === 'number' && units.length > 0 ? `${description} Units here: ${units.join('; ')}.` : description;
+}
+
+/** The metadata for /facts/<dataset>.csv, to lie beside it. */
+export function csvw(dataset: Dataset) {
+  const sources = [...new Set(shownIn(dataset).map((fact) => fact.source))];
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    url: `${dataset.id}.csv`,
+    'dc:title': dataset.title,
+    'dc:description': dataset.description,
+    'dc:creator': site.name,
+    'dc:publisher': { '@id': url(''), 'schema:name': site.name },
+    'dc:license': { '@id': LICENCE.url },
+    'dc:modified': { '@value': site.edition, '@type': 'xsd:date' },
+    'dc:source': sources.map((source) => ({ '@id': source.url, 'dc:title': source.title, 'dc:publisher': source.publisher })),
+    dialect: { encoding: 'utf-8', header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminators: ['\r\n'] },
+    tableSchema: {
+      columns: COLUMNS.map((column) => ({
+        name: column.name.replaceAll(' ', '_'),
+        titles: column.name,
+        'dc:description': describe(column, dataset),
+        datatype: column.pattern ? { base: DATATYPES[column.type], format: column.pattern } : DATATYPES[column.type],
+        required: column.required,
+        null: '',
+      })),
+      primaryKey: 'id',
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** A figure as one picture that explains itself: finding, measure, drawing, caveats, source. */
+import { wrapText, type Weight } from '../charts/measureText.ts';
+import { element, escape, group, label, TEXT } from '../charts/svg.ts';
+import { loadLedger } from '../ledger/ledger.ts';
+import { formatPeriod, parsePeriod } from '../ledger/period.ts';
+import { plain } from '../ledger/texts.ts';
+import { words } from '../i18n/locale.ts';
+import { fill } from '../i18n/format.ts';
+import { site, url } from '../site.ts';
+import { citeAll } from '../cite/citation.ts';
+import { WIDTHS, type Figure } from '../figure/figure.ts';
+import { sharedId } from '../figure/shared.ts';
+
+const MARGIN = 28;
+
+/** Colours as plain values: programs that open SVG files know no custom properties. */
+export function plainPaint(svg: string): string {
+  return svg.replaceAll(/var\(--[a-z-]+,(#[0-9a-f]+)\)/g, '$1').replaceAll('currentColor', '#221d16');
+}
+
+/** Where a figure comes from, in a sentence. */
+export function sourceLine({ facts }: Pick<Figure, 'facts'>): string {
+  return fill(words().figure.source, { sources: citeAll(facts), date: formatPeriod(parsePeriod(site.edition)) });
+}
+
+/** The complete picture at the wide width, as the text of an SVG file. */
+export function standaloneSvg(figure: Figure): string {
+  const ledger = loadLedger();
+  const drawing = figure.draw({ width: WIDTHS.wide, id: `${figure.id}-file` });
+  const width = WIDTHS.wide + MARGIN * 2;
+  const inner = WIDTHS.wide;
+  let y = MARGIN;
+  const block = (text: string, size: number, lead: number, weight: Weight, fill: string) => {
+    const lines = wrapText(text, inner, size, weight, 1);
+    return lines.map((text) => label(MARGIN, (y += lead), text, { 'font-size': size, 'font-weight': weight === 'semibold' ? 600 : null, fill })).join('');
+  };
+  const title = plain(figure.title, ledger);
+  const head = block(title, 24, 30, 'semibold', 'currentColor');
+  y += 4;
+  const lead = block(plain(figure.subtitle, ledger), 16, 22, 'regular', '#655c4f');
+  y += 18;
+  const at = y;
+  y += drawing.height + 8;
+  const caveats = figure.caveats.map((caveat) => block(plain(caveat, ledger), 14, 19, 'regular', '#655c4f')).join('');
+  y += 8;
+  const source = block(sourceLine(figure), 14, 19, 'regular', '#655c4f') + block(`${site.name}, CC BY 4.0. ${url(`figures/${figure.id}/`)}`, 14, 19, 'regular', '#655c4f');
+  const height = Math.ceil(y + MARGIN);
+  const shared = figure.shared ? element('defs', {}, figure.shared(sharedId(figure.id))) : '';
+  return plainPaint(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(plain(figure.alt, ledger))}">` +
+      `<title>${escape(title)}</title>` +
+      element('rect', { width, height, fill: '#fbf8f1' }) +
+      shared +
+      group(TEXT, head, lead, caveats, source) +
+      group({ transform: `translate(${MARGIN} ${at})` }, drawing.body) +
+      '</svg>\n',
+  );
+}

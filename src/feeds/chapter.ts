@@ -1,0 +1,54 @@
+/** A built chapter to take along: what its page says of itself, and its text, whole. */
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { findArticle, plainArticle, type Plainness } from './article.ts';
+import { writeMarkdown } from './markdown.ts';
+import { readPage } from '../seo/builtPage.ts';
+
+export interface ChapterHead {
+  number: number;
+  title: string;
+  description: string;
+  /** Days. */
+  published: string;
+  updated: string;
+  /** Its page, with protocol and host. */
+  address: string;
+}
+
+export interface Chapter extends ChapterHead {
+  slug: string;
+  /** For feeds: plain HTML, whose numbers are links to their facts. */
+  html: string;
+  /** For programs that quote: numbers have notes, figures their data. */
+  markdown: string;
+}
+
+/** The feeds of all chapters, and where the Markdown of one is, on the site. */
+export const ATOM = 'feed.atom';
+export const JSON_FEED = 'feed.json';
+export const markdownPath = (slug: string): string => `articles/${slug}.md`;
+
+const writer = unified().use(rehypeStringify);
+
+/** @param page the chapter’s page as it was built */
+export function readChapter(slug: string, page: string, { root, size }: Pick<Plainness, 'root' | 'size'>): Chapter {
+  const { canonical, is } = readPage(page);
+  const article = findArticle(page);
+  if (canonical === null || is?.['@type'] !== 'Article' || !article) throw new Error(`articles/${slug}/ does not say that it is an article`);
+  const head: ChapterHead = {
+    number: Number(is.position),
+    title: String(is.headline),
+    description: String(is.description),
+    published: String(is.datePublished),
+    updated: String(is.dateModified),
+    address: canonical,
+  };
+  const given = { at: canonical, root, size };
+  return {
+    ...head,
+    slug,
+    html: writer.stringify(plainArticle(article, { ...given, numbers: 'facts', tables: false })),
+    markdown: writeMarkdown(head, plainArticle(article, { ...given, numbers: 'notes', tables: true })),
+  };
+}

@@ -1,0 +1,41 @@
+/** Changes with what each reaches: the texts, figures and embeds that print or draw its fact. */
+import type { Collection } from '../ledger/contentSchemas.ts';
+import { loadLedger, type Fact } from '../ledger/ledger.ts';
+import { factsIn } from '../ledger/texts.ts';
+import { textUses } from '../ledger/uses.ts';
+import type { Figure } from '../figure/figure.ts';
+import { loadFigures } from '../figure/registry.ts';
+import { allChanges } from '../ledger/changes.ts';
+import { words } from '../i18n/locale.ts';
+import { chaptersOf, glossary, pagesOf, systemsOf } from '../i18n/content.ts';
+import type { Entry, Touched } from './changeFeeds.ts';
+
+/** A text as src/i18n/content.ts lists it; of a term the title is its name. */
+type Listed = { id: string; data: { title?: string; term?: string }; translated: boolean };
+
+/** Whether a figure draws a fact or prints it in one of its texts. */
+function holds({ facts, title, subtitle, alt, caveats }: Figure, fact: Fact): boolean {
+  const printed = [title, subtitle, alt, ...caveats].flatMap((text) => factsIn(text, loadLedger()));
+  return [...facts, ...printed].some(({ id }) => id === fact.id);
+}
+
+async function touchedBy(fact: Fact): Promise<Touched[]> {
+  const uses = textUses().get(fact.id) ?? [];
+  const { chapter, system, term, page, figure, fact: own } = words().search.kinds;
+  const touched = async (collection: Collection, kind: string, texts: Promise<readonly Listed[]>, to: (id: string) => string): Promise<Touched[]> =>
+    (await texts).filter(({ id }) => uses.some((use) => use.collection === collection && use.slug === id))
+      .map(({ id, data, translated }) => ({ kind, title: data.title ?? data.term!, to: to(id), translated }));
+  const figures = (await loadFigures()).filter((each) => holds(each, fact));
+  return [
+    ...await touched('articles', chapter.one, chaptersOf(), (id) => `articles/${id}/`),
+    ...await touched('systems', system.one, systemsOf(), (id) => `systems/${id}/`),
+    ...await touched('glossary', term.one, glossary(), (id) => `glossary/#${id}`),
+    ...await touched('pages', page.one, pagesOf(), (id) => `${id}/`),
+    ...figures.map(({ id, title }): Touched => ({ kind: figure.one, title, to: `figures/${id}/`, embed: `embed/${id}/`, translated: true })),
+    { kind: own.one, title: fact.label, to: `facts/${fact.id}/`, embed: `embed/facts/${fact.id}/`, translated: true },
+  ];
+}
+
+/** Every change, newest first. */
+export const loadEntries = (): Promise<Entry[]> =>
+  Promise.all(allChanges(loadLedger()).map(async (change) => ({ change, touched: await touchedBy(change.fact) })));

@@ -1,0 +1,52 @@
+/** Writes what is made of built pages: the chapters in feeds and in Markdown, and the map of the site. `npm run dev` has none of them. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { url } from '../site.ts';
+import { ATOM, JSON_FEED, markdownPath, readChapter, type Chapter } from './chapter.ts';
+import { writeAtom, writeJsonFeed } from './chapterFeeds.ts';
+import { readPage } from '../seo/builtPage.ts';
+import { SITEMAP, writeSitemap, type Place } from '../seo/sitemap.ts';
+
+/** Pictures are drawn at twice the size at which they are shown; a PNG says its size at bytes 16 and 20. */
+function pngSize(file: string): { width: number; height: number } {
+  const png = readFileSync(file);
+  return { width: png.readUInt32BE(16) / 2, height: png.readUInt32BE(20) / 2 };
+}
+
+/** The chapters of a built site, in their order. */
+export function readChapters(folder: string): Chapter[] {
+  const size = (picture: string) => pngSize(join(folder, picture));
+  return readdirSync(join(folder, 'articles'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => readChapter(name, readFileSync(join(folder, 'articles', name, 'index.html'), 'utf8'), { root: url(''), size }))
+    .sort((a, b) => a.number - b.number);
+}
+
+/** The listed pages of a built site that stand at their own address: an embed names its figure’s page instead. */
+function places(folder: string): Place[] {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => /(?:^|\/)index\.html$/.test(file));
+  return pages.sort().flatMap((file) => {
+    const { canonical, listed, is } = readPage(readFileSync(join(folder, file), 'utf8'));
+    const address = url(file.replace(/index\.html$/, ''));
+    return listed && canonical === address ? [{ address, ...(is?.dateModified ? { changed: String(is.dateModified) } : {}) }] : [];
+  });
+}
+
+export function takeAlong(): AstroIntegration {
+  return {
+    name: 'northbound:take-along',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+        const chapters = readChapters(folder);
+        write(ATOM, writeAtom(chapters));
+        write(JSON_FEED, writeJsonFeed(chapters));
+        for (const { slug, markdown } of chapters) write(markdownPath(slug), markdown);
+        write(SITEMAP, writeSitemap(places(folder)));
+      },
+    },
+  };
+}

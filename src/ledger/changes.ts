@@ -1,0 +1,111 @@
+/** What the ledger’s corrections changed, as readers and programs are told of it. */
+import { formatFact } from './format.ts';
+import type { Fact, Ledger } from './ledger.ts';
+import { formatPeriod, isPeriod, parsePeriod } from './period.ts';
+import { shownFacts } from './publicFact.ts';
+import type { Correction, Value } from './schema.ts';
+import { plain } from './texts.ts';
+import { paragraphSign } from '../cite/citation.ts';
+import { words } from '../i18n/locale.ts';
+import { path, url } from '../site.ts';
+
+export interface Change {
+  /** Date, fact and field: its anchor on the page, which stays. */
+  id: string;
+  fact: Fact;
+  correction: Correction;
+  /** What of the fact changed, in words: "value", "date". */
+  field: string;
+  /** What stood there and what was put there, as a reader sees it: "at least 93 people". */
+  old: string;
+  new: string;
+  /** Why, in plain words. */
+  why: string;
+}
+
+/** The page of all changes, and the same to subscribe to. */
+export const PAGE = 'corrections/';
+export const ATOM = 'corrections.atom';
+export const JSON_FEED = 'corrections.json';
+
+export const changePath = ({ id }: Change): string => `${path(PAGE)}#${id}`;
+export const changeUrl = ({ id }: Change): string => `${url(PAGE)}#${id}`;
+
+type Given = Correction['old'];
+
+/** A value as corrections write it: 45, "45", or the two ends of a range or change as "2000000/4000000". */
+function readValue(given: Given, like: Value | null): Value | null {
+  if (given === null) return null;
+  const [first, second] = String(given).split('/').map(Number) as [number, number?];
+  if (second === undefined) return first;
+  return like !== null && typeof like === 'object' && 'from' in like ? { from: first, to: second } : { low: first, high: second };
+}
+
+/** The fact with another content in one of the fields that its number is said by. */
+function having(fact: Fact, field: string, given: Given, { units, qualifiers }: Ledger): Fact {
+  switch (field) {
+    case 'value': return { ...fact, value: readValue(given, fact.value) };
+    case 'words': return { ...fact, words: given === null ? null : String(given) };
+    case 'unit': return { ...fact, unit: units.get(String(given)) ?? fact.unit };
+    case 'qualifier': return { ...fact, qualifier: qualifiers.get(String(given)) ?? fact.qualifier };
+    default: return fact;
+  }
+}
+
+/** A number said in full, with its unit and how sure it is. */
+function saidNumber(fact: Fact, field: string): string {
+  const shown = field === 'value' ? { ...fact, words: null } : fact;
+  const { value } = shown;
+  const missing = value === null || (typeof value === 'number' && Number.isNaN(value));
+  return missing && shown.words === null ? words().versions.nothing : formatFact(shown, 'full');
+}
+
+/** The content of a field, as a reader sees it. */
+function said(fact: Fact, field: string, given: Given, ledger: Ledger): string {
+  if (given === null) return words().versions.nothing;
+  const text = String(given);
+  switch (field) {
+    case 'value': case 'words': case 'unit': return fact.unit ? saidNumber(fact, field) : text;
+    case 'qualifier': return fact.unit ? saidNumber(fact, field) : (ledger.qualifiers.get(text)?.description ?? text);
+    case 'period': return isPeriod(text) ? formatPeriod(parsePeriod(text)) : text;
+    case 'review': return isPeriod(text) ? formatPeriod(parsePeriod(text)) : text;
+    case 'paragraph': return paragraphSign(Number(text));
+    case 'report': return ledger.sources.get(text)?.short ?? text;
+    case 'place': return ledger.places.get(text)?.name ?? text;
+    case 'person': return ledger.people.get(text)?.name ?? text;
+    case 'measure': return ledger.measures.get(text)?.label ?? text;
+    default: return plain(text, ledger);
+  }
+}
+
+/** A fact’s changes, newest first: from what it says today each is undone in turn. */
+export function changesOf(fact: Fact, ledger: Ledger): Change[] {
+  let after = fact;
+  return fact.corrections
+    .map((correction, i) => ({ correction, id: anchor(fact, i) }))
+    .toReversed()
+    .map(({ correction, id }) => {
+      const { field, old, new: put, why } = correction;
+      const now = having(after, field, put, ledger);
+      const before = having(after, field, old, ledger);
+      after = before;
+      return {
+        id, fact, correction, field: (words().versions.fields as Record<string, string>)[field] ?? field, why: plain(why, ledger),
+        old: said(before, field, old, ledger), new: said(now, field, put, ledger),
+      };
+    });
+}
+
+/** "2026-11-21/systems/documents-bribe/words"; a second correction of a field on one day ends in "/2". */
+function anchor({ id, corrections }: Fact, i: number): string {
+  const { date, field } = corrections[i]!;
+  const earlier = corrections.slice(0, i).filter((other) => other.date === date && other.field === field).length;
+  return [date, id, field, ...(earlier > 0 ? [earlier + 1] : [])].join('/');
+}
+
+/** Every change of a fact that the site shows, newest first. */
+export function allChanges(ledger: Ledger): Change[] {
+  return shownFacts(ledger)
+    .flatMap((fact) => changesOf(fact, ledger))
+    .sort((a, b) => b.correction.date.localeCompare(a.correction.date));
+}

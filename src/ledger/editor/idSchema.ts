@@ -1,0 +1,57 @@
+/**
+ * The ids that there are, as JSON Schema: what an editor’s program offers, and underlines where it is none of them.
+ *
+ * The file is ignored by git and written anew by `npm run dev`, `npm run check` and `npm run schema`. Kept in git it would
+ * be stale as soon as somebody adds a measure on GitHub’s web page, and two who each add a fact would be in each
+ * other’s way. Without it the other schemas hold; the program then remarks that it is missing.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ID_LISTS, type IdList } from '../schema.ts';
+
+/** Its name in `data/schema/`. */
+export const IDS = 'ids.schema.json';
+
+/** An entry of any list, as far as it is told to editors. */
+interface Entry {
+  id: string;
+  label?: string;
+  name?: string;
+  short?: string;
+  other?: string;
+  description?: string;
+  /** Why the site does not show it. */
+  omit?: string;
+}
+
+/** The entries of a file; none where it cannot be read, which is the check’s to say. */
+function entriesOf(file: string, list: string): Entry[] {
+  try {
+    const entries = (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Entry[]>)[list];
+    return Array.isArray(entries) ? entries.filter((entry) => typeof entry?.id === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The facts of each dataset, by the dataset’s id. */
+export function factsByDataset(root: string): Map<string, Entry[]> {
+  const folder = join(root, 'data/datasets');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+  return new Map(files.map((name) => [name.replace('.json', ''), entriesOf(join(folder, name), 'facts')]));
+}
+
+function listed(root: string, list: IdList): Entry[] {
+  if (list !== 'facts') return entriesOf(join(root, `data/${list}.json`), list);
+  return [...factsByDataset(root)].flatMap(([dataset, facts]) => facts.map((fact) => ({ ...fact, id: `${dataset}/${fact.id}` })));
+}
+
+/** The file’s text. A list that cannot be read allows every id. @param root the project’s folder */
+export function idSchema(root = '.'): string {
+  const $defs = Object.fromEntries(ID_LISTS.map((list) => {
+    const entries = listed(root, list);
+    const said = entries.map(({ label, name, short, other, description }) => label ?? name ?? short ?? other ?? description ?? '');
+    return [list, entries.length > 0 ? { enum: entries.map(({ id }) => id), enumDescriptions: said } : {}];
+  }));
+  return `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', $defs }, null, 2)}\n`;
+}

@@ -1,0 +1,24 @@
+/** The schemas of `data/` as JSON Schema, so that an editor’s program completes and checks while typing. */
+import { z } from 'zod';
+import { IDS } from './idSchema.ts';
+import { movedSchema, pinsSchema } from '../publishedSchema.ts';
+import { datasetSchema, listSchemas } from '../schema.ts';
+
+/** File name in `data/schema/` → the file’s text. */
+export function jsonSchemas(): Map<string, string> {
+  const all = { dataset: datasetSchema, ...listSchemas, moved: movedSchema, pins: pinsSchema };
+  return new Map(
+    Object.entries(all).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', override: ({ jsonSchema }) => referToIds(jsonSchema) }), null, 2)}\n`,
+    ]),
+  );
+}
+
+/** The ids themselves change with every entry and stand in a file of their own. */
+function referToIds(jsonSchema: Record<string, unknown>): void {
+  const { idOf } = jsonSchema;
+  if (idOf === undefined) return;
+  delete jsonSchema.idOf;
+  jsonSchema.$ref = `${IDS}#/$defs/${idOf as string}`;
+}

@@ -1,0 +1,66 @@
+import { perLanguage, words } from '../i18n/locale.ts';
+
+/** A number in a text: where it stands and what it is. */
+export interface FoundNumber {
+  index: number;
+  text: string;
+}
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const YEAR = '(?:1[6-9]|20)\\d\\d';
+
+/** Years, dates, web addresses (24.kg) and paragraph marks: numbers that are names, and count nothing. */
+const ALLOWED = new RegExp(
+  [
+    `\\b\\d{1,2} (?:${MONTHS})(?: ${YEAR})?\\b`,
+    `\\b(?:${MONTHS}) \\d{1,2}(?:, ${YEAR})?\\b`,
+    `\\b${YEAR}-\\d\\d(?:-\\d\\d)?\\b`,
+    `\\b${YEAR}s?(?:[–-]\\d\\d(?:\\d\\d)?)?\\b(?![%\\d.,]*\\d)(?!%)`,
+    '\\b\\d+\\.[a-z]{2,}\\b',
+    '¶+\\s?\\d+(?:[–-]\\d+)?',
+    `\\b(?:first|second|latter|successive) hal(?:f|ves) of(?: (?:the|that|this) year)?(?: ${YEAR})?`,
+  ].join('|'),
+  'g',
+);
+
+/** Days of months as the language of the page has them, where that is not English. */
+const dates = perLanguage(() => {
+  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)));
+  const names = months.flatMap((date) => [{ month: 'long' }, { month: 'long', day: 'numeric' }].flatMap((options) =>
+    new Intl.DateTimeFormat(words().locale, { ...options, timeZone: 'UTC' } as Intl.DateTimeFormatOptions).formatToParts(date).flatMap(({ type, value }) => (type === 'month' ? value : []))));
+  return new RegExp(`(?<![\\d.,])\\d{1,2} (?:${[...new Set(names)].join('|')})(?: ${YEAR})?(?!\\p{L})`, 'giu');
+});
+
+const ONES = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const NUMBER = new RegExp(
+  [
+    '\\b(?:one|a|two|three|four)[ -](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b',
+    '\\b(?:[\\d.]+|\\w+)-fold\\b',
+    '[$€£]?\\d[\\d.,  ]*(?:%|\\b)',
+    '[½⅓⅔¼¾⅕⅛]',
+    `\\b(?:${TENS})(?:-\\w+)?\\b`,
+    `\\b(?:${ONES})\\b`,
+    '\\b(?:hundred|thousand|million|billion|trillion|dozen)s?\\b',
+    '\\b(?:half|halves|halved|halving|twice|thrice|doubled?|doubling|tripled?|trebled?|quadrupled?)\\b',
+    `\\b(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)fold\\b`,
+  ].join('|'),
+  'giu',
+);
+
+/**
+ * Finds every digit, fraction and magnitude in words that would need to be a fact.
+ * Years, dates and paragraph marks are left alone, and so is “one”, which is rarely a count.
+ */
+export function findNumbers(text: string): FoundNumber[] {
+  const blank = (match: string) => '\u2007'.repeat(match.length);
+  const blanked = text.replaceAll(dates(), blank).replaceAll(ALLOWED, blank);
+  return Array.from(blanked.matchAll(NUMBER), (match) => ({ index: match.index, text: match[0].replace(/[.,\s]+$/, '') }));
+}
+
+/** The sentence of `text` that holds the character at `index`. */
+export function sentenceAt(text: string, index: number): string {
+  const start = Math.max(...['. ', '? ', '! ', '\n\n'].map((end) => text.lastIndexOf(end, index - 1))) + 1;
+  const rest = /[.?!](?=\s|$)|\n\n/.exec(text.slice(index));
+  return text.slice(Math.max(0, start), rest ? index + rest.index + 1 : undefined).replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,289 @@
+/**
+ * The ledger: every fact, with the lists that its ids refer to. Read once from `data/`,
+ * refused as a whole if anything in it is wrong.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { checkReferences } from './validate/references.ts';
+import { findUndeclared } from './disagreements.ts';
+import { checkVerdicts } from './verdicts.ts';
+import { checkTexts } from './texts.ts';
+import { madeLabel } from './defaultLabel.ts';
+import { parsePeriod, type Period } from './period.ts';
+import { FIRST, isFirst, language, perLanguage, writing } from '../i18n/locale.ts';
+import { translateLedger } from './translateLedger.ts';
+import { expected, ProblemError, type Problem } from './problem.ts';
+import { locate, readEntries, readJson } from './readJson.ts';
+import {
+  datasetSchema, factSchema, fingerprintSchema, listSchemas,
+  type Check, type Correction, type DatasetInput, type Disagreement, type FactInput, type Fingerprint,
+  type ListName, type Measure, type Person, type Place, type Qualifier, type Source, type Spelling, type Unit, type Value,
+} from './schema.ts';
+
+/** A fact as the site uses it: ids resolved, nothing left undefined. */
+export interface Fact {
+  /** dataset/fact */
+  id: string;
+  dataset: string;
+  kind: FactInput['kind'];
+  measure: Measure;
+  /** What it is, in words: "Remittances as a share of GDP, Tajikistan, 2024". */
+  label: string;
+  /** In `unit`, in full; null where the source gives only a word, or no quantity. */
+  value: Value | null;
+  words: string | null;
+  unit: Unit | null;
+  /** The step it is rounded to, in its unit; null where it has no single value. */
+  rounding: number | null;
+  qualifier: Qualifier;
+  status: NonNullable<FactInput['status']> | null;
+  place: Place;
+  route: { from: Place; to: Place } | null;
+  person: Person | null;
+  period: Period;
+  source: Source;
+  paragraph: number | null;
+  phrase: string | null;
+  statedBy: string;
+  caveat: string | null;
+  /** Of a hostile claim: the addresses of what the report sets against it; otherwise none. */
+  counterpoint: string[];
+  corrections: Correction[];
+  review: string;
+  omit: string | null;
+}
+
+export interface Dataset {
+  id: string;
+  title: string;
+  description: string;
+  facts: Fact[];
+}
+
+export interface Ledger {
+  facts: Map<string, Fact>;
+  datasets: Map<string, Dataset>;
+  sources: Map<string, Source>;
+  measures: Map<string, Measure>;
+  units: Map<string, Unit>;
+  qualifiers: Map<string, Qualifier>;
+  places: Map<string, Place>;
+  people: Map<string, Person>;
+  disagreements: Disagreement[];
+  checks: Check[];
+  fingerprints: Map<string, Fingerprint>;
+  spellings: Map<string, Spelling>;
+  /** In another language: its texts that are not translated yet, and stand in English. */
+  untranslated: Set<string>;
+  /** The ids of all that stands in the files, of what could not be read too. */
+  ids: Files['ids'] & { facts: Set<string> };
+  /** Whether nothing in the files is wrong. Where something is, what a figure misses may be that. */
+  whole: boolean;
+  /** Whether a fact stands in the files and could not be read: whoever looks for it need not be told so again. */
+  unread: (address: string) => boolean;
+  /** Whether a fact that could not be read may be of this paragraph of a report. */
+  unreadIn: (report: string, paragraph: number) => boolean;
+}
+
+/** The files as read, before their ids are resolved. */
+export interface Files {
+  /** Entries that hold, each at its place in its file; one that does not hold leaves a gap. */
+  lists: { [name in ListName]: unknown[] };
+  /** The ids of all entries, of those too that do not hold. */
+  ids: { [name in ListName]: Set<string> };
+  datasets: Map<string, DatasetInput>;
+  /** The addresses of all facts, likewise. */
+  facts: Set<string>;
+  /** The facts as they stand there, whatever their shape. */
+  written: Partial<FactInput>[];
+  /** Datasets of which nothing can be read. */
+  unreadable: Set<string>;
+  /** By report; undefined where it could not be read. */
+  fingerprints: Map<string, Fingerprint | undefined>;
+}
+
+const DATASETS = 'data/datasets';
+const FINGERPRINTS = 'data/fingerprints';
+
+const jsonIn = (root: string, folder: string): string[] =>
+  existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((f) => f.endsWith('.json')).sort() : [];
+
+/** Without the gaps. */
+const whole = <T>(items: T[]): T[] => items.filter(() => true);
+const byId = <T extends { id: string }>(items: T[]) => new Map(whole(items).map((item) => [item.id, item]));
+
+/** Whether every id that a fact names leads to an entry that could be read. */
+function resolves(fact: FactInput, { measures, units, qualifiers, places, people, sources }: Ledger): boolean {
+  const named: [Map<string, unknown>, string | undefined][] = [
+    [measures, fact.measure], [units, fact.unit], [qualifiers, fact.qualifier], [places, fact.place],
+    [places, fact.route?.from], [places, fact.route?.to], [people, fact.person], [sources, fact.report],
+  ];
+  return named.every(([list, id]) => id === undefined || list.has(id));
+}
+
+/** The step of the last digit given: 45 → 1, 4.6 → 0.1, 13500000000 → 100000000, 978216 → 1. */
+function roundingOf(value: number): number {
+  const [digits, exponent] = Math.abs(value).toExponential().split('e') as [string, string];
+  const step = 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0));
+  // Zeros before the point are taken as rounding only where whole millions are.
+  return Math.abs(value) >= 1e6 ? step : Math.min(step, 1);
+}
+
+/** A fact of a dataset, its ids looked up in a ledger. */
+export function resolveFact(dataset: string, input: FactInput, review: string, ledger: Ledger): Fact {
+  const { measures, units, qualifiers, places, people, sources } = ledger;
+  const measure = measures.get(input.measure)!;
+  const place = places.get(input.place)!;
+  const period =
+    typeof input.period === 'string' ? parsePeriod(input.period) : parsePeriod(input.period.date, input.period.inferred);
+  return {
+    id: `${dataset}/${input.id}`,
+    dataset,
+    kind: input.kind,
+    measure,
+    label: input.label ?? madeLabel({ measure, place, period }),
+    value: input.value ?? null,
+    words: input.words ?? null,
+    unit: input.unit ? units.get(input.unit)! : null,
+    rounding: input.rounding ?? (typeof input.value === 'number' ? roundingOf(input.value) : null),
+    qualifier: qualifiers.get(input.qualifier)!,
+    status: input.status ?? null,
+    place,
+    route: input.route ? { from: places.get(input.route.from)!, to: places.get(input.route.to)! } : null,
+    person: input.person ? people.get(input.person)! : null,
+    period,
+    source: sources.get(input.report)!,
+    paragraph: input.paragraph ?? null,
+    phrase: input.phrase ?? null,
+    statedBy: input.statedBy,
+    caveat: input.caveat ?? null,
+    counterpoint: input.counterpoint ?? [],
+    corrections: input.corrections ?? [],
+    review: input.review ?? review,
+    omit: input.omit ?? null,
+  };
+}
+
+/** The fields of a dataset’s head that hold: what is wrong with a fact, or with one of them, does not hide what the others say. */
+function headOf(json: unknown): Partial<DatasetInput> {
+  const { title, description, review } = datasetSchema.shape;
+  return Object.fromEntries(Object.entries({ title, description, review }).flatMap(([key, schema]) => {
+    const { data } = schema.safeParse((json as Record<string, unknown> | null | undefined)?.[key]);
+    return data === undefined ? [] : [[key, data]];
+  }));
+}
+
+/** The facts that stand in a dataset, by their addresses, whatever their shape. */
+function writtenIn(dataset: string, json: unknown): Partial<FactInput>[] {
+  const facts = (json as { facts?: unknown } | null | undefined)?.facts;
+  return Array.isArray(facts) ? facts.map((fact: Partial<FactInput> | null) => ({ ...fact, id: `${dataset}/${fact?.id}` })) : [];
+}
+
+/**
+ * Reads and checks all of `data/`.
+ * @param root the project’s folder
+ * @returns the ledger, and every problem found; where there is one, the ledger holds what could be read
+ */
+export function parseLedger(root: string): { ledger: Ledger; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const files: Files = { lists: {} as Files['lists'], ids: {} as Files['ids'], datasets: new Map(), facts: new Set(), written: [], unreadable: new Set(), fingerprints: new Map() };
+
+  for (const name of Object.keys(listSchemas) as ListName[]) {
+    const reading = readJson<z.ZodType>(root, `data/${name}.json`, listSchemas[name]);
+    const { entries, ids } = readEntries(reading, name, listSchemas[name].shape[name]!.element as z.ZodType<{ id: string }>);
+    problems.push(...reading.problems);
+    files.lists[name] = entries;
+    files.ids[name] = new Set(ids);
+  }
+  for (const file of jsonIn(root, DATASETS)) {
+    const reading = readJson(root, `${DATASETS}/${file}`, datasetSchema);
+    const { entries, ids } = readEntries(reading, 'facts', factSchema);
+    const dataset = file.replace('.json', '');
+    problems.push(...reading.problems);
+    files.datasets.set(dataset, { title: dataset, description: '', review: '2100-01-01', ...headOf(reading.json), facts: entries });
+    files.written.push(...writtenIn(dataset, reading.json));
+    for (const id of ids) files.facts.add(`${dataset}/${id}`);
+    if (!Array.isArray((reading.json as { facts?: unknown } | null | undefined)?.facts)) files.unreadable.add(dataset);
+  }
+  for (const file of jsonIn(root, FINGERPRINTS)) {
+    const { data, problems: found } = readJson(root, `${FINGERPRINTS}/${file}`, fingerprintSchema);
+    const report = file.replace('.json', '');
+    const strange = data && data.report !== report;
+    problems.push(...found, ...(strange ? [{ file: `${FINGERPRINTS}/${file}`, place: 'report', message: expected(`${report}, as the file is called`, data.report) }] : []));
+    files.fingerprints.set(report, strange ? undefined : data);
+  }
+  problems.push(...checkReferences(files));
+
+  const { lists } = files;
+  const ledger: Ledger = {
+    facts: new Map(),
+    datasets: new Map(),
+    sources: byId(lists.sources as Source[]),
+    measures: byId(lists.measures as Measure[]),
+    units: byId(lists.units as Unit[]),
+    qualifiers: byId(lists.qualifiers as Qualifier[]),
+    places: byId(lists.places as Place[]),
+    people: byId(lists.people as Person[]),
+    disagreements: [],
+    checks: [],
+    fingerprints: new Map([...files.fingerprints].flatMap(([report, print]) => (print ? [[report, print] as const] : []))),
+    spellings: byId(lists.spellings as Spelling[]),
+    untranslated: new Set(),
+    ids: { ...files.ids, facts: files.facts },
+    whole: true,
+    unread: (address) => !ledger.facts.has(address) && (files.facts.has(address) || files.unreadable.has(address.split('/')[0]!)),
+    unreadIn: (report, paragraph) => files.unreadable.size > 0 || files.written.some((fact) =>
+      !ledger.facts.has(fact.id!) && (fact.report === report || !ledger.sources.has(String(fact.report))) && (fact.paragraph === paragraph || typeof fact.paragraph !== 'number')),
+  };
+  for (const [id, { title, description, review, facts }] of files.datasets) {
+    const resolved = facts.filter((fact) => resolves(fact, ledger)).map((fact) => resolveFact(id, fact, review, ledger));
+    for (const fact of resolved) ledger.facts.set(fact.id, fact);
+    ledger.datasets.set(id, { id, title, description, facts: resolved });
+  }
+  const declared = { disagreements: lists.disagreements as Disagreement[], checks: lists.checks as Check[] };
+  const holds = (id: string) => ledger.facts.has(id);
+  ledger.disagreements = declared.disagreements.filter(({ facts }) => facts.every(holds));
+  ledger.checks = declared.checks.filter(({ claim, against }) => [claim, ...against].every(holds));
+  // A list in which nothing can be read would leave every difference undeclared.
+  if (files.ids.disagreements.size > 0 && files.ids.checks.size > 0) problems.push(...findUndeclared(ledger, declared));
+  problems.push(...checkVerdicts(ledger, declared.checks), ...checkTexts(ledger, files));
+  ledger.whole = problems.length === 0;
+  return { ledger, problems: locate(root, problems) };
+}
+
+let loaded: Ledger | undefined;
+
+const translated = perLanguage(() => {
+  return translateLedger(writing(FIRST, loadFirst), language());
+});
+
+/** The project’s ledger in the language of the page, made once. Throws a ProblemError that names every problem. */
+export const loadLedger = (): Ledger => (isFirst() ? loadFirst() : translated());
+
+function loadFirst(): Ledger {
+  if (loaded) return loaded;
+  const { ledger, problems } = parseLedger(process.cwd());
+  if (problems.length > 0) throw new ProblemError(problems);
+  return (loaded = ledger);
+}
+
+/** Loads what could be read for whoever asks afterwards, so that figures and texts are checked beside data that is wrong. */
+export function loadWhatHolds(): { ledger: Ledger; problems: Problem[] } {
+  const read = parseLedger(process.cwd());
+  loaded = read.ledger;
+  return read;
+}
+
+/** The fact with this address. Throws where there is none, with the near miss. */
+export function findFact(id: string, ledger = loadLedger()): Fact {
+  const fact = ledger.facts.get(id);
+  if (fact) return fact;
+  // What could not be read has been reported: who asks for it cannot go on, and has nothing to add.
+  throw new ProblemError(ledger.unread(id) ? [] : [{ file: 'data/datasets', place: id, message: unknownFact(id, ledger) }]);
+}
+
+/** What to say of an address that no fact has. */
+export function unknownFact(id: string, ledger: Ledger): string {
+  return expected('the address of a fact', id, ledger.ids.facts);
+}

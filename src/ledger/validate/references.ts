@@ -1,0 +1,151 @@
+import { departure } from '../fingerprint.ts';
+import { contradiction } from './phraseNumbers.ts';
+import type { Files } from '../ledger.ts';
+import { expected, type Problem } from '../problem.ts';
+import { factSchema, type Check, type Disagreement, type FactInput, type Fingerprint, type ListName, type Measure, type Person, type Place, type Source } from '../schema.ts';
+
+type Named = { id: string };
+
+const FIELDS = Object.keys(factSchema.shape);
+
+function duplicates(file: string, items: Named[], path: string): Problem[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ id }, i) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ file, place: `${path}.${i}.id`, message: `expected an id of its own, received “${id}” a second time` }];
+  });
+}
+
+/**
+ * Checks that every id in the files points at something, that a unit is one its measure
+ * allows, and that every phrase stands where it is cited. An entry that could not be read has
+ * been reported, and counts as being there.
+ */
+export function checkReferences(files: Files): Problem[] {
+  const problems: Problem[] = [];
+  const { ids: known, facts, unreadable } = files;
+
+  const refer = (file: string, place: string, what: string, id: string | undefined, among: Set<string>) => {
+    // A list in which nothing can be read has been reported once already.
+    if (id !== undefined && among.size > 0 && !among.has(id))
+      problems.push({ file, place, message: expected(what, id, among) });
+  };
+  const referToFact = (file: string, place: string, id: string) => {
+    if (!unreadable.has(id.split('/')[0]!)) refer(file, place, 'the address of a fact', id, facts);
+  };
+
+  for (const name of Object.keys(files.lists) as ListName[])
+    problems.push(...duplicates(`data/${name}.json`, files.lists[name] as Named[], name));
+
+  (files.lists.measures as Measure[]).forEach((measure, i) => {
+    measure.units.forEach((unit, j) =>
+      refer('data/measures.json', `measures.${i}.units.${j}`, 'a unit of data/units.json', unit, known.units));
+  });
+  (files.lists.places as Place[]).forEach((place, i) =>
+    refer('data/places.json', `places.${i}.country`, 'a place of data/places.json', place.country, known.places));
+  (files.lists.people as Person[]).forEach((person, i) =>
+    refer('data/people.json', `people.${i}.report`, 'a source of data/sources.json', person.report, known.sources));
+
+  const byId = <T extends Named>(name: ListName) =>
+    new Map<string, T | undefined>([...Array.from(known[name], (id) => [id, undefined] as const), ...(files.lists[name] as T[]).flatMap((item) => [[item.id, item] as const])]);
+  const lookups: Lookups = {
+    measures: byId<Measure>('measures'), units: byId('units'), qualifiers: byId('qualifiers'), places: byId('places'),
+    people: byId('people'), sources: byId<Source>('sources'), fingerprints: new Map(files.fingerprints),
+  };
+  (files.lists.sources as Source[]).forEach(({ id, kind }, i) => {
+    if (kind !== 'report' || files.fingerprints.has(id)) return;
+    problems.push({ file: 'data/sources.json', place: `sources.${i}.id`, message: noFingerprint(id) });
+    // Its facts need not say so again.
+    lookups.fingerprints.set(id, undefined);
+  });
+  for (const [dataset, { facts: list }] of files.datasets) {
+    const file = `data/datasets/${dataset}.json`;
+    problems.push(...duplicates(file, list, 'facts'));
+    list.forEach((fact, i) => {
+      for (const [key, message] of factProblems(fact, lookups)) problems.push({ file, place: `facts.${i}.${key}`, message });
+      fact.counterpoint?.forEach((id, j) => referToFact(file, `facts.${i}.counterpoint.${j}`, id));
+    });
+  }
+
+  (files.lists.disagreements as Disagreement[]).forEach((entry, i) =>
+    entry.facts.forEach((id, j) => referToFact('data/disagreements.json', `disagreements.${i}.facts.${j}`, id)));
+  (files.lists.checks as Check[]).forEach((check, i) => {
+    referToFact('data/checks.json', `checks.${i}.claim`, check.claim);
+    check.against.forEach((id, j) => referToFact('data/checks.json', `checks.${i}.against.${j}`, id));
+  });
+  return problems;
+}
+
+/** The lists that a fact’s ids point into, by id; a ledger is one. An entry that could not be read is undefined. */
+export interface Lookups {
+  measures: Map<string, Measure | undefined>;
+  units: Map<string, unknown>;
+  qualifiers: Map<string, unknown>;
+  places: Map<string, unknown>;
+  people: Map<string, unknown>;
+  sources: Map<string, Source | undefined>;
+  fingerprints: Map<string, Fingerprint | undefined>;
+}
+
+/**
+ * What is wrong with one fact besides its shape, by field: ids that point nowhere, a unit its measure
+ * does not allow, a value its phrase does not give, a phrase that does not stand where it is cited.
+ */
+export function factProblems(fact: FactInput, lookups: Lookups): [key: string, message: string][] {
+  const problems: [string, string][] = [];
+  const refer = (key: string, what: string, id: string | undefined, among: Map<string, unknown>) => {
+    // A list that could not be read at all has been reported once already.
+    if (id !== undefined && among.size > 0 && !among.has(id)) problems.push([key, expected(what, id, among.keys())]);
+  };
+  refer('measure', 'a measure of data/measures.json', fact.measure, lookups.measures);
+  refer('unit', 'a unit of data/units.json', fact.unit, lookups.units);
+  refer('qualifier', 'a qualifier of data/qualifiers.json', fact.qualifier, lookups.qualifiers);
+  refer('place', 'a place of data/places.json', fact.place, lookups.places);
+  refer('route.from', 'a place of data/places.json', fact.route?.from, lookups.places);
+  refer('route.to', 'a place of data/places.json', fact.route?.to, lookups.places);
+  refer('person', 'a person of data/people.json', fact.person, lookups.people);
+  refer('report', 'a source of data/sources.json', fact.report, lookups.sources);
+  const allowed = lookups.measures.get(fact.measure)?.units;
+  if (fact.unit !== undefined && lookups.units.has(fact.unit) && allowed && !allowed.includes(fact.unit))
+    problems.push(['unit', expected(`a unit of the measure ${fact.measure} (${allowed.join(', ') || 'none'})`, fact.unit)]);
+  const others = contradiction(fact);
+  if (others) problems.push(['value', expected(`a value that the phrase gives (${others.join(', ')})`, fact.value)]);
+  problems.push(...correctionProblems(fact));
+  const source = lookups.sources.get(fact.report);
+  const wrong = source && citationProblem(fact, source, lookups.fingerprints);
+  return wrong ? [...problems, wrong] : problems;
+}
+
+/** A correction names a field, and the last one of a field says what stands there now. */
+function correctionProblems(fact: FactInput): [key: string, message: string][] {
+  const corrections = fact.corrections ?? [];
+  return corrections.flatMap(({ field, new: now }, j): [string, string][] => {
+    if (!FIELDS.includes(field)) return [[`corrections.${j}.field`, expected('a field of the fact', field, FIELDS)]];
+    if (corrections.slice(j + 1).some((later) => later.field === field)) return [];
+    const stands = written(fact[field as keyof FactInput]);
+    return String(now) === stands ? [] : [[`corrections.${j}.new`, `expected what stands in ${field}, ${stands}, received ${JSON.stringify(now)}`]];
+  });
+}
+
+/** A field’s content as corrections write it: 45, "2000000/4000000" for a range or change, "null" for nothing. */
+function written(value: unknown): string {
+  if (value === undefined) return 'null';
+  if (typeof value !== 'object' || value === null) return String(value);
+  return 'date' in value ? String(value.date) : Object.values(value).join('/');
+}
+
+const noFingerprint = (report: string): string => `expected data/fingerprints/${report}.json; make it with npm run fingerprint`;
+
+function citationProblem(fact: FactInput, source: Source, fingerprints: Lookups['fingerprints']): [key: string, message: string] | undefined {
+  if (source.kind !== 'report')
+    return fact.phrase === undefined ? undefined : ['phrase', `expected no phrase, since ${source.id} has no fingerprint to check it against`];
+  if (fact.paragraph === undefined) return ['paragraph', `expected a paragraph of ${source.id}, received nothing`];
+  if (fact.phrase === undefined) return ['phrase', `expected the words of ${source.id} that hold the fact, received nothing`];
+  const print = fingerprints.get(source.id);
+  if (!print) return fingerprints.has(source.id) ? undefined : ['report', noFingerprint(source.id)];
+  const wrong = departure(print, fact.paragraph, fact.phrase);
+  return wrong === undefined ? undefined : ['phrase', `expected words verbatim from ${source.id} ¶${fact.paragraph}, received “${fact.phrase}”: ${wrong}`];
+}

@@ -1,0 +1,50 @@
+/** What pages say of themselves in their head, in search results and on their pictures: said once. */
+import { cite, published } from '../cite/citation.ts';
+import { formatFact } from '../ledger/format.ts';
+import type { Dataset, Fact, Ledger } from '../ledger/ledger.ts';
+import type { Place, Source } from '../ledger/schema.ts';
+import { plain } from '../ledger/texts.ts';
+import { words } from '../i18n/locale.ts';
+import { capital, fill } from '../i18n/format.ts';
+import { site } from '../site.ts';
+
+export interface Head {
+  title: string;
+  description: string;
+}
+
+/** Pages that are neither a text of `content/` nor an entry of the ledger, by their path on the site. */
+export function standing(): Record<string, Head> {
+  const { heads } = words();
+  return {
+    '': { title: site.name, description: site.tagline },
+    'facts/': heads.ledger,
+    'figures/': heads.figures,
+    'timeline/': heads.timeline,
+    'countries/': heads.countries,
+    'systems/': heads.systems,
+    'disagreements/': heads.disagreements,
+    'sources/': heads.sources,
+    'corrections/': heads.changes,
+    'all/': heads.all,
+    'search/': heads.search,
+    'keep/': heads.keep,
+    'glossary/': heads.glossary,
+  };
+}
+
+export function factHead(fact: Fact, ledger: Ledger): Head {
+  const label = plain(fact.label, ledger);
+  const full = fact.unit && formatFact(fact, 'full');
+  const said = full && capital(full);
+  return { title: said ? `${said}: ${label}` : label, description: `${label}: ${said ?? words().kinds[fact.kind]}. ${cite(fact)}.` };
+}
+
+export const datasetHead = ({ title, description }: Dataset): Head => ({ title, description });
+
+export const sourceHead = (source: Source): Head => ({ title: source.title, description: `${source.publisher}, ${published(source)}: ${source.note}` });
+
+export const countryHead = ({ name }: Place): Head => ({
+  title: name,
+  description: fill(words().heads.country, { country: name }),
+});

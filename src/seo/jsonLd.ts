@@ -1,0 +1,202 @@
+/** What pages say to programs, in the words of schema.org. Whether a claim is true is not rated. */
+import { cite } from '../cite/citation.ts';
+import { statement } from '../cite/quotation.ts';
+import type { Dataset, Fact, Ledger } from '../ledger/ledger.ts';
+import { LICENCE } from '../ledger/licence.ts';
+import { parsePeriod, periodKey } from '../ledger/period.ts';
+import type { Source } from '../ledger/schema.ts';
+import { plain } from '../ledger/texts.ts';
+import { XLSX } from '../exports/download.ts';
+import type { Figure } from '../figure/figure.ts';
+import { language } from '../i18n/locale.ts';
+import { factUrl, site, url } from '../site.ts';
+import { standing } from './head.ts';
+import { sharePath } from './og/sharePath.ts';
+
+/** A thing of schema.org. */
+export interface Thing {
+  '@type': string;
+  [property: string]: unknown;
+}
+
+const publisher = (): Thing => ({ '@type': 'Organization', name: site.name, url: url('') });
+const claimId = (fact: string): string => `${factUrl(fact)}#claim`;
+const image = (page: string): Thing => ({ '@type': 'ImageObject', url: url(sharePath(page)), width: 1200, height: 630 });
+
+/** The files that hold the data of a dataset or a figure. */
+const distribution = (path: string): Thing[] =>
+  [['csv', 'text/csv'], ['json', 'application/json'], ['xlsx', XLSX]].map(([extension, encodingFormat]) => ({
+    '@type': 'DataDownload', encodingFormat, contentUrl: url(`${path}.${extension}`),
+  }));
+
+/** When a source was published; a date that we inferred is left out, since no program would see that it is ours. */
+function publishedDate({ published }: Source): string | undefined {
+  return typeof published === 'string' ? (parsePeriod(published).start ?? undefined) : undefined;
+}
+
+/** A source as a work. */
+export const work = (source: Source): Thing => ({
+  '@type': source.kind === 'series' ? 'Dataset' : 'CreativeWork',
+  name: source.title,
+  ...(source.kind === 'series' && { description: source.note }),
+  ...(source.author && { author: { '@type': source.author.startsWith(source.publisher) ? 'Organization' : 'Person', name: source.author } }),
+  publisher: { '@type': 'Organization', name: source.publisher },
+  datePublished: publishedDate(source),
+  url: source.url,
+});
+
+/** Who states a fact: a person or a publisher where the ledger knows one of that name, else the bare words. */
+function claimant(fact: Fact, ledger: Ledger): Thing | string {
+  const name = plain(fact.statedBy, ledger);
+  const isOne = (names: string[]) => names.some((each) => name === each || name.startsWith(`${each},`) || name.startsWith(`${each} (`));
+  if (isOne([...ledger.people.values()].flatMap((person) => [person.name, ...(person.variants ?? [])]))) return { '@type': 'Person', name };
+  const publishers = [...ledger.sources.values()].flatMap(({ publisher, short, kind }) => (kind === 'report' ? [publisher, short] : [publisher, publisher.split(',')[0]!]));
+  return isOne(publishers) ? { '@type': 'Organization', name } : name;
+}
+
+/** A fact as a claim of whoever states it, and where it appears. */
+export function claim(fact: Fact, ledger: Ledger): Thing {
+  const { source } = fact;
+  return {
+    '@type': 'Claim',
+    '@id': claimId(fact.id),
+    url: factUrl(fact.id),
+    name: plain(fact.label, ledger),
+    text: statement(fact, ledger),
+    author: claimant(fact, ledger),
+    datePublished: publishedDate(source),
+    appearance: { ...work(source), '@type': 'CreativeWork', ...(fact.paragraph && { pagination: `¶${fact.paragraph}` }) },
+    citation: cite(fact),
+    ...(fact.caveat && { disambiguatingDescription: plain(fact.caveat, ledger) }),
+    ...(fact.period.start && !fact.period.inferred && { temporalCoverage: periodKey(fact.period) }),
+    spatialCoverage: { '@type': 'Place', name: fact.place.name },
+    isPartOf: { '@type': 'Dataset', name: ledger.datasets.get(fact.dataset)!.title, description: ledger.datasets.get(fact.dataset)!.description, url: url(`facts/${fact.dataset}/`) },
+    image: image(`facts/${fact.id}/`),
+  };
+}
+
+/** A file of the ledger. */
+export function dataset(entry: Dataset): Thing {
+  const shown = entry.facts.filter(({ omit }) => omit === null);
+  return {
+    '@type': 'Dataset',
+    '@id': url(`facts/${entry.id}/`),
+    url: url(`facts/${entry.id}/`),
+    name: entry.title,
+    description: `${entry.description} Each fact with its source, date, certainty and caveat.`,
+    license: LICENCE.url,
+    creator: publisher(),
+    dateModified: site.edition,
+    version: site.edition,
+    isAccessibleForFree: true,
+    includedInDataCatalog: { '@type': 'DataCatalog', name: `${site.name}: ${standing()['facts/']!.title}`, url: url('facts/') },
+    isBasedOn: [...new Set(shown.map(({ source }) => source))].map(work),
+    distribution: distribution(`facts/${entry.id}`),
+    image: image(`facts/${entry.id}/`),
+  };
+}
+
+/** The ledger as a whole. */
+export const catalogue = (ledger: Ledger): Thing => ({
+  '@type': 'DataCatalog',
+  '@id': url('facts/'),
+  url: url('facts/'),
+  name: `${site.name}: ${standing()['facts/']!.title}`,
+  description: standing()['facts/']!.description,
+  license: LICENCE.url,
+  publisher: publisher(),
+  dateModified: site.edition,
+  dataset: [...ledger.datasets.values()].map(({ id, title, description }) => ({ '@type': 'Dataset', '@id': url(`facts/${id}/`), name: title, description, url: url(`facts/${id}/`) })),
+});
+
+/** A figure as the data that it draws. */
+export function figureDataset(figure: Figure, ledger: Ledger): Thing {
+  return {
+    '@type': 'Dataset',
+    '@id': url(`figures/${figure.id}/`),
+    url: url(`figures/${figure.id}/`),
+    name: plain(figure.title, ledger),
+    description: `${plain(figure.subtitle, ledger)}. ${plain(figure.alt, ledger)}`,
+    license: LICENCE.url,
+    creator: publisher(),
+    dateModified: site.edition,
+    isAccessibleForFree: true,
+    isBasedOn: figure.sources.map(work),
+    citation: figure.facts.map(({ id }) => factUrl(id)),
+    distribution: distribution(`figures/${figure.id}`),
+    image: image(`figures/${figure.id}/`),
+  };
+}
+
+/** What an article’s head says of it. */
+export interface ArticleHead {
+  slug: string;
+  chapter: number;
+  title: string;
+  description: string;
+  published: string;
+  updated: string;
+}
+
+/** A chapter, with the claims that it rests on and the works that hold them. */
+export function article(head: ArticleHead, facts: Fact[], sources: Source[], ledger: Ledger): Thing {
+  const page = `articles/${head.slug}/`;
+  return {
+    '@type': 'Article',
+    '@id': url(page),
+    mainEntityOfPage: url(page),
+    url: url(page),
+    headline: plain(head.title, ledger),
+    description: plain(head.description, ledger),
+    image: image(page),
+    position: head.chapter,
+    datePublished: head.published,
+    dateModified: head.updated,
+    inLanguage: language().code,
+    author: publisher(),
+    publisher: publisher(),
+    isPartOf: { '@type': 'WebSite', name: site.name, url: url('') },
+    license: LICENCE.url,
+    isBasedOn: [...new Set([...facts.map(({ source }) => source), ...sources])].map(work),
+    citation: facts.map(({ id }) => ({ '@type': 'Claim', '@id': claimId(id), url: factUrl(id) })),
+  };
+}
+
+/** The site, for its home page. */
+export const website = (): Thing => ({
+  '@type': 'WebSite',
+  '@id': url(''),
+  url: url(''),
+  name: site.name,
+  description: site.tagline,
+  inLanguage: language().code,
+  license: LICENCE.url,
+  publisher: publisher(),
+  dateModified: site.edition,
+  image: image(''),
+});
+
+/**
+ * The way from the home page to a page, or null of the home page itself.
+ * @param page its path on the site: `facts/economy/growth-2024/`
+ */
+export function breadcrumbs(page: string, title: string, ledger: Ledger): Thing | null {
+  if (page === '') return null;
+  const parts = page.replace(/\/$/, '').split('/');
+  const above = parts.slice(0, -1).flatMap((_, i) => {
+    const path = `${parts.slice(0, i + 1).join('/')}/`;
+    const name = standing()[path]?.title ?? (parts[0] === 'facts' && i === 1 ? ledger.datasets.get(parts[1]!)?.title : undefined);
+    return name ? [{ name, path }] : [];
+  });
+  const steps = [{ name: site.name, path: '' }, ...above, { name: title, path: page }];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, path }, i) => ({ '@type': 'ListItem', position: i + 1, name, item: url(path) })),
+  };
+}
+
+/** Things as the content of a script element, which no text in them can end. */
+export const writeJsonLd = (things: Thing[]): string =>
+  JSON.stringify({ '@context': 'https://schema.org', '@graph': things })
+    .replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('&', '\\u0026')
+    .replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');

@@ -1,0 +1,51 @@
+/** What a language model is told of the site, as llmstxt.org has it: what it is, how its numbers may be quoted, where everything is. */
+import { LICENCE } from '../ledger/licence.ts';
+import { standing, type Head } from './head.ts';
+import { site, url } from '../site.ts';
+import { markdownPath } from '../feeds/chapter.ts';
+
+/** A text of `content/` with its marks resolved. */
+export interface Listed extends Head {
+  slug: string;
+}
+
+const item = (to: string, { title, description }: Head): string => `- [${title.replaceAll(/[[\]]/g, '\\$&')}](${url(to)}): ${description}`;
+const file = (name: string, description: string): string => item(name, { title: name, description });
+const pages = (...paths: string[]): string[] => paths.map((path) => item(path, standing()[path]!));
+
+const QUOTING = [
+  'Quote a number with its unit, its date and how sure it is. “At least”, “almost”, “an estimated” and “undated” belong to the number.',
+  'Name the source, with its paragraph, and link to the fact’s page.',
+  'In the chapters’ Markdown a footnote is called by its fact: `[^dataset/fact]` stands for `facts/dataset/fact/` below this site’s address.',
+  'A footnote called “computed”, and the sign †, say that the site computed the number from facts, which the footnote or the figure lists: say so.',
+  'Where sources disagree, give each with its name. Do not average them, and do not choose one without saying so.',
+  'Counts of people, border crossings, permits and registrations are not the same, and are not added up. A caveat goes with its number.',
+  'Numbers are corrected: `corrections.json` says which, when and why.',
+];
+
+/** @param chapters in their order @param about the standing texts, such as the method */
+export function writeLlms(chapters: Listed[], about: Listed[]): string {
+  const sections: [name: string, items: string[]][] = [
+    ['Chapters', chapters.map((chapter) => item(markdownPath(chapter.slug), chapter))],
+    ['Data', [
+      file('facts.json', 'Every fact: value, unit, certainty, place, date, source, paragraph, words of the report, who states it, caveat.'),
+      item('schema/facts.schema.json', { title: 'Schema of facts.json', description: 'What each of its fields means.' }),
+      file('figures.json', 'Every figure with its facts and its files: picture, vectors, table.'),
+      file('datapackage.json', 'The datasets as CSV, with their columns described (Frictionless).'),
+      file('corrections.json', 'What was corrected, old and new, as a JSON feed.'),
+    ]],
+    ['Where to check', [...pages('disagreements/', 'sources/', 'glossary/'), ...about.map((page) => item(`${page.slug}/`, page))]],
+    ['Optional', [...pages('facts/', 'figures/', 'timeline/', 'countries/', 'systems/'), file('feed.json', 'The chapters as a JSON feed.')]],
+  ];
+  return [
+    `# ${site.name}`,
+    `> ${site.tagline}.`,
+    [
+      'Every number is a fact with a page of its own, which holds its source, its date, who states it and what to beware of.',
+      `Facts are as of ${site.edition}. Texts, data and figures are under ${LICENCE.short} (${LICENCE.url}); what is quoted from reports is their publishers’.`,
+    ].join(' '),
+    'How to quote:',
+    QUOTING.map((rule) => `- ${rule}`).join('\n'),
+    ...sections.map(([name, items]) => `## ${name}\n\n${items.join('\n')}`),
+  ].join('\n\n') + '\n';
+}

@@ -1,0 +1,29 @@
+/**
+ * npm run bench: how long things take beside each other, in one run on one machine, as ratios. Nothing is asserted.
+ *
+ *   npm run bench -- floor           a chapter and an embed beside the same words and drawings as bare HTML; after a build
+ *   npm run bench -- plain           the build beside a plain Astro build of the same MDX
+ *   npm run bench -- scale [--quick] the build at ten, a hundred and a thousand chapters, and facts likewise
+ *   npm run bench -- check           the check beside the build
+ *
+ * Without a name all of them, one after the other.
+ */
+import { parseArgs } from 'node:util';
+import { expected } from '../../../src/ledger/problem.ts';
+import { benchCheck } from './check.ts';
+import { benchFloor } from './floor.ts';
+import { benchPlain } from './plain.ts';
+import { benchScale } from './scale.ts';
+
+const { values: { quick }, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } });
+const BENCHES: Record<string, () => void | Promise<void>> = { floor: benchFloor, plain: benchPlain, scale: () => benchScale(quick), check: benchCheck };
+
+const strange = positionals.filter((name) => !(name in BENCHES));
+if (strange.length > 0) {
+  console.error(expected('the name of a bench', strange[0], Object.keys(BENCHES)));
+  process.exit(1);
+}
+for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
+  console.log(`\n${name}`);
+  await BENCHES[name]!();
+}

@@ -1,0 +1,32 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expected } from '../../src/ledger/problem.ts';
+import { parts } from '../../src/dev/parts.ts';
+import type { Report } from '../../src/dev/report.ts';
+import { copyProject } from '../support/copyProject.ts';
+
+let copy: string;
+beforeAll(() => {
+  copy = copyProject();
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+test('a message comes apart into what was expected, what was found, the nearest name and advice', () => {
+  expect(parts(expected('a unit', 'percnt', ['percent']))).toEqual([
+    { name: 'Expected', text: 'a unit' }, { name: 'Found', text: '"percnt"' }, { name: 'Nearest', text: 'percent' },
+  ]);
+  expect(parts('expected a fact, received the number “7” in “And 7, received.”; write <Fact id="dataset/fact" />')).toEqual([
+    { name: 'Expected', text: 'a fact' }, { name: 'Found', text: 'the number “7” in “And 7, received.”' }, { name: 'To mend', text: 'write <Fact id="dataset/fact" />' },
+  ]);
+  expect(parts('oh no')).toEqual([{ name: 'Problem', text: 'oh no' }]);
+});
+
+test('a figure that is no program is told with its line, and what is known of facts is left out', () => {
+  writeFileSync(join(copy, 'src/figures/spoilt.ts'), "export default {\n  title 'No colon',\n};\n");
+  const { stdout } = spawnSync(process.execPath, ['src/dev/report.ts'], { cwd: copy, encoding: 'utf8' });
+  const { problems, certainty } = JSON.parse(stdout) as Report;
+  expect(problems).toEqual([expect.objectContaining({ file: 'src/figures/spoilt.ts', line: 2 })]);
+  expect(certainty).toEqual({});
+});

@@ -1,0 +1,107 @@
+/** How the page of everything becomes files to take along, on a page in little. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { epub } from '../../../src/exports/book/epub.ts';
+import { offer, size } from '../../../src/exports/book/offers.ts';
+import { lettersIn } from '../../../src/exports/book/embedFonts.ts';
+import { lighten } from '../../../src/exports/book/dedupeSvg.ts';
+import { detach, embed } from '../../../src/exports/book/singleFile.ts';
+import { site } from '../../../src/site.ts';
+import { readZip } from '../readZip.ts';
+import { madePage } from './madePage.ts';
+
+const home = { site: 'https://example.org', base: '/n/', read: (path: string) => readFileSync(`public/${path}`) };
+const hrefs = (html: string) => Array.from(html.matchAll(/<a [^>]*href="([^"]*)"/g), ([, href]) => href);
+
+describe('a page that is detached', () => {
+  const html = detach(madePage(), home);
+  test('leads within where it holds what a link leads to, else to the site', () => {
+    expect(hrefs(html)).toEqual(['https://example.org/n/', '#one', '#two-why', '#term-patent', 'https://example.org/n/systems/patent/', 'https://example.org/n/facts/a/1/', 'https://example.org/n/figures/bars/', 'https://example.org/n/figures/bars.png', '#two', '#two-why']);
+    expect(hrefs(detach(madePage('/n/articles/two/#gone'), home))).toContain('https://example.org/n/articles/two/#gone');
+  });
+  test('keeps nothing that is of use on the site alone', () => {
+    for (const gone of ['og:title', 'preload', 'take-along', 'Ledger', 'About<', 'keydown']) expect(html).not.toContain(gone);
+    expect(html).toContain('popovertarget="key"');
+  });
+});
+
+test('one file has its fonts inside, cut to its letters, and none whose letters it does not use', async () => {
+  const html = await embed(detach(madePage(), home), home);
+  const faces = html.match(/@font-face\{[^}]*\}/g)!;
+  expect(faces).toHaveLength(1);
+  expect(faces[0]).toMatch(/src:url\(data:font\/woff2;base64,[\w+/=]+\)/);
+  expect(faces[0]!.length).toBeLessThan(readFileSync('public/fonts/source-sans-3-latin.woff2').length);
+  expect(html).toContain('href="data:image/svg+xml;base64,');
+  expect(html).toContain('fill="var(--tj)" class="halo"');
+  expect(html).toContain('.halo{stroke:var(--paper);');
+  expect(html).not.toMatch(/(?:src|href)="\/|data-exempt/);
+});
+
+test('one file says halos and long paths that repeat once, and nothing else', () => {
+  const halo = { stroke: 'var(--paper)', 'stroke-width': '4', 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+  const element = (tagName: string, attributes: Record<string, string>) =>
+    ({ tagName, nodeName: tagName, attrs: Object.entries(attributes).map(([name, value]) => ({ name, value })) }) as unknown as Parameters<typeof lighten>[0][number];
+  const d = 'M0 0'.repeat(60);
+  const all = [element('text', { x: '1', ...halo }), element('text', { ...halo, stroke: 'red' }), element('path', { d }), element('path', { d }), element('path', { d, fill: 'red' }), element('path', { d: 'M0 0' }), element('path', { d: 'M0 0' }), element('button', { type: 'button', id: 'b' })];
+  lighten(all);
+  expect(all.map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name, value }) => `${name}=${value}`)])).toEqual([
+    ['text', 'x=1', 'class=halo'],
+    ['text', 'stroke=red', 'stroke-width=4', 'stroke-linejoin=round', 'paint-order=stroke'],
+    ['path', `d=${d}`, 'id=path-1'], ['use', 'href=#path-1'], ['path', `d=${d}`, 'fill=red'],
+    ['path', 'd=M0 0'], ['path', 'd=M0 0'], ['button', 'id=b'],
+  ]);
+});
+
+test('letters are looked for in the spans and single points of a range', () => {
+  expect(lettersIn('U+0041-0043,U+0416', 'CABBAGE Ж ж')).toBe('ABCЖ');
+});
+
+describe('the EPUB', () => {
+  const made = epub(detach(madePage(), home));
+  const files = Object.fromEntries(Object.entries(readZip(made, site.edition)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
+  test('says what it is in its first bytes, unpacked', () => {
+    expect(Buffer.from(made).toString('latin1', 30, 58)).toBe('mimetypeapplication/epub+zip');
+    expect(Buffer.from(made).readUInt16LE(8)).toBe(0);
+  });
+  test('has the same bytes when it is made again', () => {
+    expect(Buffer.from(epub(detach(madePage(), home))).equals(Buffer.from(made))).toBe(true);
+  });
+  test('has a document for each part, with links between them', () => {
+    expect(files['EPUB/one.xhtml']).toContain('<h1 id="one">one</h1>');
+    expect(files['EPUB/one.xhtml']).toContain('href="two.xhtml#two-why"');
+    expect(files['EPUB/one.xhtml']).toContain('href="glossary.xhtml#term-patent"');
+    expect(files['EPUB/nav.xhtml']).toContain('<li><a href="two.xhtml">two</a><ol><li><a href="two.xhtml#two-why">Why</a></li></ol></li>');
+  });
+  test('makes of each number a link to its note, which leads back to where it was first asked for', () => {
+    expect(files['EPUB/one.xhtml']).toContain('<a class="noteref" id="ref-note-1" href="notes.xhtml#note-1" role="doc-noteref" epub:type="noteref">1</a>');
+    expect(files['EPUB/two.xhtml']).toContain('<a class="noteref" href="notes.xhtml#note-1"');
+    expect(files['EPUB/notes.xhtml']).toMatch(/<aside id="note-1" class="footnote" epub:type="footnote" role="doc-footnote"><p class="number"><a class="back" href="one\.xhtml#ref-note-1"[^>]*>1<\/a><\/p>/);
+    expect(Object.values(files).join('')).not.toContain('<button');
+  });
+  test('draws with plain paint, halos as letters of their own, on paper of its own', () => {
+    const svg = /<svg[^>]*class="narrow".*?<\/svg>/s.exec(files['EPUB/one.xhtml']!)![0];
+    expect(svg).not.toMatch(/var\(|currentColor|paint-order|data-/);
+    expect(svg).toContain('fill="#a0342f"');
+    expect(svg.match(/<text/g)).toHaveLength(2);
+    expect(svg).toContain('<rect x="0" y="0" width="10" height="10" fill="#fbf8f1" />');
+  });
+  test('has the tables of figures in an appendix, and ways there and back', () => {
+    expect(files['EPUB/one.xhtml']).not.toContain('<table');
+    expect(files['EPUB/one.xhtml']).toContain('href="tables.xhtml#table-bars"');
+    expect(files['EPUB/tables.xhtml']).toContain('href="one.xhtml#figure-bars"');
+    expect(files['EPUB/tables.xhtml']).toContain('<td data-head="Value">');
+  });
+  test('is refused where a link leads nowhere', () => {
+    expect(() => epub(detach(madePage('#lost'), home))).toThrow(/northbound\.epub.*lost/s);
+  });
+});
+
+test('pages offer the files that are there, whatever they offered before', () => {
+  const page = '<nav><ul class="files"><li><a href="/n/all/">all on one page</a></li></ul></nav>';
+  const once = offer(page, [{ kind: 'html', bytes: 1_234_001 }]);
+  expect(once).toBe('<nav><ul class="files"><li><a href="/n/all/">all on one page</a></li><li><a href="/n/northbound.html" download>one file</a> <span data-exempt="size of a file">1,235\u00a0kB</span></li></ul></nav>');
+  const all = [{ kind: 'html', bytes: 1_234_001 }, { kind: 'pdf', bytes: 10 }] as const;
+  expect(offer(once, [...all])).toBe(offer(page, [...all]));
+  expect(offer(once, [])).toBe(page);
+  expect(size(10)).toBe('1\u00a0kB');
+});

@@ -1,0 +1,94 @@
+/** The files to take along of the built sites. */
+import { readFileSync, statSync } from 'node:fs';
+import { posix } from 'node:path';
+import { xml2js, type Element } from 'xml-js';
+import { describe, expect, test } from 'vitest';
+import { size } from '../../../src/exports/book/offers.ts';
+import { FILES } from '../../../src/exports/book/fileNames.ts';
+import { site } from '../../../src/site.ts';
+import { EDITION } from '../../support/yearOn.ts';
+import { readZip } from '../readZip.ts';
+import { SUB_PATH } from '../../support/setup.ts';
+import { files, read } from '../../site/built.ts';
+
+const all = (text: string, pattern: RegExp): string[] => Array.from(text.matchAll(pattern), ([, found]) => found!);
+const ids = (text: string) => all(text, /\sid="([^"]+)"/g);
+const facts = (html: string) => [...new Set(all(html, /<(?:data|span)[^>]* data-fact="([^"]+)"/g))];
+
+describe.each([
+  ['at the root', 'dist', 'https://northbound.example/', site.edition],
+  ['below a sub-path', SUB_PATH.folder, `${SUB_PATH.SITE_URL}${SUB_PATH.BASE_PATH}/`, EDITION],
+])('%s', (_, folder, address, edition) => {
+  const page = read(folder, 'all/index.html');
+  const chapters = files(folder).filter((path) => /^articles\/[^/]+\/index\.html$/.test(path));
+  const said = chapters.flatMap((path) => facts(/<main.*<section class="notes"/s.exec(read(folder, path))![0]));
+  const figures = chapters.flatMap((path) => ids(read(folder, path)).filter((id) => id.startsWith('figure-')));
+
+  describe.each([['all/index.html'], [FILES.html]])('%s', (path) => {
+    const html = read(folder, path);
+    test('holds every fact, figure and passage of the chapters, and each id once', () => {
+      expect(said.length).toBeGreaterThan(chapters.length);
+      expect(said.filter((id) => !html.includes(`data-fact="${id}"`))).toEqual([]);
+      expect(ids(html)).toEqual(expect.arrayContaining(figures));
+      expect(ids(html).filter((id, i, list) => list.indexOf(id) !== i)).toEqual([]);
+      for (const chapter of chapters) expect(ids(html)).toContain(chapter.split('/')[1]);
+      expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    });
+    test('numbers its notes as the text asks for them, and has a card for each', () => {
+      const cards = all(html, /<li class="card" id="note-(\d+)"/g).map(Number);
+      expect(cards).toEqual(cards.map((_each, i) => i + 1));
+      const notes = (part: string) => all(part, /data-note="(\d+)"/g).map(Number);
+      // Remarks stand at the end, and their numbers where their letters stand.
+      const [remarks = ''] = /<section class="sidenotes"[^]*?<\/section>/.exec(html) ?? [];
+      const inRemarks = new Set(notes(remarks));
+      let next = 1;
+      for (const note of notes(html.replace(remarks, ''))) {
+        while (inRemarks.has(next)) next += 1;
+        // Words that open may hold a number or a term of their own, whose sign comes first.
+        expect(note).toBeLessThanOrEqual(next + 1);
+        next = Math.max(next, note + 1);
+      }
+      expect(Math.max(...notes(html))).toBe(cards.length);
+    });
+  });
+
+  test('the one file has at most 1.5 MB, asks for nothing, and leads nowhere on the disk it lies on', () => {
+    expect(statSync(`${folder}/${FILES.html}`).size).toBeLessThanOrEqual(1_500_000);
+    const html = read(folder, FILES.html);
+    expect(html).not.toMatch(/\ssrc=|srcset|<link rel="(?:stylesheet|preload)"|@import/);
+    for (const url of all(html, /url\(([^)]*)\)/g)) expect(url).toMatch(/^(?:data:|#|"#|&quot;#)/);
+    const own = new Set(ids(html));
+    for (const href of all(html, /\shref="([^"]*)"/g)) {
+      if (href.startsWith('#')) expect(own).toContain(href.slice(1));
+      else expect(href).toMatch(/^(?:https:\/\/|data:image\/svg)/);
+    }
+    expect(html).toContain(`<link rel="canonical" href="${address}all/"`);
+    expect(html).toContain('rel="license"');
+  });
+
+  test('the EPUB names all its files, leads somewhere, and holds every fact and figure', () => {
+    const book = Object.fromEntries(Object.entries(readZip(readFileSync(`${folder}/${FILES.epub}`), edition)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
+    const manifest = all(book['EPUB/package.opf']!, /<item [^>]*href="([^"]+)"/g).map((href) => `EPUB/${href}`);
+    expect(['mimetype', 'META-INF/container.xml', 'EPUB/package.opf', ...manifest].toSorted()).toEqual(Object.keys(book).toSorted());
+    const documents = Object.entries(book).filter(([name]) => name.endsWith('.xhtml'));
+    const targets = new Set(documents.flatMap(([name, text]) => [name, ...ids(text).map((id) => `${name}#${id}`)]));
+    const dead = documents.flatMap(([name, text]) => {
+      // Throws where it is not well-formed.
+      expect((xml2js(text) as Element).elements).toHaveLength(2);
+      return all(text, /<a [^>]*href="([^"]+)"/g).filter((href) => !href.startsWith('https://') && !targets.has(href.startsWith('#') ? name + href : posix.join('EPUB', href)));
+    });
+    expect(dead).toEqual([]);
+    const whole = documents.map(([, text]) => text).join('');
+    expect(said.filter((id) => !whole.includes(`data-fact="${id}"`))).toEqual([]);
+    for (const id of figures) expect(whole).toMatch(new RegExp(`<figure[^>]* id="${id}"`));
+  });
+
+  test('home and the page itself offer what is there, with its size', () => {
+    for (const text of [read(folder, 'index.html'), page]) {
+      for (const kind of ['html', 'epub'] as const) {
+        const link = new RegExp(`href="${new URL(address).pathname}${FILES[kind]}"[^>]*>[^<]*</a> <span data-exempt="size of a file">([^<]*)<`).exec(text);
+        expect(link?.[1]).toBe(size(statSync(`${folder}/${FILES[kind]}`).size));
+      }
+    }
+  });
+});

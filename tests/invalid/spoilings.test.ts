@@ -1,0 +1,57 @@
+/** Spoils what is valid in every way that we know: each is refused where it stands, none hides another. */
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/ledger/problem.ts';
+import { copyProject } from '../support/copyProject.ts';
+import { facts } from './facts.ts';
+import { figures } from './figures.ts';
+import { files, json } from './files.ts';
+import { judgements, lists } from './lists.ts';
+import { prose } from './prose.ts';
+import { isFinding, outcome, rounds, type Outcome } from './spoiling.ts';
+
+const TABLES = { facts, lists, judgements, json, files, prose, figures };
+const all = Object.entries(TABLES).flatMap(([table, spoilings]) => rounds(spoilings).map((round, i) => ({ name: `${table} ${i + 1}`, round })));
+const outcomes = new Map<string, Outcome>();
+
+/** Two lines of work, as there are processors; each has a copy of the project. */
+beforeAll(async () => {
+  const waiting = [...all];
+  const work = async () => {
+    const copy = copyProject();
+    try {
+      for (let next = waiting.shift(); next; next = waiting.shift()) outcomes.set(next.name, await outcome(copy, next.round));
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  };
+  await Promise.all([work(), work()]);
+}, 600_000);
+afterAll(() => outcomes.clear());
+
+const told = (problems: Problem[]): string =>
+  problems.map(({ file, line, column, place, rule, message }) => `${file}:${line}:${column} [${rule}] ${place}: ${message}`).join('\n');
+
+test('there are more than three hundred', () => {
+  const names = Object.values(TABLES).flat().map(({ what }) => what);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeGreaterThan(300);
+});
+
+describe.each(all.map(({ name, round }) => [name, round] as const))('%s', (name, round) => {
+  test.each(round.map(({ what, finding }) => [what, finding] as const))('%s', (_, finding) => {
+    const { findings, texts } = outcomes.get(name)!;
+    const found = findings.filter((problem) => isFinding(problem, finding, texts));
+    expect(found, `expected ${finding.message} at ${finding.place}, line ${finding.line?.(texts.get(finding.file) ?? '')}, received\n${told(findings.filter(({ file, level }) => file === finding.file && level === 'error'))}`).not.toEqual([]);
+  });
+
+  test('nothing else is refused, and nothing breaks', () => {
+    const { status, stdout, stderr, findings, texts } = outcomes.get(name)!;
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
+    expect(stdout).not.toMatch(/\\n\s+at |undefined|\[object/);
+    const also = round.flatMap((spoiling) => spoiling.also);
+    const strange = findings.filter((problem) => problem.level === 'error' && !round.some(({ finding }) => isFinding(problem, finding, texts)) && !also.some((message) => message.test(problem.message)));
+    expect(told(strange)).toBe('');
+  });
+});

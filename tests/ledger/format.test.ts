@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { formatFact, formatNumber, machineValue } from '../../src/ledger/format.ts';
+import { findFact, loadLedger } from '../../src/ledger/ledger.ts';
+import { formatPeriod, isPeriod, parsePeriod, yearsOf } from '../../src/ledger/period.ts';
+
+describe('a fact in prose', () => {
+  test.each([
+    ['remittance-shares/tj-2024-journey-ahead', '45%', '45'],
+    ['migrant-counts/covid-departures', 'about 5 million', '5000000'],
+    ['migrant-counts/tj-2022-crossings', 'over 3.5 million', '3500000'],
+    ['migrant-counts/uz-2022-crossings', 'almost 6 million', '6000000'],
+    ['migrant-counts/kg-2022-went-to-work', '978,216', '978216'],
+    ['labour-market/labour-shortage-2030', '2 to 4 million', '2000000/4000000'],
+    ['economy/ru-key-rate-2014', 'from 10.5% to 17%', '10.5/17'],
+    ['economy/kg-growth-2020', '−8.6%', '-8.6'],
+    ['remittance-flows/sent-home-2013', 'over $13.5 billion', '13500000000'],
+    ['remittance-shares/tj-gdp-share', 'about a third', '33.3'],
+    ['economy/tj-wage-arrears-2014', 'over 1 billion roubles', '1000000000'],
+    ['systems/amina-72-hours', '72 hours', '72'],
+  ])('%s is %s', (id, said, machine) => {
+    expect(formatFact(findFact(id))).toBe(said);
+    expect(machineValue(findFact(id))).toBe(machine);
+  });
+  test.each([
+    ['remittance-shares/tj-2024-journey-ahead', '45% of GDP'],
+    ['remittance-shares/tj-gdp-share', 'about a third of GDP'],
+    ['migrant-counts/tj-2022-crossings', 'over 3.5 million border crossings'],
+    ['war-and-recruitment/workers-occupied-ukraine', 'hundreds of people'],
+    ['remittance-flows/sent-home-2013', 'over $13.5 billion a year'],
+  ])('%s in full is %s', (id, said) => {
+    expect(formatFact(findFact(id), 'full')).toBe(said);
+  });
+  test('a fall can be said without its sign', () => {
+    expect(formatFact(findFact('remittance-flows/kg-2015-drop'), 'size')).toBe('29%');
+  });
+  test('small shares keep their digits', () => {
+    expect(formatNumber(0.08335, loadLedger().units.get('percent-of-gdp')!)).toBe('0.08%');
+  });
+});
+
+describe('a period', () => {
+  test.each([
+    ['2024', '2024', 'year'],
+    ['2024-03', 'March 2024', 'month'],
+    ['2024-03-22', '22 March 2024', 'day'],
+    ['2001/2011', '2001–2011', 'span'],
+    ['2023-01/2023-06', 'January to June 2023', 'span'],
+    ['undated', 'undated', 'undated'],
+  ])('%s is said as %s', (text, said, precision) => {
+    expect(formatPeriod(parsePeriod(text))).toBe(said);
+    expect(parsePeriod(text).precision).toBe(precision);
+  });
+  test.each(['24', '2024-13', '2024-02-30', '2024/2023', '2024/2024-05', 'soon', ''])('%j is none', (text) => {
+    expect(isPeriod(text)).toBe(false);
+  });
+});
+
+test('a period touches every year from its first to its last', () => {
+  expect(yearsOf(parsePeriod('2001/2003'))).toEqual(['2001', '2002', '2003']);
+  expect(yearsOf(parsePeriod('2024-03-22'))).toEqual(['2024']);
+  expect(yearsOf(parsePeriod('undated'))).toEqual([]);
+});
