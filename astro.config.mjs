@@ -1,13 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { refuseMistakes } from './src/check/integration.ts';
-import { speakLanguages } from './src/i18n/integration.ts';
-import { makeBook } from './src/exports/book/integration.ts';
-import { takeAlong } from './src/feeds/integration.ts';
-import { keepOffline } from './src/offline/integration.ts';
-import { setPolicy } from './src/headers/integration.ts';
-import { tellVersions } from './src/embeds/integration.ts';
+import { validate } from './src/check/integration.ts';
+import { i18nRoutes } from './src/i18n/integration.ts';
+import { ebook } from './src/exports/book/integration.ts';
+import { writeFeeds } from './src/feeds/integration.ts';
+import { offline } from './src/offline/integration.ts';
+import { csp } from './src/headers/integration.ts';
+import { embedVersions } from './src/embeds/integration.ts';
 import { BASE_PATH, SITE_URL } from './src/site.ts';
 
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
   // The same parser as the check of the prose, so that what passes one passes the other.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   // The last takes hashes of all that the others wrote.
-  integrations: [mdx(), refuseMistakes(), speakLanguages(), tellVersions(), takeAlong(), makeBook(), keepOffline(), setPolicy()],
+  integrations: [mdx(), validate(), i18nRoutes(), embedVersions(), writeFeeds(), ebook(), offline(), csp()],
   devToolbar: { enabled: false },
   // The picture renderer is a native module, which cannot be bundled.
   vite: {

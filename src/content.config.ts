@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentSchemas, translationSchema } from './ledger/contentSchemas.ts';
-import { patient } from './dev/tolerantLoader.ts';
+import { tolerant } from './dev/tolerantLoader.ts';
 
 const texts = (folder: string, pattern = '*.mdx') => {
   const loader = glob({ pattern, base: `content/${folder}` });
-  return import.meta.env.DEV ? patient(loader) : loader;
+  return import.meta.env.DEV ? tolerant(loader) : loader;
 };
 
 export const collections = {

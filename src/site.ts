@@ -8,7 +8,7 @@ export const site = {
   name: 'Northbound',
   /** What it is, in a line, in the language of the page. */
   get tagline(): string {
-    return language().words.site.tagline;
+    return language().messages.site.tagline;
   },
   /** Where the project’s files are; errors are reported there. */
   repository: 'https://northbound.example/repository',
@@ -27,12 +27,12 @@ export const BASE_PATH = `/${(environment.BASE_PATH ?? '').replace(/^\/+|\/+$/g,
 /** A path on the site as a link: `path('facts/')`; of a page that stands in the language of the page that links to it, there. */
 export function path(to: string): string {
   const page = to.replace(/^\//, '');
-  const { code, has } = language();
-  return BASE_PATH + (code !== 'en' && has(page) ? `${code}/` : '') + page;
+  const { code, hasPage } = language();
+  return BASE_PATH + (code !== 'en' && hasPage(page) ? `${code}/` : '') + page;
 }
 
 /** The same in English, for what is handed out and what leads there. */
-export const firstPath = (to: string): string => BASE_PATH + to.replace(/^\//, '');
+export const defaultPath = (to: string): string => BASE_PATH + to.replace(/^\//, '');
 
 /** The same with protocol and host, for whoever reads it elsewhere. */
 export const url = (to: string): string => SITE_URL + path(to);

@@ -15,11 +15,11 @@ const MOST_DAYS = 60;
 type Bytes = Uint8Array<ArrayBuffer>;
 type Given = string | Uint8Array;
 
-export interface Kept {
+export interface DiskCache {
   /** What was made of the same before, or undefined. */
-  take: (...given: Given[]) => Bytes | undefined;
+  get: (...given: Given[]) => Bytes | undefined;
   /** Keeps what was made of these, and hands it on. */
-  put: (made: Uint8Array, ...given: Given[]) => Bytes;
+  set: (made: Uint8Array, ...given: Given[]) => Bytes;
 }
 
 /**
@@ -28,13 +28,13 @@ export interface Kept {
  * @param packages whose versions they depend on
  * @param files of the project that they depend on: code that makes them, fonts
  */
-export function kept(kind: string, extension: string, packages: string[], files: string[]): Kept {
+export function diskCache(kind: string, extension: string, packages: string[], files: string[]): DiskCache {
   const basis = createHash('sha256');
   for (const file of files) basis.update(readFileSync(file));
   const installed = createRequire(join(process.cwd(), 'package.json'));
   for (const name of packages) basis.update((JSON.parse(readFileSync(packageFile(installed, name), 'utf8')) as { version: string }).version);
   const start = basis.digest();
-  forgetOld(join(FOLDER, kind));
+  evict(join(FOLDER, kind));
   const fileOf = (given: Given[]) => {
     const hash = createHash('sha256').update(start);
     // With their lengths, so that no two lists read as the same.
@@ -42,7 +42,7 @@ export function kept(kind: string, extension: string, packages: string[], files:
     return join(FOLDER, kind, `${hash.digest('hex')}.${extension}`);
   };
   return {
-    take: (...given) => {
+    get: (...given) => {
       const file = fileOf(given);
       const found = statSync(file, { throwIfNoEntry: false });
       if (!found) return undefined;
@@ -50,7 +50,7 @@ export function kept(kind: string, extension: string, packages: string[], files:
       if (+now - found.mtimeMs > DAY) utimesSync(file, now, now);
       return new Uint8Array(readFileSync(file));
     },
-    put: (made, ...given) => {
+    set: (made, ...given) => {
       const file = fileOf(given);
       mkdirSync(join(FOLDER, kind), { recursive: true });
       // Two builds may run at once: neither must read half a file of the other’s.
@@ -63,17 +63,17 @@ export function kept(kind: string, extension: string, packages: string[], files:
 }
 
 /** Texts of one kind, kept likewise: what was made of the same before, or what is made now. */
-export function keptText(kind: string, packages: string[], files: string[]): (make: () => string, ...given: Given[]) => string {
-  const texts = kept(kind, 'txt', packages, files);
+export function textCache(kind: string, packages: string[], files: string[]): (make: () => string, ...given: Given[]) => string {
+  const texts = diskCache(kind, 'txt', packages, files);
   const read = (bytes: Bytes) => new TextDecoder().decode(bytes);
   return (make, ...given) => {
-    const known = texts.take(...given);
-    return read(known ?? texts.put(new TextEncoder().encode(make()), ...given));
+    const known = texts.get(...given);
+    return read(known ?? texts.set(new TextEncoder().encode(make()), ...given));
   };
 }
 
 /** Removes what was last taken too long ago. Another build may do the same just now. */
-function forgetOld(folder: string): void {
+function evict(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);

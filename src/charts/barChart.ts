@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3';
-import { diamond, isSure, type Sureness } from './mark.ts';
+import { diamond, isCertain, type Certainty } from './mark.ts';
 import { measureText, wrapText } from './measureText.ts';
 import { countryPaint, PAPER, QUIET, RULE } from './paint.ts';
 import { checkCountries, checkRows, RowError } from './rows.ts';
 import { element, group, HALO, isNarrow, label, line, LINE_HEIGHT, TEXT, type Attributes, type Drawing, type Frame } from './svg.ts';
 
-export interface BarRow extends Sureness {
+export interface BarRow extends Certainty {
   fact: string;
   label: string;
   /** ISO code of the country whose colour the bar has; ink without one. */
@@ -34,7 +34,7 @@ const INSET = 14;
 /** Filled where the source is sure, dotted without a sure date, hollow where the source itself is unsure. */
 function barStyle(row: BarRow, paint: string): Attributes {
   if (row.dotted) return { fill: paint, 'fill-opacity': 0.3, stroke: paint, 'stroke-width': 1.5, 'stroke-dasharray': '1.5 3' };
-  return isSure(row) ? { fill: paint } : { fill: PAPER, stroke: paint, 'stroke-width': 1.5 };
+  return isCertain(row) ? { fill: paint } : { fill: PAPER, stroke: paint, 'stroke-width': 1.5 };
 }
 
 /** One bar; beyond a floor an arrow, before a ceiling a soft end, between the ends of a range a hollow part. */

@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3';
 import { measureText, wrapText } from './measureText.ts';
-import { diamond, isSure, mark, type Sureness } from './mark.ts';
+import { diamond, isCertain, mark, type Certainty } from './mark.ts';
 import { countryPaint, INK, PAPER, QUIET, RULE } from './paint.ts';
 import { checkCountries, checkRows, checkShares } from './rows.ts';
 import { group, HALO, isNarrow, label, line, LINE_HEIGHT, TEXT, type Drawing, type Frame } from './svg.ts';
 
-export interface DotRow extends Sureness {
+export interface DotRow extends Certainty {
   /** The fact that is drawn. */
   fact: string;
   /** Who says it, and of when. */
@@ -68,7 +68,7 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
       const middle = narrow ? y + 14 : start + 8 + (lines.length * LINE_HEIGHT) / 2;
       const texts = lines.map((text, i) =>
         label(narrow ? INDENT : names, start + (i + 1) * LINE_HEIGHT + (narrow ? 0 : 3), text, { fill: QUIET, ...HALO }));
-      const dot = row.reference ? diamond(x(row.value), middle, paint, isSure(row) ? {} : { fill: PAPER }) : mark(x(row.value), middle, row, paint);
+      const dot = row.reference ? diamond(x(row.value), middle, paint, isCertain(row) ? {} : { fill: PAPER }) : mark(x(row.value), middle, row, paint);
       body.push(group(
         { 'data-fact': row.fact },
         ...texts,

@@ -1,12 +1,12 @@
 import { scaleLinear } from 'd3';
 import { mapFrame, type MapOptions, type Offset, type Pair } from './mapFrame.ts';
 import { mapLabel, type Piece } from './mapLabel.ts';
-import type { Sureness } from './mark.ts';
+import type { Certainty } from './mark.ts';
 import { countryPaint, QUIET } from './paint.ts';
 import { checkCountries, checkRows, checkShares } from './rows.ts';
 import { element, group, numbers, TEXT, type Drawing, type Frame } from './svg.ts';
 
-export interface Flow extends Sureness {
+export interface Flow extends Certainty {
   fact: string;
   /** The country it comes from, by ISO code. */
   code: string;

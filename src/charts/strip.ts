@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3';
-import { diamond, isSure, mark, type Sureness } from './mark.ts';
+import { diamond, isCertain, mark, type Certainty } from './mark.ts';
 import { PAPER, RULE } from './paint.ts';
 import { line, type Drawing } from './svg.ts';
 
-export interface StripValue extends Sureness {
+export interface StripValue extends Certainty {
   /** At least 0; the ends of a range. */
   value: number | { low: number; high: number };
   /** Whether it is a reference series’ value, not a report’s. */
@@ -24,7 +24,7 @@ export function strip({ value, reference, ...sureness }: StripValue, max: number
   const y = HEIGHT / 2;
   const axis = line(LEFT, y, WIDTH - RIGHT, y, { stroke: RULE, 'stroke-width': 1 });
   const drawn = typeof value === 'object'
-    ? line(x(value.low), y, x(value.high), y, { stroke: paint, 'stroke-width': isSure(sureness) ? 6 : 3, 'stroke-dasharray': sureness.dotted ? '1.5 2.5' : null })
-    : reference ? diamond(x(value), y, paint, isSure(sureness) ? {} : { fill: PAPER }) : mark(x(value), y, sureness, paint);
+    ? line(x(value.low), y, x(value.high), y, { stroke: paint, 'stroke-width': isCertain(sureness) ? 6 : 3, 'stroke-dasharray': sureness.dotted ? '1.5 2.5' : null })
+    : reference ? diamond(x(value), y, paint, isCertain(sureness) ? {} : { fill: PAPER }) : mark(x(value), y, sureness, paint);
   return { width: WIDTH, height: HEIGHT, body: axis + drawn };
 }

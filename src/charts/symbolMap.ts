@@ -1,12 +1,12 @@
 import { scaleSqrt } from 'd3';
 import { mapFrame, type MapOptions, type Offset, type Pair } from './mapFrame.ts';
 import { mapLabel, type Piece } from './mapLabel.ts';
-import { markStyle, type Sureness } from './mark.ts';
+import { markStyle, type Certainty } from './mark.ts';
 import { countryPaint } from './paint.ts';
 import { checkCountries, checkRows, checkShares } from './rows.ts';
 import { element, group, TEXT, type Drawing, type Frame } from './svg.ts';
 
-export interface Symbol extends Sureness {
+export interface Symbol extends Certainty {
   fact: string;
   /** A share of at least 0, drawn as the area of a circle. */
   value: number;

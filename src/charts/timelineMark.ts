@@ -1,4 +1,4 @@
-import { drawn } from '../i18n/locale.ts';
+import { translateLabel } from '../i18n/locale.ts';
 import { measureText } from './measureText.ts';
 import { PAPER, QUIET } from './paint.ts';
 import { element, group, label, type Attributes, type Frame } from './svg.ts';
@@ -42,7 +42,7 @@ const WORDS: [words: string, dating: Dating, used: (row: Dating) => boolean][] =
 export function timelineKey(rows: Dating[], frame: Frame): { svg: string; height: number } {
   let [x, y] = [0, 4];
   const svg = WORDS.filter(([, , used]) => rows.some(used)).map(([words, dating]) => {
-    const said = drawn(words);
+    const said = translateLabel(words);
     const length = dating.precision === 'day' || dating.precision === 'month' ? 12 : 24;
     const width = length + 8 + measureText(said);
     if (x + width > frame.width) [x, y] = [0, y + 24];

@@ -1,12 +1,12 @@
 import { countryPaint, INK, LAND, LAND_FOCUS, PAPER, QUIET } from './paint.ts';
-import type { Sureness } from './mark.ts';
+import type { Certainty } from './mark.ts';
 import { underline } from './panel.ts';
 import { paragraph } from './paragraph.ts';
 import { checkCountries, checkTexts, RowError } from './rows.ts';
 import { element, group, isNarrow, label, line, LINE_HEIGHT, numbers, TEXT, type Drawing, type Frame } from './svg.ts';
 
 /** A number that a count came to. */
-export interface Counted extends Sureness {
+export interface Counted extends Certainty {
   fact: string;
   /** Small, before the number: "over". */
   before: string;
@@ -20,7 +20,7 @@ export interface Counted extends Sureness {
 /** A way to count, and what was counted so. */
 export interface Count {
   /** What it takes of the year. */
-  takes: 'comings' | 'first comings' | 'goings' | 'people' | 'the present' | 'the listed';
+  takes: 'arrivals' | 'first arrivals' | 'departures' | 'people' | 'the present' | 'the listed';
   numbers: Counted[];
   /** What was counted. */
   label: string;
@@ -55,9 +55,9 @@ const onDay = (takes: Count['takes']): boolean => takes === 'the present' || tak
 function taken(takes: Count['takes'], stays: Stay[]): { time: number; crossing: boolean; sure: boolean }[] {
   if (takes === 'people') return comes(stays) ? [{ time: END, crossing: false, sure: true }] : [];
   if (onDay(takes)) return isThere(stays, DAY) ? [{ time: DAY, crossing: false, sure: takes === 'the present' }] : [];
-  const times = stays.map(([from, to]) => (takes === 'goings' ? to : from)).filter((time) => time > 0 && time < 1);
+  const times = stays.map(([from, to]) => (takes === 'departures' ? to : from)).filter((time) => time > 0 && time < 1);
   // Who comes for the second time has come, and who goes for a while has gone, or not: the words do not say.
-  const sure = (i: number) => takes === 'comings' || (takes === 'goings' ? stays.length === 1 : i === 0);
+  const sure = (i: number) => takes === 'arrivals' || (takes === 'departures' ? stays.length === 1 : i === 0);
   return times.map((time, i) => ({ time, crossing: true, sure: sure(i) }));
 }
 

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { MAIN } from '../ledger/countries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { shownFacts } from '../ledger/publicFact.ts';
-import { standing } from '../seo/head.ts';
+import { staticHeads } from '../seo/head.ts';
 
 const FILES = ['facts.json', 'figures.json', 'datapackage.json', 'corrections.atom', 'corrections.json', 'feed.atom', 'feed.json', 'llms.txt', 'sitemap.xml', 'embed.js', 'embeds/bench/'];
 
@@ -12,7 +12,7 @@ const slugs = (folder: string): string[] => readdirSync(`content/${folder}`).fla
 /** From the first slash: "/method/", "/glossary/#patent", "/facts/economy/tj-growth-2019/". */
 export function addresses(ledger: Ledger, figures: string[]): Set<string> {
   const all = [
-    ...Object.keys(standing()),
+    ...Object.keys(staticHeads()),
     ...FILES,
     ...slugs('articles').map((slug) => `articles/${slug}/`),
     ...slugs('systems').map((slug) => `systems/${slug}/`),

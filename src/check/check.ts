@@ -1,16 +1,16 @@
 /** Everything that can be checked without building the site, in one pass; what is wrong in one place keeps nothing else from being told. */
 import { readFileSync } from 'node:fs';
-import { loadWhatHolds, type Ledger } from '../ledger/ledger.ts';
+import { loadValid, type Ledger } from '../ledger/ledger.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { locate } from '../ledger/readJson.ts';
 import type { Figure } from '../figure/figure.ts';
-import type { Passage } from '../figure/scrolly.ts';
-import { loadWhatTells, passageIds } from '../figure/scrollyRegistry.ts';
-import { figureIds, loadWhatDraws } from '../figure/registry.ts';
+import type { Scrolly } from '../figure/scrolly.ts';
+import { loadValidScrollies, scrollyIds } from '../figure/scrollyRegistry.ts';
+import { figureIds, loadValidFigures } from '../figure/registry.ts';
 import { checkPublished } from '../embeds/checkPublished.ts';
 import { site } from '../site.ts';
 import { addresses } from './addresses.ts';
-import { checkCounterpoints, checkFigureCounterpoints, checkPassageCounterpoints } from './counterpoints.ts';
+import { checkCounterpoints, checkFigureCounterpoints, checkScrollyCounterpoints } from './counterpoints.ts';
 import { checkDates, dueReviews, passedDeadlines } from './dates.ts';
 import { checkFigure } from './figures.ts';
 import { checkFiles, texts as textFiles, translations } from './files.ts';
@@ -18,29 +18,29 @@ import { languageChecker } from './language.ts';
 import { locateInCode } from './locateInCode.ts';
 import { parseMdx, type Mdx } from './mdx.ts';
 import { checkNames } from './names.ts';
-import { figureTexts, ledgerTexts, passageTexts, proseTexts } from './ownText.ts';
+import { figureTexts, ledgerTexts, scrollyTexts, proseTexts } from './ownText.ts';
 import { checkOwnWords } from './ownWords.ts';
-import { checkPassage } from './passages.ts';
+import { checkScrolly } from './scrollies.ts';
 import { checkProse } from './prose.ts';
 import { found } from './rules.ts';
 import { sharedFields } from './shared.ts';
 import { checkInterfaces, checkTranslatedChapters, checkTranslations, untranslatedFiles } from './translations.ts';
-import { unusedFacts, untoldPassages } from './unused.ts';
+import { unusedFacts, unusedScrollies } from './unused.ts';
 
 /** What is there to be checked, as far as it can be read. */
 interface Project {
   ledger: Ledger;
   figures: Figure[];
-  passages: Passage[];
+  passages: Scrolly[];
   texts: { file: string; source: string; mdx: Mdx }[];
   /** What cannot be read. */
   problems: Problem[];
 }
 
 async function load(): Promise<Project> {
-  const { ledger, problems } = loadWhatHolds();
-  const { figures, problems: undrawn } = await loadWhatDraws();
-  const { passages, problems: untold } = await loadWhatTells();
+  const { ledger, problems } = loadValid();
+  const { figures, problems: undrawn } = await loadValidFigures();
+  const { passages, problems: untold } = await loadValidScrollies();
   const texts = textFiles().flatMap((file) => {
     const source = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
     // Of a text in UTF-16 its encoding is told, and nothing else can be read.
@@ -60,20 +60,20 @@ const placed = (problems: Problem[]): Problem[] =>
 function errorsOf({ ledger, figures, passages, texts, problems }: Project): Problem[] {
   const ids = figureIds();
   const terms = textFiles().flatMap((file) => /^content\/glossary\/(.+)\.mdx$/.exec(file)?.[1] ?? []);
-  const steps = new Map(passageIds().map((id) => [id, passages.find((passage) => passage.id === id)?.steps.length]));
+  const steps = new Map(scrollyIds().map((id) => [id, passages.find((passage) => passage.id === id)?.steps.length]));
   const names = { figures: new Set(ids), passages: steps, terms: new Set(terms), addresses: addresses(ledger, ids) };
-  const own = [...ledgerTexts(ledger), ...figureTexts(figures, ledger), ...passageTexts(passages, ledger), ...texts.flatMap(({ file, mdx }) => proseTexts(file, mdx.tree, ledger))];
+  const own = [...ledgerTexts(ledger), ...figureTexts(figures, ledger), ...scrollyTexts(passages, ledger), ...texts.flatMap(({ file, mdx }) => proseTexts(file, mdx.tree, ledger))];
   const english = [
     ...problems,
     ...found('figure', figures.flatMap((figure) => checkFigure(figure, ledger))),
-    ...found('passage', passages.flatMap((passage) => checkPassage(passage, ledger))),
+    ...found('passage', passages.flatMap((passage) => checkScrolly(passage, ledger))),
     ...found('files', checkFiles(ledger)),
     ...found('text', [...texts.flatMap(({ file, mdx }) => checkProse(file, mdx, ledger, names)), ...sharedFields(texts.map(({ file }) => file))]),
     ...found('published', checkPublished(ledger, ids)),
     ...found('own-words', checkOwnWords(own, ledger)),
     ...found('names', checkNames(own, ledger)),
     ...found('dates', checkDates(ledger, site.edition)),
-    ...found('counterpoint', [...texts.flatMap(({ file, mdx }) => checkCounterpoints(file, mdx.tree, ledger)), ...figures.flatMap((figure) => checkFigureCounterpoints(figure, ledger)), ...passages.flatMap((passage) => checkPassageCounterpoints(passage, ledger))]),
+    ...found('counterpoint', [...texts.flatMap(({ file, mdx }) => checkCounterpoints(file, mdx.tree, ledger)), ...figures.flatMap((figure) => checkFigureCounterpoints(figure, ledger)), ...passages.flatMap((passage) => checkScrollyCounterpoints(passage, ledger))]),
   ];
   // What is translated is compared with the English, when that holds.
   const other = [...checkInterfaces(), ...checkTranslatedChapters(translations(), ledger, names), ...(english.length === 0 ? checkTranslations(ledger, figures, passages) : [])];
@@ -87,7 +87,7 @@ async function adviceOf({ ledger, figures, passages, texts, problems }: Project,
   const unused = problems.length > 0 ? [] : unusedFacts(ledger, [...figures, ...passages]);
   return placed([
     ...found('unused', unused.map(({ id, dataset, kind, label }) => ({ file: `data/datasets/${dataset}.json`, place: `facts.${id}`, message: `no text, figure or disagreement uses this ${kind}: use it, or say in “omit” why not: “${label}”` })), 'notice'),
-    ...found('unused', untoldPassages(passages, texts.map(({ source }) => source)), 'notice'),
+    ...found('unused', unusedScrollies(passages, texts.map(({ source }) => source)), 'notice'),
     ...found('deadline', passedDeadlines(ledger, today), 'notice'),
     ...found('review', dueReviews(ledger, today), 'notice'),
     ...found('language', problems.length > 0 ? [] : untranslatedFiles(ledger, figures, passages), 'hint'),

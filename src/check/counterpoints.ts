@@ -4,9 +4,9 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Fact, Ledger } from '../ledger/ledger.ts';
 import type { Problem } from '../ledger/problem.ts';
 import type { Figure } from '../figure/figure.ts';
-import { passageFile, type Passage } from '../figure/scrolly.ts';
+import { scrollyFile, type Scrolly } from '../figure/scrolly.ts';
 import { fileOf, textsOf } from './figures.ts';
-import { passageTextsOf } from './passages.ts';
+import { scrollyTextsOf } from './scrollies.ts';
 
 const ADDRESS = /\b[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*/g;
 
@@ -66,5 +66,5 @@ export const checkFigureCounterpoints = (figure: Figure, ledger: Ledger): Proble
   checkDrawn(fileOf(figure), figure.facts, textsOf(figure).filter(([place]) => place !== 'title'), 'in the same figure', ledger);
 
 /** A still stands alone in print and for those who listen: each step has its counterpoint itself. */
-export const checkPassageCounterpoints = (passage: Passage, ledger: Ledger): Problem[] =>
-  passage.steps.flatMap((step, i) => checkDrawn(passageFile(passage), step.facts, passageTextsOf(passage).filter(([place]) => place.startsWith(`steps.${i}.`)), 'in the same step', ledger));
+export const checkScrollyCounterpoints = (passage: Scrolly, ledger: Ledger): Problem[] =>
+  passage.steps.flatMap((step, i) => checkDrawn(scrollyFile(passage), step.facts, scrollyTextsOf(passage).filter(([place]) => place.startsWith(`steps.${i}.`)), 'in the same step', ledger));

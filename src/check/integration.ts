@@ -1,14 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../ledger/problem.ts';
 import { loadLedger } from '../ledger/ledger.ts';
-import { loadPassages } from '../figure/scrollyRegistry.ts';
+import { loadScrollies } from '../figure/scrollyRegistry.ts';
 import { loadFigures } from '../figure/registry.ts';
 import { preview } from '../dev/plugin.ts';
 import { check } from './check.ts';
 import { unusedFacts } from './unused.ts';
 
 /** Refuses to build while anything is wrong, before Astro reads a file; in dev it shows what is wrong. */
-export function refuseMistakes(): AstroIntegration {
+export function validate(): AstroIntegration {
   return {
     name: 'northbound:refuse-mistakes',
     hooks: {
@@ -17,7 +17,7 @@ export function refuseMistakes(): AstroIntegration {
         if (command !== 'build') return;
         const problems = await check();
         if (problems.length === 0) {
-          const unused = unusedFacts(loadLedger(), [...(await loadFigures()), ...(await loadPassages())]);
+          const unused = unusedFacts(loadLedger(), [...(await loadFigures()), ...(await loadScrollies())]);
           if (unused.length > 0) logger.warn(`facts that no chapter, page or figure uses:\n${unused.map(({ id, kind }) => `${id} (${kind})`).join('\n')}`);
           return;
         }

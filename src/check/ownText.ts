@@ -6,9 +6,9 @@ import { formatFact, type Form } from '../ledger/format.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { plain, segments } from '../ledger/texts.ts';
 import type { Figure } from '../figure/figure.ts';
-import { passageFile, type Passage } from '../figure/scrolly.ts';
+import { scrollyFile, type Scrolly } from '../figure/scrolly.ts';
 import { fileOf, textsOf } from './figures.ts';
-import { passageTextsOf } from './passages.ts';
+import { scrollyTextsOf } from './scrollies.ts';
 import { NAMES } from './head.ts';
 
 export interface OwnText {
@@ -97,5 +97,5 @@ function headTexts(file: string, yaml: string, ledger: Ledger): OwnText[] {
 export const figureTexts = (figures: Figure[], ledger: Ledger): OwnText[] =>
   figures.flatMap((figure) => textsOf(figure).map(([place, text]) => ownText(fileOf(figure), place, text, ledger)));
 
-export const passageTexts = (passages: Passage[], ledger: Ledger): OwnText[] =>
-  passages.flatMap((passage) => passageTextsOf(passage).map(([place, text]) => ownText(passageFile(passage), place, text, ledger)));
+export const scrollyTexts = (passages: Scrolly[], ledger: Ledger): OwnText[] =>
+  passages.flatMap((passage) => scrollyTextsOf(passage).map(([place, text]) => ownText(scrollyFile(passage), place, text, ledger)));

@@ -3,16 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Ledger } from '../ledger/ledger.ts';
-import { madeLabel } from '../ledger/defaultLabel.ts';
+import { defaultLabel } from '../ledger/defaultLabel.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
 import { readJson } from '../ledger/readJson.ts';
 import type { Figure } from '../figure/figure.ts';
-import type { Passage } from '../figure/scrolly.ts';
-import { drawSteps, loadPassages } from '../figure/scrollyRegistry.ts';
+import type { Scrolly } from '../figure/scrolly.ts';
+import { drawSteps, loadScrollies } from '../figure/scrollyRegistry.ts';
 import { tableOf } from '../figure/table.ts';
 import { northRoad } from '../figure/northRoad.ts';
 import { drawBoth, loadFigures } from '../figure/registry.ts';
-import { writing } from '../i18n/locale.ts';
+import { withLanguage } from '../i18n/locale.ts';
 import { english } from '../i18n/messages.en.ts';
 import { INTERFACE, LANGUAGES, languageCodes, loadLanguage, type Language } from '../i18n/language.ts';
 import { parseMdx } from './mdx.ts';
@@ -36,7 +36,7 @@ const references = (text: string): string[] =>
 const digits = (text: string): string[] => text.replaceAll(/\{[^}]*\}|\]\([^)]*\)/g, '').match(/\d+(?:[.,]\d+)*/g) ?? [];
 
 /** What a translation has other than the English: references, and numbers that the English does not have. */
-export function departures(text: string, from: string): string[] {
+export function mismatches(text: string, from: string): string[] {
   const [own, wanted] = [references(text), references(from)];
   if (text.trim() === '') return [expected('words', text)];
   const count = (all: string[], each: string) => all.filter((other) => other === each).length;
@@ -51,7 +51,7 @@ export function departures(text: string, from: string): string[] {
 function compare(own: Tree | undefined, from: Tree, place: string, forms: string[], refuse: Refuse): void {
   if (typeof from === 'string') {
     if (typeof own !== 'string') refuse(place, expected('a text', own));
-    else if (!MAY_BE_EMPTY.has(place)) for (const message of departures(own, from)) refuse(place, message);
+    else if (!MAY_BE_EMPTY.has(place)) for (const message of mismatches(own, from)) refuse(place, message);
     return;
   }
   if (typeof own !== 'object' || own === null) return refuse(place, expected('fields in braces', own));
@@ -86,7 +86,7 @@ const fields = <T extends { id: string }>(entries: Iterable<T>, names: (keyof T 
   [...entries].flatMap((entry) => names.flatMap((name): [string, string][] => (typeof entry[name] === 'string' ? [[`${entry.id}.${name}`, entry[name]]] : [])));
 
 /** The English of everything in the data that can be translated, by the file of its translation and its address there. */
-function translatable(ledger: Ledger, figures: Figure[], passages: Passage[]): Map<string, Texts> {
+function translatable(ledger: Ledger, figures: Figure[], passages: Scrolly[]): Map<string, Texts> {
   const { units, measures, qualifiers, places, people, sources, disagreements, checks, datasets } = ledger;
   const files: [string, [string, string][]][] = [
     ['units', [...fields(units.values(), ['prefix', 'suffix', 'one', 'other']), ...[...units.values()].flatMap(({ id, other }): [string, string][] => [[`${id}.few`, other], [`${id}.many`, other]])]],
@@ -108,7 +108,7 @@ function translatable(ledger: Ledger, figures: Figure[], passages: Passage[]): M
     texts.set(id, own.set('title', title).set('description', description));
     for (const fact of facts) {
       // Of what is left off the site only the label and the reason are shown.
-      const said = fact.omit ? { label: fact.label === madeLabel(fact) ? null : fact.label, omit: fact.omit } : { label: fact.label === madeLabel(fact) ? null : fact.label, words: fact.words, statedBy: fact.statedBy, caveat: fact.caveat, 'period.inferred': fact.period.inferred, ...Object.fromEntries(fact.corrections.map(({ why }, i) => [`corrections.${i}.why`, why])) };
+      const said = fact.omit ? { label: fact.label === defaultLabel(fact) ? null : fact.label, omit: fact.omit } : { label: fact.label === defaultLabel(fact) ? null : fact.label, words: fact.words, statedBy: fact.statedBy, caveat: fact.caveat, 'period.inferred': fact.period.inferred, ...Object.fromEntries(fact.corrections.map(({ why }, i) => [`corrections.${i}.why`, why])) };
       for (const [field, text] of Object.entries(said)) if (text) own.set(`${fact.id.split('/')[1]}.${field}`, text);
     }
   }
@@ -147,10 +147,10 @@ function placeOf(text: string, address: string): string {
 /** The texts of the code that a reader sees in drawings: those for which a language is asked while everything is drawn. */
 export async function drawnLabels(ledger: Ledger): Promise<Texts> {
   const asked = new Set<string>();
-  const listening: Language = { code: 'listening', words: english, has: () => true, translation: (file, address) => void (file === 'drawn' && asked.add(address)) };
-  await writing(listening, async () => {
+  const listening: Language = { code: 'listening', messages: english, hasPage: () => true, translation: (file, address) => void (file === 'drawn' && asked.add(address)) };
+  await withLanguage(listening, async () => {
     for (const figure of await loadFigures()) void [drawBoth(figure), tableOf(figure), figure.controls, figure.steps];
-    for (const passage of await loadPassages()) drawSteps(passage);
+    for (const passage of await loadScrollies()) drawSteps(passage);
     northRoad();
   });
   // A qualifier is a word of the ledger, though one that code has too.
@@ -159,13 +159,13 @@ export async function drawnLabels(ledger: Ledger): Promise<Texts> {
 }
 
 /** Everything that a language can translate besides the interface, in English, by file and address. */
-export const englishTexts = (ledger: Ledger, figures: Figure[], passages: Passage[]): Map<string, Texts> =>
+export const englishTexts = (ledger: Ledger, figures: Figure[], passages: Scrolly[]): Map<string, Texts> =>
   translatable(ledger, figures, passages).set('glossary', glossaryTexts());
 
 /** What a language has not translated yet, by file and address. */
 export function untranslated(code: string, texts: Map<string, Texts>): Map<string, Texts> {
-  const { translation, words } = loadLanguage(code);
-  const forms = formsOf(words.locale);
+  const { translation, messages } = loadLanguage(code);
+  const forms = formsOf(messages.locale);
   const lacking = Array.from(texts, ([name, own]): [string, Texts] => [name, new Map([...own].filter(([address, text]) => {
     const form = name === 'units' ? /\.(few|many)$/.exec(address)?.[1] : undefined;
     return text !== '' && (form === undefined || forms.includes(form)) && !/\.(?:prefix|suffix|also)$/.test(address) && translation(name, address) === undefined;
@@ -184,7 +184,7 @@ const isWhole = (code: string): boolean =>
   existsSync(`${LANGUAGES}/${code}/${INTERFACE}`) && checkInterface(code).length === 0 && filesOf(code).every((file) => readTexts(file).problems.length === 0);
 
 /** How much of each language is not translated yet. */
-export function untranslatedFiles(ledger: Ledger, figures: Figure[], passages: Passage[]): Problem[] {
+export function untranslatedFiles(ledger: Ledger, figures: Figure[], passages: Scrolly[]): Problem[] {
   const texts = englishTexts(ledger, figures, passages);
   return languageCodes().filter(isWhole).flatMap((code) => Array.from(untranslated(code, texts), ([name, own]) => ({
     file: `${LANGUAGES}/${code}/${name}.json`, place: '', message: `${own.size} of ${texts.get(name)!.size} texts are in English still, the first at ${own.keys().next().value}`,
@@ -199,7 +199,7 @@ export const checkInterfaces = (): Problem[] => languageCodes().flatMap((code) =
 ]);
 
 /** Checks what is translated in every language, beside an English that holds. */
-export function checkTranslations(ledger: Ledger, figures: Figure[], passages: Passage[]): Problem[] {
+export function checkTranslations(ledger: Ledger, figures: Figure[], passages: Scrolly[]): Problem[] {
   const codes = languageCodes();
   if (codes.length === 0) return [];
   const all = englishTexts(ledger, figures, passages).set('drawn', drawnTexts(ledger));
@@ -217,7 +217,7 @@ export function checkTranslations(ledger: Ledger, figures: Figure[], passages: P
         const from = texts.get(address);
         const refuse = (message: string) => problems.push({ file, place: placeOf(reading.text, address), message: `${address}: ${message}` });
         if (from === undefined) refuse(expected('the address of a text', address, texts.keys()));
-        else if (from !== undefined && (from.trim() !== '' || text !== '')) for (const message of departures(text, from)) refuse(`${message}; translate it anew, or take it out: then the English stands there`);
+        else if (from !== undefined && (from.trim() !== '' || text !== '')) for (const message of mismatches(text, from)) refuse(`${message}; translate it anew, or take it out: then the English stands there`);
       }
     }
     return problems;
@@ -232,6 +232,6 @@ export function checkTranslatedChapters(texts: { file: string; code: string; slu
     if (!codes.includes(code)) return [{ file, place: '', message: expected(`a language of ${LANGUAGES}`, code, codes) }];
     if (!isWhole(code)) return [];
     const missing = slugs.includes(slug) ? [] : [{ file, place: '', message: expected('the name of a chapter of content/articles', slug, slugs) }];
-    return [...missing, ...writing(loadLanguage(code), () => checkProse(file, parseMdx(file, readFileSync(file, 'utf8')), ledger, names))];
+    return [...missing, ...withLanguage(loadLanguage(code), () => checkProse(file, parseMdx(file, readFileSync(file, 'utf8')), ledger, names))];
   });
 }

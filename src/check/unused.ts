@@ -3,7 +3,7 @@ import { sameAnswers } from '../ledger/related.ts';
 import { factsIn } from '../ledger/texts.ts';
 import { textUses } from '../ledger/uses.ts';
 import type { Problem } from '../ledger/problem.ts';
-import { passageFile, type Passage } from '../figure/scrolly.ts';
+import { scrollyFile, type Scrolly } from '../figure/scrolly.ts';
 
 /**
  * Facts that no text or caveat prints, no figure or passage draws and no disagreement or check weighs. One that
@@ -23,7 +23,7 @@ export function unusedFacts(ledger: Ledger, drawn: { facts: Fact[] }[]): Fact[] 
 }
 
 /** Passages that no text tells, which no reader sees. */
-export const untoldPassages = (passages: Passage[], texts: string[]): Problem[] =>
+export const unusedScrollies = (passages: Scrolly[], texts: string[]): Problem[] =>
   passages
     .filter(({ id }) => !texts.some((text) => text.includes(`<Scrolly id="${id}"`)))
-    .map((passage) => ({ file: passageFile(passage), place: '', message: `no text tells this passage: <Scrolly id="${passage.id}">` }));
+    .map((passage) => ({ file: scrollyFile(passage), place: '', message: `no text tells this passage: <Scrolly id="${passage.id}">` }));

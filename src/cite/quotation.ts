@@ -1,7 +1,7 @@
 import { formatFact } from '../ledger/format.ts';
 import type { Fact, Ledger } from '../ledger/ledger.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
-import { words } from '../i18n/locale.ts';
+import { messages } from '../i18n/locale.ts';
 import { fill } from '../i18n/format.ts';
 import { plain } from '../ledger/texts.ts';
 import { factUrl, site } from '../site.ts';
@@ -33,7 +33,7 @@ export function statement(fact: Fact, ledger: Ledger): string {
   const label = plain(fact.label, ledger);
   const when = formatPeriod(fact.period);
   if (fact.unit) return `${label}${label.includes(when) ? '' : `, ${when}`}: ${formatFact(fact, 'full')}`;
-  return fill(words().fact.statement, { label, when: [fact.status && words().statuses[fact.status], when].filter(Boolean).join(', ') });
+  return fill(messages().fact.statement, { label, when: [fact.status && messages().statuses[fact.status], when].filter(Boolean).join(', ') });
 }
 
 const end = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
@@ -43,7 +43,7 @@ const place = ({ source, paragraph }: Fact): string => [published(source), parag
 
 export function sentences(fact: Fact, ledger: Ledger): Sentences {
   const { source } = fact;
-  const said = words().fact;
+  const said = messages().fact;
   return {
     what: [{ text: end(statement(fact, ledger)) }],
     who: [{ text: fill(said.saidBy, { who: end(plain(fact.statedBy, ledger)) }) }],
@@ -76,7 +76,7 @@ export function quotationLine(fact: Fact, ledger: Ledger): string {
   const who = plain(fact.statedBy, ledger);
   // Who states it often names the report already.
   const named = [short, publisher].some((name) => who.includes(name));
-  const { sourceLine, sourceLineIn } = words().fact;
+  const { sourceLine, sourceLineIn } = messages().fact;
   const source = fill(named ? sourceLine : sourceLineIn, { who, source: short, where: end(place(fact)) });
   return write([what, [{ text: source }], note, [{ text: factUrl(fact.id) }]], plainText);
 }

@@ -5,7 +5,7 @@ import '@citation-js/plugin-csl';
 import type { Fact, Ledger } from '../ledger/ledger.ts';
 import { parsePeriod } from '../ledger/period.ts';
 import type { Source } from '../ledger/schema.ts';
-import { keptText } from '../build/diskCache.ts';
+import { textCache } from '../build/diskCache.ts';
 import { language } from '../i18n/locale.ts';
 import { factUrl, site } from '../site.ts';
 import { cite } from './citation.ts';
@@ -67,7 +67,7 @@ interface Formatted {
 }
 
 /** The formats are slow to write, and every fact has a reference of its own. */
-const written = keptText('references', ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', 'citeproc'], ['src/cite/reference.ts']);
+const written = textCache('references', ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', 'citeproc'], ['src/cite/reference.ts']);
 
 /** A reference in the formats that programs and people read. */
 export function formatReference(reference: Reference): Formatted {

@@ -1,7 +1,7 @@
 import type { Fact, Ledger } from '../ledger/ledger.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { site } from '../site.ts';
-import { words } from '../i18n/locale.ts';
+import { messages } from '../i18n/locale.ts';
 import { fill } from '../i18n/format.ts';
 import { paragraphSign, published } from './citation.ts';
 import { wikitext } from './markup.ts';
@@ -10,7 +10,7 @@ import { sentences, write } from './quotation.ts';
 /** A date as the citation templates take it, which know no “inferred”. */
 function templateDate(date: string): string {
   const period = parsePeriod(date);
-  return period.start ? formatPeriod(period) : words().cite.noDate;
+  return period.start ? formatPeriod(period) : messages().cite.noDate;
 }
 
 /**
@@ -40,6 +40,6 @@ export function citeTemplate({ source, paragraph, phrase }: Fact): string {
 /** A fact as an article of Wikipedia can hold it: the statement, and in its reference the source and all that goes with it. */
 export function wikipediaCitation(fact: Fact, ledger: Ledger): string {
   const { what, who, note, address } = sentences(fact, ledger);
-  const inferred = typeof fact.source.published === 'string' ? [] : [{ text: fill(words().fact.publishedOn, { date: published(fact.source) }) }];
+  const inferred = typeof fact.source.published === 'string' ? [] : [{ text: fill(messages().fact.publishedOn, { date: published(fact.source) }) }];
   return `${write([what], wikitext)}<ref>${citeTemplate(fact)} ${write([inferred, who, note, address], wikitext)}</ref>`;
 }

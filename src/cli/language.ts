@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { drawnLabels, englishTexts, formsOf, isPlural, untranslated, type Tree } from '../check/translations.ts';
 import { loadLedger } from '../ledger/ledger.ts';
 import { expected, formatProblems, type Problem } from '../ledger/problem.ts';
-import { loadPassages } from '../figure/scrollyRegistry.ts';
+import { loadScrollies } from '../figure/scrollyRegistry.ts';
 import { loadFigures } from '../figure/registry.ts';
 import { english } from '../i18n/messages.en.ts';
 import { INTERFACE, LANGUAGES } from '../i18n/language.ts';
@@ -40,7 +40,7 @@ if (!existsSync(`${own}/${INTERFACE}`)) {
   console.log(`${own}/${INTERFACE}: write its words in ${name}`);
 }
 const ledger = loadLedger();
-const texts = englishTexts(ledger, await loadFigures(), await loadPassages()).set('drawn', await drawnLabels(ledger));
+const texts = englishTexts(ledger, await loadFigures(), await loadScrollies()).set('drawn', await drawnLabels(ledger));
 // From npm the folder is meant from where npm was called.
 const to = folder && resolve(process.env.INIT_CWD ?? '.', folder);
 if (to) mkdirSync(to, { recursive: true });

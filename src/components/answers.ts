@@ -2,7 +2,7 @@ import { countryPaint, INK } from '../charts/paint.ts';
 import { strip, type StripValue } from '../charts/strip.ts';
 import type { Drawing } from '../charts/svg.ts';
 import type { Fact } from '../ledger/ledger.ts';
-import { sureness } from '../figure/figure.ts';
+import { certainty } from '../figure/figure.ts';
 
 type Drawable = StripValue['value'];
 
@@ -22,6 +22,6 @@ export function drawAnswers(facts: Fact[]): Map<string, Drawing> {
   if (max === 0) return new Map();
   return new Map(facts.map((fact, i) => [
     fact.id,
-    strip({ value: amounts[i]!, reference: fact.source.kind === 'series', ...sureness(fact) }, max, fact.place.code ? countryPaint(fact.place.code) : INK),
+    strip({ value: amounts[i]!, reference: fact.source.kind === 'series', ...certainty(fact) }, max, fact.place.code ? countryPaint(fact.place.code) : INK),
   ]));
 }

@@ -7,7 +7,7 @@ import { certaintyClass } from '../components/certaintyClass.ts';
 import { loadLedger, type Fact } from '../ledger/ledger.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { plain } from '../ledger/texts.ts';
-import { loadPassages } from '../figure/scrollyRegistry.ts';
+import { loadScrollies } from '../figure/scrollyRegistry.ts';
 import { loadFigures } from '../figure/registry.ts';
 
 /** A fact that nothing uses yet. */
@@ -33,7 +33,7 @@ export async function report(): Promise<Report> {
   try {
     const ledger = loadLedger();
     const shown = [...ledger.facts.values()].filter(({ omit }) => omit === null);
-    const unused = Map.groupBy(unusedFacts(ledger, [...(await loadFigures()), ...(await loadPassages())]), ({ dataset }) => dataset);
+    const unused = Map.groupBy(unusedFacts(ledger, [...(await loadFigures()), ...(await loadScrollies())]), ({ dataset }) => dataset);
     const brief = ({ id, label, source, paragraph }: Fact): UnusedFact =>
       ({ id, label: plain(label, ledger), stands: `${source.short}${paragraph === null ? '' : `, ¶${paragraph}`}` });
     return {

@@ -11,7 +11,7 @@ const UNREADABLE = {};
  * A loader that leaves out a text whose head cannot be read, where Astro’s own would not let the server start.
  * For dev: the check tells what is wrong with it, and the text comes back when it is mended.
  */
-export function patient(loader: Loader): Loader {
+export function tolerant(loader: Loader): Loader {
   return {
     ...loader,
     load: (given) => {

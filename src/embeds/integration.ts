@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { reading } from './reading.ts';
 
 /** Writes beside every live embed what it says today, in a digest, for which its pinned versions ask. */
-export function tellVersions(): AstroIntegration {
+export function embedVersions(): AstroIntegration {
   return {
     name: 'northbound:tell-versions',
     hooks: {

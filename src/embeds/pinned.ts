@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { minifySync } from 'vite';
-import { protect } from '../headers/csp.ts';
+import { addPolicy } from '../headers/csp.ts';
 import { attribute, isElement, nodes, reading } from './reading.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -11,7 +11,7 @@ const SCRIPT = 'src/client/pinned.js';
 
 const text = (value: string, parentNode: Element): DefaultTreeAdapterTypes.TextNode => ({ nodeName: '#text', value, parentNode });
 
-export interface Place {
+export interface PinLocation {
   /** The site’s address as the embed was built for it, with a slash at the end. */
   site: string;
   /** Whether that address is one that readers can use: if not, only the path is printed and the script adds the rest. */
@@ -27,7 +27,7 @@ export interface Place {
  * @param html the live embed, as the build wrote it
  * @returns the file’s text; the same embed gives the same text, and so the same address
  */
-export function pinned(html: string, { site, known, page, embed }: Place): string {
+export function pinned(html: string, { site, known, page, embed }: PinLocation): string {
   const document = parse(html);
   const all = nodes(document).filter(isElement);
   const find = (holds: (element: Element) => boolean) => all.find(holds)!;
@@ -48,5 +48,5 @@ export function pinned(html: string, { site, known, page, embed }: Place): strin
   const script = all.findLast(({ tagName }) => tagName === 'script')!;
   script.childNodes.push(text(minifySync(SCRIPT, readFileSync(SCRIPT, 'utf8')).code, script));
   // It has another script, and asks what the live one does not.
-  return protect(serialize(document));
+  return addPolicy(serialize(document));
 }

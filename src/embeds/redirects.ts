@@ -16,7 +16,7 @@ export const embedOf = (page: string): string => page.replace(/^figures\//, '');
 export const pageOf = (embed: string): string => (embed.startsWith('facts/') ? embed : `figures/${embed}`);
 
 /** Those of a kind that stand elsewhere now. */
-export const renamed = (kind: 'figures' | 'facts'): (Moved & { to: string })[] =>
+export const redirectOf = (kind: 'figures' | 'facts'): (Moved & { to: string })[] =>
   loadMoved().filter((entry): entry is Moved & { to: string } => entry.id.startsWith(`${kind}/`) && entry.to !== undefined);
 
 /** The paths of an embed, those first under which it stood before. */

@@ -1,14 +1,14 @@
 /** The ways to set an embed into another page, each a line to paste. */
 import { escape } from '../charts/svg.ts';
-import { words } from '../i18n/locale.ts';
+import { messages } from '../i18n/locale.ts';
 import { url } from '../site.ts';
-import type { Words } from '../i18n/messages.en.ts';
+import type { Messages } from '../i18n/messages.en.ts';
 import type { Embeddable } from './embeddable.ts';
 import { enough } from './height.ts';
 
 /** A way, what it is called, and for whom it is. */
 export interface Way {
-  name: keyof Words['embed']['ways'];
+  name: keyof Messages['embed']['ways'];
   label: string;
   note: string;
   code: string;
@@ -34,5 +34,5 @@ export function waysOf(thing: Embeddable): Way[] {
     frames: `<div data-frame-src="${thing.embed}"></div>`,
     picture: linkedPicture(thing),
   };
-  return Object.entries(codes).map(([name, code]) => ({ name: name as Way['name'], code, ...words().embed.ways[name as Way['name']] }));
+  return Object.entries(codes).map(([name, code]) => ({ name: name as Way['name'], code, ...messages().embed.ways[name as Way['name']] }));
 }

@@ -7,7 +7,7 @@ import { url } from '../site.ts';
 import type { Figure } from '../figure/figure.ts';
 
 /** What is handed out as files: a figure, or a dataset. Its words are plain text. */
-export interface Parcel {
+export interface Bundle {
   id: string;
   kind: 'figure' | 'dataset';
   title: string;
@@ -30,7 +30,7 @@ const referencesOf = (id: string, title: string, address: string, facts: Fact[])
   ...[...new Set(facts.map((fact) => fact.source))].map(sourceReference),
 ];
 
-export function figureParcel(figure: Figure): Parcel {
+export function figureBundle(figure: Figure): Bundle {
   const ledger = loadLedger();
   const { id, facts } = figure;
   const title = plain(figure.title, ledger);
@@ -45,7 +45,7 @@ export function figureParcel(figure: Figure): Parcel {
   };
 }
 
-export function datasetParcel(dataset: Dataset): Parcel {
+export function datasetBundle(dataset: Dataset): Bundle {
   const ledger = loadLedger();
   const { id } = dataset;
   const facts = shownIn(dataset);

@@ -6,7 +6,7 @@ import { LICENCE } from '../ledger/licence.ts';
 import { publicFact } from '../ledger/publicFact.ts';
 import { toCsv } from './csv.ts';
 import { download, withPack, XLSX, type Download } from './download.ts';
-import { datasetParcel } from './bundle.ts';
+import { datasetBundle } from './bundle.ts';
 import { toXlsx } from './xlsx.ts';
 
 function json(dataset: Dataset): string {
@@ -19,7 +19,7 @@ function json(dataset: Dataset): string {
 
 /** A dataset in every kind of file. */
 export function datasetFiles(dataset: Dataset): Download[] {
-  const parcel = () => datasetParcel(dataset);
+  const parcel = () => datasetBundle(dataset);
   return withPack(parcel, [
     download('csv', 'text/csv; charset=utf-8', 'The facts as a table in UTF-8, a fact to a row with unit, source and caveat.', () => toCsv(shownIn(dataset))),
     download('csv-metadata.json', 'application/csvm+json', 'What the table’s columns hold, as the W3C’s “CSV on the Web” says it.', () => JSON.stringify(csvw(dataset), null, 2)),

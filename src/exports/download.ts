@@ -1,4 +1,4 @@
-import type { Parcel } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
 import { pressPack } from './pressPack.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -23,6 +23,6 @@ export function download(extension: string, type: string, says: string, make: ()
 }
 
 /** The files, and behind them all of them as one. */
-export function withPack(parcel: () => Parcel, files: Download[]): Download[] {
+export function withPack(parcel: () => Bundle, files: Download[]): Download[] {
   return [...files, download('zip', 'application/zip', 'All of these, with a readme, the licence and how to cite it.', () => pressPack(parcel(), files))];
 }

@@ -6,7 +6,7 @@ import { plain } from '../ledger/texts.ts';
 import { toCsv } from './csv.ts';
 import { download, withPack, XLSX, type Download } from './download.ts';
 import type { Figure } from '../figure/figure.ts';
-import { figureParcel } from './bundle.ts';
+import { figureBundle } from './bundle.ts';
 import { toPdf } from './pdf.ts';
 import { toPng } from './png.ts';
 import { publicFigure } from '../figure/publicFigure.ts';
@@ -26,7 +26,7 @@ function pdf(figure: Figure) {
 
 /** A figure in every kind of file. */
 export function figureFiles(figure: Figure): Download[] {
-  const parcel = () => figureParcel(figure);
+  const parcel = () => figureBundle(figure);
   return withPack(parcel, [
     download('svg', 'image/svg+xml', 'The drawing with its texts, in vectors.', () => standaloneSvg(figure)),
     download('png', 'image/png', 'The same as a picture of twice the size.', () => toPng(standaloneSvg(figure))),

@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit';
 import SVGtoPDF from 'svg-to-pdfkit';
 import { site } from '../site.ts';
 import { REGULAR, SEMIBOLD } from '../fonts/fontFiles.ts';
-import { kept } from '../build/diskCache.ts';
+import { diskCache } from '../build/diskCache.ts';
 
 /** What is said of a document in its properties. */
 interface About {
@@ -12,7 +12,7 @@ interface About {
   subject: string;
 }
 
-const pages = kept('pdf', 'pdf', ['pdfkit', 'svg-to-pdfkit', 'fontkit'], [REGULAR, SEMIBOLD, 'src/exports/pdf.ts']);
+const pages = diskCache('pdf', 'pdf', ['pdfkit', 'svg-to-pdfkit', 'fontkit'], [REGULAR, SEMIBOLD, 'src/exports/pdf.ts']);
 
 /** PDF counts in points, SVG in pixels. */
 const POINTS = 0.75;
@@ -141,5 +141,5 @@ async function write(svg: string, { title, subject }: About): Promise<Uint8Array
  */
 export async function toPdf(svg: string, about: About): Promise<Uint8Array<ArrayBuffer>> {
   const given = [svg, about.title, about.subject, site.name, site.edition];
-  return pages.take(...given) ?? pages.put(await write(svg, about), ...given);
+  return pages.get(...given) ?? pages.set(await write(svg, about), ...given);
 }

@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import { REGULAR, SEMIBOLD } from '../fonts/fontFiles.ts';
-import { kept } from '../build/diskCache.ts';
+import { diskCache } from '../build/diskCache.ts';
 
 const fontFiles = [REGULAR, SEMIBOLD];
-const pictures = kept('png', 'png', ['@resvg/resvg-js'], [...fontFiles, 'src/exports/png.ts']);
+const pictures = diskCache('png', 'png', ['@resvg/resvg-js'], [...fontFiles, 'src/exports/png.ts']);
 
 function render(svg: string): Buffer {
   const image = new Resvg(svg, {
@@ -14,4 +14,4 @@ function render(svg: string): Buffer {
 }
 
 /** A picture of an SVG at twice its size, in the project’s own fonts only, so that every machine makes the same. */
-export const toPng = (svg: string): Uint8Array<ArrayBuffer> => pictures.take(svg) ?? pictures.put(render(svg), svg);
+export const toPng = (svg: string): Uint8Array<ArrayBuffer> => pictures.get(svg) ?? pictures.set(render(svg), svg);

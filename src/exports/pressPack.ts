@@ -3,7 +3,7 @@ import { LICENCE } from '../ledger/licence.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { site, url } from '../site.ts';
 import type { Download } from './download.ts';
-import type { Parcel } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
 import { zip } from './zip.ts';
 
 const asOf = formatPeriod(parsePeriod(site.edition));
@@ -11,7 +11,7 @@ const asOf = formatPeriod(parsePeriod(site.edition));
 /** A text file of lines, nothing for what is null, ended as every program reads them. */
 const file = (...lines: (string | null)[]): Uint8Array => new TextEncoder().encode(`\uFEFF${lines.filter((line) => line !== null).join('\r\n')}\r\n`);
 
-function readme({ id, title, subtitle, alt, caveats, facts, sources, address }: Parcel, files: Download[]): Uint8Array {
+function readme({ id, title, subtitle, alt, caveats, facts, sources, address }: Bundle, files: Download[]): Uint8Array {
   const units = [...new Set(facts.flatMap(({ unit }) => unit?.other ?? []))];
   return file(
     title, subtitle, '',
@@ -33,7 +33,7 @@ function readme({ id, title, subtitle, alt, caveats, facts, sources, address }: 
   );
 }
 
-function licence({ kind, sources, address }: Parcel): Uint8Array {
+function licence({ kind, sources, address }: Bundle): Uint8Array {
   const owners = [...new Set(sources.flatMap((source) => source.licence ?? []))];
   return file(
     `${LICENCE.title} (${LICENCE.short})`, LICENCE.url, '',
@@ -46,7 +46,7 @@ function licence({ kind, sources, address }: Parcel): Uint8Array {
   );
 }
 
-function citation({ references }: Parcel): Uint8Array {
+function citation({ references }: Bundle): Uint8Array {
   const [own, ...sources] = references.map(formatReference);
   return file(
     'TO CITE IT', '', own!.text, '', own!.bibtex, '',
@@ -55,7 +55,7 @@ function citation({ references }: Parcel): Uint8Array {
 }
 
 /** All files of a figure or a dataset in one archive, with what must not be parted from them. */
-export async function pressPack(parcel: Parcel, files: Download[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function pressPack(parcel: Bundle, files: Download[]): Promise<Uint8Array<ArrayBuffer>> {
   const named = files.map(async ({ extension, bytes }) => [`${parcel.id}.${extension}`, await bytes()] as const);
   return zip({
     'README.txt': readme(parcel, files),

@@ -4,7 +4,7 @@ import { element, escape, group, label, TEXT } from '../charts/svg.ts';
 import { loadLedger } from '../ledger/ledger.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { plain } from '../ledger/texts.ts';
-import { words } from '../i18n/locale.ts';
+import { messages } from '../i18n/locale.ts';
 import { fill } from '../i18n/format.ts';
 import { site, url } from '../site.ts';
 import { citeAll } from '../cite/citation.ts';
@@ -20,7 +20,7 @@ export function plainPaint(svg: string): string {
 
 /** Where a figure comes from, in a sentence. */
 export function sourceLine({ facts }: Pick<Figure, 'facts'>): string {
-  return fill(words().figure.source, { sources: citeAll(facts), date: formatPeriod(parsePeriod(site.edition)) });
+  return fill(messages().figure.source, { sources: citeAll(facts), date: formatPeriod(parsePeriod(site.edition)) });
 }
 
 /** The complete picture at the wide width, as the text of an SVG file. */

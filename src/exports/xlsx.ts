@@ -6,18 +6,18 @@ import { LICENCE } from '../ledger/licence.ts';
 import { plain } from '../ledger/texts.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { site } from '../site.ts';
-import { kept } from '../build/diskCache.ts';
-import type { Parcel } from './bundle.ts';
+import { diskCache } from '../build/diskCache.ts';
+import type { Bundle } from './bundle.ts';
 import { zip } from './zip.ts';
 
-const books = kept('xlsx', 'xlsx', ['write-excel-file', 'fflate'], ['src/exports/xlsx.ts', 'src/exports/zip.ts']);
+const books = diskCache('xlsx', 'xlsx', ['write-excel-file', 'fflate'], ['src/exports/xlsx.ts', 'src/exports/zip.ts']);
 
 /** A long text in a cell, which wraps. */
 const text = (value: string): CellObject => ({ value, type: String, wrap: true, alignVertical: 'top' });
 const head = (value: string): CellObject => ({ value, type: String, fontWeight: 'bold', alignVertical: 'top' });
 
 /** Facts, a fact to a row; numbers are number cells. */
-function data({ facts, caveats }: Parcel) {
+function data({ facts, caveats }: Bundle) {
   const { columns, rows } = factTable(facts, caveats);
   return {
     sheet: 'Data',
@@ -31,7 +31,7 @@ function data({ facts, caveats }: Parcel) {
 }
 
 /** What the data mean and where they are from, for whoever gets the sheet without the site. */
-function notes(parcel: Parcel) {
+function notes(parcel: Bundle) {
   const ledger = loadLedger();
   const units = [...new Set(parcel.facts.flatMap(({ unit }) => unit?.other ?? []))];
   const line = (name: string, ...cells: (string | null)[]): Row => [head(name), ...cells.map((cell) => (cell === null ? null : text(cell)))];
@@ -58,12 +58,12 @@ function notes(parcel: Parcel) {
 }
 
 /** A spreadsheet of two sheets: the data, and their sources and caveats. The same bytes whenever it is made. */
-export async function toXlsx(parcel: Parcel): Promise<Uint8Array<ArrayBuffer>> {
+export async function toXlsx(parcel: Bundle): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [data(parcel), notes(parcel)];
   const given = [JSON.stringify(sheets), site.edition];
-  const made = books.take(...given);
+  const made = books.get(...given);
   if (made) return made;
   const written = await writeExcelFile(sheets).toBuffer();
   // The writer dates its parts by the clock; packed again they are dated by the edition.
-  return books.put(zip(unzipSync(written)), ...given);
+  return books.set(zip(unzipSync(written)), ...given);
 }

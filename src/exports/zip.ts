@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { site } from '../site.ts';
-import { kept } from '../build/diskCache.ts';
+import { diskCache } from '../build/diskCache.ts';
 
-const archives = kept('zip', 'zip', ['fflate'], ['src/exports/zip.ts']);
+const archives = diskCache('zip', 'zip', ['fflate'], ['src/exports/zip.ts']);
 
 function pack(files: Record<string, Uint8Array>): Uint8Array {
   // A ZIP knows the time of day but no zone: noon is written as the machine’s own.
@@ -15,5 +15,5 @@ function pack(files: Record<string, Uint8Array>): Uint8Array {
 /** Files as one archive, the same bytes whenever and wherever it is made: all are dated by the edition. */
 export function zip(files: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> {
   const given = [site.edition, ...Object.entries(files).flat()];
-  return archives.take(...given) ?? archives.put(pack(files), ...given);
+  return archives.get(...given) ?? archives.set(pack(files), ...given);
 }

@@ -7,7 +7,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { childrenOf, element, findAll, hasClass, isElement } from '../build/hast.ts';
 
-export interface Plainness {
+export interface PlainOptions {
   /** Where the page stands, with protocol and host: its links and pictures become whole by it. */
   at: string;
   /** The address of the site’s root, likewise. */
@@ -49,7 +49,7 @@ export const findArticle = (page: string): Element | undefined => findAll(parser
  * @returns its standfirst, body, notes or account of what was computed, and sources, without its title
  * @throws where a number has no note
  */
-export function plainArticle(article: Element, { at, root, size, numbers, tables }: Plainness): Root {
+export function plainArticle(article: Element, { at, root, size, numbers, tables }: PlainOptions): Root {
   const cards = new Map(findAll(article, ({ properties }) => /^note-\d+$/.test(String(properties.id))).map((card) => [String(card.properties.id), card]));
 
   const absolute = (address: unknown): string => new URL(String(address), at).href;

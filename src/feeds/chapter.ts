@@ -1,7 +1,7 @@
 /** A built chapter to take along: what its page says of itself, and its text, whole. */
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { findArticle, plainArticle, type Plainness } from './article.ts';
+import { findArticle, plainArticle, type PlainOptions } from './article.ts';
 import { writeMarkdown } from './markdown.ts';
 import { readPage } from '../seo/builtPage.ts';
 
@@ -32,7 +32,7 @@ export const markdownPath = (slug: string): string => `articles/${slug}.md`;
 const writer = unified().use(rehypeStringify);
 
 /** @param page the chapter’s page as it was built */
-export function readChapter(slug: string, page: string, { root, size }: Pick<Plainness, 'root' | 'size'>): Chapter {
+export function readChapter(slug: string, page: string, { root, size }: Pick<PlainOptions, 'root' | 'size'>): Chapter {
   const { canonical, is } = readPage(page);
   const article = findArticle(page);
   if (canonical === null || is?.['@type'] !== 'Article' || !article) throw new Error(`articles/${slug}/ does not say that it is an article`);

@@ -6,8 +6,8 @@ import { textUses } from '../ledger/uses.ts';
 import type { Figure } from '../figure/figure.ts';
 import { loadFigures } from '../figure/registry.ts';
 import { allChanges } from '../ledger/changes.ts';
-import { words } from '../i18n/locale.ts';
-import { chaptersOf, glossary, pagesOf, systemsOf } from '../i18n/content.ts';
+import { messages } from '../i18n/locale.ts';
+import { chaptersOf, glossaryTerms, pagesOf, systemsOf } from '../i18n/content.ts';
 import type { Entry, Touched } from './changeFeeds.ts';
 
 /** A text as src/i18n/content.ts lists it; of a term the title is its name. */
@@ -21,7 +21,7 @@ function holds({ facts, title, subtitle, alt, caveats }: Figure, fact: Fact): bo
 
 async function touchedBy(fact: Fact): Promise<Touched[]> {
   const uses = textUses().get(fact.id) ?? [];
-  const { chapter, system, term, page, figure, fact: own } = words().search.kinds;
+  const { chapter, system, term, page, figure, fact: own } = messages().search.kinds;
   const touched = async (collection: Collection, kind: string, texts: Promise<readonly Listed[]>, to: (id: string) => string): Promise<Touched[]> =>
     (await texts).filter(({ id }) => uses.some((use) => use.collection === collection && use.slug === id))
       .map(({ id, data, translated }) => ({ kind, title: data.title ?? data.term!, to: to(id), translated }));
@@ -29,7 +29,7 @@ async function touchedBy(fact: Fact): Promise<Touched[]> {
   return [
     ...await touched('articles', chapter.one, chaptersOf(), (id) => `articles/${id}/`),
     ...await touched('systems', system.one, systemsOf(), (id) => `systems/${id}/`),
-    ...await touched('glossary', term.one, glossary(), (id) => `glossary/#${id}`),
+    ...await touched('glossary', term.one, glossaryTerms(), (id) => `glossary/#${id}`),
     ...await touched('pages', page.one, pagesOf(), (id) => `${id}/`),
     ...figures.map(({ id, title }): Touched => ({ kind: figure.one, title, to: `figures/${id}/`, embed: `embed/${id}/`, translated: true })),
     { kind: own.one, title: fact.label, to: `facts/${fact.id}/`, embed: `embed/facts/${fact.id}/`, translated: true },

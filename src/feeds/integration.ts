@@ -7,7 +7,7 @@ import { url } from '../site.ts';
 import { ATOM, JSON_FEED, markdownPath, readChapter, type Chapter } from './chapter.ts';
 import { writeAtom, writeJsonFeed } from './chapterFeeds.ts';
 import { readPage } from '../seo/builtPage.ts';
-import { SITEMAP, writeSitemap, type Place } from '../seo/sitemap.ts';
+import { SITEMAP, writeSitemap, type SitemapEntry } from '../seo/sitemap.ts';
 
 /** Pictures are drawn at twice the size at which they are shown; a PNG says its size at bytes 16 and 20. */
 function pngSize(file: string): { width: number; height: number } {
@@ -25,7 +25,7 @@ export function readChapters(folder: string): Chapter[] {
 }
 
 /** The listed pages of a built site that stand at their own address: an embed names its figure’s page instead. */
-function places(folder: string): Place[] {
+function places(folder: string): SitemapEntry[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => /(?:^|\/)index\.html$/.test(file));
   return pages.sort().flatMap((file) => {
     const { canonical, listed, is } = readPage(readFileSync(join(folder, file), 'utf8'));
@@ -34,7 +34,7 @@ function places(folder: string): Place[] {
   });
 }
 
-export function takeAlong(): AstroIntegration {
+export function writeFeeds(): AstroIntegration {
   return {
     name: 'northbound:take-along',
     hooks: {

@@ -49,7 +49,7 @@ export async function declared<T>(file: string, read: () => Promise<{ default: T
 }
 
 /** Lets a complaint about what is drawn say where that is declared. */
-export function naming<T>(file: string, place: string, draw: () => T): T {
+export function withFile<T>(file: string, place: string, draw: () => T): T {
   try {
     return draw();
   } catch (error) {

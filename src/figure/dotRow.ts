@@ -2,13 +2,13 @@ import type { DotGroup, DotRow } from '../charts/dotPlot.ts';
 import { isCountry } from '../charts/paint.ts';
 import { formatFact } from '../ledger/format.ts';
 import { findFact } from '../ledger/ledger.ts';
-import { drawn } from '../i18n/locale.ts';
-import { numberOf, sureness } from './figure.ts';
+import { translateLabel } from '../i18n/locale.ts';
+import { numberOf, certainty } from './figure.ts';
 
 /** A fact with one number as a dot; that of a reference series is a diamond. */
 export function dotRow(id: string, label: string): DotRow {
   const fact = findFact(id);
-  return { fact: id, label: drawn(label), value: numberOf(fact), said: formatFact(fact), reference: fact.source.kind === 'series', ...sureness(fact) };
+  return { fact: id, label: translateLabel(label), value: numberOf(fact), said: formatFact(fact), reference: fact.source.kind === 'series', ...certainty(fact) };
 }
 
 /** Facts as dots in groups of a place, in the order in which places first stand. */

@@ -1,9 +1,9 @@
 import type { Drawing, Frame } from '../charts/svg.ts';
-import type { Sureness } from '../charts/mark.ts';
+import type { Certainty } from '../charts/mark.ts';
 import { findFact, loadLedger, type Fact } from '../ledger/ledger.ts';
 import type { Source } from '../ledger/schema.ts';
 import { expected, ProblemError } from '../ledger/problem.ts';
-import { drawn, language } from '../i18n/locale.ts';
+import { translateLabel, language } from '../i18n/locale.ts';
 import { sharedId } from './shared.ts';
 import type { Table } from './table.ts';
 
@@ -90,14 +90,14 @@ export function resolveFigure(id: string, input: FigureInput): Figure {
     subtitle: say('subtitle', input.subtitle),
     alt: say('alt', input.alt),
     caveats: input.caveats.map((caveat, i) => say(`caveats.${i}`, caveat)),
-    controls: input.controls?.map(({ name, label, options }) => ({ name, label: drawn(label), options: options.map((option) => ({ ...option, label: drawn(option.label) })) })),
-    steps: input.steps?.map((step) => ({ ...step, label: drawn(step.label) })),
+    controls: input.controls?.map(({ name, label, options }) => ({ name, label: translateLabel(label), options: options.map((option) => ({ ...option, label: translateLabel(option.label) })) })),
+    steps: input.steps?.map((step) => ({ ...step, label: translateLabel(step.label) })),
     draw: (frame) => input.draw(frame, sharedId(id)),
   };
 }
 
 /** How sure a fact is, as its mark shows it. */
-export function sureness(fact: Fact): Sureness {
+export function certainty(fact: Fact): Certainty {
   const { certainty } = fact.qualifier;
   return { certainty, dotted: fact.period.precision === 'undated' || fact.period.inferred !== null };
 }

@@ -2,7 +2,7 @@
 import { road } from '../charts/road.ts';
 import type { Drawing } from '../charts/svg.ts';
 import { loadLedger } from '../ledger/ledger.ts';
-import { perLanguage } from '../i18n/locale.ts';
+import { oncePerLanguage } from '../i18n/locale.ts';
 
 const CITIES = [
   ['bishkek', 'start', [8, 5]],
@@ -11,7 +11,7 @@ const CITIES = [
 ] as const;
 
 /** The map, drawn once in a language, for the home page and a hundred pictures. */
-export const northRoad = perLanguage(drawRoad);
+export const northRoad = oncePerLanguage(drawRoad);
 
 function drawRoad(): Drawing {
   const { places } = loadLedger();

@@ -1,9 +1,9 @@
 import type { PanelCell } from '../charts/panel.ts';
 import { formatFact, formatNumber } from '../ledger/format.ts';
 import { findFact } from '../ledger/ledger.ts';
-import { words } from '../i18n/locale.ts';
+import { messages } from '../i18n/locale.ts';
 import { fill } from '../i18n/format.ts';
-import { sureness } from './figure.ts';
+import { certainty } from './figure.ts';
 
 /** A fact as a large number, its qualifier or the level before it set small: what was counted, and by whom, when, of what. */
 export function panelCell(id: string, label: string, notes: string[]): PanelCell {
@@ -12,7 +12,7 @@ export function panelCell(id: string, label: string, notes: string[]): PanelCell
   const sign = fact.unit?.id === 'percent-change' && typeof fact.value === 'number' && fact.value > 0 ? '+' : '';
   const { value, unit } = fact;
   const number = value !== null && typeof value === 'object' && 'from' in value
-    ? { before: fill(words().number.change, { from: formatNumber(value.from, unit!), to: '' }).trim(), said: formatNumber(value.to, unit!) }
+    ? { before: fill(messages().number.change, { from: formatNumber(value.from, unit!), to: '' }).trim(), said: formatNumber(value.to, unit!) }
     : { before: fact.qualifier.before, said: sign + formatFact(fact, 'bare') };
-  return { fact: id, ...number, label, notes, ...sureness(fact) };
+  return { fact: id, ...number, label, notes, ...certainty(fact) };
 }

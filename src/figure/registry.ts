@@ -1,8 +1,8 @@
 /** Every figure of src/figures: existing there is being published. */
 import type { Drawing, Frame } from '../charts/svg.ts';
-import { perLanguage } from '../i18n/locale.ts';
+import { oncePerLanguage } from '../i18n/locale.ts';
 import { ProblemError, type Problem } from '../ledger/problem.ts';
-import { declared, declaredIn, loadEach, naming } from './declared.ts';
+import { declared, declaredIn, loadEach, withFile } from './declared.ts';
 import { resolveFigure, WIDTHS, type Figure, type FigureInput } from './figure.ts';
 
 const FOLDER = 'src/figures';
@@ -12,14 +12,14 @@ const fileOf = (id: string): string => `${FOLDER}/${id}.ts`;
 export const figureIds = (): string[] => declaredIn(FOLDER);
 
 /** The figures that can be read, and what is wrong with the others. */
-export async function loadWhatDraws(): Promise<{ figures: Figure[]; problems: Problem[] }> {
+export async function loadValidFigures(): Promise<{ figures: Figure[]; problems: Problem[] }> {
   const read = (id: string) => declared(fileOf(id), () => import(`../figures/${id}.ts`) as Promise<{ default: FigureInput }>);
   const { whole, problems } = await loadEach(figureIds(), async (id) => publish(id, await read(id)));
   return { figures: whole, problems };
 }
 
 async function load(): Promise<Figure[]> {
-  const { figures: whole, problems } = await loadWhatDraws();
+  const { figures: whole, problems } = await loadValidFigures();
   if (problems.length > 0) throw new ProblemError(problems);
   return whole;
 }
@@ -30,7 +30,7 @@ export function publish(id: string, input: FigureInput): Figure {
   const drawn = new Map<string, Drawing>();
   const draw = (frame: Frame): Drawing => {
     const key = JSON.stringify(frame);
-    const drawing = drawn.get(key) ?? naming(fileOf(id), 'draw', () => figure.draw(frame));
+    const drawing = drawn.get(key) ?? withFile(fileOf(id), 'draw', () => figure.draw(frame));
     drawn.set(key, drawing);
     return drawing;
   };
@@ -38,7 +38,7 @@ export function publish(id: string, input: FigureInput): Figure {
 }
 
 /** All figures in the language of the page, in the order of their ids. */
-export const loadFigures = perLanguage(load);
+export const loadFigures = oncePerLanguage(load);
 
 /** The figure with this id, or undefined. */
 export async function findFigure(id: string): Promise<Figure | undefined> {

@@ -3,11 +3,11 @@ import { findFact, loadLedger, type Fact } from '../ledger/ledger.ts';
 import { expected, ProblemError, type Problem } from '../ledger/problem.ts';
 import type { Source } from '../ledger/schema.ts';
 import { language } from '../i18n/locale.ts';
-import { naming } from './declared.ts';
+import { withFile } from './declared.ts';
 import { sharedId } from './shared.ts';
 
 /** What a file in src/scrolly declares: a figure that changes with the text. Its texts print numbers as `{dataset/fact}`. */
-export interface PassageInput {
+export interface ScrollyInput {
   /** What is told, in a sentence. */
   title: string;
   /** In the order of the text’s steps. Their drawings have one size and one scale, so that they read as one figure. */
@@ -28,7 +28,7 @@ export interface StepInput {
   draw: (frame: Frame, shared: string) => Drawing;
 }
 
-export interface PassageStep {
+export interface ScrollyStep {
   facts: Fact[];
   alt: string;
   caveats: string[];
@@ -36,24 +36,24 @@ export interface PassageStep {
 }
 
 /** A passage with its name, and the facts and sources of all its steps, each once. */
-export interface Passage extends Omit<PassageInput, 'steps'> {
+export interface Scrolly extends Omit<ScrollyInput, 'steps'> {
   id: string;
-  steps: PassageStep[];
+  steps: ScrollyStep[];
   facts: Fact[];
   sources: Source[];
 }
 
 /** Declares a passage. The file’s name is its id. */
-export const definePassage = (input: PassageInput): PassageInput => input;
+export const defineScrolly = (input: ScrollyInput): ScrollyInput => input;
 
-export const passageFile = ({ id }: { id: string }): string => `src/scrolly/${id}.ts`;
+export const scrollyFile = ({ id }: { id: string }): string => `src/scrolly/${id}.ts`;
 
 const absent = (holder: object | undefined, keys: string[]): string[] => keys.filter((key) => (holder as Record<string, unknown> | undefined)?.[key] === undefined);
 
 /** Resolves a declared passage’s facts. What is missing, and facts that do not exist, are errors that name passage and step. */
-export function resolvePassage(id: string, input: PassageInput): Passage {
+export function resolveScrolly(id: string, input: ScrollyInput): Scrolly {
   const { facts: known, unread } = loadLedger();
-  const file = passageFile({ id });
+  const file = scrollyFile({ id });
   const nothing = (place: string): Problem => ({ file, place, message: 'expected something, received nothing' });
   const missing = [
     ...absent(input, ['title', 'steps']).map(nothing),
@@ -63,11 +63,11 @@ export function resolvePassage(id: string, input: PassageInput): Passage {
   const unknown = input.steps.flatMap(({ facts }, i) => facts.filter((fact) => !known.has(fact) && !unread(fact)).map((fact) => ({ file, place: `steps.${i}.facts`, message: expected('the address of a fact', fact, known.keys()) })));
   if (unknown.length > 0) throw new ProblemError(unknown);
   const say = (address: string, text: string) => language().translation('told', `${id}.${address}`) ?? text;
-  const steps = input.steps.map(({ facts, alt, caveats = [], draw }, i): PassageStep => ({
+  const steps = input.steps.map(({ facts, alt, caveats = [], draw }, i): ScrollyStep => ({
     facts: facts.map((fact) => findFact(fact)),
     alt: say(`steps.${i}.alt`, alt),
     caveats: caveats.map((caveat, j) => say(`steps.${i}.caveats.${j}`, caveat)),
-    draw: (frame) => naming(file, `steps.${i}.draw`, () => draw(frame, sharedId(id))),
+    draw: (frame) => withFile(file, `steps.${i}.draw`, () => draw(frame, sharedId(id))),
   }));
   const facts = [...new Set(steps.flatMap((step) => step.facts))];
   return { ...input, id, title: say('title', input.title), steps, facts, sources: [...new Set(facts.map(({ source }) => source))] };

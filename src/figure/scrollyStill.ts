@@ -3,7 +3,7 @@ import { element, escape, group } from '../charts/svg.ts';
 import { loadLedger } from '../ledger/ledger.ts';
 import { plain } from '../ledger/texts.ts';
 import { WIDTHS } from './figure.ts';
-import type { Passage } from './scrolly.ts';
+import type { Scrolly } from './scrolly.ts';
 import { sharedId } from './shared.ts';
 import { plainPaint } from '../exports/standalone.ts';
 
@@ -13,7 +13,7 @@ const MARGIN = 28;
 export const stillPath = (passage: string, step: number): string => `told/${passage}-${step}.png`;
 
 /** The wide drawing of a step, counted from 0, as the text of an SVG file. */
-export function stillSvg({ id, steps, shared }: Passage, step: number): string {
+export function stillSvg({ id, steps, shared }: Scrolly, step: number): string {
   const { draw, alt } = steps[step]!;
   const drawing = draw({ width: WIDTHS.wide, id: `${id}-${step + 1}-file` });
   const [width, height] = [WIDTHS.wide + MARGIN * 2, Math.ceil(drawing.height + MARGIN * 2)];

@@ -4,7 +4,7 @@ import type { Fact } from '../ledger/ledger.ts';
 import { loadLedger } from '../ledger/ledger.ts';
 import { labelWithoutDate, plain } from '../ledger/texts.ts';
 import { cite } from '../cite/citation.ts';
-import { words } from '../i18n/locale.ts';
+import { messages } from '../i18n/locale.ts';
 import { fill } from '../i18n/format.ts';
 import type { Figure } from './figure.ts';
 
@@ -20,7 +20,7 @@ export interface Table {
 
 function byFact(facts: Fact[], full: boolean): Table {
   const ledger = loadLedger();
-  const { figure: head, date } = words();
+  const { figure: head, date } = messages();
   // An event or a rule is its own label: it has no value, and where all are so there is no column for one.
   const values = facts.some((fact) => fact.unit);
   return {
@@ -52,10 +52,10 @@ function byYear(facts: Fact[]): Table {
   const claims = facts
     .filter((fact) => fact.source.kind !== 'series')
     .map((fact): Cell[] => [
-      fill(fact.period.start === null ? words().figure.noYear : words().figure.forYear, { source: cite(fact), year: formatPeriod(fact.period) }),
+      fill(fact.period.start === null ? messages().figure.noYear : messages().figure.forYear, { source: cite(fact), year: formatPeriod(fact.period) }),
       ...places.map((place) => (fact.place === place ? { fact, text: formatFact(fact) } : null)),
     ]);
-  return { by: 'cell', head: [words().figure.year, ...places.map((place) => place.name)], rows: [...own, ...claims] };
+  return { by: 'cell', head: [messages().figure.year, ...places.map((place) => place.name)], rows: [...own, ...claims] };
 }
 
 /** The figure’s facts as a table, each with who says so and its caveat, unless there are so many that a reader had better open them one by one. */

@@ -1,7 +1,7 @@
 import type { TimelineRow } from '../charts/timeline.ts';
 import { findFact } from '../ledger/ledger.ts';
 import { formatPeriod, type Period } from '../ledger/period.ts';
-import { words } from '../i18n/locale.ts';
+import { messages } from '../i18n/locale.ts';
 
 /** Statuses of what had not happened when its source wrote. */
 const PLANNED = ['announced', 'due', 'demanded'];
@@ -28,7 +28,7 @@ export function timelineRow(id: string, label?: string, more: Partial<TimelineRo
   return {
     fact: id,
     label: label ?? own,
-    when: (planned ? `${words().statuses[status!]}, ` : '') + formatPeriod(period),
+    when: (planned ? `${messages().statuses[status!]}, ` : '') + formatPeriod(period),
     span: spanOf(period),
     precision: period.precision === 'span' ? 'within' : period.precision,
     dotted: period.inferred !== null,

@@ -2,7 +2,7 @@ import { flowChart, type FlowColumn } from '../charts/flowChart.ts';
 import { loadLedger } from '../ledger/ledger.ts';
 import { plain } from '../ledger/texts.ts';
 import { defineFigure } from '../figure/figure.ts';
-import { drawn } from '../i18n/locale.ts';
+import { translateLabel } from '../i18n/locale.ts';
 
 /** What each source tells, step by step; the facts of a step follow side by side. */
 const COLUMNS: { title: string; steps: [fact: string | null, text: string][][] }[] = [
@@ -32,7 +32,7 @@ const COLUMNS: { title: string; steps: [fact: string | null, text: string][][] }
 ];
 
 const columns = (): FlowColumn[] =>
-  COLUMNS.map(({ title, steps }) => ({ title: drawn(title), steps: steps.map((step) => step.map(([fact, text]) => ({ fact, text: plain(drawn(text), loadLedger()) }))) }));
+  COLUMNS.map(({ title, steps }) => ({ title: translateLabel(title), steps: steps.map((step) => step.map(([fact, text]) => ({ fact, text: plain(translateLabel(text), loadLedger()) }))) }));
 
 export default defineFigure({
   title: 'What can follow a missed location in the Amina app: {exempt two | counts the versions in the figure} accounts',

@@ -3,7 +3,7 @@ import { findFact } from '../ledger/ledger.ts';
 import { formatPeriod } from '../ledger/period.ts';
 import { dotRow } from '../figure/dotRow.ts';
 import { defineFigure } from '../figure/figure.ts';
-import { said } from '../figure/said.ts';
+import { translateInput } from '../figure/translateInput.ts';
 import { formatDigits } from '../i18n/format.ts';
 
 const FACTS = ['migrant-counts/appeals-2023-04', 'migrant-counts/appeals-2023-08'];
@@ -20,5 +20,5 @@ export default defineFigure({
   ],
   facts: [...FACTS, 'raids-and-detentions/beatings-2023-02', 'raids-and-detentions/beatings-2023-04'],
   draw: (frame) =>
-    dotPlot(said([{ name: 'Appeals', rows: rows() }]), { max: 6000, ticks: [0, 2000, 4000, 6000], formatTick: (tick) => formatDigits(tick) }, frame),
+    dotPlot(translateInput([{ name: 'Appeals', rows: rows() }]), { max: 6000, ticks: [0, 2000, 4000, 6000], formatTick: (tick) => formatDigits(tick) }, frame),
 });

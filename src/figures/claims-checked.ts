@@ -5,8 +5,8 @@ import { findFact, loadLedger } from '../ledger/ledger.ts';
 import type { Check } from '../ledger/schema.ts';
 import { compare } from '../ledger/verdicts.ts';
 import { defineFigure } from '../figure/figure.ts';
-import { said } from '../figure/said.ts';
-import { words } from '../i18n/locale.ts';
+import { translateInput } from '../figure/translateInput.ts';
+import { messages } from '../i18n/locale.ts';
 import { fill } from '../i18n/format.ts';
 
 const VERDICTS: [verdict: Check['verdict'], title: string, sign: ChecklistGroup['sign']][] = [
@@ -23,7 +23,7 @@ function row(check: Check): ChecklistRow {
   return {
     fact: claim.id,
     label: `${claim.measure.label}, ${claim.place.name}`,
-    by: claim.period.start ? fill(words().figure.forYear, { source: claim.source.short, year: formatPeriod(claim.period) }) : `${claim.source.short}, ${formatPeriod(claim.period)}`,
+    by: claim.period.start ? fill(messages().figure.forYear, { source: claim.source.short, year: formatPeriod(claim.period) }) : `${claim.source.short}, ${formatPeriod(claim.period)}`,
     claim: formatFact(claim),
     reference: check.compute === 'value' ? formatFact(findFact(first!), 'bare') : (check.compute === 'change' && reference > 0 ? '+' : '') + formatNumber(reference, claim.unit!),
     mark: check.compute === 'value' ? { 'data-fact': first! } : { 'data-derived': check.compute },
@@ -43,5 +43,5 @@ export default defineFigure({
     'The rouble’s series counts roubles for a dollar, so it rises where the rouble falls. Kyrgyzstan’s series is provisional at its end. Why each verdict is as it is stands on the page of its fact.',
   ],
   facts: [...new Set(checks().flatMap((check) => [check.claim, ...check.against]))],
-  draw: (frame) => checklist(said(groups()), said(['claimed', 'series']), frame),
+  draw: (frame) => checklist(translateInput(groups()), translateInput(['claimed', 'series']), frame),
 });

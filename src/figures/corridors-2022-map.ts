@@ -6,7 +6,7 @@ import { corridor } from '../figure/baseMaps.ts';
 import { CORRIDORS } from '../figure/corridorSteps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { flow, type Way } from '../figure/flow.ts';
-import { said } from '../figure/said.ts';
+import { translateInput } from '../figure/translateInput.ts';
 
 const CROSSINGS: [fact: string, way: Way][] = [
   ['migrant-counts/uz-2022-crossings', { from: [63.5, 42.2], to: [43.5, 54.6], bend: 0.16, labelled: 'start', offset: { narrow: [-44, 8, 'end'], wide: [-26, 34, 'end'] } }],
@@ -46,5 +46,5 @@ export default defineFigure({
   facts: [...CROSSINGS.map(([fact]) => fact), PEOPLE[0]],
   steps: CORRIDORS,
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => flowMap(said(flows()), land, said(options()), frame),
+  draw: (frame, land) => flowMap(translateInput(flows()), land, translateInput(options()), frame),
 });

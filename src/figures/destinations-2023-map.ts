@@ -6,7 +6,7 @@ import { compute } from '../figure/compute.ts';
 import { CORRIDORS } from '../figure/corridorSteps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { flow, type Way } from '../figure/flow.ts';
-import { said } from '../figure/said.ts';
+import { translateInput } from '../figure/translateInput.ts';
 import { placed } from '../figure/placed.ts';
 
 const HOME: Pair = [63.8, 41.8];
@@ -42,5 +42,5 @@ export default defineFigure({
   facts: [...WAYS.map(([fact]) => fact), 'corroborations/uz-2019-russia-un', 'corroborations/uz-2019-kazakhstan-un', 'corroborations/uz-2019-ukraine-un'],
   steps: CORRIDORS,
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => flowMap(said(flows()), land, said(options()), frame),
+  draw: (frame, land) => flowMap(translateInput(flows()), land, translateInput(options()), frame),
 });

@@ -2,8 +2,8 @@ import { shareChart, type Part, type Whole } from '../charts/shareChart.ts';
 import { formatFact } from '../ledger/format.ts';
 import { findFact } from '../ledger/ledger.ts';
 import { compute } from '../figure/compute.ts';
-import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
-import { said } from '../figure/said.ts';
+import { defineFigure, numberOf, certainty } from '../figure/figure.ts';
+import { translateInput } from '../figure/translateInput.ts';
 import { placed } from '../figure/placed.ts';
 
 const FROM_UZBEKISTAN = ['russia', 'kazakhstan', 'ukraine'].map((place) => `migrant-counts/uz-2023-share-${place}`);
@@ -12,7 +12,7 @@ const FROM_BOTH = 'migrant-counts/tj-kg-2023-share-russia';
 const part = (id: string): Part => {
   const fact = findFact(id);
   const { code } = fact.route!.to;
-  return { fact: id, name: placed('in', fact.route!.to), code: code!, value: numberOf(fact), said: formatFact(fact), ...sureness(fact) };
+  return { fact: id, name: placed('in', fact.route!.to), code: code!, value: numberOf(fact), said: formatFact(fact), ...certainty(fact) };
 };
 
 function remainder(): Part {
@@ -35,5 +35,5 @@ export default defineFigure({
     'The shares come close to those of the United Nations for people born in these countries in 2019 (in Russia: {corroborations/uz-2019-russia-un} of those from Uzbekistan, {corroborations/tj-2019-russia-un} from Tajikistan, {corroborations/kg-2019-russia-un} from Kyrgyzstan), so they likely count migrants of many years, although the report words the Uzbek ones as heading there and the others as labour migrants. The share in Ukraine is close to a count from before the invasion. Another text dates the share of Tajikistan and Kyrgyzstan to 2024.',
   ],
   facts: [...FROM_UZBEKISTAN, FROM_BOTH, 'corroborations/uz-2019-russia-un', 'corroborations/tj-2019-russia-un', 'corroborations/kg-2019-russia-un', 'corroborations/tj-kg-2024-russia-asiaplus'],
-  draw: (frame) => shareChart(said(wholes()), frame),
+  draw: (frame) => shareChart(translateInput(wholes()), frame),
 });

@@ -3,7 +3,7 @@ import { placeMap, type MapPlace, type PlaceMapOptions } from '../charts/placeMa
 import { corridor } from '../figure/baseMaps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { mapPlace } from '../figure/mapPlace.ts';
-import { said } from '../figure/said.ts';
+import { translateInput } from '../figure/translateInput.ts';
 
 const label = (id: string, at: Pair, role: string, more: Partial<MapPlace> = {}): MapPlace =>
   mapPlace(id, { at, mark: 'none', said: [[{ text: role }]], offset: { narrow: [0, 0, 'middle'], wide: [0, 0, 'middle'] }, ...more });
@@ -40,5 +40,5 @@ export default defineFigure({
   ],
   facts: [...places().flatMap(({ fact }) => fact ?? []), 'policy-timeline/eaeu-founding-2015', 'policy-timeline/eaeu-founding-2014-iwpr', 'policy-timeline/tj-eaeu-not-considered-2023-06-08', 'policy-timeline/lavrov-eaeu-hope-2023', 'policy-timeline/eaeu-carrot', 'systems/eaeu-right-to-work', 'systems/eaeu-political-tool'],
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => placeMap(said(places()), land, said(options()), frame),
+  draw: (frame, land) => placeMap(translateInput(places()), land, translateInput(options()), frame),
 });

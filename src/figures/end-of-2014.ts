@@ -1,7 +1,7 @@
 import { panel } from '../charts/panel.ts';
 import { panelCell } from '../figure/panelCell.ts';
 import { defineFigure } from '../figure/figure.ts';
-import { said } from '../figure/said.ts';
+import { translateInput } from '../figure/translateInput.ts';
 
 const cells = () => [
   panelCell('economy/ru-rouble-2014', 'The rouble', ['Change against the US dollar by the end of 2014; from which day is not said']),
@@ -18,5 +18,5 @@ export default defineFigure({
     'In the World Bank’s yearly averages a dollar cost {change world-bank-exchange-rate/ru-2014 world-bank-exchange-rate/ru-2015} more roubles in 2015 than in 2014, which is a smaller fall of the rouble than the report’s; it measures whole years.',
   ],
   facts: ['economy/ru-rouble-2014', 'economy/ru-key-rate-2014', 'economy/ru-inflation-2014', 'world-bank-exchange-rate/ru-2014', 'world-bank-exchange-rate/ru-2015'],
-  draw: (frame) => panel(said(cells()), { columns: 3 }, frame),
+  draw: (frame) => panel(translateInput(cells()), { columns: 3 }, frame),
 });

@@ -2,8 +2,8 @@ import { comparison, type ComparisonRow } from '../charts/comparison.ts';
 import { loadLedger } from '../ledger/ledger.ts';
 import { plain } from '../ledger/texts.ts';
 import { defineFigure } from '../figure/figure.ts';
-import { said } from '../figure/said.ts';
-import { drawn } from '../i18n/locale.ts';
+import { translateInput } from '../figure/translateInput.ts';
+import { translateLabel } from '../i18n/locale.ts';
 
 type Entry = [fact: string, text: string];
 
@@ -73,7 +73,7 @@ const COLUMNS = ['On leaving for work and on unions', 'Since Russia’s turn; on
 const rows = (): ComparisonRow[] =>
   Object.entries(STATES).map(([place, cells]) => {
     const { name, code } = loadLedger().places.get(place)!;
-    return { name, code: code!, cells: cells.map((entries) => entries.map(([fact, text]) => ({ fact, text: plain(drawn(text), loadLedger()) }))) };
+    return { name, code: code!, cells: cells.map((entries) => entries.map(([fact, text]) => ({ fact, text: plain(translateLabel(text), loadLedger()) }))) };
   });
 
 export default defineFigure({
@@ -86,5 +86,5 @@ export default defineFigure({
     'Announced and due were so when the reports were written; whether they came is not said.',
   ],
   facts: [...new Set([...Object.values(STATES).flat(2).map(([fact]) => fact), 'migrant-counts/central-asian-republics', 'policy-timeline/no-comprehensive-strategies'])],
-  draw: (frame) => comparison(rows(), said(COLUMNS), drawn('The reports say nothing.'), frame),
+  draw: (frame) => comparison(rows(), translateInput(COLUMNS), translateLabel('The reports say nothing.'), frame),
 });

@@ -3,8 +3,8 @@ import { formatFact } from '../ledger/format.ts';
 import { findFact } from '../ledger/ledger.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { timelineRow } from '../figure/timelineRow.ts';
-import { said } from '../figure/said.ts';
-import { drawn } from '../i18n/locale.ts';
+import { translateInput } from '../figure/translateInput.ts';
+import { translateLabel } from '../i18n/locale.ts';
 
 const lanes = (): Lane[] => [
   {
@@ -28,7 +28,7 @@ const lanes = (): Lane[] => [
   {
     name: 'Recruiting',
     rows: [
-      timelineRow('war-and-recruitment/foreign-soldiers-2008', drawn('Foreign professional soldiers: ') + formatFact(findFact('war-and-recruitment/foreign-soldiers-2008'))),
+      timelineRow('war-and-recruitment/foreign-soldiers-2008', translateLabel('Foreign professional soldiers: ') + formatFact(findFact('war-and-recruitment/foreign-soldiers-2008'))),
       timelineRow('war-and-recruitment/recruitment-tents-moscow', 'Army tents at metro stations in Moscow'),
       timelineRow('war-and-recruitment/wagner-prison-recruitment', 'From prisons: recruited against pardon'),
       timelineRow('war-and-recruitment/court-offer-2023', 'In court: war and a passport, or expulsion'),
@@ -49,5 +49,5 @@ export default defineFigure({
     'One thing after another is not one because of another. Dotted dates are inferred.',
   ],
   facts: [...lanes().flatMap(({ rows }) => rows.map(({ fact }) => fact)), 'war-and-recruitment/offered-war-2023-07'],
-  draw: (frame) => timeline(said(lanes()), { years: [2002, 2024], ticks: [2005, 2010, 2015, 2020] }, frame),
+  draw: (frame) => timeline(translateInput(lanes()), { years: [2002, 2024], ticks: [2005, 2010, 2015, 2020] }, frame),
 });

@@ -5,7 +5,7 @@ import { compare } from '../ledger/verdicts.ts';
 import { compute } from '../figure/compute.ts';
 import { defineFigure, numberOf } from '../figure/figure.ts';
 import { formatPercent } from '../figure/axis.ts';
-import { drawn, words } from '../i18n/locale.ts';
+import { translateLabel, messages } from '../i18n/locale.ts';
 import { counted } from '../i18n/format.ts';
 
 const CODES = ['kz', 'kg', 'tj', 'uz'];
@@ -22,7 +22,7 @@ function references(id: string): NonNullable<ArrowRow['references']> {
   if (!check || compare(check, ledger).agrees) return [];
   const { fact, value, said } = end(check.against[0]!);
   const otherYear = findFact(fact).period.start === '2019';
-  return [{ fact, value, said: drawn(otherYear ? 'series for 2019: ' : 'series: ') + said, short: otherYear ? `2019: ${said}` : said }];
+  return [{ fact, value, said: translateLabel(otherYear ? 'series for 2019: ' : 'series: ') + said, short: otherYear ? `2019: ${said}` : said }];
 }
 
 const rows = (): ArrowRow[] =>
@@ -30,7 +30,7 @@ const rows = (): ArrowRow[] =>
     const [from, to] = [`economy/${code}-growth-2019`, `economy/${code}-growth-2020`];
     const change = compute('difference', [from, to]);
     const { place } = findFact(from);
-    return { name: place.name, code: place.code!, from: end(from), to: end(to), change: counted(words().number.points, Math.abs(change.value), { n: formatNumber(change.value, { ...change.unit, inline: false }) }), references: [...references(from), ...references(to)] };
+    return { name: place.name, code: place.code!, from: end(from), to: end(to), change: counted(messages().number.points, Math.abs(change.value), { n: formatNumber(change.value, { ...change.unit, inline: false }) }), references: [...references(from), ...references(to)] };
   });
 
 export default defineFigure({
@@ -57,8 +57,8 @@ export default defineFigure({
         formatTick: (tick) => formatPercent(tick),
         fromLabel: '2019',
         toLabel: '2020',
-        below: drawn('shrank'),
-        above: drawn('grew'),
+        below: translateLabel('shrank'),
+        above: translateLabel('grew'),
       },
       frame,
     ),

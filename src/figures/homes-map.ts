@@ -4,7 +4,7 @@ import { loadLedger } from '../ledger/ledger.ts';
 import { around } from '../figure/baseMaps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { mapPlace } from '../figure/mapPlace.ts';
-import { said } from '../figure/said.ts';
+import { translateInput } from '../figure/translateInput.ts';
 
 const person = (id: string): string => loadLedger().people.get(id)!.name;
 
@@ -43,5 +43,5 @@ export default defineFigure({
   caveats: ['People whom reporters spoke with; they stand for nobody but themselves. Almaz asked that his last name not be used. Rasht is a region; the dot is its main town.'],
   facts: places().flatMap(({ fact }) => fact ?? []).concat('places/alym-home'),
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => placeMap(said(places()), land, said(options()), frame),
+  draw: (frame, land) => placeMap(translateInput(places()), land, translateInput(options()), frame),
 });

@@ -4,7 +4,7 @@ import { centralAsia } from '../figure/baseMaps.ts';
 import { CORRIDORS } from '../figure/corridorSteps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { flow, type Way } from '../figure/flow.ts';
-import { said } from '../figure/said.ts';
+import { translateInput } from '../figure/translateInput.ts';
 
 const WAYS: [fact: string, way: Way][] = [
   ['migrant-counts/uz-to-kz-after-pandemic', { from: [63.5, 42], to: [65, 48], bend: 0.1, labelled: 'start', offset: { narrow: [-4, 20, 'end'], wide: [0, 26, 'end'] } }],
@@ -32,5 +32,5 @@ export default defineFigure({
   facts: WAYS.map(([fact]) => fact),
   steps: CORRIDORS,
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => flowMap(said(flows()), land, said(options()), frame),
+  draw: (frame, land) => flowMap(translateInput(flows()), land, translateInput(options()), frame),
 });

@@ -2,15 +2,15 @@ import { barChart, type BarRow } from '../charts/barChart.ts';
 import { formatFact } from '../ledger/format.ts';
 import { findFact } from '../ledger/ledger.ts';
 import { formatMillions } from '../figure/barRow.ts';
-import { defineFigure, sureness } from '../figure/figure.ts';
-import { said } from '../figure/said.ts';
+import { defineFigure, certainty } from '../figure/figure.ts';
+import { translateInput } from '../figure/translateInput.ts';
 
 const FACT = 'labour-market/labour-shortage-2030';
 
 const rows = (): BarRow[] => {
   const fact = findFact(FACT);
   const { low, high } = fact.value as { low: number; high: number };
-  return [{ fact: FACT, label: 'Workers missing in 2030', code: 'RU', value: low, high, said: formatFact(fact), ...sureness(fact) }];
+  return [{ fact: FACT, label: 'Workers missing in 2030', code: 'RU', value: low, high, said: formatFact(fact), ...certainty(fact) }];
 };
 
 export default defineFigure({
@@ -23,5 +23,5 @@ export default defineFigure({
   ],
   facts: [FACT, 'labour-market/workforce-share-up-to-10'],
   draw: (frame) =>
-    barChart(said(rows()), { domain: [0, 4_000_000], ticks: [0, 1_000_000, 2_000_000, 3_000_000, 4_000_000], formatTick: formatMillions }, frame),
+    barChart(translateInput(rows()), { domain: [0, 4_000_000], ticks: [0, 1_000_000, 2_000_000, 3_000_000, 4_000_000], formatTick: formatMillions }, frame),
 });

@@ -4,14 +4,14 @@ import { findFact, loadLedger } from '../ledger/ledger.ts';
 import { formatPeriod } from '../ledger/period.ts';
 import { defineFigure, numberOf } from '../figure/figure.ts';
 import { spanOf, timelineRow } from '../figure/timelineRow.ts';
-import { said } from '../figure/said.ts';
-import { drawn } from '../i18n/locale.ts';
+import { translateInput } from '../figure/translateInput.ts';
+import { translateLabel } from '../i18n/locale.ts';
 
 /** Years up to a date: as long as the fact says, ending when its report says. */
 function yearsUpTo(id: string, what: string): TimelineRow {
   const fact = findFact(id);
   const [, end] = spanOf(fact.period)!;
-  return timelineRow(id, `${formatFact(fact)} ${drawn(what)}`, { when: drawn('up to ') + formatPeriod(fact.period), span: [end - numberOf(fact), end], precision: 'lasting' });
+  return timelineRow(id, `${formatFact(fact)} ${translateLabel(what)}`, { when: translateLabel('up to ') + formatPeriod(fact.period), span: [end - numberOf(fact), end], precision: 'lasting' });
 }
 
 const rows = (): [person: string, rows: TimelineRow[]][] => [
@@ -61,5 +61,5 @@ export default defineFigure({
     'Long bars of Rakhimov and Sobirov count back from July 2023; whether they were there without a break is not said. Alym’s return is a plan, hence hollow.',
   ],
   facts: [...rows().flatMap(([, own]) => own.map(({ fact }) => fact)), 'lives/khudoyorov-years'],
-  draw: (frame) => timeline(said(lanes()), { years: [1990, 2031], ticks: [1990, 2000, 2010, 2020, 2030] }, frame),
+  draw: (frame) => timeline(translateInput(lanes()), { years: [1990, 2031], ticks: [1990, 2000, 2010, 2020, 2030] }, frame),
 });

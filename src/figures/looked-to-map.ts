@@ -4,7 +4,7 @@ import { CENTRAL_ASIA, continent } from '../figure/baseMaps.ts';
 import { CORRIDORS } from '../figure/corridorSteps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { mapPlace } from '../figure/mapPlace.ts';
-import { said } from '../figure/said.ts';
+import { translateInput } from '../figure/translateInput.ts';
 
 const place = (id: string, mark: PlaceMark, at: Pair, name: string, offset: MapPlace['offset']): MapPlace => mapPlace(id, { mark, at, name, offset });
 
@@ -44,5 +44,5 @@ export default defineFigure({
   facts: [...places().flatMap(({ fact }) => fact ?? []), 'places/kazakhstan-alternative-destination', 'migrant-counts/uz-70000-developed-countries'],
   steps: CORRIDORS,
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => placeMap(said(places()), land, said(options()), frame),
+  draw: (frame, land) => placeMap(translateInput(places()), land, translateInput(options()), frame),
 });

@@ -3,7 +3,7 @@ import { placeMap, type MapPlace, type PlaceMapOptions } from '../charts/placeMa
 import { around } from '../figure/baseMaps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { mapPlace } from '../figure/mapPlace.ts';
-import { said } from '../figure/said.ts';
+import { translateInput } from '../figure/translateInput.ts';
 
 const name = (text: string, at: Pair, more: Partial<MapPlace> = {}): MapPlace => ({
   name: text, at, mark: 'none', offset: { narrow: [0, 0, 'middle'], wide: [0, 0, 'middle'] }, ...more,
@@ -47,5 +47,5 @@ export default defineFigure({
   ],
   facts: [...places().flatMap(({ fact }) => fact ?? []), ...NOWHERE.map(([fact]) => fact), ...TOLD],
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => placeMap(said(places()), land, said(options()), frame),
+  draw: (frame, land) => placeMap(translateInput(places()), land, translateInput(options()), frame),
 });

@@ -1,7 +1,7 @@
 import { panel } from '../charts/panel.ts';
 import { panelCell } from '../figure/panelCell.ts';
 import { defineFigure } from '../figure/figure.ts';
-import { said } from '../figure/said.ts';
+import { translateInput } from '../figure/translateInput.ts';
 
 const cells = () => [
   panelCell('remittance-flows/ca-2020-h1-drop', 'Money from Russia to the countries of Central Asia', ['First half of the pandemic’s year, 2020 by inference', 'Compared with what, the report does not say']),
@@ -17,5 +17,5 @@ export default defineFigure({
     'The report names no source. The dotted lines mean: date inferred, or none.',
   ],
   facts: ['remittance-flows/ca-2020-h1-drop', 'remittance-flows/cis-to-ru-2020-rise'],
-  draw: (frame) => panel(said(cells()), { columns: 2 }, frame),
+  draw: (frame) => panel(translateInput(cells()), { columns: 2 }, frame),
 });

@@ -3,8 +3,8 @@ import { isNarrow } from '../charts/svg.ts';
 import { loadLedger } from '../ledger/ledger.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { timelineRow } from '../figure/timelineRow.ts';
-import { said } from '../figure/said.ts';
-import { drawn } from '../i18n/locale.ts';
+import { translateInput } from '../figure/translateInput.ts';
+import { translateLabel } from '../i18n/locale.ts';
 
 type Entry = [fact: string, label: string, more?: 'disputed'];
 
@@ -95,7 +95,7 @@ const lanes = (): Lane[] =>
       ...(country?.code ? { code: country.code } : {}),
       rows: entries.map(([fact, label, more]) => {
         const row = timelineRow(fact, label);
-        return more ? { ...row, when: `${row.when}, ${drawn('disputed')}` } : row;
+        return more ? { ...row, when: `${row.when}, ${translateLabel('disputed')}` } : row;
       }),
     };
   });
@@ -114,5 +114,5 @@ export default defineFigure({
     { name: 'lane', label: 'Whose', options: [{ value: '', label: 'all' }, { value: 'russia', label: 'Russia' }, { value: 'unions', label: 'unions' }, { value: 'kazakhstan', label: 'Kazakhstan' }, { value: 'kyrgyzstan', label: 'Kyrgyzstan' }, { value: 'tajikistan', label: 'Tajikistan' }, { value: 'turkmenistan', label: 'Turkmenistan' }, { value: 'uzbekistan', label: 'Uzbekistan' }] },
     { name: 'state', label: 'Kind', options: [{ value: '', label: 'all' }, { value: 'done', label: 'done' }, { value: 'planned', label: 'announced or due' }] },
   ],
-  draw: (frame) => timeline(said(lanes()), { years: [1995, 2027], ticks: [1995, 2000, 2005, 2010, 2015, 2020, 2025].filter((_, i) => !isNarrow(frame) || i % 2 === 0) }, frame),
+  draw: (frame) => timeline(translateInput(lanes()), { years: [1995, 2027], ticks: [1995, 2000, 2005, 2010, 2015, 2020, 2025].filter((_, i) => !isNarrow(frame) || i % 2 === 0) }, frame),
 });

@@ -3,7 +3,7 @@ import { placeMap, type MapPlace, type PlaceMapOptions } from '../charts/placeMa
 import { around } from '../figure/baseMaps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { mapPlace, pointOf } from '../figure/mapPlace.ts';
-import { said } from '../figure/said.ts';
+import { translateInput } from '../figure/translateInput.ts';
 
 /** Engels and Saratov face each other across a river: they share a label. */
 const places = (): MapPlace[] => [
@@ -51,5 +51,5 @@ export default defineFigure({
   ],
   facts: [...new Set([...places().flatMap(({ fact }) => fact ?? []), ...NOWHERE.map(([fact]) => fact), 'raids-and-detentions/deportations-after-raids-2023-08', 'raids-and-detentions/st-petersburg-registered'])],
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => placeMap(said(places()), land, said(options()), frame),
+  draw: (frame, land) => placeMap(translateInput(places()), land, translateInput(options()), frame),
 });

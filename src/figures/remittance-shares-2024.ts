@@ -2,8 +2,8 @@ import { dotPlot, type DotGroup } from '../charts/dotPlot.ts';
 import { isNarrow } from '../charts/svg.ts';
 import { formatFact } from '../ledger/format.ts';
 import { findFact } from '../ledger/ledger.ts';
-import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
-import { said } from '../figure/said.ts';
+import { defineFigure, numberOf, certainty } from '../figure/figure.ts';
+import { translateInput } from '../figure/translateInput.ts';
 import { formatPercent } from '../figure/axis.ts';
 
 const SERIES = 'World Bank series';
@@ -40,7 +40,7 @@ const groups = (): DotGroup[] =>
         const reference = fact.source.kind === 'series';
         // The label of a provisional value says so already.
         const said = formatFact(fact, reference ? 'bare' : 'prose');
-        return { fact: id, label, value: numberOf(fact), said, reference, ...sureness(fact) };
+        return { fact: id, label, value: numberOf(fact), said, reference, ...certainty(fact) };
       }),
     };
   });
@@ -56,5 +56,5 @@ export default defineFigure({
   ],
   facts: Object.values(GROUPS).flatMap((rows) => rows.map(([, id]) => id)),
   draw: (frame) =>
-    dotPlot(said(groups()), { max: 50, ticks: isNarrow(frame) ? [0, 25, 50] : [0, 10, 20, 30, 40, 50], formatTick: formatPercent }, frame),
+    dotPlot(translateInput(groups()), { max: 50, ticks: isNarrow(frame) ? [0, 25, 50] : [0, 10, 20, 30, 40, 50], formatTick: formatPercent }, frame),
 });

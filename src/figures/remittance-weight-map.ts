@@ -3,8 +3,8 @@ import { symbolMap, type SymbolMapOptions, type SymbolRow } from '../charts/symb
 import { formatFact } from '../ledger/format.ts';
 import { findFact, loadLedger } from '../ledger/ledger.ts';
 import { CENTRAL_ASIA, centralAsia } from '../figure/baseMaps.ts';
-import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
-import { said } from '../figure/said.ts';
+import { defineFigure, numberOf, certainty } from '../figure/figure.ts';
+import { translateInput } from '../figure/translateInput.ts';
 
 const options = (): SymbolMapOptions => ({ ...centralAsia(), focus: CENTRAL_ASIA, max: { value: 49, radius: 58 } });
 
@@ -54,7 +54,7 @@ const rows = (): SymbolRow[] =>
       code: code!,
       at,
       offset,
-      symbols: facts.map((fact) => ({ fact: fact.id, value: numberOf(fact), ...sureness(fact) })),
+      symbols: facts.map((fact) => ({ fact: fact.id, value: numberOf(fact), ...certainty(fact) })),
       // Several estimates stand side by side, the earliest first.
       said: said
         ? said.map((text) => [{ text }])
@@ -80,5 +80,5 @@ export default defineFigure({
     'world-bank-remittances/tm-1996-share',
   ],
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => symbolMap(said(rows()), land, options(), frame),
+  draw: (frame, land) => symbolMap(translateInput(rows()), land, options(), frame),
 });

@@ -2,8 +2,8 @@ import { lineChart, type Claim, type Series } from '../charts/lineChart.ts';
 import { isNarrow } from '../charts/svg.ts';
 import { formatFact } from '../ledger/format.ts';
 import { findFact, loadLedger, type Fact } from '../ledger/ledger.ts';
-import { defineFigure, numberOf, sureness } from '../figure/figure.ts';
-import { said } from '../figure/said.ts';
+import { defineFigure, numberOf, certainty } from '../figure/figure.ts';
+import { translateInput } from '../figure/translateInput.ts';
 import { formatPercent } from '../figure/axis.ts';
 
 const NAMES: Record<string, Series['nameAt']> = {
@@ -47,7 +47,7 @@ const series = (): Series[] =>
 const claims = (): Claim[] =>
   CLAIMS.map(([id, source]) => {
     const fact = findFact(id);
-    return { fact: id, code: fact.place.code!, undated: fact.period.precision === 'undated', value: numberOf(fact), said: formatFact(fact, 'bare'), source, ...sureness(fact) };
+    return { fact: id, code: fact.place.code!, undated: fact.period.precision === 'undated', value: numberOf(fact), said: formatFact(fact, 'bare'), source, ...certainty(fact) };
   });
 
 export default defineFigure({
@@ -64,7 +64,7 @@ export default defineFigure({
   draw: (frame) =>
     lineChart(
       series(),
-      said(claims()),
+      translateInput(claims()),
       {
         years: [1993, 2024],
         max: 50,
@@ -72,7 +72,7 @@ export default defineFigure({
         guides: isNarrow(frame) ? [2015] : [2009, 2015],
         ticks: [0, 10, 20, 30, 40, 50],
         formatTick: formatPercent,
-        claimsTitle: said(isNarrow(frame) ? ['Claimed in', 'the reports'] : ['Claimed in the reports']),
+        claimsTitle: translateInput(isNarrow(frame) ? ['Claimed in', 'the reports'] : ['Claimed in the reports']),
       },
       frame,
     ),

@@ -4,8 +4,8 @@ import { loadLedger, type Fact } from '../ledger/ledger.ts';
 import { shownFacts } from '../ledger/publicFact.ts';
 import { defineFigure } from '../figure/figure.ts';
 import type { Table } from '../figure/table.ts';
-import { said } from '../figure/said.ts';
-import { drawn } from '../i18n/locale.ts';
+import { translateInput } from '../figure/translateInput.ts';
+import { translateLabel } from '../i18n/locale.ts';
 
 /** The subjects, each a few datasets. */
 const SUBJECTS: [name: string, datasets: string[]][] = [
@@ -40,9 +40,9 @@ const rows = (): MatrixRow[] => {
 
 const table = (all: Fact[]): Table => ({
   by: 'cell',
-  head: [drawn('Subject'), ...reports().map(({ short }) => short)],
+  head: [translateLabel('Subject'), ...reports().map(({ short }) => short)],
   rows: SUBJECTS.map(([name, datasets]) => [
-    drawn(name),
+    translateLabel(name),
     ...reports().map(({ id }) => {
       const own = ofBoth(all, datasets, id);
       return own.length === 0 ? null : { derived: 'count' as const, text: String(count(own)) };
@@ -60,5 +60,5 @@ export default defineFigure({
   ],
   facts: facts().map(({ id }) => id),
   table,
-  draw: (frame) => matrix(said(rows()), reports().map(({ short }) => short), frame),
+  draw: (frame) => matrix(translateInput(rows()), reports().map(({ short }) => short), frame),
 });

@@ -1,7 +1,7 @@
 import { panel } from '../charts/panel.ts';
 import { panelCell } from '../figure/panelCell.ts';
 import { defineFigure } from '../figure/figure.ts';
-import { said } from '../figure/said.ts';
+import { translateInput } from '../figure/translateInput.ts';
 
 const cells = () => [
   panelCell('migrant-counts/ru-2014-official-labour-migrants', 'labour migrants, officially', ['In Russia, 2014', 'By whom: “official”, says The Diplomat, and no more']),
@@ -22,5 +22,5 @@ export default defineFigure({
     'The line below a number tells how sure it is: dashed is a ceiling, a pair of lines “about” or an estimate, dotted without a date or with an inferred one.',
   ],
   facts: cells().map(({ fact }) => fact),
-  draw: (frame) => panel(said(cells()), { columns: 3 }, frame),
+  draw: (frame) => panel(translateInput(cells()), { columns: 3 }, frame),
 });

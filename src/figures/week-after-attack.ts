@@ -1,6 +1,6 @@
 import { panel } from '../charts/panel.ts';
 import { panelCell } from '../figure/panelCell.ts';
-import { said } from '../figure/said.ts';
+import { translateInput } from '../figure/translateInput.ts';
 import { defineFigure } from '../figure/figure.ts';
 
 const cells = () => [
@@ -19,5 +19,5 @@ export default defineFigure({
     'The report links none of those deported or summoned to the attack.',
   ],
   facts: ['raids-and-detentions/raided-regions-2024', 'raids-and-detentions/criminal-cases-2024', 'raids-and-detentions/deported-2024', 'raids-and-detentions/summonses-2024'],
-  draw: (frame) => panel(said(cells()), { columns: 2 }, frame),
+  draw: (frame) => panel(translateInput(cells()), { columns: 2 }, frame),
 });

@@ -88,7 +88,7 @@ function joinSheets(html: string): string {
 }
 
 /** A page with its own policy in it, for hosts that send no headers: before all that it governs, behind the encoding. */
-export function protect(html: string): string {
+export function addPolicy(html: string): string {
   const bare = joinSheets(html.replace(META, ''));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${formatPolicy(policyOf('.html', bare))}">`;
   const head = /<head>\s*(?:<meta charset="[^"]*"\s*\/?>)?/;

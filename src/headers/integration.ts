@@ -3,12 +3,12 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { BASE_PATH } from '../site.ts';
-import { protect } from './csp.ts';
+import { addPolicy } from './csp.ts';
 import { formatRules } from './headersFile.ts';
 import { rulesOf } from './rules.ts';
 
 /** Writes into every page what it may do, and into _headers what hosts send. The last to touch what is built: it takes hashes. */
-export function setPolicy(): AstroIntegration {
+export function csp(): AstroIntegration {
   let published = '';
   return {
     name: 'northbound:set-policy',
@@ -27,7 +27,7 @@ export function setPolicy(): AstroIntegration {
             const content = readFileSync(path, 'utf8');
             // What is in public/ stays as it is: its pins never change.
             if (!name.endsWith('.html') || existsSync(join(published, file))) return [file, content];
-            const page = protect(content);
+            const page = addPolicy(content);
             writeFileSync(path, page);
             return [file, page];
           });

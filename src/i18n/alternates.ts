@@ -1,9 +1,9 @@
-import { firstPath } from '../site.ts';
-import { FIRST, words, writing } from './locale.ts';
+import { defaultPath } from '../site.ts';
+import { DEFAULT, messages, withLanguage } from './locale.ts';
 import { otherLanguages } from './language.ts';
 
 /** A page in a language. */
-export interface Edition {
+export interface Alternate {
   /** The code of the language; `x-default` for whoever asks for none that there is. */
   code: string;
   /** The language’s own name. */
@@ -13,14 +13,14 @@ export interface Edition {
 }
 
 /** The languages that a page stands in, English first, and the default; none where there is only English. */
-export function editionsOf(page: string): Edition[] {
-  const others = otherLanguages().filter(({ has }) => has(page));
+export function alternatesOf(page: string): Alternate[] {
+  const others = otherLanguages().filter(({ hasPage }) => hasPage(page));
   if (others.length === 0) return [];
-  const first = firstPath(page);
-  const { name } = writing(FIRST, words);
+  const first = defaultPath(page);
+  const { name } = withLanguage(DEFAULT, messages);
   return [
-    { code: FIRST.code, name, to: first },
-    ...others.map((language) => ({ code: language.code, name: language.words.name, to: firstPath(`${language.code}/${page}`) })),
+    { code: DEFAULT.code, name, to: first },
+    ...others.map((language) => ({ code: language.code, name: language.messages.name, to: defaultPath(`${language.code}/${page}`) })),
     { code: 'x-default', name, to: first },
   ];
 }

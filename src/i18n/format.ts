@@ -1,15 +1,15 @@
 /** Numbers, dates, lists and plural forms as the reader’s language has them, through Intl. */
-import { language, perLanguage, words } from './locale.ts';
+import { language, oncePerLanguage, messages } from './locale.ts';
 
 /** A text that depends on a number: the forms that Intl.PluralRules tells apart; `other` is always there. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-const locale = (): string => language().words.locale;
-const plurals = perLanguage(() => new Intl.PluralRules(locale()));
-const lists = perLanguage(() => new Intl.ListFormat(locale(), { type: 'conjunction' }));
-const numbers = perLanguage(() => new Map<string, Intl.NumberFormat>());
-const dates = perLanguage(() => new Map<string, Intl.DateTimeFormat>());
-const datesWritten = perLanguage(() => new Map<string, string>());
+const locale = (): string => language().messages.locale;
+const plurals = oncePerLanguage(() => new Intl.PluralRules(locale()));
+const lists = oncePerLanguage(() => new Intl.ListFormat(locale(), { type: 'conjunction' }));
+const numbers = oncePerLanguage(() => new Map<string, Intl.NumberFormat>());
+const dates = oncePerLanguage(() => new Map<string, Intl.DateTimeFormat>());
+const datesWritten = oncePerLanguage(() => new Map<string, string>());
 
 /** What is made of the same, made once. */
 function once<T>(made: Map<string, T>, of: object, make: () => T): T {
@@ -25,7 +25,7 @@ export const formatDigits = (value: number, options: Intl.NumberFormatOptions = 
 
 /** A large number in its parts: "13.5" and " billion". */
 export function formatCompact(value: number): { digits: string; magnitude: string } {
-  const parts = numberFormat({ notation: 'compact', compactDisplay: words().number.magnitude as 'short' | 'long', maximumSignificantDigits: 3 }).formatToParts(value);
+  const parts = numberFormat({ notation: 'compact', compactDisplay: messages().number.magnitude as 'short' | 'long', maximumSignificantDigits: 3 }).formatToParts(value);
   const join = (some: Intl.NumberFormatPart[]) => some.map((part) => part.value).join('');
   const end = parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction') + 1;
   return { digits: join(parts.slice(0, end)), magnitude: join(parts.slice(end)) };
@@ -51,7 +51,7 @@ export const formatList = (items: string[]): string => lists().format(items);
 /** Compares two texts for an order that a reader of the language expects. */
 export const inOrder = (a: string, b: string): number => a.localeCompare(b, locale());
 
-const governed = perLanguage(() => new Map(words().number.governed.split(' ').map((pair) => pair.split('=') as [string, Intl.LDMLPluralRule])));
+const governed = oncePerLanguage(() => new Map(messages().number.governed.split(' ').map((pair) => pair.split('=') as [string, Intl.LDMLPluralRule])));
 
 /** The form for a number, or that which it takes behind a qualifier: «72 часа», but «не менее 72 часов». */
 export function formFor(forms: Plural, value: number, behindQualifier = false): string {

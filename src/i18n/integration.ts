@@ -3,7 +3,7 @@ import { languageCodes } from './language.ts';
 import { ROUTES } from './routes.ts';
 
 /** Gives every language its pages: those of English, at addresses that begin with its code. */
-export function speakLanguages(): AstroIntegration {
+export function i18nRoutes(): AstroIntegration {
   return {
     name: 'northbound:speak-languages',
     hooks: {

@@ -1,17 +1,17 @@
 /** Every language besides English: a folder of data/languages, in which existing is being published. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { writing } from './locale.ts';
-import type { Words } from './messages.en.ts';
-import { stands } from './routes.ts';
+import { withLanguage } from './locale.ts';
+import type { Messages } from './messages.en.ts';
+import { hasTranslation } from './routes.ts';
 
 export interface Language {
   /** Two letters, ISO 639-1: the first part of its pages’ addresses and the value of `lang`. */
   code: string;
-  words: Words;
+  messages: Messages;
   /** A text of the data in the language, by its file and its address there; undefined where it is not translated yet. */
   translation: (file: string, address: string) => string | undefined;
   /** Whether a page, by its path on the site, stands in the language. */
-  has: (page: string) => boolean;
+  hasPage: (page: string) => boolean;
 }
 
 export const LANGUAGES = 'data/languages';
@@ -43,9 +43,9 @@ function load(code: string): Language {
   const chapters = new Set(chaptersIn(code));
   return {
     code,
-    words: read<Words>(`${folder}/${INTERFACE}`),
+    messages: read<Messages>(`${folder}/${INTERFACE}`),
     translation: (file, address) => files.get(file)?.[address],
-    has: (page) => stands(page, chapters),
+    hasPage: (page) => hasTranslation(page, chapters),
   };
 }
 
@@ -53,7 +53,7 @@ function load(code: string): Language {
 export const otherLanguages = (): Language[] => languageCodes().map(loadLanguage);
 
 /** Runs what writes in the language of an address below the site’s, such as `ru/facts/`; without one in English. */
-export function writingAt<T>(address: string, run: () => T): T {
+export function withLanguageOf<T>(address: string, run: () => T): T {
   const [code = ''] = address.split('/');
-  return languageCodes().includes(code) ? writing(loadLanguage(code), run) : run();
+  return languageCodes().includes(code) ? withLanguage(loadLanguage(code), run) : run();
 }

@@ -492,4 +492,4 @@ export const english = {
 };
 
 /** What every language fills. */
-export type Words = typeof english;
+export type Messages = typeof english;

@@ -30,10 +30,10 @@ export const ROUTES = {
 const patterns = Object.keys(ROUTES).filter((pattern) => !pattern.includes('[...')).map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\[\w+\]/g, '[^/.]+')}$`));
 
 /** Whether a page or its picture stands in a language that has these chapters, by its path on the site, with or without what follows # or ?. */
-export function stands(path: string, chapters: Set<string>): boolean {
+export function hasTranslation(path: string, chapters: Set<string>): boolean {
   const [page = ''] = path.split(/[?#]/);
   const [, shared] = /^share\/(.+)\.png$/.exec(page) ?? [];
-  if (shared) return stands(shared === 'home' ? '' : `${shared}/`, chapters);
+  if (shared) return hasTranslation(shared === 'home' ? '' : `${shared}/`, chapters);
   const [, chapter] = /^articles\/([^/]+)\/$/.exec(page) ?? [];
   return chapter === undefined ? patterns.some((pattern) => pattern.test(page)) : chapters.has(chapter);
 }

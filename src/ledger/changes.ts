@@ -6,7 +6,7 @@ import { shownFacts } from './publicFact.ts';
 import type { Correction, Value } from './schema.ts';
 import { plain } from './texts.ts';
 import { paragraphSign } from '../cite/citation.ts';
-import { words } from '../i18n/locale.ts';
+import { messages } from '../i18n/locale.ts';
 import { path, url } from '../site.ts';
 
 export interface Change {
@@ -57,12 +57,12 @@ function saidNumber(fact: Fact, field: string): string {
   const shown = field === 'value' ? { ...fact, words: null } : fact;
   const { value } = shown;
   const missing = value === null || (typeof value === 'number' && Number.isNaN(value));
-  return missing && shown.words === null ? words().versions.nothing : formatFact(shown, 'full');
+  return missing && shown.words === null ? messages().versions.nothing : formatFact(shown, 'full');
 }
 
 /** The content of a field, as a reader sees it. */
 function said(fact: Fact, field: string, given: Given, ledger: Ledger): string {
-  if (given === null) return words().versions.nothing;
+  if (given === null) return messages().versions.nothing;
   const text = String(given);
   switch (field) {
     case 'value': case 'words': case 'unit': return fact.unit ? saidNumber(fact, field) : text;
@@ -90,7 +90,7 @@ export function changesOf(fact: Fact, ledger: Ledger): Change[] {
       const before = having(after, field, old, ledger);
       after = before;
       return {
-        id, fact, correction, field: (words().versions.fields as Record<string, string>)[field] ?? field, why: plain(why, ledger),
+        id, fact, correction, field: (messages().versions.fields as Record<string, string>)[field] ?? field, why: plain(why, ledger),
         old: said(before, field, old, ledger), new: said(now, field, put, ledger),
       };
     });

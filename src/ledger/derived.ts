@@ -3,7 +3,7 @@ import * as derivations from './derivations.ts';
 import { topic } from './disagreements.ts';
 import { formatNumber } from './format.ts';
 import type { Fact, Ledger } from './ledger.ts';
-import { words } from '../i18n/locale.ts';
+import { messages } from '../i18n/locale.ts';
 import { expected } from './problem.ts';
 import type { Unit } from './schema.ts';
 
@@ -54,5 +54,5 @@ export function derive(by: string, ids: string[], ledger: Ledger, size = false):
   const name = unit === 'same' ? (by === 'difference' && own.suffix?.trim() === '%' ? 'percentage-points' : own.id) : unit;
   const result = ledger.units.get(name)!;
   const text = formatNumber(size ? Math.abs(value) : value, result);
-  return { by: by as DerivationName, of, value, unit: result, text, how: words().derived[by as DerivationName] };
+  return { by: by as DerivationName, of, value, unit: result, text, how: messages().derived[by as DerivationName] };
 }

@@ -1,4 +1,4 @@
-import { perLanguage, words } from '../i18n/locale.ts';
+import { oncePerLanguage, messages } from '../i18n/locale.ts';
 
 /** A number in a text: where it stands and what it is. */
 export interface FoundNumber {
@@ -24,10 +24,10 @@ const ALLOWED = new RegExp(
 );
 
 /** Days of months as the language of the page has them, where that is not English. */
-const dates = perLanguage(() => {
+const dates = oncePerLanguage(() => {
   const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)));
   const names = months.flatMap((date) => [{ month: 'long' }, { month: 'long', day: 'numeric' }].flatMap((options) =>
-    new Intl.DateTimeFormat(words().locale, { ...options, timeZone: 'UTC' } as Intl.DateTimeFormatOptions).formatToParts(date).flatMap(({ type, value }) => (type === 'month' ? value : []))));
+    new Intl.DateTimeFormat(messages().locale, { ...options, timeZone: 'UTC' } as Intl.DateTimeFormatOptions).formatToParts(date).flatMap(({ type, value }) => (type === 'month' ? value : []))));
   return new RegExp(`(?<![\\d.,])\\d{1,2} (?:${[...new Set(names)].join('|')})(?: ${YEAR})?(?!\\p{L})`, 'giu');
 });
 

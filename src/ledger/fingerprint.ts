@@ -65,7 +65,7 @@ function longestMatch(phrase: string[], paragraph: string[]): [number, number] {
  * @returns undefined when it stands there verbatim; otherwise what is wrong: the
  * paragraph that does hold it, or the word at which it departs.
  */
-export function departure(print: Fingerprint, paragraph: number, phrase: string): string | undefined {
+export function mismatch(print: Fingerprint, paragraph: number, phrase: string): string | undefined {
   const words = tokens(phrase);
   if (words.length < RUN) return expectedLength(words.length);
   const wanted = runs(print.report, words);

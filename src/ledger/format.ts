@@ -1,5 +1,5 @@
 /** Numbers as a reader of the page’s language expects them. One place, so that every page says a number the same way. */
-import { words } from '../i18n/locale.ts';
+import { messages } from '../i18n/locale.ts';
 import { fill, formatCompact, formatDigits, formFor } from '../i18n/format.ts';
 import type { Fact } from './ledger.ts';
 import type { Unit, Value } from './schema.ts';
@@ -31,7 +31,7 @@ export function formatNumber(value: number, unit: Unit, behindQualifier = false)
 /** A value in prose: "45%", "2 to 4 million", "from 10.5% to 17%". */
 export function formatValue(value: Value, unit: Unit, behindQualifier = false): string {
   if (typeof value === 'number') return formatNumber(value, unit, behindQualifier);
-  const { change, range } = words().number;
+  const { change, range } = messages().number;
   if ('from' in value) return fill(change, { from: formatNumber(value.from, unit), to: formatNumber(value.to, unit) });
   const [low, high] = [sizeOf(value.low), formatNumber(value.high, unit)];
   return (unit.prefix ?? '') + fill(range, { low: high.includes(low.magnitude) ? low.digits : low.digits + low.magnitude, high });
@@ -65,7 +65,7 @@ export function formatFact(fact: Fact, form: Form = 'prose'): string {
 const MANY = 1000;
 
 function withUnit(said: string, { value, words: wording, qualifier }: Fact, unit: Unit): string {
-  const { dollars, counting, of } = words().number;
+  const { dollars, counting, of } = messages().number;
   if (wording !== null) {
     // “a third” of GDP; “a quarter of a century”, “daily” and “often $300” hold their unit already.
     if (unit.suffix) return `${said} ${unit.other.replace(/^% ?/, '')}`.trim();

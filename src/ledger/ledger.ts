@@ -9,9 +9,9 @@ import { checkReferences } from './validate/references.ts';
 import { findUndeclared } from './disagreements.ts';
 import { checkVerdicts } from './verdicts.ts';
 import { checkTexts } from './texts.ts';
-import { madeLabel } from './defaultLabel.ts';
+import { defaultLabel } from './defaultLabel.ts';
 import { parsePeriod, type Period } from './period.ts';
-import { FIRST, isFirst, language, perLanguage, writing } from '../i18n/locale.ts';
+import { DEFAULT, isDefault, language, oncePerLanguage, withLanguage } from '../i18n/locale.ts';
 import { translateLedger } from './translateLedger.ts';
 import { expected, ProblemError, type Problem } from './problem.ts';
 import { locate, readEntries, readJson } from './readJson.ts';
@@ -142,7 +142,7 @@ export function resolveFact(dataset: string, input: FactInput, review: string, l
     dataset,
     kind: input.kind,
     measure,
-    label: input.label ?? madeLabel({ measure, place, period }),
+    label: input.label ?? defaultLabel({ measure, place, period }),
     value: input.value ?? null,
     words: input.words ?? null,
     unit: input.unit ? units.get(input.unit)! : null,
@@ -254,12 +254,12 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
 
 let loaded: Ledger | undefined;
 
-const translated = perLanguage(() => {
-  return translateLedger(writing(FIRST, loadFirst), language());
+const translated = oncePerLanguage(() => {
+  return translateLedger(withLanguage(DEFAULT, loadFirst), language());
 });
 
 /** The project’s ledger in the language of the page, made once. Throws a ProblemError that names every problem. */
-export const loadLedger = (): Ledger => (isFirst() ? loadFirst() : translated());
+export const loadLedger = (): Ledger => (isDefault() ? loadFirst() : translated());
 
 function loadFirst(): Ledger {
   if (loaded) return loaded;
@@ -269,7 +269,7 @@ function loadFirst(): Ledger {
 }
 
 /** Loads what could be read for whoever asks afterwards, so that figures and texts are checked beside data that is wrong. */
-export function loadWhatHolds(): { ledger: Ledger; problems: Problem[] } {
+export function loadValid(): { ledger: Ledger; problems: Problem[] } {
   const read = parseLedger(process.cwd());
   loaded = read.ledger;
   return read;

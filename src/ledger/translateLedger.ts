@@ -1,7 +1,7 @@
 /** The ledger in another language: the same facts, with the words that data/languages has. */
 import type { Fact, Ledger } from './ledger.ts';
-import { madeLabel } from './defaultLabel.ts';
-import { FIRST, writing } from '../i18n/locale.ts';
+import { defaultLabel } from './defaultLabel.ts';
+import { DEFAULT, withLanguage } from '../i18n/locale.ts';
 import type { Language } from '../i18n/language.ts';
 
 /** Says a text of the data in the language, by its file and its address there; what is not translated stays English, and is told apart by it. */
@@ -42,11 +42,11 @@ export function translateLedger(ledger: Ledger, { translation }: Language): Ledg
     const measure = measures.get(fact.measure.id)!;
     const place = places.get(fact.place.id)!;
     const { period } = fact;
-    const made = fact.label === writing(FIRST, () => madeLabel(fact));
+    const made = fact.label === withLanguage(DEFAULT, () => defaultLabel(fact));
     return {
       ...fact,
       measure, place,
-      label: made ? madeLabel({ measure, place, period }) : own('label', fact.label)!,
+      label: made ? defaultLabel({ measure, place, period }) : own('label', fact.label)!,
       words: own('words', fact.words),
       unit: fact.unit && units.get(fact.unit.id)!,
       qualifier: qualifiers.get(fact.qualifier.id)!,

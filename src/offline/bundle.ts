@@ -4,7 +4,7 @@ import { build, type Rolldown } from 'vite';
 import type { Above } from './words.ts';
 
 /** What goes into a worker: where the site stands, and the files to keep with what they hold. */
-export interface Edition {
+export interface Snapshot {
   /** "/" or "/some/path/". */
   base: string;
   /** By their paths below the site, pages as "articles/watched/index.html". */
@@ -14,7 +14,7 @@ export interface Edition {
 }
 
 /** The code of the worker for an edition: the same for the same edition, and another for each other. */
-export async function bundleWorker({ base, files, words }: Edition): Promise<string> {
+export async function bundleWorker({ base, files, words }: Snapshot): Promise<string> {
   const addresses = files.map(([file]) => file.replace(/(^|\/)index\.html$/, '$1')).sort();
   const built = await build({
     configFile: false,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { size } from '../exports/book/offers.ts';
-import { FIRST, writing } from '../i18n/locale.ts';
+import { DEFAULT, withLanguage } from '../i18n/locale.ts';
 import { otherLanguages } from '../i18n/language.ts';
 import { BASE_PATH } from '../site.ts';
 import { bundleWorker } from './bundle.ts';
@@ -15,7 +15,7 @@ import { aboveIn } from './words.ts';
 const SIZE = /(<span [^>]*class="size-(fetched|kept)"[^>]*>)[^<]*(<\/span>)/g;
 
 /** Writes the worker that keeps the site for a reader who asks, and says on its page how much that is. */
-export function keepOffline(): AstroIntegration {
+export function offline(): AstroIntegration {
   return {
     name: 'northbound:keep-offline',
     hooks: {
@@ -28,10 +28,10 @@ export function keepOffline(): AstroIntegration {
         const sum = (bytes: (content: Buffer) => number) => files.reduce((all, [, content]) => all + bytes(content), 0);
         // Every host sends gzip at least.
         const sizes = { fetched: sum((content) => gzipSync(content).length), kept: sum((content) => content.length) };
-        for (const language of [FIRST, ...otherLanguages()]) {
-          const page = join(folder, language === FIRST ? '' : language.code, 'keep/index.html');
+        for (const language of [DEFAULT, ...otherLanguages()]) {
+          const page = join(folder, language === DEFAULT ? '' : language.code, 'keep/index.html');
           const before = readFileSync(page, 'utf8');
-          const after = writing(language, () => before.replaceAll(SIZE, (_, start: string, which: keyof typeof sizes, end: string) => start + size(sizes[which]) + end));
+          const after = withLanguage(language, () => before.replaceAll(SIZE, (_, start: string, which: keyof typeof sizes, end: string) => start + size(sizes[which]) + end));
           if (after === before) throw new Error(`expected places for sizes in ${page}, received none`);
           writeFileSync(page, after);
         }

@@ -1,13 +1,13 @@
 import { escape } from '../charts/svg.ts';
-import { FIRST } from '../i18n/locale.ts';
-import type { Words } from '../i18n/messages.en.ts';
+import { DEFAULT } from '../i18n/locale.ts';
+import type { Messages } from '../i18n/messages.en.ts';
 import { otherLanguages } from '../i18n/language.ts';
 
 /** What the worker writes above a page, as HTML with `{day}` and `{page}`, and how a language writes days. */
-export type Above = { locale: string } & Words['keep']['above'];
+export type Above = { locale: string } & Messages['keep']['above'];
 
 const linked = (text: string): string => escape(text).replaceAll(/\[([^\]]*)\]\(([^)]*)\)/g, '<a href="$2">$1</a>');
 
 /** In every language, by its code. */
 export const aboveIn = (): Record<string, Above> =>
-  Object.fromEntries([FIRST, ...otherLanguages()].map(({ code, words: { locale, keep: { above } } }) => [code, { locale, kept: linked(above.kept), slow: linked(above.slow), none: linked(above.none) }]));
+  Object.fromEntries([DEFAULT, ...otherLanguages()].map(({ code, messages: { locale, keep: { above } } }) => [code, { locale, kept: linked(above.kept), slow: linked(above.slow), none: linked(above.none) }]));

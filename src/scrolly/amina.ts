@@ -2,9 +2,9 @@ import type { FlowItem } from '../charts/flowChart.ts';
 import { ladder, type Rung } from '../charts/ladder.ts';
 import { loadLedger } from '../ledger/ledger.ts';
 import { plain } from '../ledger/texts.ts';
-import { said } from '../figure/said.ts';
-import { drawn } from '../i18n/locale.ts';
-import { definePassage, type StepInput } from '../figure/scrolly.ts';
+import { translateInput } from '../figure/translateInput.ts';
+import { translateLabel } from '../i18n/locale.ts';
+import { defineScrolly, type StepInput } from '../figure/scrolly.ts';
 
 const TITLES = ['Global Pulse', 'Moscow’s trial'];
 
@@ -50,17 +50,17 @@ const RUNGS: { name: string; globalPulse: Told[]; trial: Told[]; alt: string; ca
   },
 ];
 
-const items = (told: Told[]): FlowItem[] => told.map(([fact, text]) => ({ fact, text: plain(drawn(text), loadLedger()) }));
+const items = (told: Told[]): FlowItem[] => told.map(([fact, text]) => ({ fact, text: plain(translateLabel(text), loadLedger()) }));
 const rungs = (): Rung[] => RUNGS.map(({ name, globalPulse, trial }) => ({ name, cells: [items(globalPulse), items(trial)] }));
 
 /** A wide drawing keeps the rungs above the one that opens, so a step draws their facts too. */
 const factsUntil = (last: number): string[] => RUNGS.slice(0, last + 1).flatMap(({ globalPulse, trial }) => [...globalPulse, ...trial].flatMap(([fact]) => fact ?? []));
 
-export default definePassage({
+export default defineScrolly({
   title: 'From a missed location to the register, rung by rung, as different sources tell it',
   steps: RUNGS.map(({ alt, caveats }, at): StepInput => ({
     facts: [...factsUntil(at), 'systems/amina-daily-location', 'corroborations/amina-nationalities-24kg'],
     alt, caveats,
-    draw: (frame) => ladder(said(TITLES), said(rungs()), at, frame),
+    draw: (frame) => ladder(translateInput(TITLES), translateInput(rungs()), at, frame),
   })),
 });

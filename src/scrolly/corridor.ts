@@ -4,11 +4,11 @@ import type { Piece } from '../charts/mapLabel.ts';
 import { formatFact } from '../ledger/format.ts';
 import { findFact } from '../ledger/ledger.ts';
 import { corridor } from '../figure/baseMaps.ts';
-import { sureness } from '../figure/figure.ts';
+import { certainty } from '../figure/figure.ts';
 import { flow, type Way } from '../figure/flow.ts';
-import { said } from '../figure/said.ts';
-import { drawn } from '../i18n/locale.ts';
-import { definePassage, type StepInput } from '../figure/scrolly.ts';
+import { translateInput } from '../figure/translateInput.ts';
+import { translateLabel } from '../i18n/locale.ts';
+import { defineScrolly, type StepInput } from '../figure/scrolly.ts';
 
 /** The ways north, which no step counts: lines without a width. */
 const NORTH: Record<'UZ' | 'TJ' | 'KG', Way> = {
@@ -24,13 +24,13 @@ type Code = keyof typeof NORTH;
 const words = (text: string): Piece[] => [{ text }];
 const value = (id: string): Piece => ({ text: formatFact(findFact(id)), fact: id });
 const north = (code: Code, fact: string, said: Piece[][], more: Partial<Flow> = {}): Flow => {
-  return { ...NORTH[code], fact, code, value: null, name: drawn(`from ${NAMES[code]}`), said, ...sureness(findFact(fact)), ...more };
+  return { ...NORTH[code], fact, code, value: null, name: translateLabel(`from ${NAMES[code]}`), said, ...certainty(findFact(fact)), ...more };
 };
 
 /** Money goes the other way. */
 const home = (code: Code, fact: string): Flow => {
   const { from, to, bend } = NORTH[code];
-  return north(code, fact, [[{ text: 'money ' }, value(fact)]], { from: to, to: from, bend: -bend, labelled: 'end', name: drawn(`to ${NAMES[code]}`) });
+  return north(code, fact, [[{ text: 'money ' }, value(fact)]], { from: to, to: from, bend: -bend, labelled: 'end', name: translateLabel(`to ${NAMES[code]}`) });
 };
 
 const INTO_KAZAKHSTAN: [fact: string, way: Way][] = [
@@ -87,8 +87,8 @@ const options = (russia: Piece[][] = [], home: Piece[][] = []): FlowMapOptions =
   ],
 });
 
-export default definePassage({
+export default defineScrolly({
   title: 'The way north, and where it turned, in maps',
-  steps: MAPS.map(({ flows, russia, home, facts, alt, caveats }): StepInput => ({ facts, alt, caveats, draw: (frame, land) => flowMap(said(flows()), land, said(options(russia(), home?.())), frame) })),
+  steps: MAPS.map(({ flows, russia, home, facts, alt, caveats }): StepInput => ({ facts, alt, caveats, draw: (frame, land) => flowMap(translateInput(flows()), land, translateInput(options(russia(), home?.())), frame) })),
   shared: (id) => mapLand(id, options()),
 });

@@ -2,9 +2,9 @@ import { yearAtBorder, type Count, type Counted, type YearWords } from '../chart
 import { isCountry } from '../charts/paint.ts';
 import { formatFact } from '../ledger/format.ts';
 import { findFact } from '../ledger/ledger.ts';
-import { sureness } from '../figure/figure.ts';
-import { said } from '../figure/said.ts';
-import { definePassage, type StepInput } from '../figure/scrolly.ts';
+import { certainty } from '../figure/figure.ts';
+import { translateInput } from '../figure/translateInput.ts';
+import { defineScrolly, type StepInput } from '../figure/scrolly.ts';
 
 const WORDS: YearWords = {
   there: 'in Russia',
@@ -18,7 +18,7 @@ const WORDS: YearWords = {
 /** A way to count, the facts that came of it, and where each of several holds. */
 const COUNTS: (Omit<Count, 'numbers'> & { facts: [fact: string, of: string][]; alt: string; caveats: string[] })[] = [
   {
-    takes: 'first comings',
+    takes: 'first arrivals',
     facts: [['migrant-counts/arrivals-2022', '']],
     label: 'migrants who came to Russia to work',
     notes: ['From everywhere, 2022', 'By government statistics, in The Moscow Times'],
@@ -26,7 +26,7 @@ const COUNTS: (Omit<Count, 'numbers'> & { facts: [fact: string, of: string][]; a
     caveats: [],
   },
   {
-    takes: 'comings',
+    takes: 'arrivals',
     facts: [['migrant-counts/tj-2022-crossings', 'Tajikistan, 2022'], ['migrant-counts/uz-2022-crossings', 'Uzbekistan, 2022']],
     label: 'border crossings to work, not people',
     notes: ['Into Russia, each country for itself', 'By whom The Diplomat does not say'],
@@ -58,7 +58,7 @@ const COUNTS: (Omit<Count, 'numbers'> & { facts: [fact: string, of: string][]; a
     caveats: [],
   },
   {
-    takes: 'goings',
+    takes: 'departures',
     facts: [['migrant-counts/covid-departures', '']],
     label: 'workers who left in the pandemic',
     notes: ['Of all origins, 2020 by inference', 'By whom The Moscow Times does not say'],
@@ -72,15 +72,15 @@ function counted([id, of]: [string, string]): Counted {
   const { code } = fact.place;
   // Russia’s counts are of people from everywhere.
   const country = code && code !== 'RU' && isCountry(code) ? { code } : {};
-  return { fact: id, ...country, before: fact.qualifier.before ?? '', said: formatFact(fact, 'bare'), of, ...sureness(fact) };
+  return { fact: id, ...country, before: fact.qualifier.before ?? '', said: formatFact(fact, 'bare'), of, ...certainty(fact) };
 }
 const counts = (): Count[] => COUNTS.map(({ facts, ...count }) => ({ ...count, numbers: facts.map(counted) }));
 
-export default definePassage({
+export default defineScrolly({
   title: 'How many came? {exempt Six | counts the counts of this passage} counts, and what each of them counts',
   steps: COUNTS.map(({ facts, alt, caveats }, at): StepInput => ({
     facts: facts.map(([fact]) => fact),
     alt, caveats,
-    draw: (frame) => yearAtBorder(said(counts()), said(WORDS), at, frame),
+    draw: (frame) => yearAtBorder(translateInput(counts()), translateInput(WORDS), at, frame),
   })),
 });

@@ -1,7 +1,7 @@
 /** What can be found, as it is sent to a reader who searches. */
-import type { Words } from '../i18n/messages.en.ts';
+import type { Messages } from '../i18n/messages.en.ts';
 
-export type RecordKind = keyof Words['search']['kinds'];
+export type RecordKind = keyof Messages['search']['kinds'];
 
 export interface SearchRecord {
   kind: RecordKind;

@@ -9,10 +9,10 @@ import { formatPeriod } from '../ledger/period.ts';
 import { shownFacts } from '../ledger/publicFact.ts';
 import type { Disagreement, Source } from '../ledger/schema.ts';
 import { plain } from '../ledger/texts.ts';
-import { language, words } from '../i18n/locale.ts';
+import { language, messages } from '../i18n/locale.ts';
 import { capital, fill } from '../i18n/format.ts';
 import type { Figure } from '../figure/figure.ts';
-import { countryHead, standing } from '../seo/head.ts';
+import { countryHead, staticHeads } from '../seo/head.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -35,13 +35,13 @@ const join = (...parts: (string | null | undefined | false)[]): string => parts.
 function factRecord(fact: Fact, ledger: Ledger): SearchRecord {
   const { phrase, period, place, route, person, source, qualifier } = fact;
   const full = fact.unit ? formatFact(fact, 'full') : null;
-  const dated = fact.kind === 'quantity' ? null : `${period.inferred ? fill(words().date.inferred, { date: formatPeriod(period) }) : formatPeriod(period)}.`;
+  const dated = fact.kind === 'quantity' ? null : `${period.inferred ? fill(messages().date.inferred, { date: formatPeriod(period) }) : formatPeriod(period)}.`;
   return {
     kind: 'fact',
     to: `facts/${fact.id}/`,
     title: plain(fact.label, ledger),
     // As in the ledger’s finder: what a fact says, not what to beware of.
-    text: join(dated, phrase && fill(words().chapter.quoted, { text: phrase })),
+    text: join(dated, phrase && fill(messages().chapter.quoted, { text: phrase })),
     words: join(plain(fact.statedBy, ledger), place.name, route?.from.name, route?.to.name, person?.name, source.title, full && formatPeriod(period)),
     ...(full && { value: capital(full), mark: certaintyClass(fact, ledger) }),
     source: cite(fact),
@@ -109,8 +109,8 @@ export function searchRecords({ ledger, figures, chapters, systems, pages, terms
     ...ledger.disagreements.map((entry) => disagreementRecord(entry, ledger)),
     ...[...ledger.sources.values()].map(sourceRecord),
     ...pages.flatMap((text) => textRecords('page', '', text, ledger)),
-    ...Object.entries(standing()).map(([to, { title, description }]): SearchRecord => ({ kind: 'page', to, title, text: description, ...(!language().has(to) && { english: true }) })),
-    ...[...ledger.datasets.values()].map(({ id, title, description }): SearchRecord => ({ kind: 'page', to: `facts/${id}/`, title, text: plain(description, ledger), of: standing()['facts/']!.title })),
-    ...mainCountries(ledger).map((country): SearchRecord => ({ kind: 'page', to: `countries/${country.id}/`, title: country.name, text: countryHead(country).description, of: standing()['countries/']!.title })),
+    ...Object.entries(staticHeads()).map(([to, { title, description }]): SearchRecord => ({ kind: 'page', to, title, text: description, ...(!language().hasPage(to) && { english: true }) })),
+    ...[...ledger.datasets.values()].map(({ id, title, description }): SearchRecord => ({ kind: 'page', to: `facts/${id}/`, title, text: plain(description, ledger), of: staticHeads()['facts/']!.title })),
+    ...mainCountries(ledger).map((country): SearchRecord => ({ kind: 'page', to: `countries/${country.id}/`, title: country.name, text: countryHead(country).description, of: staticHeads()['countries/']!.title })),
   ];
 }

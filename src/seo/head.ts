@@ -4,7 +4,7 @@ import { formatFact } from '../ledger/format.ts';
 import type { Dataset, Fact, Ledger } from '../ledger/ledger.ts';
 import type { Place, Source } from '../ledger/schema.ts';
 import { plain } from '../ledger/texts.ts';
-import { words } from '../i18n/locale.ts';
+import { messages } from '../i18n/locale.ts';
 import { capital, fill } from '../i18n/format.ts';
 import { site } from '../site.ts';
 
@@ -14,8 +14,8 @@ export interface Head {
 }
 
 /** Pages that are neither a text of `content/` nor an entry of the ledger, by their path on the site. */
-export function standing(): Record<string, Head> {
-  const { heads } = words();
+export function staticHeads(): Record<string, Head> {
+  const { heads } = messages();
   return {
     '': { title: site.name, description: site.tagline },
     'facts/': heads.ledger,
@@ -37,7 +37,7 @@ export function factHead(fact: Fact, ledger: Ledger): Head {
   const label = plain(fact.label, ledger);
   const full = fact.unit && formatFact(fact, 'full');
   const said = full && capital(full);
-  return { title: said ? `${said}: ${label}` : label, description: `${label}: ${said ?? words().kinds[fact.kind]}. ${cite(fact)}.` };
+  return { title: said ? `${said}: ${label}` : label, description: `${label}: ${said ?? messages().kinds[fact.kind]}. ${cite(fact)}.` };
 }
 
 export const datasetHead = ({ title, description }: Dataset): Head => ({ title, description });
@@ -46,5 +46,5 @@ export const sourceHead = (source: Source): Head => ({ title: source.title, desc
 
 export const countryHead = ({ name }: Place): Head => ({
   title: name,
-  description: fill(words().heads.country, { country: name }),
+  description: fill(messages().heads.country, { country: name }),
 });

@@ -10,7 +10,7 @@ import { XLSX } from '../exports/download.ts';
 import type { Figure } from '../figure/figure.ts';
 import { language } from '../i18n/locale.ts';
 import { factUrl, site, url } from '../site.ts';
-import { standing } from './head.ts';
+import { staticHeads } from './head.ts';
 import { sharePath } from './og/sharePath.ts';
 
 /** A thing of schema.org. */
@@ -89,7 +89,7 @@ export function dataset(entry: Dataset): Thing {
     dateModified: site.edition,
     version: site.edition,
     isAccessibleForFree: true,
-    includedInDataCatalog: { '@type': 'DataCatalog', name: `${site.name}: ${standing()['facts/']!.title}`, url: url('facts/') },
+    includedInDataCatalog: { '@type': 'DataCatalog', name: `${site.name}: ${staticHeads()['facts/']!.title}`, url: url('facts/') },
     isBasedOn: [...new Set(shown.map(({ source }) => source))].map(work),
     distribution: distribution(`facts/${entry.id}`),
     image: image(`facts/${entry.id}/`),
@@ -101,8 +101,8 @@ export const catalogue = (ledger: Ledger): Thing => ({
   '@type': 'DataCatalog',
   '@id': url('facts/'),
   url: url('facts/'),
-  name: `${site.name}: ${standing()['facts/']!.title}`,
-  description: standing()['facts/']!.description,
+  name: `${site.name}: ${staticHeads()['facts/']!.title}`,
+  description: staticHeads()['facts/']!.description,
   license: LICENCE.url,
   publisher: publisher(),
   dateModified: site.edition,
@@ -185,7 +185,7 @@ export function breadcrumbs(page: string, title: string, ledger: Ledger): Thing 
   const parts = page.replace(/\/$/, '').split('/');
   const above = parts.slice(0, -1).flatMap((_, i) => {
     const path = `${parts.slice(0, i + 1).join('/')}/`;
-    const name = standing()[path]?.title ?? (parts[0] === 'facts' && i === 1 ? ledger.datasets.get(parts[1]!)?.title : undefined);
+    const name = staticHeads()[path]?.title ?? (parts[0] === 'facts' && i === 1 ? ledger.datasets.get(parts[1]!)?.title : undefined);
     return name ? [{ name, path }] : [];
   });
   const steps = [{ name: site.name, path: '' }, ...above, { name: title, path: page }];

@@ -1,6 +1,6 @@
 /** What a language model is told of the site, as llmstxt.org has it: what it is, how its numbers may be quoted, where everything is. */
 import { LICENCE } from '../ledger/licence.ts';
-import { standing, type Head } from './head.ts';
+import { staticHeads, type Head } from './head.ts';
 import { site, url } from '../site.ts';
 import { markdownPath } from '../feeds/chapter.ts';
 
@@ -11,7 +11,7 @@ export interface Listed extends Head {
 
 const item = (to: string, { title, description }: Head): string => `- [${title.replaceAll(/[[\]]/g, '\\$&')}](${url(to)}): ${description}`;
 const file = (name: string, description: string): string => item(name, { title: name, description });
-const pages = (...paths: string[]): string[] => paths.map((path) => item(path, standing()[path]!));
+const pages = (...paths: string[]): string[] => paths.map((path) => item(path, staticHeads()[path]!));
 
 const QUOTING = [
   'Quote a number with its unit, its date and how sure it is. “At least”, “almost”, “an estimated” and “undated” belong to the number.',

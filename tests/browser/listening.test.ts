@@ -6,7 +6,7 @@ import { formatFact, type Form } from '../../src/ledger/format.ts';
 import { findFact, loadLedger } from '../../src/ledger/ledger.ts';
 import { plain } from '../../src/ledger/texts.ts';
 import { findFigure } from '../../src/figure/registry.ts';
-import { findPassage } from '../../src/figure/scrollyRegistry.ts';
+import { findScrolly } from '../../src/figure/scrollyRegistry.ts';
 import { launch } from '../../src/cli/browser.ts';
 
 const address = inject('address');
@@ -91,7 +91,7 @@ describe('chapter 2, heard', () => {
 
 test('a passage told in steps is heard as words and then what is seen, step by step', async () => {
   const lines = await listen('watched');
-  const passage = (await findPassage('amina'))!;
+  const passage = (await findScrolly('amina'))!;
   const words = Array.from(text('watched').matchAll(/<Step>\s+(\S+ \S+)/g), ([, begin]) => begin!);
   expect(words).toHaveLength(passage.steps.length);
   expectInOrder(lines, passage.steps.flatMap(({ alt }, i) => [words[i]!, `img "${plain(alt, loadLedger()).slice(0, 40)}`]));

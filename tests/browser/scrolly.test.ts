@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { loadPassages } from '../../src/figure/scrollyRegistry.ts';
+import { loadScrollies } from '../../src/figure/scrollyRegistry.ts';
 import { launch } from '../../src/cli/browser.ts';
 
-const passages = await loadPassages();
+const passages = await loadScrollies();
 const address = inject('address');
 const chapterOf = (id: string): string => readdirSync('content/articles').find((file) => readFileSync(`content/articles/${file}`, 'utf8').includes(`<Scrolly id="${id}"`))!.replace('.mdx', '');
 

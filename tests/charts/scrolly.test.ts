@@ -15,12 +15,12 @@ describe('a year at a border', () => {
   };
   // Of four people one never crosses, and one comes, goes and comes again.
   test.each<[Count['takes'], all: number, sure: number]>([
-    ['comings', 4, 4], ['first comings', 4, 3], ['people', 3, 3], ['the present', 3, 3], ['the listed', 3, 0], ['goings', 3, 2],
+    ['arrivals', 4, 4], ['first arrivals', 4, 3], ['people', 3, 3], ['the present', 3, 3], ['the listed', 3, 0], ['departures', 3, 2],
   ])('of which a count takes %s', (takes, all, sure) => {
     expect(marks(takes)).toEqual([all, sure]);
   });
   test('has one size, that of the largest count', () => {
-    const counts = [count('comings'), count('people', { notes: ['A long note of many words, which takes several lines wherever it stands.', 'Another long note of many words.', 'And one more.'] })];
+    const counts = [count('arrivals'), count('people', { notes: ['A long note of many words, which takes several lines wherever it stands.', 'Another long note of many words.', 'And one more.'] })];
     for (const frame of FRAMES) expect(yearAtBorder(counts, WORDS, 0, frame).height).toBe(yearAtBorder(counts, WORDS, 1, frame).height);
   });
   test('refuses a count that is not there, a country without a colour, and empty words', () => {

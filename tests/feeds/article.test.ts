@@ -1,7 +1,7 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { findArticle, plainArticle, type Plainness } from '../../src/feeds/article.ts';
+import { findArticle, plainArticle, type PlainOptions } from '../../src/feeds/article.ts';
 import { readChapter } from '../../src/feeds/chapter.ts';
 import { writeAtom, writeJsonFeed } from '../../src/feeds/chapterFeeds.ts';
 import { readPage } from '../../src/seo/builtPage.ts';
@@ -10,7 +10,7 @@ import { readHtml } from '../support/readHtml.ts';
 
 const ROOT = 'https://northbound.example/sub/';
 const AT = `${ROOT}articles/one/`;
-const given: Plainness = { at: AT, root: ROOT, size: () => ({ width: 776, height: 400 }), numbers: 'facts', tables: false };
+const given: PlainOptions = { at: AT, root: ROOT, size: () => ({ width: 776, height: 400 }), numbers: 'facts', tables: false };
 const html = unified().use(rehypeStringify);
 
 const button = (note: number) => `<button type="button" popovertarget="note-${note}" data-note="${note}" aria-label="Source of it"></button>`;
@@ -34,9 +34,9 @@ const TOLD = `<section class="told" data-told="three"><script>1</script><p class
   <div class="step"><div class="words" id="three-2"><p>Then.</p><ul class="caveats"><li>Beware</li></ul></div><figure class="still"><div class="drawing"><svg aria-label="Second"></svg></div></figure></div>
   </div><p class="source">Source: B.</p><details><summary>All that is drawn, as a table</summary><table><tbody><tr><td>x</td></tr></tbody></table></details></section>`;
 
-const plain = (body: string, how: Partial<Plainness> = {}): string => html.stringify(plainArticle(findArticle(page(body))!, { ...given, ...how }));
+const plain = (body: string, how: Partial<PlainOptions> = {}): string => html.stringify(plainArticle(findArticle(page(body))!, { ...given, ...how }));
 /** Without the notes at the end, and without the spaces between elements. */
-const text = (body: string, how: Partial<Plainness> = {}): string => plain(body, how).replace(/<(?:h2>†|section role="doc-endnotes").*$/s, '').replaceAll(/>\s+</g, '><').trim();
+const text = (body: string, how: Partial<PlainOptions> = {}): string => plain(body, how).replace(/<(?:h2>†|section role="doc-endnotes").*$/s, '').replaceAll(/>\s+</g, '><').trim();
 
 describe('a chapter without styles and scripts', () => {
   test('has each number linked to its fact', () => {

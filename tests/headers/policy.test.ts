@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatPolicy, hashOf, merge, policyOf, protect } from '../../src/headers/csp.ts';
+import { formatPolicy, hashOf, merge, policyOf, addPolicy } from '../../src/headers/csp.ts';
 import { formatRules, headersOf, parseRules } from '../../src/headers/headersFile.ts';
 import { ruleOf, rulesOf } from '../../src/headers/rules.ts';
 
@@ -47,21 +47,21 @@ describe('a policy', () => {
 describe('a page', () => {
   const page = '<!DOCTYPE html><html><head><meta charset="utf-8"><title>A</title><style>a{}</style></head><body><script>b()</script></body></html>';
   test('has its policy before all that it governs, and within what browsers read for the encoding', () => {
-    const html = protect(page);
+    const html = addPolicy(page);
     expect(html).toContain(`<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${written('a.html', page)}">`);
     expect(html.indexOf('charset')).toBeLessThan(1024);
   });
   test('has one, that of what stands in it now', () => {
-    const changed = protect(page).replace('b()', 'c()');
-    expect(protect(changed)).toBe(protect(page.replace('b()', 'c()')));
-    expect(protect(protect(page))).toBe(protect(page));
+    const changed = addPolicy(page).replace('b()', 'c()');
+    expect(addPolicy(changed)).toBe(addPolicy(page.replace('b()', 'c()')));
+    expect(addPolicy(addPolicy(page))).toBe(addPolicy(page));
   });
   test('has one sheet for all of it, but for what holds without scripts', () => {
-    const html = protect(page.replace('<body>', '<body><style>b{}</style><noscript><style>c{}</style></noscript>'));
+    const html = addPolicy(page.replace('<body>', '<body><style>b{}</style><noscript><style>c{}</style></noscript>'));
     expect(html).toContain('<style>a{}b{}</style></head><body><noscript><style>c{}</style></noscript>');
     expect(html).toContain(`style-src ${[hashOf('a{}b{}'), hashOf('c{}')].sort().join(' ')};`);
   });
-  test('is refused without a head', () => expect(() => protect('<p>')).toThrow('<head>'));
+  test('is refused without a head', () => expect(() => addPolicy('<p>')).toThrow('<head>'));
 });
 
 describe('rules', () => {

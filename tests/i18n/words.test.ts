@@ -1,21 +1,21 @@
 /** Every language is whole, and writes numbers, dates and plural forms as its readers do. */
 import { describe, expect, test } from 'vitest';
-import { departures, drawnLabels, englishTexts, formsOf, isPlural, untranslated, type Tree } from '../../src/check/translations.ts';
+import { mismatches, drawnLabels, englishTexts, formsOf, isPlural, untranslated, type Tree } from '../../src/check/translations.ts';
 import { findNumbers } from '../../src/ledger/findNumbers.ts';
 import { formatFact, formatNumber } from '../../src/ledger/format.ts';
 import { findFact, loadLedger } from '../../src/ledger/ledger.ts';
 import { formatPeriod, parsePeriod } from '../../src/ledger/period.ts';
-import { loadPassages } from '../../src/figure/scrollyRegistry.ts';
+import { loadScrollies } from '../../src/figure/scrollyRegistry.ts';
 import { drawBoth, findFigure, loadFigures } from '../../src/figure/registry.ts';
-import { writing } from '../../src/i18n/locale.ts';
+import { withLanguage } from '../../src/i18n/locale.ts';
 import { english } from '../../src/i18n/messages.en.ts';
 import { capital, counted, formatDate, formatList } from '../../src/i18n/format.ts';
 import { languageCodes, loadLanguage, otherLanguages } from '../../src/i18n/language.ts';
-import { stands } from '../../src/i18n/routes.ts';
+import { hasTranslation } from '../../src/i18n/routes.ts';
 import { path, url } from '../../src/site.ts';
 
 const russian = loadLanguage('ru');
-const ru = <T>(run: () => T): T => writing(russian, run);
+const ru = <T>(run: () => T): T => withLanguage(russian, run);
 const NBSP = '\u00a0';
 const THIN = '\u202f';
 
@@ -26,14 +26,14 @@ const leaves = (tree: Tree, forms: string[], place = ''): string[] => {
 
 test('Russian is there', () => expect(languageCodes()).toContain('ru'));
 
-describe.each(otherLanguages())('$code', ({ code, words }) => {
+describe.each(otherLanguages())('$code', ({ code, messages }) => {
   test('says all that the interface says in English, and nothing else', () => {
-    const forms = formsOf(words.locale);
-    expect(leaves(words as unknown as Tree, forms).sort()).toEqual(leaves(english as unknown as Tree, forms).sort());
+    const forms = formsOf(messages.locale);
+    expect(leaves(messages as unknown as Tree, forms).sort()).toEqual(leaves(english as unknown as Tree, forms).sort());
   });
   test('has every text of the data and every label of the drawings', async () => {
     const ledger = loadLedger();
-    const texts = englishTexts(ledger, await loadFigures(), await loadPassages()).set('drawn', await drawnLabels(ledger));
+    const texts = englishTexts(ledger, await loadFigures(), await loadScrollies()).set('drawn', await drawnLabels(ledger));
     expect(texts.get('drawn')!.size).toBeGreaterThan(250);
     expect(untranslated(code, texts)).toEqual(new Map());
   });
@@ -61,7 +61,7 @@ describe('in Russian', () => {
   });
   test('lists, counts and beginnings are Russian', () => {
     expect(ru(() => formatList(['Москва', 'Казань', 'Омск']))).toBe('Москва, Казань и Омск');
-    expect([1, 2, 5, 21, 1.5].map((n) => ru(() => counted(russian.words.list.facts, n)))).toEqual(['1 факт', '2 факта', '5 фактов', '21 факт', '1,5 факта']);
+    expect([1, 2, 5, 21, 1.5].map((n) => ru(() => counted(russian.messages.list.facts, n)))).toEqual(['1 факт', '2 факта', '5 фактов', '21 факт', '1,5 факта']);
     expect(ru(() => capital('ёлка'))).toBe('Ёлка');
     expect(ru(() => formatDate('2024-03-22', false))).toBe('22 марта');
   });
@@ -73,7 +73,7 @@ describe('in Russian', () => {
 
 test('English stays beside it as it was', async () => {
   const [one, other] = await Promise.all([
-    writing(russian, async () => { await Promise.resolve(); return findFact('economy/ru-key-rate-2014').label; }),
+    withLanguage(russian, async () => { await Promise.resolve(); return findFact('economy/ru-key-rate-2014').label; }),
     Promise.resolve().then(() => findFact('economy/ru-key-rate-2014').label),
   ]);
   expect(one).toMatch(/[а-я]/);
@@ -98,7 +98,7 @@ describe('an address', () => {
     expect(ru(() => ['share/home.png', 'share/facts/economy.png', 'share/articles/what-the-money-means.png'].map(path))).toEqual(['/ru/share/home.png', '/ru/share/facts/economy.png', '/ru/share/articles/what-the-money-means.png']);
     expect(ru(() => url('embed/lives/'))).toMatch(/\/ru\/embed\/lives\/$/);
     expect(path('facts/')).toBe('/facts/');
-    expect(stands('articles/', new Set())).toBe(false);
+    expect(hasTranslation('articles/', new Set())).toBe(false);
   });
 });
 
@@ -111,5 +111,5 @@ describe('a translation', () => {
     ['[Реестр](figures/)', 'The [ledger](facts/)', ['expected ](figures/) as often as in English (0), received it 1 times', 'expected ](facts/) as often as in English (1), received it 0 times']],
     ['В 2014 году, 3 раза', 'In 2014, often', ['expected no number that the English does not have, received “3” in “В 2014 году, 3 раза”']],
     [' ', 'Words', ['expected words, received " "']],
-  ])('%s of %s', (text, from, wrong) => expect(departures(text, from)).toEqual(wrong));
+  ])('%s of %s', (text, from, wrong) => expect(mismatches(text, from)).toEqual(wrong));
 });

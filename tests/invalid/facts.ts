@@ -1,7 +1,7 @@
 /** Facts and their datasets, spoilt: each mistake in several datasets, each time in another fact. */
 import { readdirSync } from 'node:fs';
 import type { FactInput, Source } from '../../src/ledger/schema.ts';
-import { entry, listOf, whole, write, type Change, type Spoiling } from './spoiling.ts';
+import { entry, listOf, whole, write, type Change, type InvalidFixture } from './invalidFixture.ts';
 
 const datasets = readdirSync('data/datasets').sort().map((name) => name.replace('.json', ''));
 const fileOf = (dataset: string): string => `data/datasets/${dataset}.json`;
@@ -31,7 +31,7 @@ const gone = (dataset: string, index: number): RegExp[] => {
 const uses = new Map<FactInput, number>();
 
 /** A mistake in as many datasets as are wanted, each time in the fact that is spoilt least so far. */
-function spread({ what, where, change, field, message, also = [], gone: lost = false }: Mistake, most: number): Spoiling[] {
+function spread({ what, where, change, field, message, also = [], gone: lost = false }: Mistake, most: number): InvalidFixture[] {
   const least = (dataset: string) =>
     factsOf.get(dataset)!.filter(where).toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0))[0];
   const chosen = datasets.flatMap((dataset) => {
@@ -208,11 +208,11 @@ const ids: Mistake[] = [
 /** What the old id was called by is rightly told. */
 const renamed = ids.map((mistake) => ({ ...mistake, gone: true }));
 
-const head = (dataset: string, what: string, change: (data: Record<string, unknown>) => void, place: string, message: string, line: string): Spoiling => {
+const head = (dataset: string, what: string, change: (data: Record<string, unknown>) => void, place: string, message: string, line: string): InvalidFixture => {
   const file = fileOf(dataset);
   return {
     what: `${what}, in ${dataset}`, file, part: 'head', also: [],
-    spoil: (text) => { const data = JSON.parse(text) as Record<string, unknown>; change(data); return write(data); },
+    edit: (text) => { const data = JSON.parse(text) as Record<string, unknown>; change(data); return write(data); },
     finding: { rule: 'data', file, place: new RegExp(`^${place}$`), message: new RegExp(message), line: (text) => (line === '' ? 1 : text.split('\n').findIndex((each) => each.startsWith(`  "${line}":`)) + 1) },
   };
 };
@@ -233,14 +233,14 @@ const odd: Mistake[] = [
   { what: 'a route without its end', where: any, change: () => ({ route: { from: 'russia' } }), field: 'route.to', message: () => 'expected a text, received nothing' },
 ];
 const MARKET = fileOf('labour-market');
-const lone = (what: string, value: unknown, message: string): Spoiling =>
+const lone = (what: string, value: unknown, message: string): InvalidFixture =>
   whole(MARKET, what, (text) => {
     const data = JSON.parse(text) as { facts: unknown[] };
     data.facts[2] = value;
     return write(data);
   }, 'data', message, { place: /^facts\.2(?:\.id)?$/, line: (text) => text.split('\n').flatMap((line, i) => (/^ {4}\S/.test(line) && !/^ {4}[}\]]/.test(line) ? [i + 1] : []))[2]!, also: [ABSENT, ...gone('labour-market', 2)] });
 
-const after = (id: string, dataset: string, change: Change, field: string, message: string | RegExp): Spoiling =>
+const after = (id: string, dataset: string, change: Change, field: string, message: string | RegExp): InvalidFixture =>
   entry(fileOf(dataset), 'facts', id, 'dated after the edition', change, field, message, { rule: 'dates', also: DIFFER });
 const dated = factsOf.get('systems')!.find(({ status }) => status === 'ongoing')!;
 const event = factsOf.get('policy-timeline')!.find((fact) => fact.kind === 'policy' && fact.status === 'done')!;
@@ -258,7 +258,7 @@ const words9 = [
   entry(fileOf('economy'), 'facts', 'ru-growth-2000', 'a long phrase of a report in a caveat', { caveat: 'It gives approximately the equivalent of a {exempt third | quotes} of its annual GDP in remittances.' }, 'caveat', /expected words of your own, received \d+ words in a row from diplomat-2025 ¶16/, { rule: 'own-words' }),
 ];
 
-export const facts: Spoiling[] = [
+export const facts: InvalidFixture[] = [
   ...references, ...missing, ...types, ...empty, ...keys,
   ...[...phrases, ...quantities, ...dates, ...moreDates, ...corrections, ...odd].flatMap((mistake) => spread(mistake, SOME)),
   ...texts, ...renamed.flatMap((mistake) => spread(mistake, 2)), ...later, ...words9, ...heads,

@@ -1,8 +1,8 @@
 /** Figures, spoilt in the text of their files. */
 import { readFileSync } from 'node:fs';
-import { replaced, type Spoiling } from './spoiling.ts';
+import { replaced, type InvalidFixture } from './invalidFixture.ts';
 
-const figure = (id: string, what: string, old: string | RegExp, now: string, place: RegExp, message: string | RegExp, at: string, also: RegExp[] = []): Spoiling => {
+const figure = (id: string, what: string, old: string | RegExp, now: string, place: RegExp, message: string | RegExp, at: string, also: RegExp[] = []): InvalidFixture => {
   const file = `src/figures/${id}.ts`;
   const before = readFileSync(file, 'utf8');
   if (before.replace(old, () => now) === before) throw new Error(`no ${String(old)} in ${file}`);
@@ -10,7 +10,7 @@ const figure = (id: string, what: string, old: string | RegExp, now: string, pla
 };
 const WEEK = 'week-after-attack';
 
-export const figures: Spoiling[] = [
+export const figures: InvalidFixture[] = [
   figure('amina-rule', 'no title', /^ {2}title:.*\n/m, '', /^title$/, 'expected a text, received nothing', 'export default'),
   figure('appeals-2023', 'no subtitle', /^ {2}subtitle:.*\n/m, '', /^subtitle$/, 'expected a text, received nothing', 'export default'),
   figure('six-numbers', 'caveats as a text', /^ {2}caveats: \[/m, "  caveats: 'none', more: [", /^caveats$/, 'expected a list of texts, received "none"', 'caveats:'),

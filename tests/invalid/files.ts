@@ -1,6 +1,6 @@
 /** Whole files, spoilt: what is no JSON, other encodings, wrong names and places, fingerprints, and what was published. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { whole, write, type Spoiling } from './spoiling.ts';
+import { whole, write, type InvalidFixture } from './invalidFixture.ts';
 
 const inFolder = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => `${folder}/${name}`);
 const lists = inFolder('data').filter((file) => !/pins|moved/.test(file));
@@ -13,7 +13,7 @@ const windows = (text: string): Uint8Array => Buffer.from(`${text}é`, 'latin1')
 const firstLine = (text: string, pattern: RegExp): number => text.split('\n').findIndex((line) => pattern.test(line)) + 1;
 
 /** What befalls a JSON file: what is done, what must be said, and on which line. */
-const BREAKS: [what: string, spoil: (text: string) => string | Uint8Array | null, message: string | RegExp, line?: (text: string) => number][] = [
+const BREAKS: [what: string, edit: (text: string) => string | Uint8Array | null, message: string | RegExp, line?: (text: string) => number][] = [
   ['an empty file', () => '', 'expected JSON, received an empty file'],
   ['a file of blank lines', () => '\n\n  \n', 'expected JSON, received an empty file'],
   ['a byte-order mark', (text) => `\uFEFF${text}`, 'expected no byte-order mark', () => 1],
@@ -39,20 +39,20 @@ const BREAKS: [what: string, spoil: (text: string) => string | Uint8Array | null
 /** Half a file, or one with other things in it, takes what it held away. */
 const GONE = [/^expected an entry that says why they differ/, /^expected (?:a|the|one of) .*, received "[^"]+"/, /^expected what became of/, /, which is there/, /^expected “.*”, as the site spells it/];
 
-const broken = BREAKS.flatMap(([what, spoil, message, line], i) => {
+const broken = BREAKS.flatMap(([what, edit, message, line], i) => {
   const files = [lists[i % lists.length]!, datasets[i % datasets.length]!, ...(i % 4 === 0 ? [prints[(i / 4) % prints.length]!] : [])];
   const tellsNothing = what === 'a key twice' || what.startsWith('a line break') ? files.filter((file) => !file.includes('fingerprints')) : files;
-  return tellsNothing.map((file) => whole(file, what, spoil, 'data', message, { ...(line ? { line } : {}), place: /^(?:\d+:\d+)?$/, also: ['half', 'a list', 'a text', 'null'].some((each) => what.startsWith(each)) ? GONE : [] }));
+  return tellsNothing.map((file) => whole(file, what, edit, 'data', message, { ...(line ? { line } : {}), place: /^(?:\d+:\d+)?$/, also: ['half', 'a list', 'a text', 'null'].some((each) => what.startsWith(each)) ? GONE : [] }));
 });
 
 const published = [
   ['an empty file', () => '', 'expected JSON, received an empty file'],
   ['a byte-order mark', (text: string) => `\uFEFF${text}`, 'expected no byte-order mark'],
-].flatMap(([what, spoil, message]) => ['data/pins.json', 'data/moved.json'].map((file) => whole(file, what as string, spoil as Spoiling['spoil'], 'published', message as string)));
+].flatMap(([what, edit, message]) => ['data/pins.json', 'data/moved.json'].map((file) => whole(file, what as string, edit as InvalidFixture['edit'], 'published', message as string)));
 
 const HEAD = '---\ntitle: A title\nstandfirst: x\ndescription: x\n---\n\nWords.\n';
 const TERM = '---\nterm: Some term\nmeaning: x\n---\n';
-const made = (file: string, what: string, text: string, message: string | RegExp, also: RegExp[] = []): Spoiling => whole(file, what, () => text, 'files', message, { also });
+const made = (file: string, what: string, text: string, message: string | RegExp, also: RegExp[] = []): InvalidFixture => whole(file, what, () => text, 'files', message, { also });
 const FOLDER = /expected a text in small letters, digits and hyphens, in one of the folders of content\//;
 const LOST = /^expected a file in a folder of content\//;
 const namesAndPlaces = [
@@ -82,14 +82,14 @@ const namesAndPlaces = [
   }),
 ];
 
-const ENCODED: [what: string, spoil: (text: string) => string | Uint8Array, message: string][] = [
+const ENCODED: [what: string, edit: (text: string) => string | Uint8Array, message: string][] = [
   ['a byte-order mark', (text) => `\uFEFF${text}`, 'expected no byte-order mark'],
   ['another encoding', utf16, 'expected text in UTF-8, received another encoding'],
   ['an old encoding', windows, 'expected text in UTF-8, received another encoding'],
 ];
-const encodings = ENCODED.flatMap(([what, spoil, message], i) => ['articles', 'systems', 'glossary'].map((folder) => {
+const encodings = ENCODED.flatMap(([what, edit, message], i) => ['articles', 'systems', 'glossary'].map((folder) => {
   const file = `content/${folder}/${readdirSync(`content/${folder}`).filter((name) => name.endsWith('.mdx'))[i]}`;
-  return whole(file, what, spoil, 'files', message, { line: () => 1, also: [/received the number/] });
+  return whole(file, what, edit, 'files', message, { line: () => 1, also: [/received the number/] });
 }));
 
 const changed = (change: (data: Record<string, any>) => void) => (text: string): string => {
@@ -97,7 +97,7 @@ const changed = (change: (data: Record<string, any>) => void) => (text: string):
   change(data);
   return write(data);
 };
-const print = (file: string, what: string, change: (data: Record<string, any>) => void, place: RegExp, message: string | RegExp, line: RegExp): Spoiling =>
+const print = (file: string, what: string, change: (data: Record<string, any>) => void, place: RegExp, message: string | RegExp, line: RegExp): InvalidFixture =>
   whole(file, what, changed(change), 'data', message, { place, line: (text) => (line.source === '^' ? 1 : firstLine(text, line)) });
 const fingerprints = [
   print('data/fingerprints/timesca-2025.json', 'another report’s id', (data) => { data.report = 'timesca-2026'; }, /^report$/, 'expected timesca-2025, as the file is called, received "timesca-2026"', /"report"/),
@@ -111,18 +111,18 @@ const nobody = made('data/fingerprints/diplomat-2024.json', 'a fingerprint of no
 const ENTRY = { id: 'figures/old-figure', title: 'An old figure', to: 'figures/growth-2019-2020', date: '2026-11-20', why: 'Its name said less.' };
 let movedSoFar = 0;
 /** One entry more; all are added in one round, in this order. */
-function moved(what: string, change: Record<string, unknown>, field: string, message: string): Spoiling {
+function moved(what: string, change: Record<string, unknown>, field: string, message: string): InvalidFixture {
   const index = movedSoFar++;
-  const spoil = changed((data) => { data.moved.push({ ...ENTRY, id: `figures/old-figure-${index}`, ...change }); });
+  const edit = changed((data) => { data.moved.push({ ...ENTRY, id: `figures/old-figure-${index}`, ...change }); });
   const line = (text: string) => {
     const starts = text.split('\n').flatMap((each, i) => (each === '    {' ? [i] : []));
     const own = text.split('\n').slice(starts[index], starts[index + 1]);
     const at = own.findIndex((each) => each.startsWith(`      "${field}":`));
     return starts[index]! + 1 + Math.max(at, 0);
   };
-  return { ...whole('data/moved.json', what, spoil, 'published', message, { place: new RegExp(`^moved\\.${index}\\.${field}$`), line }), part: String(index) };
+  return { ...whole('data/moved.json', what, edit, 'published', message, { place: new RegExp(`^moved\\.${index}\\.${field}$`), line }), part: String(index) };
 }
-const pins = (what: string, spoil: (text: string) => string, place: RegExp, message: string | RegExp, line: (text: string) => number, also: RegExp[] = []): Spoiling => whole('data/pins.json', what, spoil, 'published', message, { place, line, also });
+const pins = (what: string, edit: (text: string) => string, place: RegExp, message: string | RegExp, line: (text: string) => number, also: RegExp[] = []): InvalidFixture => whole('data/pins.json', what, edit, 'published', message, { place, line, also });
 const PIN = 'public/embed/amina-rule/v/bab7d1bfbcaa565e/index.html';
 const publishing = [
   moved('an id that is there', { id: 'figures/growth-2019-2020', to: 'figures/amina-rule' }, 'id', 'expected an id that is no more, received “figures/growth-2019-2020”, which is there'),
@@ -143,5 +143,5 @@ const publishing = [
 ];
 
 /** JSON that cannot be read, file by file: every file of data/ in three rounds. */
-export const json: Spoiling[] = [...broken, ...published];
-export const files: Spoiling[] = [...namesAndPlaces, nobody, ...encodings, ...fingerprints, ...publishing];
+export const json: InvalidFixture[] = [...broken, ...published];
+export const files: InvalidFixture[] = [...namesAndPlaces, nobody, ...encodings, ...fingerprints, ...publishing];

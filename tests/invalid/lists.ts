@@ -1,13 +1,13 @@
 /** The lists of data/, spoilt entry by entry. */
 import { listSchemas, type ListName } from '../../src/ledger/schema.ts';
-import { entry, listOf, whole, write, type Change, type Spoiling } from './spoiling.ts';
+import { entry, listOf, whole, write, type Change, type InvalidFixture } from './invalidFixture.ts';
 
 const fileOf = (list: ListName): string => `data/${list}.json`;
 const names = Object.keys(listSchemas) as ListName[];
 const used = new Map<string, number>();
 
 /** Spoils the next entry of a list that is whole still. */
-function next(list: ListName, what: string, change: Change, field: string, message: string | RegExp, also: RegExp[] = [], where: (each: Record<string, unknown>) => boolean = () => true): Spoiling {
+function next(list: ListName, what: string, change: Change, field: string, message: string | RegExp, also: RegExp[] = [], where: (each: Record<string, unknown>) => boolean = () => true): InvalidFixture {
   const entries = listOf(fileOf(list), list);
   const whole = entries.findIndex((each, i) => i >= (used.get(list) ?? 0) && where(each));
   const index = whole >= 0 ? whole : entries.findIndex(where);
@@ -102,5 +102,5 @@ const undeclared = whole('data/disagreements.json', 'a disagreement taken away',
 const all = [...missing, ...unknown, ...values, ...twice, undeclared];
 /** What an editor judges is judged by lists that hold, so these have rounds of their own. */
 const judged = /disagreements|checks/;
-export const lists: Spoiling[] = all.filter(({ file }) => !judged.test(file));
-export const judgements: Spoiling[] = all.filter(({ file }) => judged.test(file));
+export const lists: InvalidFixture[] = all.filter(({ file }) => !judged.test(file));
+export const judgements: InvalidFixture[] = all.filter(({ file }) => judged.test(file));

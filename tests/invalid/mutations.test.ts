@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject } from '../support/copyProject.ts';
-import { outcome } from './spoiling.ts';
+import { outcome } from './invalidFixture.ts';
 
 const files = ['data', 'content'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`.replaceAll('\\', '/')))
   .filter((file) => /\.(?:json|mdx)$/.test(file) && !file.startsWith('data/schema/')).sort();
@@ -26,7 +26,7 @@ function slip(file: string, next: () => number) {
   const sign = KEYS[Math.floor(next() * KEYS.length)]!;
   const how = Math.floor(next() * 3);
   const put = how === 1 ? '' : text[at] === sign ? '~' : sign;
-  return { what: `${file} at ${at}: ${['put in', 'taken away', 'replaced by'][how]} ${JSON.stringify(put)}`, file, spoil: (now: string) => now.slice(0, at) + put + now.slice(how === 0 ? at : at + 1) };
+  return { what: `${file} at ${at}: ${['put in', 'taken away', 'replaced by'][how]} ${JSON.stringify(put)}`, file, edit: (now: string) => now.slice(0, at) + put + now.slice(how === 0 ? at : at + 1) };
 }
 
 const ROUNDS = 5;

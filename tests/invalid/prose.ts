@@ -1,14 +1,14 @@
 /** Texts of content/, spoilt: their heads, and what stands below. */
 import { readFileSync } from 'node:fs';
 import { contentSchemas } from '../../src/ledger/contentSchemas.ts';
-import { appended, replaced, whole, type Spoiling } from './spoiling.ts';
+import { appended, replaced, whole, type InvalidFixture } from './invalidFixture.ts';
 
 const ARTICLE = 'content/articles/what-home-can-do.mdx';
 const OTHER = 'content/articles/watched.mdx';
 const PAGE = 'content/pages/about.mdx';
 
-const below = (what: string, paragraph: string, message: string | RegExp, at = paragraph.split('\n')[0]!): Spoiling => appended(ARTICLE, what, paragraph, at, message);
-const elsewhere = (what: string, paragraph: string, message: string | RegExp, at = paragraph.split('\n')[0]!): Spoiling => appended(OTHER, what, paragraph, at, message);
+const below = (what: string, paragraph: string, message: string | RegExp, at = paragraph.split('\n')[0]!): InvalidFixture => appended(ARTICLE, what, paragraph, at, message);
+const elsewhere = (what: string, paragraph: string, message: string | RegExp, at = paragraph.split('\n')[0]!): InvalidFixture => appended(OTHER, what, paragraph, at, message);
 
 const numbers = [
   ['digits', 'So it was 45% of all.', '“45%” in “So it was 45% of all.”'], ['a sum', 'It cost $3,000 then.', '“$3,000”'], ['a fraction', 'Nearly a third of them went.', '“a third”'],
@@ -131,7 +131,7 @@ const syntax = SYNTAX.flatMap(([what, paragraph, message], i) => {
 
 const HEADS: Record<keyof typeof contentSchemas, string> = { articles: 'content/articles/the-rules.mdx', systems: 'content/systems/patent.mdx', glossary: 'content/glossary/sanctions.mdx', pages: PAGE };
 const line = (file: string, key: string): string => new RegExp(`^${key}:.*(?:\\n  - .*)*\\n`, 'm').exec(readFileSync(file, 'utf8'))![0];
-const head = (file: string, what: string, key: string, now: string, message: string | RegExp, at = now || '---', also: RegExp[] = [], part = key): Spoiling =>
+const head = (file: string, what: string, key: string, now: string, message: string | RegExp, at = now || '---', also: RegExp[] = [], part = key): InvalidFixture =>
   replaced(file, `${what} in the head: ${file}`, [line(file, key), now], at, message, { place: /^\d+/, also, part });
 
 /** Every field of a head: missing, of another type, and misspelt. */
@@ -168,4 +168,4 @@ const rules = [
   appended(OTHER, 'a hostile claim in a heading', '## That <Fact id="crime-and-rhetoric/slutsky-fed-up">this is so</Fact>', '---', 'expected no hostile claim in a title, heading or standfirst', { rule: 'counterpoint', also: [/expected beside the hostile claim/] }),
 ];
 
-export const prose: Spoiling[] = [...numbers, ...components, ...quotations, ...blocks, ...links, ...syntax, ...heads, ...moreHeads, ...rules];
+export const prose: InvalidFixture[] = [...numbers, ...components, ...quotations, ...blocks, ...links, ...syntax, ...heads, ...moreHeads, ...rules];

@@ -7,7 +7,7 @@ import { idSnippets } from '../../src/ledger/editor/idSnippets.ts';
 import { loadLedger } from '../../src/ledger/ledger.ts';
 import { shownFacts } from '../../src/ledger/publicFact.ts';
 import { factSchema } from '../../src/ledger/schema.ts';
-import { loadPassages } from '../../src/figure/scrollyRegistry.ts';
+import { loadScrollies } from '../../src/figure/scrollyRegistry.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 
 const json = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
@@ -34,7 +34,7 @@ const expand = ({ body }: Snippet): string =>
 
 const ledger = loadLedger();
 const figures = await loadFigures();
-const passages = new Map((await loadPassages()).map(({ id, steps }) => [id, steps.length]));
+const passages = new Map((await loadScrollies()).map(({ id, steps }) => [id, steps.length]));
 const names = { passages, figures: new Set(figures.map(({ id }) => id)), terms: new Set(inFolder('content/glossary', '.mdx').map((name) => name.replace('.mdx', ''))), addresses: new Set<string>() };
 const HEAD = '---\nchapter: 1\ntitle: T\nstandfirst: S\ndescription: D\nfigure: growth-2019-2020\npublished: 2026-11-21\nupdated: 2026-11-21\n---\n';
 const written = Object.entries({ ...json<Record<string, Snippet>>('.vscode/northbound.code-snippets'), ...JSON.parse(idSnippets()) as Record<string, Snippet> });

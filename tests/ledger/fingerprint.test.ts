@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { departure, makeFingerprint, sharedWords, tokens } from '../../src/ledger/fingerprint.ts';
+import { mismatch, makeFingerprint, sharedWords, tokens } from '../../src/ledger/fingerprint.ts';
 
 const TEXT = `[1] A title
 
@@ -12,7 +12,7 @@ describe('fingerprint', () => {
     expect(tokens('had nobody’s wage,')).toEqual(['had', "nobody's", 'wage', ',']);
   });
   test.each(['some families – “about half,” they', 'had nobody’s wage but one', "had nobody's wage but one", 'sent from abroad'])('finds “%s”', (phrase) => {
-    expect(departure(print, 2, phrase)).toBeUndefined();
+    expect(mismatch(print, 2, phrase)).toBeUndefined();
   });
   test.each([
     ['had anybody’s wage but one', 'word 2, “anybody\'s”'],
@@ -20,10 +20,10 @@ describe('fingerprint', () => {
     ['Had nobody’s wage but one', 'word 1, “Had”'],
     ['some families – “about half” they', 'after word 4, at “"”'],
   ])('says where “%s” departs', (phrase, where) => {
-    expect(departure(print, 2, phrase)).toContain(where);
+    expect(mismatch(print, 2, phrase)).toContain(where);
   });
   test('says in which other paragraph a phrase stands', () => {
-    expect(departure(print, 2, 'Nothing else is here')).toBe('it stands in ¶3, not in ¶2');
+    expect(mismatch(print, 2, 'Nothing else is here')).toBe('it stands in ¶3, not in ¶2');
   });
   test('holds none of the words', () => {
     expect(JSON.stringify(print.paragraphs)).not.toMatch(/families|abroad/);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { departure, makeFingerprint } from '../../src/ledger/fingerprint.ts';
+import { mismatch, makeFingerprint } from '../../src/ledger/fingerprint.ts';
 import { loadLedger } from '../../src/ledger/ledger.ts';
 import { readReport } from '../../src/ledger/reportText.ts';
 import { wrongLength } from '../../src/ledger/schema.ts';
@@ -37,7 +37,7 @@ describe('quantities', () => {
     const cited = quantities.filter(({ phrase }) => phrase !== undefined);
     expect(cited.length).toBeGreaterThan(3);
     for (const { phrase, paragraph } of cited) {
-      expect(departure(print, paragraph, phrase!), phrase).toBeUndefined();
+      expect(mismatch(print, paragraph, phrase!), phrase).toBeUndefined();
       expect(wrongLength(phrase!), phrase).toBeUndefined();
     }
     // Two words are too few for a phrase, and there is no neighbour to borrow from.

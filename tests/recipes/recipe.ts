@@ -69,7 +69,7 @@ function enter(text: string, entry: Entry): string {
 }
 
 /** Carries out examples on a copy of the project: what goes into files by hand, and commands as they stand. */
-export class Kitchen {
+export class RecipeRunner {
   readonly copy: string;
   /** The folder beside the project, which holds the reports’ texts: “../” in the recipes. */
   readonly beside = mkdtempSync(join(tmpdir(), 'northbound-beside-'));
@@ -111,7 +111,7 @@ export class Kitchen {
     writeFileSync(path, before.split('\n').map((line) => (line.startsWith(key) ? text : line)).join('\n'));
   }
 
-  cook({ example }: Recipe): void {
+  apply({ example }: Recipe): void {
     for (const { file, text } of example) if (file === undefined) for (const line of text.split('\n')) this.run(line); else this.put(file, text);
   }
 

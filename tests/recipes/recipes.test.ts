@@ -11,7 +11,7 @@ import { compare } from '../../src/ledger/verdicts.ts';
 import { allChanges } from '../../src/ledger/changes.ts';
 import { english } from '../../src/i18n/messages.en.ts';
 import { copyProject } from '../support/copyProject.ts';
-import { errorsIn, Kitchen, readRecipes } from './recipe.ts';
+import { errorsIn, RecipeRunner, readRecipes } from './recipe.ts';
 
 const RECIPES = [
   'Add a source', 'Add a fact', 'Correct a fact', 'Record a disagreement', 'Check a claim against a reference series', 'Add a figure', 'Add a term', 'Add an article', 'Add a language',
@@ -32,7 +32,7 @@ test('every recipe is there, in an order in which its example can be carried out
 
 describe('the worked example', { timeout: 180_000 }, () => {
   let copy: string;
-  let kitchen: Kitchen;
+  let kitchen: RecipeRunner;
   const ledger = () => {
     const { ledger: read, problems } = parseLedger(copy);
     expect(problems).toEqual([]);
@@ -40,11 +40,11 @@ describe('the worked example', { timeout: 180_000 }, () => {
   };
   /** Its entries of one file, as they stand in CONTRIBUTING.md. */
   const entries = <T>(title: string, file: RegExp): T[] => recipe(title).example.filter((piece) => file.test(piece.file ?? '')).map(({ text }) => JSON.parse(text) as T);
-  const cook = (title: string) => kitchen.cook(recipe(title));
+  const cook = (title: string) => kitchen.apply(recipe(title));
 
   beforeAll(() => {
     copy = copyProject();
-    kitchen = new Kitchen(copy);
+    kitchen = new RecipeRunner(copy);
   });
   afterAll(() => {
     kitchen.clear();
@@ -79,7 +79,7 @@ describe('the worked example', { timeout: 180_000 }, () => {
     const [fact, ...pieces] = recipe('Record a disagreement').example;
     kitchen.put(fact!.file!, fact!.text);
     expect(parseLedger(copy).problems).toMatchObject([{ file: 'data/disagreements.json', message: expect.stringContaining('expected an entry that says why they differ') }]);
-    kitchen.cook({ ...recipe('Record a disagreement'), example: pieces });
+    kitchen.apply({ ...recipe('Record a disagreement'), example: pieces });
     const [entry] = entries<{ id: string; question: string }>('Record a disagreement', /disagreements/);
     expect(ledger().disagreements.find(({ id }) => id === entry!.id)).toMatchObject({ question: entry!.question });
   });

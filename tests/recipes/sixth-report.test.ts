@@ -3,14 +3,14 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parseLedger } from '../../src/ledger/ledger.ts';
 import { copyProject } from '../support/copyProject.ts';
-import { errorsIn, Kitchen } from './recipe.ts';
+import { errorsIn, RecipeRunner } from './recipe.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 let copy: string;
-let kitchen: Kitchen;
+let kitchen: RecipeRunner;
 beforeAll(() => {
   copy = copyProject();
-  kitchen = new Kitchen(copy);
+  kitchen = new RecipeRunner(copy);
 });
 afterAll(() => {
   kitchen.clear();

@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Frame } from '../../src/charts/svg.ts';
-import { checkPassageCounterpoints } from '../../src/check/counterpoints.ts';
+import { checkScrollyCounterpoints } from '../../src/check/counterpoints.ts';
 import { locateInCode } from '../../src/check/locateInCode.ts';
-import { checkPassage } from '../../src/check/passages.ts';
+import { checkScrolly } from '../../src/check/scrollies.ts';
 import { loadLedger } from '../../src/ledger/ledger.ts';
-import { resolvePassage, type PassageInput, type StepInput } from '../../src/figure/scrolly.ts';
-import { drawSteps, findPassage, loadPassages } from '../../src/figure/scrollyRegistry.ts';
+import { resolveScrolly, type ScrollyInput, type StepInput } from '../../src/figure/scrolly.ts';
+import { drawSteps, findScrolly, loadScrollies } from '../../src/figure/scrollyRegistry.ts';
 import { sharedId } from '../../src/figure/shared.ts';
 
-const passages = await loadPassages();
+const passages = await loadScrollies();
 const ledger = loadLedger();
 const FACT = 'systems/amina-72-hours';
 
@@ -19,8 +19,8 @@ test('existing in src/scrolly is being there to be told', () => {
 
 describe.each(passages.map((passage) => [passage.id, passage] as const))('%s', (id, passage) => {
   test('holds', () => {
-    expect(checkPassage(passage, ledger)).toEqual([]);
-    expect(checkPassageCounterpoints(passage, ledger)).toEqual([]);
+    expect(checkScrolly(passage, ledger)).toEqual([]);
+    expect(checkScrollyCounterpoints(passage, ledger)).toEqual([]);
   });
 
   const stills = drawSteps(passage).flatMap((sizes, i) => sizes.map(({ size, drawing }) => [`step ${i + 1}, ${size}`, `${id}-${i + 1}-${size}`, drawing] as const));
@@ -54,7 +54,7 @@ describe.each(passages.map((passage) => [passage.id, passage] as const))('%s', (
 
 describe('the corridor', () => {
   test('has widths only where people are counted, all of one kind', async () => {
-    const { steps } = (await findPassage('corridor'))!;
+    const { steps } = (await findScrolly('corridor'))!;
     const counted = steps.map(({ facts }) => facts.filter((fact) => fact.unit?.id === 'people' && typeof fact.value === 'number'));
     expect(counted.map((facts) => facts.length)).toEqual([0, 0, 0, 3]);
     expect(new Set(counted[3]!.map(({ measure }) => measure.id)).size).toBe(1);
@@ -63,7 +63,7 @@ describe('the corridor', () => {
 
 describe('how many came', () => {
   test('never shows people beside crossings, nor two measures in one step', async () => {
-    for (const { facts } of (await findPassage('how-many-came'))!.steps) {
+    for (const { facts } of (await findScrolly('how-many-came'))!.steps) {
       expect(new Set(facts.map(({ unit }) => unit!.id)).size).toBe(1);
       expect(new Set(facts.map(({ measure }) => measure.id)).size).toBe(1);
     }
@@ -73,13 +73,13 @@ describe('how many came', () => {
 describe('a passage is refused', () => {
   const draw = ({ width }: Frame) => ({ width, height: 9, body: `<g data-fact="${FACT}"/>` });
   const step = (more: Partial<StepInput> = {}): StepInput => ({ facts: [FACT], alt: 'What is seen.', draw, ...more });
-  const input = (...steps: StepInput[]): PassageInput => ({ title: 'A title', steps });
-  const problems = (told: PassageInput) => checkPassage(resolvePassage('sample', told), ledger).map(({ file, place, message }) => `${file}: ${place}: ${message}`);
+  const input = (...steps: StepInput[]): ScrollyInput => ({ title: 'A title', steps });
+  const problems = (told: ScrollyInput) => checkScrolly(resolveScrolly('sample', told), ledger).map(({ file, place, message }) => `${file}: ${place}: ${message}`);
 
   test('only where something is wrong', () => {
     expect(problems(input(step(), step()))).toEqual([]);
   });
-  test.each<[string, PassageInput, RegExp]>([
+  test.each<[string, ScrollyInput, RegExp]>([
     ['one step', input(step()), /steps: expected at least two steps/],
     ['an empty alt', input(step(), step({ alt: ' ' })), /steps\.1\.alt: expected a text, received nothing/],
     ['a number in an alt', input(step({ alt: 'Some 72 hours.' }), step()), /steps\.0\.alt: expected a fact, received the number “72”/],
@@ -94,9 +94,9 @@ describe('a passage is refused', () => {
     expect(problems(told).every((problem) => problem.startsWith('src/scrolly/sample.ts: '))).toBe(true);
   });
   test('with a fact that is not there, or without what it needs, before anything is drawn', () => {
-    expect(() => resolvePassage('sample', input(step(), step({ facts: ['systems/amina-72-hour'] })))).toThrow('src/scrolly/sample.ts: steps.1.facts: expected the address of a fact, received "systems/amina-72-hour"; did you mean “systems/amina-72-hours”?');
-    expect(() => resolvePassage('sample', { title: 'x', steps: [{ facts: [] }] } as unknown as PassageInput)).toThrow(/steps\.0\.alt: expected something.*\n.*steps\.0\.draw: expected something/);
-    expect(() => resolvePassage('sample', undefined as unknown as PassageInput)).toThrow('title: expected something, received nothing');
+    expect(() => resolveScrolly('sample', input(step(), step({ facts: ['systems/amina-72-hour'] })))).toThrow('src/scrolly/sample.ts: steps.1.facts: expected the address of a fact, received "systems/amina-72-hour"; did you mean “systems/amina-72-hours”?');
+    expect(() => resolveScrolly('sample', { title: 'x', steps: [{ facts: [] }] } as unknown as ScrollyInput)).toThrow(/steps\.0\.alt: expected something.*\n.*steps\.0\.draw: expected something/);
+    expect(() => resolveScrolly('sample', undefined as unknown as ScrollyInput)).toThrow('title: expected something, received nothing');
   });
   test('at the step where it is wrong', () => {
     const [line] = [locateInCode({ file: 'src/scrolly/how-many-came.ts', place: 'steps.1.alt', message: 'expected a text, received nothing' }).line!];
@@ -105,7 +105,7 @@ describe('a passage is refused', () => {
   });
   test('with a hostile claim whose counterpoint stands in another step only', () => {
     const [hostile, against] = ['crime-and-rhetoric/slutsky-fed-up', 'crime-and-rhetoric/gannushkina-statement'];
-    const told = (first: string[], second: string[]) => checkPassageCounterpoints(resolvePassage('sample', input(step({ facts: first }), step({ facts: second }))), ledger);
+    const told = (first: string[], second: string[]) => checkScrollyCounterpoints(resolveScrolly('sample', input(step({ facts: first }), step({ facts: second }))), ledger);
     expect(told([hostile, against], [FACT])).toEqual([]);
     expect(told([hostile], [against]).map(({ message }) => message).join()).toMatch(/in the same step/);
   });

@@ -6,14 +6,14 @@ import { loadLedger } from '../../src/ledger/ledger.ts';
 import { shownFacts } from '../../src/ledger/publicFact.ts';
 import { plain } from '../../src/ledger/texts.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
-import { writing } from '../../src/i18n/locale.ts';
+import { withLanguage } from '../../src/i18n/locale.ts';
 import { languageCodes, loadLanguage } from '../../src/i18n/language.ts';
 import { chapterPicture } from '../../src/seo/og/chapterPicture.ts';
 import { draw } from '../../src/seo/og/block.ts';
 import { sans, serif } from '../../src/seo/og/face.ts';
 import { factPicture } from '../../src/seo/og/factPicture.ts';
 import { figurePicture, largest } from '../../src/seo/og/figurePicture.ts';
-import { countryHead, datasetHead, sourceHead, standing } from '../../src/seo/head.ts';
+import { countryHead, datasetHead, sourceHead, staticHeads } from '../../src/seo/head.ts';
 import { roadLines } from '../../src/seo/og/roadLines.ts';
 import { pagePicture } from '../../src/seo/og/pagePicture.ts';
 import { HEIGHT, MARGIN, WIDTH } from '../../src/seo/og/picture.ts';
@@ -117,13 +117,13 @@ describe('the picture of every fact', () => {
 });
 
 describe.each(languageCodes())('in %s, pictures', (code) => {
-  const inLanguage = <T>(run: () => T): T => writing(loadLanguage(code), run);
+  const inLanguage = <T>(run: () => T): T => withLanguage(loadLanguage(code), run);
   test('of facts, figures and pages hold all their lines within their edges, clear of each other', async () => {
     await inLanguage(async () => {
       const own = loadLedger();
       for (const fact of shownFacts(own)) expectWithin(factPicture(fact, own), fact.id, LINES);
       for (const figure of await loadFigures()) expectWithin(figurePicture(figure), figure.id);
-      for (const [page, head] of Object.entries(standing())) expectWithin(pagePicture(page, head), page);
+      for (const [page, head] of Object.entries(staticHeads())) expectWithin(pagePicture(page, head), page);
     });
   }, 120_000);
 });
@@ -143,7 +143,7 @@ test('letters of other scripts are of the family and the weight that their line 
 describe('pictures of pages, chapters and figures', () => {
   test('hold all their lines within their edges', () => {
     const heads = [
-      ...Object.entries(standing()),
+      ...Object.entries(staticHeads()),
       ...[...ledger.datasets.values()].map((dataset) => [`facts/${dataset.id}/`, datasetHead(dataset)] as const),
       ...[...ledger.sources.values()].map((source) => [`sources/${source.id}/`, sourceHead(source)] as const),
       ...[...ledger.places.values()].map((place) => [`countries/${place.id}/`, countryHead(place)] as const),
@@ -182,7 +182,7 @@ describe('pictures of pages, chapters and figures', () => {
 });
 
 test('every letter of every title is in the fonts', () => {
-  for (const { title } of [...Object.values(standing()), ...[...ledger.sources.values()].map(sourceHead), ...[...ledger.datasets.values()].map(datasetHead)])
+  for (const { title } of [...Object.values(staticHeads()), ...[...ledger.sources.values()].map(sourceHead), ...[...ledger.datasets.values()].map(datasetHead)])
     for (const letter of title) expect(serif.measure(letter, 1), `${letter} of ${title}`).not.toBe(0.7);
 });
 

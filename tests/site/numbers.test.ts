@@ -2,8 +2,8 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { findNumbers } from '../../src/ledger/findNumbers.ts';
-import { words } from '../../src/i18n/locale.ts';
-import { writingAt } from '../../src/i18n/language.ts';
+import { messages } from '../../src/i18n/locale.ts';
+import { withLanguageOf } from '../../src/i18n/language.ts';
 import { files, read } from './built.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -21,7 +21,7 @@ function wordsOf(node: Node): string {
 }
 
 /** A paragraph of a source, as the language writes it. */
-const paragraph = (): RegExp => new RegExp(words().cite.paragraph.replaceAll('.', '\\.').replace('{n}', '\\d+(?:[–-]\\d+)?'), 'g');
+const paragraph = (): RegExp => new RegExp(messages().cite.paragraph.replaceAll('.', '\\.').replace('{n}', '\\d+(?:[–-]\\d+)?'), 'g');
 
 function blocksIn(node: Node): string[] {
   if (isMarked(node)) return [];
@@ -48,7 +48,7 @@ test('one that is not marked is found, wherever it stands', () => {
 
 describe.each([...kinds.keys()])('on the pages of /%s', (kind) => {
   test('all are accounted for', () => {
-    const found = kinds.get(kind)!.flatMap((path) => writingAt(path, () => unmarked(read('dist', path))).map((fault) => `/${path}: ${fault}`));
+    const found = kinds.get(kind)!.flatMap((path) => withLanguageOf(path, () => unmarked(read('dist', path))).map((fault) => `/${path}: ${fault}`));
     expect(found).toEqual([]);
   });
 });

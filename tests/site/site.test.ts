@@ -190,7 +190,7 @@ describe('weights, in brotli', () => {
     expect(weight('dist', `embed/${id}/index.html`)).toBeLessThanOrEqual(maps.has(id) ? 12_000 : 8_000);
   });
   test('what finds, keeps the place and the theme and asks for letters costs a chapter at most 2 kB, and what searches is asked for in the search alone', () => {
-    const own = ['theme', 'letters', 'themeSwitch', 'shortcut', 'place'].map((name) => minifySync(name, readFileSync(`src/client/${name}.js`, 'utf8')).code);
+    const own = ['theme', 'webFonts', 'themeSwitch', 'shortcut', 'place'].map((name) => minifySync(name, readFileSync(`src/client/${name}.js`, 'utf8')).code);
     for (const code of own) for (const path of chapters) expect(read('dist', path)).toContain(code);
     expect(brotliCompressSync(own.join('')).length).toBeLessThanOrEqual(2000);
     for (const path of pages.filter((each) => each !== 'search/index.html')) expect(read('dist', path), path).not.toMatch(/search\/(?:engine|records)/);

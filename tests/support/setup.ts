@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { preview } from 'astro';
 import { launch } from '../../src/cli/browser.ts';
-import { later } from './yearOn.ts';
+import { makeYearOn } from './yearOn.ts';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -34,7 +34,7 @@ async function build(environment: Record<string, string>, folder: string, projec
 
 export default async function setup(project: TestProject) {
   const { folder, ...environment } = SUB_PATH;
-  const copy = later();
+  const copy = makeYearOn();
   // Both to their end, though one fail: the other must not lose its copy, and say so instead of the cause.
   const built = await Promise.allSettled([build({}, 'dist'), build(environment, folder, copy)]);
   rmSync(copy, { recursive: true });

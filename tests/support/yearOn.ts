@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { FactInput } from '../../src/ledger/schema.ts';
 import { INTERFACE } from '../../src/i18n/language.ts';
 import { copyProject } from './copyProject.ts';
-import { Kitchen, readRecipes } from '../recipes/recipe.ts';
+import { RecipeRunner, readRecipes } from '../recipes/recipe.ts';
 import { isPin, loadPins, pinPath } from '../../src/embeds/pins.ts';
 
 export const EDITION = '2027-11-21';
@@ -46,12 +46,12 @@ function invent(copy: string): void {
 }
 
 /** Makes the copy that is a year older, and says where it is. */
-export function later(): string {
+export function makeYearOn(): string {
   const copy = copyProject();
   // One other language at a time: the site is built twice as it is.
   for (const folder of ['data/languages/ru', 'content/ru']) rmSync(join(copy, folder), { recursive: true });
-  const kitchen = new Kitchen(copy);
-  for (const recipe of readRecipes()) kitchen.cook(recipe);
+  const kitchen = new RecipeRunner(copy);
+  for (const recipe of readRecipes()) kitchen.apply(recipe);
   kitchen.clear();
   const change = (file: string, edit: (text: string) => string) => {
     const before = readFileSync(join(copy, file), 'utf8');

@@ -7,7 +7,7 @@ import { newFile, type Draft } from './draft.ts';
 import { factsField } from '../../ledger/editor/factsField.ts';
 import { among, IDS, shapeProblem, slug, worded, type Field } from '../../ledger/editor/field.ts';
 import { fill } from '../../ledger/editor/form.ts';
-import type { Noun, Project } from './generator.ts';
+import type { Generator, Project } from './generator.ts';
 import { sentence, textFile, toMdx } from './text.ts';
 
 const FOLDER = 'content/articles';
@@ -74,7 +74,7 @@ function fields({ ledger, figures }: Project): Field[] {
   ];
 }
 
-export const article: Noun = {
+export const article: Generator = {
   what: 'a chapter in words',
   fields,
   make: async ({ given, asker, example, ...project }) => {

@@ -26,7 +26,7 @@ const COPIED = ['data', 'content', 'src'];
 const SHARED = ['node_modules', 'public'];
 
 /** What the check would say if the draft were written. */
-export function rehearse(draft: Draft): Problem[] {
+export function dryRun(draft: Draft): Problem[] {
   const copy = mkdtempSync(join(tmpdir(), 'northbound-new-'));
   try {
     for (const name of ['package.json', ...COPIED]) cpSync(name, join(copy, name), { recursive: true });

@@ -5,12 +5,12 @@ import { current, type Draft } from './draft.ts';
 import { among, IDS, shapeProblem, shaped, slug, type Answers, type Field } from '../../ledger/editor/field.ts';
 import { fill } from '../../ledger/editor/form.ts';
 import { addToList } from '../../ledger/editor/jsonList.ts';
-import type { Noun } from './generator.ts';
+import type { Generator } from './generator.ts';
 
 const SCHEMAS = { measures: measureSchema, units: unitSchema, places: placeSchema, people: personSchema };
 
 /** A noun whose entry has the fields of its schema, in their order. */
-function entry(list: keyof typeof SCHEMAS, what: string, fields: (ledger: Ledger) => Field[]): Noun {
+function entry(list: keyof typeof SCHEMAS, what: string, fields: (ledger: Ledger) => Field[]): Generator {
   const file = `data/${list}.json`;
   return {
     what,

@@ -11,7 +11,7 @@ import { addToList, entryText } from '../../ledger/editor/jsonList.ts';
 import { current, type Draft } from './draft.ts';
 import { among, shaped, shapeProblem, worded, type Answers, type Field } from '../../ledger/editor/field.ts';
 import { argumentProblem, fill, Refused, type Given } from '../../ledger/editor/form.ts';
-import type { Noun } from './generator.ts';
+import type { Generator } from './generator.ts';
 import { guessPeriod, guessQualifier, guessUnit, guessValue } from '../../ledger/editor/quantities.ts';
 import { readValue, sayValue } from '../../ledger/editor/value.ts';
 
@@ -190,7 +190,7 @@ export function addFact(draft: Draft, dataset: string, fact: FactInput): void {
   draft.set(file, addToList(current(draft, file), ['facts'], fact));
 }
 
-export const fact: Noun = {
+export const fact: Generator = {
   what: 'a number, event, policy, system or place that a source tells of',
   fields: ({ ledger }) => [...factFields(ledger), ...disagreementFields([], ledger).map((field) => ({ ...field, silent: true, optional: true }))],
   make: async ({ given, asker, ledger, example }) => {

@@ -10,7 +10,7 @@ import { addFact, problemsOf, rivalsOf } from './fact.ts';
 import { factsFileSchema, factsFileText, filledIn, stateOf, type Entry } from '../../ledger/editor/factsFile.ts';
 import { among, type Field } from '../../ledger/editor/field.ts';
 import { fill } from '../../ledger/editor/form.ts';
-import type { Noun, Project } from './generator.ts';
+import type { Generator, Project } from './generator.ts';
 
 function fields({ ledger }: Project): Field[] {
   return [
@@ -26,7 +26,7 @@ function fields({ ledger }: Project): Field[] {
   ];
 }
 
-export const facts: Noun = {
+export const facts: Generator = {
   what: 'the facts of a file that has been filled in',
   file: 'report.facts.json',
   fields,

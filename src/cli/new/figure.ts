@@ -10,7 +10,7 @@ import { newFile, type Draft } from './draft.ts';
 import { factsField } from '../../ledger/editor/factsField.ts';
 import { among, slug, worded, type Answers, type Field } from '../../ledger/editor/field.ts';
 import { fill } from '../../ledger/editor/form.ts';
-import type { Noun, Project } from './generator.ts';
+import type { Generator, Project } from './generator.ts';
 
 const FORMS = ['barChart', 'dotPlot'] as const;
 type Form = (typeof FORMS)[number];
@@ -148,7 +148,7 @@ function figureFile({ form, title, subtitle, alt }: { form: Form; title: string;
 /** What a figure is asked for. */
 type Asked = { id: string; form: Form; facts: string[]; title: string; subtitle: string; alt: string; caveat?: string[] };
 
-export const figure: Noun = {
+export const figure: Generator = {
   what: 'a chart of facts of one unit',
   fields,
   make: async ({ given, asker, example, ...project }) => {

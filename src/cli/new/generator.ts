@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Figure } from '../../figure/figure.ts';
-import type { Asker } from './prompt.ts';
+import type { Prompt } from './prompt.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from '../../ledger/editor/field.ts';
 import type { Given } from '../../ledger/editor/form.ts';
@@ -15,7 +15,7 @@ export interface Project {
 export interface Request extends Project {
   given: Given;
   file: string | undefined;
-  asker: Asker | undefined;
+  asker: Prompt | undefined;
   /** The command that an example line begins with. */
   example: string;
 }
@@ -28,7 +28,7 @@ export interface Made {
 }
 
 /** Something that `npm run new` makes. */
-export interface Noun {
+export interface Generator {
   /** What it is, in a few words. */
   what: string;
   /** What the file is that may be named behind it. */

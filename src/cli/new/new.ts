@@ -8,20 +8,20 @@ import { check } from '../../check/check.ts';
 import { loadLedger } from '../../ledger/ledger.ts';
 import { expected, formatProblems, ProblemError, type Problem } from '../../ledger/problem.ts';
 import { loadFigures } from '../../figure/registry.ts';
-import { makeAsker, Stopped, type Asker } from './prompt.ts';
+import { makePrompt, Stopped, type Prompt } from './prompt.ts';
 import { article } from './article.ts';
-import { rehearse, write } from './draft.ts';
+import { dryRun, write } from './draft.ts';
 import { measure, person, place, unit } from './entry.ts';
 import { fact } from './fact.ts';
 import { facts } from './facts.ts';
 import { figure } from './figure.ts';
 import { argumentProblem, Refused, type Given } from '../../ledger/editor/form.ts';
-import type { Noun, Project } from './generator.ts';
+import type { Generator, Project } from './generator.ts';
 import { source } from './source.ts';
 import { system } from './system.ts';
 import { term } from './term.ts';
 
-const NOUNS: Record<string, Noun> = { source, facts, fact, article, figure, term, system, measure, unit, place, person };
+const NOUNS: Record<string, Generator> = { source, facts, fact, article, figure, term, system, measure, unit, place, person };
 
 /** Arguments that answer nothing. */
 const FLAGS = ['help', 'ask'];
@@ -34,7 +34,7 @@ npm run new -- <what> --<field> "…"   takes it from the line; --help lists the
 ${list}`;
 
 /** The fields of a noun, for whoever asks for help. */
-function help(name: string, noun: Noun, project: Project): string {
+function help(name: string, noun: Generator, project: Project): string {
   const lines = noun.fields(project).map(({ name: field, ask, optional, list: several, example }) =>
     `  --${field.padEnd(14)}${ask}${optional ? ', if any' : ''}${several ? '; may be given several times' : ''}; for example: ${example}`);
   return `npm run new -- ${name}${noun.file ? ` ${noun.file}` : ''}: ${noun.what}\n\n${lines.join('\n')}`;
@@ -60,7 +60,7 @@ function readArguments(args: string[], names: string[], takesFile: boolean): { g
   return { given, file: takesFile ? words[0] : undefined, problems };
 }
 
-async function chosen(word: string | undefined, asker: Asker | undefined): Promise<string> {
+async function chosen(word: string | undefined, asker: Prompt | undefined): Promise<string> {
   let name = word;
   if (asker && name === undefined) asker.say(`What is to be made?\n${list}`);
   while (name === undefined || !(name in NOUNS)) {
@@ -78,7 +78,7 @@ function swallowed(names: string[]): string {
   return lost.length === 0 ? '' : `npm kept ${lost.map((name) => `--${name}`).join(', ')} for itself: write “--” before the arguments, as in npm run new -- fact …\n`;
 }
 
-async function run(args: string[], asker: Asker | undefined): Promise<void> {
+async function run(args: string[], asker: Prompt | undefined): Promise<void> {
   // The words before the first argument: what to make, and a file.
   const words = args.slice(0, args.findIndex((each) => each.startsWith('--')) >>> 0);
   if (args.includes('--help') && words.length === 0) return console.log(USAGE);
@@ -96,7 +96,7 @@ async function run(args: string[], asker: Asker | undefined): Promise<void> {
   if (asker && problems.length > 0) throw new Refused(problems, hint);
   try {
     const { draft, says, next } = await noun.make({ ...project, given, file, asker, example });
-    const found = problems.length > 0 ? [] : rehearse(draft);
+    const found = problems.length > 0 ? [] : dryRun(draft);
     // What was wrong before is not the draft’s fault, and is looked for only where anything is.
     const before = new Set((found.length > 0 ? await check() : []).map((problem) => formatProblems([problem])));
     const brought = [...problems, ...found.filter((problem) => !before.has(formatProblems([problem])))];
@@ -113,7 +113,7 @@ async function run(args: string[], asker: Asker | undefined): Promise<void> {
 }
 
 const args = process.argv.slice(2);
-const asker = process.stdin.isTTY || args.includes('--ask') ? makeAsker() : undefined;
+const asker = process.stdin.isTTY || args.includes('--ask') ? makePrompt() : undefined;
 // Held back so that files are written all or not at all; an asker sees Ctrl-C as the end of its answers.
 process.on('SIGINT', () => {
   console.error('\nStopped; nothing was written.');

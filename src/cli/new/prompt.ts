@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 /** Raised when whoever is asked goes away: with Ctrl-C, or at the end of what was piped in. */
 export class Stopped extends Error {}
 
-export interface Asker {
+export interface Prompt {
   /** Asks and gives the line that is answered, without spaces around it. */
   ask: (question: string) => Promise<string>;
   say: (text: string) => void;
@@ -12,7 +12,7 @@ export interface Asker {
 }
 
 /** An asker on the process’s own input and output. */
-export function makeAsker(): Asker {
+export function makePrompt(): Prompt {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   // By lines and not by `question`, which would lose what is piped in before it is asked for.
   const lines = terminal[Symbol.asyncIterator]();

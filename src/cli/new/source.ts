@@ -11,7 +11,7 @@ import { entryOf, factsFileText } from '../../ledger/editor/factsFile.ts';
 import { shaped, shapeProblem, slug, worded, type Answers, type Field } from '../../ledger/editor/field.ts';
 import { fill } from '../../ledger/editor/form.ts';
 import { addToList } from '../../ledger/editor/jsonList.ts';
-import type { Noun } from './generator.ts';
+import type { Generator } from './generator.ts';
 import { findQuantities, type Quantity } from '../../ledger/editor/quantities.ts';
 
 const SOURCES = 'data/sources.json';
@@ -96,7 +96,7 @@ function line({ paragraph, number, value, unit, qualifier, period, phrase }: Qua
   return `${String(n + 1).padStart(3)}  ¶${paragraph}  ${known}\n     ${phrase === undefined ? `no ${PHRASE.least} words around it can be cited` : `“${phrase}”`}`;
 }
 
-export const source: Noun = {
+export const source: Generator = {
   what: 'a report, a series or another public source',
   file: 'report.txt',
   fields: ({ ledger }) => fields(ledger),

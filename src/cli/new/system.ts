@@ -6,7 +6,7 @@ import { newFile, type Draft } from './draft.ts';
 import { factsField } from '../../ledger/editor/factsField.ts';
 import { among, IDS, shapeProblem, worded, type Field } from '../../ledger/editor/field.ts';
 import { fill } from '../../ledger/editor/form.ts';
-import type { Noun, Project } from './generator.ts';
+import type { Generator, Project } from './generator.ts';
 import { textFile, toMdx } from './text.ts';
 
 const FOLDER = 'content/systems';
@@ -46,7 +46,7 @@ function fields({ ledger }: Project): Field[] {
   ];
 }
 
-export const system: Noun = {
+export const system: Generator = {
   what: 'a permit, app, register or agency',
   fields,
   make: async ({ given, asker, example, ...project }) => {

@@ -5,7 +5,7 @@ import { slugField } from './article.ts';
 import { newFile, type Draft } from './draft.ts';
 import { worded, type Field } from '../../ledger/editor/field.ts';
 import { fill } from '../../ledger/editor/form.ts';
-import type { Noun, Project } from './generator.ts';
+import type { Generator, Project } from './generator.ts';
 import { textFile } from './text.ts';
 
 const FOLDER = 'content/glossary';
@@ -32,7 +32,7 @@ function fields({ ledger }: Project): Field[] {
   ];
 }
 
-export const term: Noun = {
+export const term: Generator = {
   what: 'a word of the glossary',
   fields,
   make: async ({ given, asker, example, ...project }) => {

@@ -11,7 +11,7 @@ const LONG = 200;
 export const HALO_RULE = `.halo{${Object.entries(HALO).map(([name, value]) => `${name}:${value}`).join(';')}}`;
 
 /** @param elements all of a page, in order; they are changed */
-export function lighten(elements: Element[]): void {
+export function dedupeSvg(elements: Element[]): void {
   const drawn = new Map<string, Element>();
   for (const element of elements) {
     const { tagName } = element;

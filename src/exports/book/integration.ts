@@ -2,24 +2,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { protect } from '../../headers/csp.ts';
+import { addPolicy } from '../../headers/csp.ts';
 import { BASE_PATH, SITE_URL } from '../../site.ts';
 import { epub } from './epub.ts';
 import { offerFiles } from './offers.ts';
 import { FILES } from './fileNames.ts';
-import { detach, embed } from './singleFile.ts';
+import { toStandalone, embed } from './singleFile.ts';
 
 /** Makes the files to take along from the page of everything, once it is built. */
-export function makeBook(): AstroIntegration {
+export function ebook(): AstroIntegration {
   return {
     name: 'northbound:make-book',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const home = { site: SITE_URL, base: BASE_PATH, read: (path: string) => readFileSync(join(folder, path)) };
-        const html = detach(readFileSync(join(folder, 'all/index.html'), 'utf8'), home);
+        const html = toStandalone(readFileSync(join(folder, 'all/index.html'), 'utf8'), home);
         // With its policy, which counts towards the size that is told.
-        writeFileSync(join(folder, FILES.html), protect(await embed(html, home)));
+        writeFileSync(join(folder, FILES.html), addPolicy(await embed(html, home)));
         writeFileSync(join(folder, FILES.epub), epub(html));
         offerFiles(folder);
       },

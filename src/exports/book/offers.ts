@@ -5,7 +5,7 @@ import { formatDigits } from '../../i18n/format.ts';
 import { FILES } from './fileNames.ts';
 import { WORDS } from './words.ts';
 
-/** As TakeAlong.astro writes it, with what an earlier run may have added. */
+/** As Downloads.astro writes it, with what an earlier run may have added. */
 const OFFER = /(<ul class="files"><li><a href="([^"]*)all\/">[^<]*<\/a><\/li>).*?(<\/ul>)/gs;
 
 /** A size as readers are told it, in kB, rounded up and on one line: "1,447 kB". */

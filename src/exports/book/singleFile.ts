@@ -1,7 +1,7 @@
 /** The page of everything as one file that asks for nothing, wherever it lies. Its two steps have the EPUB between them. */
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { dataUri, embedFonts } from './embedFonts.ts';
-import { HALO_RULE, lighten } from './dedupeSvg.ts';
+import { HALO_RULE, dedupeSvg } from './dedupeSvg.ts';
 
 type Element = Tree.Element;
 
@@ -59,7 +59,7 @@ function leadFrom(home: Home, ids: Set<string>) {
  * lead to and with their whole address where not.
  * @param html the page as built
  */
-export function detach(html: string, home: Home): string {
+export function toStandalone(html: string, home: Home): string {
   const page = parse(html);
   for (const element of elementsIn(page)) if (belongsToSite(element)) remove(element);
   const elements = elementsIn(page);
@@ -85,6 +85,6 @@ export async function embed(html: string, home: Home): Promise<string> {
     const [content] = element.childNodes;
     if (element.tagName === 'style' && content && 'value' in content) content.value = (await embedFonts(content.value, text, (address) => home.read(address.slice(home.base.length)))) + (content.value.includes('@font-face') ? HALO_RULE : '');
   }
-  lighten(elements);
+  dedupeSvg(elements);
   return serialize(page);
 }

@@ -1,6 +1,6 @@
 /** Fills in fields from arguments and, where somebody can be asked, from answers. */
 import { ProblemError, type Problem } from '../problem.ts';
-import type { Asker } from '../../cli/new/prompt.ts';
+import type { Prompt } from '../../cli/new/prompt.ts';
 import type { Answers, Field } from './field.ts';
 
 /** Arguments by name, each as often as it was given. */
@@ -27,7 +27,7 @@ function question(field: Field, so: Answers, offered: string | undefined): strin
   return `${field.ask}${hint}${none}${offered === undefined ? '' : ` [${offered}]`}: `;
 }
 
-async function ask(field: Field, so: Answers, asker: Asker): Promise<unknown> {
+async function ask(field: Field, so: Answers, asker: Prompt): Promise<unknown> {
   const offered = field.suggest?.(so) ?? field.guess?.(so);
   const texts: string[] = [];
   for (;;) {
@@ -57,7 +57,7 @@ async function ask(field: Field, so: Answers, asker: Asker): Promise<unknown> {
  * @param asker whoever can be asked; without one, everything missing or wrong is refused at once
  * @param example the command that an example line begins with
  */
-export async function fill(fields: Field[], given: Given, asker: Asker | undefined, example: string): Promise<Answers> {
+export async function fill(fields: Field[], given: Given, asker: Prompt | undefined, example: string): Promise<Answers> {
   const answers: Answers = {};
   const problems: Problem[] = [];
   const wrong = new Set<string>();

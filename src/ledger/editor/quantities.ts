@@ -1,6 +1,6 @@
 /** Finds the quantities of a report’s text and says of each what can be known without a person. */
 import { findNumbers } from '../findNumbers.ts';
-import { departure, paragraphs } from '../fingerprint.ts';
+import { mismatch, paragraphs } from '../fingerprint.ts';
 import { contradiction, numbersOf } from '../validate/phraseNumbers.ts';
 import { PHRASE, wrongLength, type FactInput, type Fingerprint, type Unit, type Value } from '../schema.ts';
 
@@ -128,7 +128,7 @@ export function findQuantities(numbered: string, print: Fingerprint, units: Iter
     spans(text).map(([start, end]) => {
       const number = text.slice(start, end);
       const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)];
-      const phrase = cut(text, start, end, (words) => departure(print, paragraph, words) === undefined);
+      const phrase = cut(text, start, end, (words) => mismatch(print, paragraph, words) === undefined);
       const qualifier = guessQualifier(before, number, after);
       const guessed = qualifier === 'vague' ? undefined : guessValue(number);
       const value = guessed !== undefined && !contradiction({ value: guessed, phrase } as FactInput) ? guessed : undefined;

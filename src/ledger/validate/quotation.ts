@@ -1,4 +1,4 @@
-import { departure } from '../fingerprint.ts';
+import { mismatch } from '../fingerprint.ts';
 import type { Ledger } from '../ledger.ts';
 import { expected } from '../problem.ts';
 
@@ -11,6 +11,6 @@ export function quotationProblem(words: string, report: string, paragraph: numbe
   if (!print) return ledger.sources.get(report)?.kind === 'report' || ledger.ids.sources.has(report) && !ledger.sources.has(report) ? undefined : expected('a report that has a fingerprint', report, ledger.fingerprints.keys());
   const count = words.split(/\s+/).length;
   if (count > MOST_WORDS) return `expected a quotation of at most ${MOST_WORDS} words, received ${count}`;
-  const wrong = departure(print, paragraph, words);
+  const wrong = mismatch(print, paragraph, words);
   return wrong && `expected words verbatim from ${report} ¶${paragraph}, received “${words}”: ${wrong}`;
 }

@@ -1,4 +1,4 @@
-import { departure } from '../fingerprint.ts';
+import { mismatch } from '../fingerprint.ts';
 import { contradiction } from './phraseNumbers.ts';
 import type { Files } from '../ledger.ts';
 import { expected, type Problem } from '../problem.ts';
@@ -146,6 +146,6 @@ function citationProblem(fact: FactInput, source: Source, fingerprints: Lookups[
   if (fact.phrase === undefined) return ['phrase', `expected the words of ${source.id} that hold the fact, received nothing`];
   const print = fingerprints.get(source.id);
   if (!print) return fingerprints.has(source.id) ? undefined : ['report', noFingerprint(source.id)];
-  const wrong = departure(print, fact.paragraph, fact.phrase);
+  const wrong = mismatch(print, fact.paragraph, fact.phrase);
   return wrong === undefined ? undefined : ['phrase', `expected words verbatim from ${source.id} ¶${fact.paragraph}, received “${fact.phrase}”: ${wrong}`];
 }

@@ -2,8 +2,8 @@ import { render } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { loadLedger } from '../../ledger/ledger.ts';
 import { plain } from '../../ledger/texts.ts';
-import { isFirst } from '../../i18n/locale.ts';
-import { chaptersOf, glossary, pagesOf, systemsOf } from '../../i18n/content.ts';
+import { isDefault } from '../../i18n/locale.ts';
+import { chaptersOf, glossaryTerms, pagesOf, systemsOf } from '../../i18n/content.ts';
 import { loadFigures } from '../../figure/registry.ts';
 import { searchRecords, type SearchText } from '../../search/records.ts';
 
@@ -25,8 +25,8 @@ export const GET: APIRoute = async () => {
     chapters: await read(await chaptersOf(), ({ standfirst }) => [standfirst]),
     systems: await read(await systemsOf(), ({ summary, since, whom, unknown }) => [summary, since, whom, ...unknown]),
     pages: await read(await pagesOf(), ({ standfirst }) => [standfirst]),
-    terms: (await glossary()).toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, entry, data: { term, also = [], meaning } }) => ({
-      id, title: term, lead: plain(meaning, ledger), body: isFirst() ? (entry.body ?? '') : '', slugs: [], words: also.join(', '),
+    terms: (await glossaryTerms()).toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, entry, data: { term, also = [], meaning } }) => ({
+      id, title: term, lead: plain(meaning, ledger), body: isDefault() ? (entry.body ?? '') : '', slugs: [], words: also.join(', '),
     })),
   });
   return new Response(JSON.stringify(records), { headers: { 'Content-Type': 'application/json' } });

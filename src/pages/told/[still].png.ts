@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Passage } from '../../figure/scrolly.ts';
-import { loadPassages } from '../../figure/scrollyRegistry.ts';
+import type { Scrolly } from '../../figure/scrolly.ts';
+import { loadScrollies } from '../../figure/scrollyRegistry.ts';
 import { toPng } from '../../exports/png.ts';
 import { stillPath, stillSvg } from '../../figure/scrollyStill.ts';
 
 const NAME = /^told\/(.+)\.png$/;
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await loadPassages()).flatMap((passage) => passage.steps.map((_, step) => ({ params: { still: NAME.exec(stillPath(passage.id, step + 1))![1]! }, props: { passage, step } })));
+  (await loadScrollies()).flatMap((passage) => passage.steps.map((_, step) => ({ params: { still: NAME.exec(stillPath(passage.id, step + 1))![1]! }, props: { passage, step } })));
 
 /** A step of a passage as a picture, for feeds, Markdown and books. */
-export const GET: APIRoute<{ passage: Passage; step: number }> = ({ props: { passage, step } }) =>
+export const GET: APIRoute<{ passage: Scrolly; step: number }> = ({ props: { passage, step } }) =>
   new Response(toPng(stillSvg(passage, step)), { headers: { 'Content-Type': 'image/png' } });

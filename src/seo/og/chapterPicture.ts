@@ -1,7 +1,7 @@
 import { loadLedger } from '../../ledger/ledger.ts';
 import { plain } from '../../ledger/texts.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { words } from '../../i18n/locale.ts';
+import { messages } from '../../i18n/locale.ts';
 import { draw, fit, type Style } from './block.ts';
 import { sans } from './face.ts';
 import { largest, placeFigure } from './figurePicture.ts';
@@ -34,5 +34,5 @@ function besideFigure(figure: Figure): Beside | undefined {
 export function chapterPicture({ slug, chapter, title, standfirst }: Chapter, figure: Figure): string {
   const ledger = loadLedger();
   const head = { title: plain(title, ledger), description: plain(standfirst, ledger) };
-  return pagePicture(`articles/${slug}/`, head, `${words().chapter.name} ${chapter}`, besideFigure(figure));
+  return pagePicture(`articles/${slug}/`, head, `${messages().chapter.name} ${chapter}`, besideFigure(figure));
 }

@@ -4,7 +4,7 @@ import { formatFact } from '../../ledger/format.ts';
 import type { Fact, Ledger } from '../../ledger/ledger.ts';
 import { formatPeriod } from '../../ledger/period.ts';
 import { plain } from '../../ledger/texts.ts';
-import { words } from '../../i18n/locale.ts';
+import { messages } from '../../i18n/locale.ts';
 import { capital, fill } from '../../i18n/format.ts';
 import { baselines, draw, fitSentences, mustFit, type Block, type Style } from './block.ts';
 import { sans, serif } from './face.ts';
@@ -51,12 +51,12 @@ export function factPicture(fact: Fact, ledger: Ledger): string {
     set(mustFit(label.includes(when) ? label : `${label}, ${when}`, LABEL, ROOM, 130), 14);
   } else {
     set(mustFit(label, EVENT, ROOM, 220), 8);
-    const date = mustFit([fact.status && fact.status !== 'done' && words().statuses[fact.status], when].filter(Boolean).join(', '), WHEN, ROOM, 50);
+    const date = mustFit([fact.status && fact.status !== 'done' && messages().statuses[fact.status], when].filter(Boolean).join(', '), WHEN, ROOM, 50);
     parts.push(marked(date, y, kind));
     y += date.height + 18;
   }
-  set(mustFit(fill(words().fact.saidBy, { who: plain(fact.statedBy, ledger) }), SAYS, ROOM, 76), 0);
-  const { disputed, inferred } = words().share;
+  set(mustFit(fill(messages().fact.saidBy, { who: plain(fact.statedBy, ledger) }), SAYS, ROOM, 76), 0);
+  const { disputed, inferred } = messages().share;
   // What the mark under a number cannot say to those who do not know it.
   const warnings = [kind === 'wavy' && disputed, fact.period.inferred && inferred].filter(Boolean).join(' ');
   set(mustFit([`${cite(fact)}.`, warnings].filter(Boolean).join(' '), { ...SAYS, fill: QUIET }, ROOM, 76), 14);

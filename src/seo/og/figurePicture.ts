@@ -4,7 +4,7 @@ import { plain } from '../../ledger/texts.ts';
 import { WIDTHS, type Figure } from '../../figure/figure.ts';
 import { sharedId } from '../../figure/shared.ts';
 import { sourceLine } from '../../exports/standalone.ts';
-import { words } from '../../i18n/locale.ts';
+import { messages } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/format.ts';
 import { draw, fit, fitSentences, mustFit, type Block, type Style } from './block.ts';
 import { sans, serif } from './face.ts';
@@ -29,7 +29,7 @@ export const placeFigure = (figure: Figure, drawing: Drawing, room: Room): strin
 /** Where the facts come from: with paragraphs, or where that is too long, the sources alone. */
 function source(figure: Figure, width: number, height: number): Block {
   const names = [...new Set(figure.sources.map(({ publisher }) => publisher))].join(', ');
-  return fit(sourceLine(figure), SOURCE, width, height) ?? mustFit(fill(words().share.sources, { names }), SOURCE, width, height);
+  return fit(sourceLine(figure), SOURCE, width, height) ?? mustFit(fill(messages().share.sources, { names }), SOURCE, width, height);
 }
 
 /** Texts in a column or across, and the room they leave for the drawing. */

@@ -6,12 +6,12 @@ import { globSync } from 'node:fs';
 import { preview } from 'astro';
 import { axeFaults } from '../../browser/axe.ts';
 import { launch } from '../../../src/cli/browser.ts';
-import { needSite } from '../../support/requireSite.ts';
+import { requireSite } from '../../support/requireSite.ts';
 
 const WORKERS = 3;
 const begins = process.argv.slice(2).map((given) => given.replace(/^\//, ''));
 
-needSite();
+requireSite();
 const paths = globSync('**/*.html', { cwd: 'dist' })
   // What is pinned stays as it was, and the bench is for us.
   .filter((path) => !/\/v\/[0-9a-f]{16}\/|^embeds\//.test(path))

@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { launch } from '../../../src/cli/browser.ts';
 import { end, listen } from '../../support/listen.ts';
-import { needSite } from '../../support/requireSite.ts';
+import { requireSite } from '../../support/requireSite.ts';
 import { middle, table } from './middle.ts';
 
 const BUILT = 'dist';
@@ -124,7 +124,7 @@ async function look(browser: Browser, url: string): Promise<Look> {
 }
 
 export async function benchFloor(): Promise<void> {
-  needSite();
+  requireSite();
   const browser = await launch();
   const floors = new Map<string, string>();
   const { address, stop } = await serve(floors);

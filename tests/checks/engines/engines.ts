@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '../../browser/serve.ts';
 import { listen } from '../../support/listen.ts';
-import { needSite } from '../../support/requireSite.ts';
+import { requireSite } from '../../support/requireSite.ts';
 import { CHECKS } from './checks.ts';
 import { type Driver, Missing } from './driver.ts';
 import { firefox } from './firefox.ts';
@@ -18,7 +18,7 @@ import { webkit } from './webkit.ts';
 const ENGINES: [name: string, start: () => Promise<Driver>][] = [['Firefox', firefox], ['WebKitGTK', webkit]];
 const { pictures } = parseArgs({ options: { pictures: { type: 'string' } } }).values;
 
-needSite();
+requireSite();
 if (pictures) mkdirSync(pictures, { recursive: true });
 const { address, stop } = await serve('dist');
 // A publisher with our script on a page, at another origin.

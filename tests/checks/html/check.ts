@@ -6,7 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { needSite } from '../../support/requireSite.ts';
+import { requireSite } from '../../support/requireSite.ts';
 
 const CHECKER = 'vnu-jar@26.9.27';
 
@@ -21,7 +21,7 @@ function fetchChecker(): string {
   return createRequire(resolve(bin, '../../vnu-jar/package.json'))('vnu-jar') as string;
 }
 
-needSite();
+requireSite();
 if (spawnSync('java', ['-version']).status !== 0) fail('This needs Java and found none: install it, on Debian by “apt-get install default-jre-headless”.');
 // What is pinned stays as it was. The bench holds code as others paste it, whose frames are as wide as their place.
 const pages = globSync('dist/**/*.html').filter((path) => !/\/v\/[0-9a-f]{16}\/|^dist\/embeds\//.test(path));

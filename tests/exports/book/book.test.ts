@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { epub } from '../../../src/exports/book/epub.ts';
 import { offer, size } from '../../../src/exports/book/offers.ts';
 import { lettersIn } from '../../../src/exports/book/embedFonts.ts';
-import { lighten } from '../../../src/exports/book/dedupeSvg.ts';
-import { detach, embed } from '../../../src/exports/book/singleFile.ts';
+import { dedupeSvg } from '../../../src/exports/book/dedupeSvg.ts';
+import { toStandalone, embed } from '../../../src/exports/book/singleFile.ts';
 import { site } from '../../../src/site.ts';
 import { readZip } from '../readZip.ts';
 import { madePage } from './madePage.ts';
@@ -14,10 +14,10 @@ const home = { site: 'https://example.org', base: '/n/', read: (path: string) =>
 const hrefs = (html: string) => Array.from(html.matchAll(/<a [^>]*href="([^"]*)"/g), ([, href]) => href);
 
 describe('a page that is detached', () => {
-  const html = detach(madePage(), home);
+  const html = toStandalone(madePage(), home);
   test('leads within where it holds what a link leads to, else to the site', () => {
     expect(hrefs(html)).toEqual(['https://example.org/n/', '#one', '#two-why', '#term-patent', 'https://example.org/n/systems/patent/', 'https://example.org/n/facts/a/1/', 'https://example.org/n/figures/bars/', 'https://example.org/n/figures/bars.png', '#two', '#two-why']);
-    expect(hrefs(detach(madePage('/n/articles/two/#gone'), home))).toContain('https://example.org/n/articles/two/#gone');
+    expect(hrefs(toStandalone(madePage('/n/articles/two/#gone'), home))).toContain('https://example.org/n/articles/two/#gone');
   });
   test('keeps nothing that is of use on the site alone', () => {
     for (const gone of ['og:title', 'preload', 'take-along', 'Ledger', 'About<', 'keydown']) expect(html).not.toContain(gone);
@@ -26,7 +26,7 @@ describe('a page that is detached', () => {
 });
 
 test('one file has its fonts inside, cut to its letters, and none whose letters it does not use', async () => {
-  const html = await embed(detach(madePage(), home), home);
+  const html = await embed(toStandalone(madePage(), home), home);
   const faces = html.match(/@font-face\{[^}]*\}/g)!;
   expect(faces).toHaveLength(1);
   expect(faces[0]).toMatch(/src:url\(data:font\/woff2;base64,[\w+/=]+\)/);
@@ -40,10 +40,10 @@ test('one file has its fonts inside, cut to its letters, and none whose letters 
 test('one file says halos and long paths that repeat once, and nothing else', () => {
   const halo = { stroke: 'var(--paper)', 'stroke-width': '4', 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
   const element = (tagName: string, attributes: Record<string, string>) =>
-    ({ tagName, nodeName: tagName, attrs: Object.entries(attributes).map(([name, value]) => ({ name, value })) }) as unknown as Parameters<typeof lighten>[0][number];
+    ({ tagName, nodeName: tagName, attrs: Object.entries(attributes).map(([name, value]) => ({ name, value })) }) as unknown as Parameters<typeof dedupeSvg>[0][number];
   const d = 'M0 0'.repeat(60);
   const all = [element('text', { x: '1', ...halo }), element('text', { ...halo, stroke: 'red' }), element('path', { d }), element('path', { d }), element('path', { d, fill: 'red' }), element('path', { d: 'M0 0' }), element('path', { d: 'M0 0' }), element('button', { type: 'button', id: 'b' })];
-  lighten(all);
+  dedupeSvg(all);
   expect(all.map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name, value }) => `${name}=${value}`)])).toEqual([
     ['text', 'x=1', 'class=halo'],
     ['text', 'stroke=red', 'stroke-width=4', 'stroke-linejoin=round', 'paint-order=stroke'],
@@ -57,14 +57,14 @@ test('letters are looked for in the spans and single points of a range', () => {
 });
 
 describe('the EPUB', () => {
-  const made = epub(detach(madePage(), home));
+  const made = epub(toStandalone(madePage(), home));
   const files = Object.fromEntries(Object.entries(readZip(made, site.edition)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
   test('says what it is in its first bytes, unpacked', () => {
     expect(Buffer.from(made).toString('latin1', 30, 58)).toBe('mimetypeapplication/epub+zip');
     expect(Buffer.from(made).readUInt16LE(8)).toBe(0);
   });
   test('has the same bytes when it is made again', () => {
-    expect(Buffer.from(epub(detach(madePage(), home))).equals(Buffer.from(made))).toBe(true);
+    expect(Buffer.from(epub(toStandalone(madePage(), home))).equals(Buffer.from(made))).toBe(true);
   });
   test('has a document for each part, with links between them', () => {
     expect(files['EPUB/one.xhtml']).toContain('<h1 id="one">one</h1>');
@@ -92,7 +92,7 @@ describe('the EPUB', () => {
     expect(files['EPUB/tables.xhtml']).toContain('<td data-head="Value">');
   });
   test('is refused where a link leads nowhere', () => {
-    expect(() => epub(detach(madePage('#lost'), home))).toThrow(/northbound\.epub.*lost/s);
+    expect(() => epub(toStandalone(madePage('#lost'), home))).toThrow(/northbound\.epub.*lost/s);
   });
 });
 

@@ -5,13 +5,13 @@ import { dirname, join } from 'node:path';
 import type { Rule } from '../../src/check/rules.ts';
 import type { Problem } from '../../src/ledger/problem.ts';
 
-export interface Spoiling {
+export interface InvalidFixture {
   /** What is done, in words. */
   what: string;
   /** The file that is changed, or made. */
   file: string;
   /** What it holds then, from what it holds now; a file that is not there holds nothing. Null takes it away. */
-  spoil: (text: string) => string | Uint8Array | null;
+  edit: (text: string) => string | Uint8Array | null;
   /** The part of the file that it needs for itself, such as an entry; all of it if empty. */
   part: string;
   finding: Finding;
@@ -68,10 +68,10 @@ function jsonLine(text: string, path: string[]): number {
  * @param change fields with what they become, undefined for none; or a function that changes the entry
  * @param field the path within the entry that must be named; empty for the entry itself
  */
-export function entry(file: string, list: string, id: string, what: string, change: Change, field: string, message: string | RegExp, more: More = {}): Spoiling {
+export function entry(file: string, list: string, id: string, what: string, change: Change, field: string, message: string | RegExp, more: More = {}): InvalidFixture {
   const index = listOf(file, list).findIndex((each) => each.id === id);
   if (index < 0) throw new Error(`no ${id} in ${file}`);
-  const spoil = (text: string): string => {
+  const edit = (text: string): string => {
     const data = JSON.parse(text) as Record<string, Json[]>;
     const own = data[list]![index]!;
     if (typeof change === 'function') change(own);
@@ -80,7 +80,7 @@ export function entry(file: string, list: string, id: string, what: string, chan
   };
   const end = field ? `\\.${literal(field)}` : '';
   return {
-    what: `${what} (${id})`, file, spoil, part: id, also: more.also ?? [],
+    what: `${what} (${id})`, file, edit, part: id, also: more.also ?? [],
     finding: {
       rule: more.rule ?? 'data', file, place: new RegExp(`^${list}\\.(?:${index}|(?:[a-z0-9-]+/)?${literal(id)})${end}$`), message: pattern(message),
       line: (text) => jsonLine(text, [list, String(index), ...field.split('.').filter(Boolean)]),
@@ -89,10 +89,10 @@ export function entry(file: string, list: string, id: string, what: string, chan
 }
 
 /** Puts one text in the place of another, which stands there once; `at` is in the line that must be named. */
-export function replaced(file: string, what: string, [old, now]: [string | RegExp, string], at: string, message: string | RegExp, more: More & { place?: RegExp; part?: string } = {}): Spoiling {
+export function replaced(file: string, what: string, [old, now]: [string | RegExp, string], at: string, message: string | RegExp, more: More & { place?: RegExp; part?: string } = {}): InvalidFixture {
   return {
     what, file, part: more.part ?? '', also: more.also ?? [],
-    spoil: (text) => text.replace(old, () => now),
+    edit: (text) => text.replace(old, () => now),
     finding: { rule: more.rule ?? 'text', file, place: more.place ?? /^\d+:/, message: pattern(message), line: lineWith(at) },
   };
 }
@@ -100,25 +100,25 @@ export function replaced(file: string, what: string, [old, now]: [string | RegEx
 let added = 0;
 
 /** Adds a paragraph to the end of a text. */
-export function appended(file: string, what: string, paragraph: string, at: string, message: string | RegExp, more: More = {}): Spoiling {
+export function appended(file: string, what: string, paragraph: string, at: string, message: string | RegExp, more: More = {}): InvalidFixture {
   added += 1;
   return {
     what: `${what}: ${paragraph.slice(0, 50).replaceAll('\n', '↵')}`, file, part: String(added), also: more.also ?? [],
-    spoil: (text) => `${text.trimEnd()}\n\n${paragraph}\n`,
+    edit: (text) => `${text.trimEnd()}\n\n${paragraph}\n`,
     finding: { rule: more.rule ?? 'text', file, place: /^\d+:\d+$/, message: pattern(message), line: lineWith(at) },
   };
 }
 
 /** Changes a file as a whole, or makes one. */
-export function whole(file: string, what: string, spoil: Spoiling['spoil'], rule: Rule, message: string | RegExp, more: More & { line?: (text: string) => number; told?: string; place?: RegExp } = {}): Spoiling {
+export function whole(file: string, what: string, edit: InvalidFixture['edit'], rule: Rule, message: string | RegExp, more: More & { line?: (text: string) => number; told?: string; place?: RegExp } = {}): InvalidFixture {
   const line = more.line ? { line: more.line } : {};
-  return { what: `${what}: ${file}`, file, part: '', also: more.also ?? [], spoil, finding: { rule, file: more.told ?? file, place: more.place ?? /^(?:\d+:\d+)?$/, message: pattern(message), ...line } };
+  return { what: `${what}: ${file}`, file, part: '', also: more.also ?? [], edit, finding: { rule, file: more.told ?? file, place: more.place ?? /^(?:\d+:\d+)?$/, message: pattern(message), ...line } };
 }
 
 /** As many rounds as it takes that no two spoilings of a round want the same part of a file. */
-export function rounds(spoilings: Spoiling[]): Spoiling[][] {
-  const all: Spoiling[][] = [];
-  const clash = (a: Spoiling) => (b: Spoiling): boolean => a.file === b.file && (a.part === '' || b.part === '' || a.part === b.part);
+export function rounds(spoilings: InvalidFixture[]): InvalidFixture[][] {
+  const all: InvalidFixture[][] = [];
+  const clash = (a: InvalidFixture) => (b: InvalidFixture): boolean => a.file === b.file && (a.part === '' || b.part === '' || a.part === b.part);
   for (const spoiling of spoilings) {
     const free = all.find((round) => !round.some(clash(spoiling)));
     if (free) free.push(spoiling);
@@ -152,16 +152,16 @@ function parsed(stdout: string): Problem[] {
   }
 }
 
-type Edit = Pick<Spoiling, 'what' | 'file' | 'spoil'>;
+type Edit = Pick<InvalidFixture, 'what' | 'file' | 'edit'>;
 
 /** Spoils a copy of the project in several ways at once, checks it, and puts it right again. */
 export async function outcome(copy: string, edits: Edit[]): Promise<Outcome> {
   const before = new Map<string, Uint8Array | undefined>();
-  for (const { what, file, spoil } of edits) {
+  for (const { what, file, edit } of edits) {
     const path = join(copy, file);
     const now = existsSync(path) ? readFileSync(path) : undefined;
     if (!before.has(file)) before.set(file, now);
-    const after = spoil(now?.toString('utf8') ?? '');
+    const after = edit(now?.toString('utf8') ?? '');
     if (after !== null && now && Buffer.from(after).equals(now)) throw new Error(`nothing was spoilt in ${file}: ${what}`);
     mkdirSync(dirname(path), { recursive: true });
     if (after === null) rmSync(path);

@@ -5,7 +5,7 @@ import { parseLedger } from '../../src/ledger/ledger.ts';
 import type { Problem } from '../../src/ledger/problem.ts';
 
 /** Copies data/, lets `spoil` change the text of one file, and returns what the parser says of it. */
-export function spoilt(file: string, spoil: (text: string) => string): Problem[] {
+export function problemsAfter(file: string, spoil: (text: string) => string): Problem[] {
   const root = mkdtempSync(join(tmpdir(), 'northbound-'));
   try {
     cpSync('data', join(root, 'data'), { recursive: true });
@@ -21,9 +21,9 @@ export function spoilt(file: string, spoil: (text: string) => string): Problem[]
 }
 
 /** Changes fields of one fact of a dataset; undefined takes a field away. */
-export function spoiltFact(address: string, change: Record<string, unknown>): Problem[] {
+export function problemsOfFact(address: string, change: Record<string, unknown>): Problem[] {
   const [dataset, id] = address.split('/') as [string, string];
-  return spoilt(`data/datasets/${dataset}.json`, (text) => {
+  return problemsAfter(`data/datasets/${dataset}.json`, (text) => {
     const data = JSON.parse(text) as { facts: { id: string }[] };
     Object.assign(data.facts.find((fact) => fact.id === id)!, change);
     return JSON.stringify(data);

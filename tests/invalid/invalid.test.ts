@@ -8,7 +8,7 @@ import { figures } from './figures.ts';
 import { files, json } from './files.ts';
 import { judgements, lists } from './lists.ts';
 import { prose } from './prose.ts';
-import { isFinding, outcome, rounds, type Outcome } from './spoiling.ts';
+import { isFinding, outcome, rounds, type Outcome } from './invalidFixture.ts';
 
 const TABLES = { facts, lists, judgements, json, files, prose, figures };
 const all = Object.entries(TABLES).flatMap(([table, spoilings]) => rounds(spoilings).map((round, i) => ({ name: `${table} ${i + 1}`, round })));

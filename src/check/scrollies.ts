@@ -2,11 +2,11 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { ProblemError, type Problem } from '../ledger/problem.ts';
 import { WIDTHS } from '../figure/figure.ts';
-import { passageFile, type Passage } from '../figure/scrolly.ts';
+import { scrollyFile, type Scrolly } from '../figure/scrolly.ts';
 import { checkTexts, unlisted } from './figures.ts';
 
 /** A passage’s texts, by where they stand in its file. */
-export const passageTextsOf = ({ title, steps }: Passage): [place: string, text: string][] => [
+export const scrollyTextsOf = ({ title, steps }: Scrolly): [place: string, text: string][] => [
   ['title', title],
   ...steps.flatMap(({ alt, caveats }, i) => [
     [`steps.${i}.alt`, alt] as [string, string],
@@ -14,9 +14,9 @@ export const passageTextsOf = ({ title, steps }: Passage): [place: string, text:
   ]),
 ];
 
-export function checkPassage(passage: Passage, ledger: Ledger): Problem[] {
-  const file = passageFile(passage);
-  const problems = checkTexts(file, passageTextsOf(passage), ledger);
+export function checkScrolly(passage: Scrolly, ledger: Ledger): Problem[] {
+  const file = scrollyFile(passage);
+  const problems = checkTexts(file, scrollyTextsOf(passage), ledger);
   if (passage.steps.length < 2) problems.push({ file, place: 'steps', message: `expected at least two steps, since one is a figure, received ${passage.steps.length}` });
   const sizes = new Set<string>();
   passage.steps.forEach(({ facts, draw }, i) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../../src/ledger/problem.ts';
-import { spoilt, spoiltFact } from './spoilt.ts';
+import { problemsAfter, problemsOfFact } from './problemsAfter.ts';
 
 const FACT = 'remittance-shares/tj-2024-journey-ahead';
 const SHARES = 'data/datasets/remittance-shares.json';
@@ -46,7 +46,7 @@ const SPOILINGS: [name: string, change: Record<string, unknown>, place: RegExp, 
 
 describe('a spoilt fact is refused', () => {
   test.each(SPOILINGS)('%s', (_, change, place, message) => {
-    const problems = spoiltFact(FACT, change);
+    const problems = problemsOfFact(FACT, change);
     const found = problems.find((problem) => place.test(problem.place) && message.test(problem.message));
     expect(found, formatProblems(problems)).toBeDefined();
     expect([SHARES, 'data/disagreements.json', 'data/checks.json']).toContain(found!.file);
@@ -55,32 +55,32 @@ describe('a spoilt fact is refused', () => {
   });
 
   test('all problems of a file are told at once', () => {
-    const problems = spoiltFact(FACT, { kind: 'quanity', unit: 3, period: 'sometime' });
+    const problems = problemsOfFact(FACT, { kind: 'quanity', unit: 3, period: 'sometime' });
     expect(problems.map(({ place }) => place)).toEqual(expect.arrayContaining(['facts.4.kind', 'facts.4.unit', 'facts.4.period']));
   });
 });
 
 describe('a spoilt file is refused', () => {
   test('broken JSON, with line and column', () => {
-    const [problem] = spoilt(SHARES, (text) => text.replace('"kind": "quantity",', '"kind": "quantity"'));
+    const [problem] = problemsAfter(SHARES, (text) => text.replace('"kind": "quantity",', '"kind": "quantity"'));
     expect(problem).toMatchObject({ file: SHARES, place: expect.stringMatching(/^\d+:\d+$/), message: expect.stringContaining('expected a comma') });
   });
   test('a key that stands there twice', () => {
-    const [problem] = spoilt(SHARES, (text) => text.replace('"value": 45,', '"value": 45,\n      "value": 54,'));
+    const [problem] = problemsAfter(SHARES, (text) => text.replace('"value": 45,', '"value": 45,\n      "value": 54,'));
     expect(problem).toMatchObject({ file: SHARES, place: expect.stringMatching(/^\d+:7$/), message: expect.stringContaining('each key once') });
   });
   test('with the entry and the line, for whoever has to find it', () => {
-    const problems = spoilt(SHARES, (text) => text.replace('"value": 45,\n      "unit": "percent-of-gdp"', '"value": 45,\n      "unit": "people"'));
+    const problems = problemsAfter(SHARES, (text) => text.replace('"value": 45,\n      "unit": "percent-of-gdp"', '"value": 45,\n      "unit": "people"'));
     expect(formatProblems(problems)).toMatch(/^data\/datasets\/remittance-shares\.json: facts\.4\.unit: .* \(tj-2024-journey-ahead, line \d+\)/);
   });
   test('an empty file', () => {
-    expect(spoilt(SHARES, () => '')).toContainEqual(expect.objectContaining({ file: SHARES, place: '', message: 'expected JSON, received an empty file' }));
+    expect(problemsAfter(SHARES, () => '')).toContainEqual(expect.objectContaining({ file: SHARES, place: '', message: 'expected JSON, received an empty file' }));
   });
   test('a byte-order mark', () => {
-    expect(spoilt(SHARES, (text) => `\uFEFF${text}`)[0]).toMatchObject({ file: SHARES, message: expect.stringContaining('byte-order mark') });
+    expect(problemsAfter(SHARES, (text) => `\uFEFF${text}`)[0]).toMatchObject({ file: SHARES, message: expect.stringContaining('byte-order mark') });
   });
   test('a disagreement that is taken away', () => {
-    const problems = spoilt('data/disagreements.json', (text) => {
+    const problems = problemsAfter('data/disagreements.json', (text) => {
       const data = JSON.parse(text) as { disagreements: { id: string }[] };
       data.disagreements = data.disagreements.filter(({ id }) => id !== 'tajikistan-remittances-2024');
       return JSON.stringify(data);
@@ -88,12 +88,12 @@ describe('a spoilt file is refused', () => {
     expect(formatProblems(problems)).toContain('expected an entry that says why they differ (45% and 49%');
   });
   test('a verdict that the numbers exclude', () => {
-    const problems = spoilt('data/checks.json', (text) => text.replace('"verdict": "revised since"', '"verdict": "agrees"'));
+    const problems = problemsAfter('data/checks.json', (text) => text.replace('"verdict": "revised since"', '"verdict": "agrees"'));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file: 'data/checks.json', place: 'checks.0.verdict', message: expect.stringMatching(/received “agrees”: claim and reference are 2\.89 apart, and rounding allows 0\.5/) });
   });
   test('a fingerprint of another report', () => {
-    const problems = spoilt('data/fingerprints/timesca-2025.json', (text) => text.replace('"timesca-2025"', '"timesca-2026"'));
+    const problems = problemsAfter('data/fingerprints/timesca-2025.json', (text) => text.replace('"timesca-2025"', '"timesca-2026"'));
     expect(problems).toEqual([expect.objectContaining({ file: 'data/fingerprints/timesca-2025.json', place: 'report', message: 'expected timesca-2025, as the file is called, received "timesca-2026"' })]);
   });
 });
