@@ -9,4 +9,5 @@ export const onRequest = defineMiddleware(({ url }, next) =>
     const response = await next();
     // A page is rendered while it is read: it is read here, where its language is known.
     return isDefault() ? response : new Response(await response.arrayBuffer(), response);
-  }));
+  }),
+);

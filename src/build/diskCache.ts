@@ -4,7 +4,17 @@
  * and what no build has taken for two months is removed.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -32,7 +42,8 @@ export function diskCache(kind: string, extension: string, packages: string[], f
   const basis = createHash('sha256');
   for (const file of files) basis.update(readFileSync(file));
   const installed = createRequire(join(process.cwd(), 'package.json'));
-  for (const name of packages) basis.update((JSON.parse(readFileSync(packageFile(installed, name), 'utf8')) as { version: string }).version);
+  for (const name of packages)
+    basis.update((JSON.parse(readFileSync(packageFile(installed, name), 'utf8')) as { version: string }).version);
   const start = basis.digest();
   evict(join(FOLDER, kind));
   const fileOf = (given: Given[]) => {
@@ -63,7 +74,11 @@ export function diskCache(kind: string, extension: string, packages: string[], f
 }
 
 /** Texts of one kind, kept likewise: what was made of the same before, or what is made now. */
-export function textCache(kind: string, packages: string[], files: string[]): (make: () => string, ...given: Given[]) => string {
+export function textCache(
+  kind: string,
+  packages: string[],
+  files: string[],
+): (make: () => string, ...given: Given[]) => string {
   const texts = diskCache(kind, 'txt', packages, files);
   const read = (bytes: Bytes) => new TextDecoder().decode(bytes);
   return (make, ...given) => {
@@ -84,7 +99,9 @@ function evict(folder: string): void {
 
 /** A package’s description; not every package lets it be imported. */
 function packageFile(installed: NodeJS.Require, name: string): string {
-  const file = (installed.resolve.paths(name) ?? []).map((folder) => join(folder, name, 'package.json')).find((path) => existsSync(path));
+  const file = (installed.resolve.paths(name) ?? [])
+    .map((folder) => join(folder, name, 'package.json'))
+    .find((path) => existsSync(path));
   if (!file) throw new Error(`expected the package ${name} to be installed, received none`);
   return file;
 }

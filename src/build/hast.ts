@@ -9,24 +9,37 @@ export const childrenOf = (node: Nodes): Nodes[] => ('children' in node ? node.c
 
 /** All elements below that hold, in the order of the text. */
 export const findAll = (node: Nodes, holds: (element: Element) => boolean): Element[] =>
-  childrenOf(node).flatMap((child) => (isElement(child) ? [...(holds(child) ? [child] : []), ...findAll(child, holds)] : []));
+  childrenOf(node).flatMap((child) =>
+    isElement(child) ? [...(holds(child) ? [child] : []), ...findAll(child, holds)] : [],
+  );
 
 /** All elements below, in the order of the text. */
 export const elementsIn = (node: Nodes): Element[] => findAll(node, () => true);
 
-export const hasClass = (node: Nodes, name: string): boolean => isElement(node) && Array.isArray(node.properties.className) && node.properties.className.includes(name);
+export const hasClass = (node: Nodes, name: string): boolean =>
+  isElement(node) && Array.isArray(node.properties.className) && node.properties.className.includes(name);
 
 /** The first element below that has this class, or is of this name. */
 export const find = (node: Nodes, what: string): Element | undefined =>
-  elementsIn(node).find((element) => (what.startsWith('.') ? hasClass(element, what.slice(1)) : element.tagName === what));
+  elementsIn(node).find((element) =>
+    what.startsWith('.') ? hasClass(element, what.slice(1)) : element.tagName === what,
+  );
 
 export const idOf = ({ properties }: Element): string | undefined => properties.id as string | undefined;
 
 /** The words of a node, as written. */
-export const textOf = (node: Nodes): string => (node.type === 'text' ? node.value : childrenOf(node).map(textOf).join(''));
+export const textOf = (node: Nodes): string =>
+  node.type === 'text' ? node.value : childrenOf(node).map(textOf).join('');
 
-export const element = (tagName: string, properties: Element['properties'], ...children: (ElementContent | string)[]): Element => ({
-  type: 'element', tagName, properties, children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+export const element = (
+  tagName: string,
+  properties: Element['properties'],
+  ...children: (ElementContent | string)[]
+): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
 });
 
 /** Sets in the place of each child what `change` makes of it, from the innermost out: itself, others, or nothing. */

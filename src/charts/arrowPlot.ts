@@ -29,8 +29,19 @@ export interface ArrowPlotOptions {
 
 /** A level before and after, an arrow for each row, on one axis with a strong zero. */
 export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Frame): Drawing {
-  checkRows(rows, (row) => [[options.fromLabel, row.from.value], [options.toLabel, row.to.value]], (row) => row.to.fact);
-  checkCountries(rows, (row) => row.code, (row) => row.to.fact);
+  checkRows(
+    rows,
+    (row) => [
+      [options.fromLabel, row.from.value],
+      [options.toLabel, row.to.value],
+    ],
+    (row) => row.to.fact,
+  );
+  checkCountries(
+    rows,
+    (row) => row.code,
+    (row) => row.to.fact,
+  );
 
   const narrow = isNarrow(frame);
   const [left, right] = narrow ? [24, 24] : [150, 40];
@@ -39,9 +50,18 @@ export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Fr
   const [top, step, years] = narrow ? [56, 96, 22] : [64, 82, 0];
   const height = top + years + rows.length * step + 6;
 
-  const axis = options.ticks.map((tick) =>
-    line(x(tick), top - 12, x(tick), height - 8, { stroke: tick === 0 ? 'currentColor' : RULE, 'stroke-width': tick === 0 ? 2 : 1 }) +
-    label(x(tick), top - 18, options.formatTick(tick), { fill: QUIET, 'text-anchor': 'middle', 'data-exempt': 'axis' }));
+  const axis = options.ticks.map(
+    (tick) =>
+      line(x(tick), top - 12, x(tick), height - 8, {
+        stroke: tick === 0 ? 'currentColor' : RULE,
+        'stroke-width': tick === 0 ? 2 : 1,
+      }) +
+      label(x(tick), top - 18, options.formatTick(tick), {
+        fill: QUIET,
+        'text-anchor': 'middle',
+        'data-exempt': 'axis',
+      }),
+  );
   const sides = [
     label(x(0) - 8, 16, options.below, { 'text-anchor': 'end', 'font-weight': 600 }),
     label(x(0) + 8, 16, options.above, { 'font-weight': 600 }),
@@ -53,22 +73,42 @@ export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Fr
     const y = start + (narrow ? 56 + (i === 0 ? years : 0) : 46);
     const [from, to] = [x(row.from.value), x(row.to.value)];
     const head = `M${Math.round(to + 9)} ${y - 6}L${Math.round(to)} ${y}L${Math.round(to + 9)} ${y + 6}z`;
-    const name = element('text', { y: narrow ? start + 20 : y, ...HALO },
+    const name = element(
+      'text',
+      { y: narrow ? start + 20 : y, ...HALO },
       element('tspan', { x: 0, 'font-weight': 600, fill: paint }, escape(row.name)),
-      element('tspan', { x: narrow ? null : 0, dx: narrow ? 10 : null, dy: narrow ? null : 20, fill: QUIET, 'data-derived': 'difference' }, escape(row.change)));
-    const references = (row.references ?? []).map((each) => referenceMark(each, x(each.value), y + 18, x(0), paint, frame));
-    const above = (at: number, text: string, weight: number | null) => label(at, y - 13, text, { 'font-weight': weight, 'text-anchor': 'middle', ...HALO });
+      element(
+        'tspan',
+        {
+          x: narrow ? null : 0,
+          dx: narrow ? 10 : null,
+          dy: narrow ? null : 20,
+          fill: QUIET,
+          'data-derived': 'difference',
+        },
+        escape(row.change),
+      ),
+    );
+    const references = (row.references ?? []).map((each) =>
+      referenceMark(each, x(each.value), y + 18, x(0), paint, frame),
+    );
+    const above = (at: number, text: string, weight: number | null) =>
+      label(at, y - 13, text, { 'font-weight': weight, 'text-anchor': 'middle', ...HALO });
     return group(
       {},
       line(left, y, frame.width - right, y, { stroke: RULE }),
       name,
       line(from, y, to + 8, y, { stroke: paint, 'stroke-width': 3 }),
       ...references,
-      group({ 'data-fact': row.from.fact }, line(from, y - 8, from, y + 8, { stroke: paint, 'stroke-width': 3 }), above(from, row.from.said, null)),
+      group(
+        { 'data-fact': row.from.fact },
+        line(from, y - 8, from, y + 8, { stroke: paint, 'stroke-width': 3 }),
+        above(from, row.from.said, null),
+      ),
       group({ 'data-fact': row.to.fact }, element('path', { d: head, fill: paint }), above(to, row.to.said, 600)),
       i === 0
         ? label(from, y - 33, options.fromLabel, { fill: QUIET, 'text-anchor': 'middle', ...HALO }) +
-          label(to, y - 33, options.toLabel, { fill: QUIET, 'text-anchor': 'middle', ...HALO })
+            label(to, y - 33, options.toLabel, { fill: QUIET, 'text-anchor': 'middle', ...HALO })
         : '',
     );
   });
@@ -76,10 +116,18 @@ export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Fr
 }
 
 /** A diamond and its words, on the side of it where they fit and do not cross zero; on a phone the value alone. */
-function referenceMark(reference: NonNullable<ArrowRow['references']>[number], x: number, y: number, zero: number, paint: string, frame: Frame): string {
+function referenceMark(
+  reference: NonNullable<ArrowRow['references']>[number],
+  x: number,
+  y: number,
+  zero: number,
+  paint: string,
+  frame: Frame,
+): string {
   const said = isNarrow(frame) ? reference.short : reference.said;
   const reach = 11 + measureText(said);
-  const free = (side: 1 | -1) => x + side * reach > 0 && x + side * reach < frame.width && (x - zero) * (x + side * reach - zero) > 0;
+  const free = (side: 1 | -1) =>
+    x + side * reach > 0 && x + side * reach < frame.width && (x - zero) * (x + side * reach - zero) > 0;
   const side = free(1) || !free(-1) ? 1 : -1;
   const text = label(x + side * 11, y + 5, said, { fill: QUIET, 'text-anchor': side > 0 ? null : 'end', ...HALO });
   return group({ 'data-fact': reference.fact }, diamond(x, y, paint), text);

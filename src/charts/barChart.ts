@@ -3,7 +3,19 @@ import { diamond, isCertain, type Certainty } from './mark.ts';
 import { measureText, wrapText } from './measureText.ts';
 import { countryPaint, PAPER, QUIET, RULE } from './paint.ts';
 import { checkCountries, checkRows, RowError } from './rows.ts';
-import { element, group, HALO, isNarrow, label, line, LINE_HEIGHT, TEXT, type Attributes, type Drawing, type Frame } from './svg.ts';
+import {
+  element,
+  group,
+  HALO,
+  isNarrow,
+  label,
+  line,
+  LINE_HEIGHT,
+  TEXT,
+  type Attributes,
+  type Drawing,
+  type Frame,
+} from './svg.ts';
 
 export interface BarRow extends Certainty {
   fact: string;
@@ -33,7 +45,8 @@ const INSET = 14;
 
 /** Filled where the source is sure, dotted without a sure date, hollow where the source itself is unsure. */
 function barStyle(row: BarRow, paint: string): Attributes {
-  if (row.dotted) return { fill: paint, 'fill-opacity': 0.3, stroke: paint, 'stroke-width': 1.5, 'stroke-dasharray': '1.5 3' };
+  if (row.dotted)
+    return { fill: paint, 'fill-opacity': 0.3, stroke: paint, 'stroke-width': 1.5, 'stroke-dasharray': '1.5 3' };
   return isCertain(row) ? { fill: paint } : { fill: PAPER, stroke: paint, 'stroke-width': 1.5 };
 }
 
@@ -43,23 +56,38 @@ function bar(row: BarRow, from: number, to: number, high: number | null, y: numb
   const away = Math.sign(to - from) || 1;
   const part = (start: number, end: number, style: Attributes) =>
     element('rect', { x: Math.min(start, end), y, width: Math.max(Math.abs(end - start), 1), height: THICK, ...style });
-  const open = (start: number, end: number) => part(start, end, { fill: PAPER, stroke: paint, 'stroke-width': 1.5, 'stroke-dasharray': '3 3' });
+  const open = (start: number, end: number) =>
+    part(start, end, { fill: PAPER, stroke: paint, 'stroke-width': 1.5, 'stroke-dasharray': '3 3' });
   if (high !== null) return part(from, to, barStyle(row, paint)) + open(to, high);
   if (row.certainty === 'ceiling') {
     const soft = to - away * Math.min(16, Math.abs(to - from));
     return part(from, soft, barStyle(row, paint)) + open(soft, to);
   }
   const arrow = `M${Math.round(to)} ${y + THICK / 2}h${away * 16}m${away * -6} -5l${away * 6} 5l${away * -6} 5`;
-  const beyond = row.certainty === 'floor' ? element('path', { d: arrow, fill: 'none', stroke: paint, 'stroke-width': 2 }) : '';
+  const beyond =
+    row.certainty === 'floor' ? element('path', { d: arrow, fill: 'none', stroke: paint, 'stroke-width': 2 }) : '';
   return part(from, to, barStyle(row, paint)) + beyond;
 }
 
 /** Amounts of one measure from a common zero, in the order given. No total is drawn. */
 export function barChart(rows: BarRow[], options: BarChartOptions, frame: Frame): Drawing {
-  checkRows(rows, (row) => [['value', row.value]], (row) => row.fact);
-  checkCountries(rows, (row) => row.code, (row) => row.fact);
+  checkRows(
+    rows,
+    (row) => [['value', row.value]],
+    (row) => row.fact,
+  );
+  checkCountries(
+    rows,
+    (row) => row.code,
+    (row) => row.fact,
+  );
   const reversed = rows.filter((row) => row.high !== undefined && row.high <= row.value);
-  if (reversed.length > 0) throw new RowError(reversed.map((row) => `${row.fact}: expected a range whose high is above its low, received ${row.value} to ${row.high}`).join('\n'));
+  if (reversed.length > 0)
+    throw new RowError(
+      reversed
+        .map((row) => `${row.fact}: expected a range whose high is above its low, received ${row.value} to ${row.high}`)
+        .join('\n'),
+    );
 
   // A single bar has its name above it: a column for one name would take its room.
   const narrow = isNarrow(frame) || rows.length === 1;
@@ -67,11 +95,18 @@ export function barChart(rows: BarRow[], options: BarChartOptions, frame: Frame)
   const back = low < 0;
   const column = Math.min(220, Math.max(...rows.map((row) => measureText(row.label, undefined, 'semibold'))));
   const names = narrow ? 0 : column + 16;
-  const saidWidth = (row: BarRow) => measureText(row.said, undefined, 'semibold') + (row.certainty === 'floor' ? 36 : 16);
+  const saidWidth = (row: BarRow) =>
+    measureText(row.said, undefined, 'semibold') + (row.certainty === 'floor' ? 36 : 16);
   // The axis is as long as it can be with every value’s words still inside the drawing.
   const room = frame.width - names - INSET - 2;
-  const longest = Math.min(room - INSET, ...rows.map((row) => ((room - saidWidth(row)) * (high - low)) / Math.max(1e-9, Math.abs(row.high ?? row.value))));
-  const x = scaleLinear(options.domain, back ? [frame.width - INSET - longest, frame.width - INSET] : [names + INSET, names + INSET + longest]);
+  const longest = Math.min(
+    room - INSET,
+    ...rows.map((row) => ((room - saidWidth(row)) * (high - low)) / Math.max(1e-9, Math.abs(row.high ?? row.value))),
+  );
+  const x = scaleLinear(
+    options.domain,
+    back ? [frame.width - INSET - longest, frame.width - INSET] : [names + INSET, names + INSET + longest],
+  );
 
   const top = 30;
   let y = top;
@@ -79,27 +114,50 @@ export function barChart(rows: BarRow[], options: BarChartOptions, frame: Frame)
     const lines = wrapText(row.label, narrow ? frame.width - INSET - 8 : column + 4, undefined, 'semibold');
     const paint = row.code ? countryPaint(row.code) : 'currentColor';
     const start = y + (narrow ? lines.length * LINE_HEIGHT + 12 : 10);
-    const texts = lines.map((text, i) => label(narrow && !back ? INSET + 8 : 0, narrow ? y + (i + 1) * LINE_HEIGHT : start + 16 + (i - (lines.length - 1) / 2) * LINE_HEIGHT, text, { 'font-weight': 600, fill: paint, ...HALO }));
+    const texts = lines.map((text, i) =>
+      label(
+        narrow && !back ? INSET + 8 : 0,
+        narrow ? y + (i + 1) * LINE_HEIGHT : start + 16 + (i - (lines.length - 1) / 2) * LINE_HEIGHT,
+        text,
+        { 'font-weight': 600, fill: paint, ...HALO },
+      ),
+    );
     const [from, to] = [x(0), x(row.value)];
     const end = row.high === undefined ? to : x(row.high);
     const gap = (row.certainty === 'floor' ? 24 : 8) * (back ? -1 : 1);
-    const value = label(end + gap, start + 16, row.said, { 'font-weight': 600, 'text-anchor': back ? 'end' : null, ...HALO });
+    const value = label(end + gap, start + 16, row.said, {
+      'font-weight': 600,
+      'text-anchor': back ? 'end' : null,
+      ...HALO,
+    });
     const { reference } = row;
     const beside = reference
       ? group(
           reference.mark,
           diamond(x(reference.value), start + THICK + 14, paint),
-          label(x(reference.value) + (back ? -11 : 11), start + THICK + 19, reference.said, { fill: QUIET, 'text-anchor': back ? 'end' : null, ...HALO }),
+          label(x(reference.value) + (back ? -11 : 11), start + THICK + 19, reference.said, {
+            fill: QUIET,
+            'text-anchor': back ? 'end' : null,
+            ...HALO,
+          }),
         )
       : '';
     y = start + THICK + (reference ? 34 : 10);
-    return group({}, ...texts, group({ 'data-fact': row.fact }, bar(row, from, to, row.high === undefined ? null : end, start), value), beside);
+    return group(
+      {},
+      ...texts,
+      group({ 'data-fact': row.fact }, bar(row, from, to, row.high === undefined ? null : end, start), value),
+      beside,
+    );
   });
   const axis = options.ticks.map((tick) => {
     const text = options.formatTick(tick);
     const half = measureText(text) / 2 + 3;
     const at = Math.max(half, Math.min(frame.width - half, x(tick)));
-    return line(x(tick), top - 8, x(tick), y, { stroke: tick === 0 ? QUIET : RULE }) + label(at, top - 14, text, { fill: QUIET, 'text-anchor': 'middle', 'data-exempt': 'axis' });
+    return (
+      line(x(tick), top - 8, x(tick), y, { stroke: tick === 0 ? QUIET : RULE }) +
+      label(at, top - 14, text, { fill: QUIET, 'text-anchor': 'middle', 'data-exempt': 'axis' })
+    );
   });
   return { width: frame.width, height: Math.ceil(y + 4), body: group(TEXT, ...axis, ...body) };
 }

@@ -20,8 +20,16 @@ const [NAMES, GAP] = [124, 22];
 
 /** Rows of words side by side: a table that is read like a figure. An empty cell says so. */
 export function comparison(rows: ComparisonRow[], columns: string[], silent: string, frame: Frame): Drawing {
-  checkTexts(rows.flatMap((row) => row.cells.flat()), (entry) => [['text', entry.text]], (entry) => entry.fact);
-  checkCountries(rows, (row) => row.code, (row) => row.name);
+  checkTexts(
+    rows.flatMap((row) => row.cells.flat()),
+    (entry) => [['text', entry.text]],
+    (entry) => entry.fact,
+  );
+  checkCountries(
+    rows,
+    (row) => row.code,
+    (row) => row.name,
+  );
 
   const narrow = isNarrow(frame);
   // Their own column’s gap takes the little that the widest bold letters may need more.
@@ -42,10 +50,15 @@ export function comparison(rows: ComparisonRow[], columns: string[], silent: str
   };
 
   let y = narrow ? 1 : 4;
-  const heads = narrow ? [] : columns.map((column, i) => paragraph(column, names + i * (width + GAP), y, width, { fill: QUIET }));
+  const heads = narrow
+    ? []
+    : columns.map((column, i) => paragraph(column, names + i * (width + GAP), y, width, { fill: QUIET }));
   y += narrow ? 0 : Math.max(...heads.map(({ height }) => height)) + 8;
   const body = rows.map((row) => {
-    const name = paragraph(row.name, 0, y + 10, narrow ? frame.width : names - 8, { 'font-weight': 600, fill: countryPaint(row.code) });
+    const name = paragraph(row.name, 0, y + 10, narrow ? frame.width : names - 8, {
+      'font-weight': 600,
+      fill: countryPaint(row.code),
+    });
     const rule = line(0, y, frame.width, y, { stroke: narrow ? QUIET : RULE });
     let cells: string[];
     if (narrow) {

@@ -41,9 +41,21 @@ const [NAMES, INDENT] = [118, 10];
  */
 export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Frame): Drawing {
   const rows = groups.flatMap((each) => each.rows);
-  checkRows(rows, (row) => [['value', row.value]], (row) => row.fact);
-  checkShares(rows, (row) => row.value, (row) => row.fact);
-  checkCountries(groups, (group) => group.code, (group) => group.rows[0]!.fact);
+  checkRows(
+    rows,
+    (row) => [['value', row.value]],
+    (row) => row.fact,
+  );
+  checkShares(
+    rows,
+    (row) => row.value,
+    (row) => row.fact,
+  );
+  checkCountries(
+    groups,
+    (group) => group.code,
+    (group) => group.rows[0]!.fact,
+  );
 
   const narrow = isNarrow(frame);
   const names = Math.max(NAMES, ...groups.map(({ name }) => measureText(name, undefined, 'semibold') + 10));
@@ -67,22 +79,40 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
       y += lines.length * LINE_HEIGHT + (narrow ? 2 : 8);
       const middle = narrow ? y + 14 : start + 8 + (lines.length * LINE_HEIGHT) / 2;
       const texts = lines.map((text, i) =>
-        label(narrow ? INDENT : names, start + (i + 1) * LINE_HEIGHT + (narrow ? 0 : 3), text, { fill: QUIET, ...HALO }));
-      const dot = row.reference ? diamond(x(row.value), middle, paint, isCertain(row) ? {} : { fill: PAPER }) : mark(x(row.value), middle, row, paint);
-      body.push(group(
-        { 'data-fact': row.fact },
-        ...texts,
-        line(x(0), middle, x(row.value) - 7, middle, { stroke: paint, 'stroke-width': 1.5, 'stroke-dasharray': row.dotted ? '1.5 3' : null }),
-        dot,
-        label(x(row.value) + 12, middle + 5, row.said, { 'font-weight': 600, ...HALO }),
-      ));
+        label(narrow ? INDENT : names, start + (i + 1) * LINE_HEIGHT + (narrow ? 0 : 3), text, {
+          fill: QUIET,
+          ...HALO,
+        }),
+      );
+      const dot = row.reference
+        ? diamond(x(row.value), middle, paint, isCertain(row) ? {} : { fill: PAPER })
+        : mark(x(row.value), middle, row, paint);
+      body.push(
+        group(
+          { 'data-fact': row.fact },
+          ...texts,
+          line(x(0), middle, x(row.value) - 7, middle, {
+            stroke: paint,
+            'stroke-width': 1.5,
+            'stroke-dasharray': row.dotted ? '1.5 3' : null,
+          }),
+          dot,
+          label(x(row.value) + 12, middle + 5, row.said, { 'font-weight': 600, ...HALO }),
+        ),
+      );
       if (narrow) y += 34;
     }
     y += 14;
   }
 
-  const axis = options.ticks.map((tick) =>
-    line(x(tick), top - 8, x(tick), y - 8, { stroke: tick === 0 ? QUIET : RULE }) +
-    label(x(tick), top - 14, options.formatTick(tick), { fill: QUIET, 'text-anchor': narrow && tick === 0 ? 'start' : 'middle', 'data-exempt': 'axis' }));
+  const axis = options.ticks.map(
+    (tick) =>
+      line(x(tick), top - 8, x(tick), y - 8, { stroke: tick === 0 ? QUIET : RULE }) +
+      label(x(tick), top - 14, options.formatTick(tick), {
+        fill: QUIET,
+        'text-anchor': narrow && tick === 0 ? 'start' : 'middle',
+        'data-exempt': 'axis',
+      }),
+  );
   return { width: frame.width, height: Math.ceil(y), body: group(TEXT, ...axis, ...body) };
 }

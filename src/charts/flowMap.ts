@@ -58,45 +58,71 @@ function arrow(way: Way, width: number, dotted: boolean, paint: string): string 
   const head = Math.max(9, width * 0.95);
   const length = Math.hypot(way.to[0] - way.from[0], way.to[1] - way.from[1]);
   const end = 1 - head / length;
-  const edge = (side: number) => Array.from({ length: STEPS + 1 }, (_, i) => {
-    const { at, toward } = along(way, (end * i) / STEPS);
-    return [at[0] - side * toward[1] * width / 2, at[1] + side * toward[0] * width / 2];
-  });
+  const edge = (side: number) =>
+    Array.from({ length: STEPS + 1 }, (_, i) => {
+      const { at, toward } = along(way, (end * i) / STEPS);
+      return [at[0] - (side * toward[1] * width) / 2, at[1] + (side * toward[0] * width) / 2];
+    });
   const { at, toward } = along(way, end);
   const barb = (side: number) => [at[0] - side * toward[1] * head * 0.8, at[1] + side * toward[0] * head * 0.8];
   const outline = [...edge(1), barb(1), way.to, barb(-1), ...edge(-1).toReversed()].map(([x, y]) => numbers(x!, y!));
-  const style = dotted ? { fill: paint, 'fill-opacity': 0.4, stroke: paint, 'stroke-width': 1.75, 'stroke-dasharray': '1.5 3' } : { fill: paint };
+  const style = dotted
+    ? { fill: paint, 'fill-opacity': 0.4, stroke: paint, 'stroke-width': 1.75, 'stroke-dasharray': '1.5 3' }
+    : { fill: paint };
   return element('path', { d: `M${outline.join('L')}z`, ...style });
 }
 
 /** A line without a width: what it stands for is counted otherwise. */
 function thread(way: Way, shut: boolean, paint: string): string {
-  const { toward: [ux, uy] } = along(way, 1);
+  const {
+    toward: [ux, uy],
+  } = along(way, 1);
   const [x, y] = way.to;
   const style = { fill: 'none', stroke: paint, 'stroke-width': 2 };
   const bar = `M${numbers(x - uy * 11, y + ux * 11)}L${numbers(x + uy * 11, y - ux * 11)}`;
   const head = `M${numbers(x - ux * 10 - uy * 5, y - uy * 10 + ux * 5)}L${numbers(x, y)}L${numbers(x - ux * 10 + uy * 5, y - uy * 10 - ux * 5)}`;
   return (
-    element('path', { d: `M${numbers(...way.from)}Q${numbers(...way.control)} ${numbers(...way.to)}`, ...style, 'stroke-dasharray': '2 4' }) +
-    element('path', { d: shut ? bar : head, ...style, ...(shut ? { 'stroke-width': 5 } : {}) })
+    element('path', {
+      d: `M${numbers(...way.from)}Q${numbers(...way.control)} ${numbers(...way.to)}`,
+      ...style,
+      'stroke-dasharray': '2 4',
+    }) + element('path', { d: shut ? bar : head, ...style, ...(shut ? { 'stroke-width': 5 } : {}) })
   );
 }
 
 /** Arrows on a map, as wide as their values. `land` is the id of what `mapLand` drew. */
 export function flowMap(flows: Flow[], land: string, options: FlowMapOptions, frame: Frame): Drawing {
   const counted = flows.filter((flow) => flow.value !== null);
-  checkRows(flows, (flow) => (flow.value === null ? [] : [['value', flow.value]]), (flow) => flow.fact);
-  checkShares(counted, (flow) => flow.value!, (flow) => flow.fact);
-  checkCountries(flows, (flow) => flow.code, (flow) => flow.fact);
+  checkRows(
+    flows,
+    (flow) => (flow.value === null ? [] : [['value', flow.value]]),
+    (flow) => flow.fact,
+  );
+  checkShares(
+    counted,
+    (flow) => flow.value!,
+    (flow) => flow.fact,
+  );
+  checkCountries(
+    flows,
+    (flow) => flow.code,
+    (flow) => flow.fact,
+  );
 
   const map = mapFrame(land, options, frame);
   const width = scaleLinear([0, options.max.value], [0, options.max.width * (map.narrow ? 0.7 : 1)]);
   const drawn = flows.map((flow) => {
     const [from, to] = [map.at(flow.from, flow.fact), map.at(flow.to, flow.fact)];
-    const control: Pair = [(from[0] + to[0]) / 2 + (to[1] - from[1]) * flow.bend, (from[1] + to[1]) / 2 - (to[0] - from[0]) * flow.bend];
+    const control: Pair = [
+      (from[0] + to[0]) / 2 + (to[1] - from[1]) * flow.bend,
+      (from[1] + to[1]) / 2 - (to[0] - from[0]) * flow.bend,
+    ];
     const way = { from, control, to };
     const paint = countryPaint(flow.code);
-    const shape = flow.value === null ? thread(way, flow.shut === true, paint) : arrow(way, Math.max(1.5, width(flow.value)), flow.dotted, paint);
+    const shape =
+      flow.value === null
+        ? thread(way, flow.shut === true, paint)
+        : arrow(way, Math.max(1.5, width(flow.value)), flow.dotted, paint);
     const place = { start: from, middle: along(way, 0.5).at, end: to }[flow.labelled];
     return {
       shape: group({ 'data-fact': flow.fact }, shape),
@@ -105,6 +131,14 @@ export function flowMap(flows: Flow[], land: string, options: FlowMapOptions, fr
   });
   const names = options.names
     .filter((name) => !(map.narrow && name.wideOnly))
-    .map((name) => mapLabel('', [[{ text: name.name }], ...(name.said ?? [])], map.at(name.at, name.name), name.offset, map, { fill: name.said ? null : QUIET }));
-  return { width: frame.width, height: map.height, body: map.ground + group(TEXT, ...drawn.map(({ shape }) => shape), ...names, ...drawn.map(({ words }) => words)) };
+    .map((name) =>
+      mapLabel('', [[{ text: name.name }], ...(name.said ?? [])], map.at(name.at, name.name), name.offset, map, {
+        fill: name.said ? null : QUIET,
+      }),
+    );
+  return {
+    width: frame.width,
+    height: map.height,
+    body: map.ground + group(TEXT, ...drawn.map(({ shape }) => shape), ...names, ...drawn.map(({ words }) => words)),
+  };
 }

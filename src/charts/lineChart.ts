@@ -64,12 +64,25 @@ const claimsWidth = (claims: Claim[], narrow: boolean): number =>
 /** Yearly values as lines, their provisional ends broken; claims as marks at the right, joined to nothing. */
 export function lineChart(series: Series[], claims: Claim[], options: LineChartOptions, frame: Frame): Drawing {
   const points = series.flatMap((each) => each.points);
-  checkRows(points, (point) => [['value', point.value], ['year', point.year]], (point) => point.fact);
-  checkRows(claims, (claim) => [['value', claim.value]], (claim) => claim.fact);
+  checkRows(
+    points,
+    (point) => [
+      ['value', point.value],
+      ['year', point.year],
+    ],
+    (point) => point.fact,
+  );
+  checkRows(
+    claims,
+    (claim) => [['value', claim.value]],
+    (claim) => claim.fact,
+  );
   for (const { name, points: own } of series)
     own.forEach((point, i) => {
       if (i > 0 && point.year <= own[i - 1]!.year)
-        throw new RowError(`${point.fact}: expected years of ${name} in order, received ${point.year} after ${own[i - 1]!.year}`);
+        throw new RowError(
+          `${point.fact}: expected years of ${name} in order, received ${point.year} after ${own[i - 1]!.year}`,
+        );
     });
 
   const narrow = isNarrow(frame);
@@ -78,20 +91,35 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
   const height = narrow ? 420 : 430;
   const x = scaleLinear(options.years, [left, frame.width - right]);
   const y = scaleLinear([0, options.max], [height - bottom, top]);
-  const path = linePath<Point>((point) => x(point.year), (point) => y(point.value)).digits(1);
+  const path = linePath<Point>(
+    (point) => x(point.year),
+    (point) => y(point.value),
+  ).digits(1);
 
-  const grid = options.ticks.map((tick) =>
-    line(left, y(tick), x.range()[1]!, y(tick), { stroke: tick === 0 ? QUIET : RULE }) +
-    label(left - 6, y(tick) + 5, options.formatTick(tick), { fill: QUIET, 'text-anchor': 'end', 'data-exempt': 'axis' }));
-  const guides = options.guides.map((year) => line(x(year), top, x(year), height - bottom, { stroke: RULE, 'stroke-dasharray': '2 3' }));
-  const yearLabels = options.yearTicks.map((year) => label(x(year), height - 8, String(year), { fill: QUIET, 'text-anchor': 'middle' }));
+  const grid = options.ticks.map(
+    (tick) =>
+      line(left, y(tick), x.range()[1]!, y(tick), { stroke: tick === 0 ? QUIET : RULE }) +
+      label(left - 6, y(tick) + 5, options.formatTick(tick), {
+        fill: QUIET,
+        'text-anchor': 'end',
+        'data-exempt': 'axis',
+      }),
+  );
+  const guides = options.guides.map((year) =>
+    line(x(year), top, x(year), height - bottom, { stroke: RULE, 'stroke-dasharray': '2 3' }),
+  );
+  const yearLabels = options.yearTicks.map((year) =>
+    label(x(year), height - 8, String(year), { fill: QUIET, 'text-anchor': 'middle' }),
+  );
 
   const lines = series.map(({ name, code, points: own, nameAt }) => {
     const paint = countryPaint(code);
     const stroke = { fill: 'none', stroke: paint, 'stroke-width': 2.5, 'stroke-linejoin': 'round' };
     const firm = own.filter((point) => !point.provisional);
     // The broken part begins at the last firm point, so that the line has no gap.
-    const loose = own.some((point) => point.provisional) ? [...firm.slice(-1), ...own.filter((point) => point.provisional)] : [];
+    const loose = own.some((point) => point.provisional)
+      ? [...firm.slice(-1), ...own.filter((point) => point.provisional)]
+      : [];
     const { year, dy } = narrow ? nameAt.narrow : nameAt.wide;
     const at = own.find((point) => point.year === year);
     if (!at) throw new RowError(`${name}: expected a year of the series for its name, received ${year}`);
@@ -100,13 +128,28 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
       element('path', { d: path(firm)!, ...stroke }),
       loose.length > 0 ? element('path', { d: path(loose)!, ...stroke, 'stroke-dasharray': '5 4' }) : '',
       // Nothing to see; a reader who walks the marks finds each value here.
-      ...own.map((point) => element('circle', { class: 'point', cx: x(point.year), cy: y(point.value), r: 5, fill: paint, 'fill-opacity': 0, 'data-fact': point.fact })),
+      ...own.map((point) =>
+        element('circle', {
+          class: 'point',
+          cx: x(point.year),
+          cy: y(point.value),
+          r: 5,
+          fill: paint,
+          'fill-opacity': 0,
+          'data-fact': point.fact,
+        }),
+      ),
       label(x(at.year), y(at.value) + dy, name, { fill: paint, 'font-weight': 600, 'text-anchor': 'middle', ...HALO }),
     );
   });
 
   const edge = x.range()[1]!;
-  const heights = dodge(claims.map((claim) => y(claim.value)), 20, top + 8, height - bottom);
+  const heights = dodge(
+    claims.map((claim) => y(claim.value)),
+    20,
+    top + 8,
+    height - bottom,
+  );
   const marks = claims.map((claim, i) => {
     const paint = countryPaint(claim.code);
     // Beside the axis, not on it: a claim is no point of a line.
@@ -115,10 +158,18 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
       { 'data-fact': claim.fact },
       line(at + 7, y(claim.value), edge + LABELS - 4, heights[i]!, { stroke: paint }),
       mark(at, y(claim.value), claim, paint),
-      element('text', { x: edge + LABELS, y: heights[i]! + 5, fill: paint },
-        element('tspan', { 'font-weight': 600 }, escape(claim.said)), narrow ? '' : ` ${escape(claim.source)}`),
+      element(
+        'text',
+        { x: edge + LABELS, y: heights[i]! + 5, fill: paint },
+        element('tspan', { 'font-weight': 600 }, escape(claim.said)),
+        narrow ? '' : ` ${escape(claim.source)}`,
+      ),
     );
   });
   const title = options.claimsTitle.map((text, i) => label(edge + DATED - 8, 16 + i * 20, text, { fill: QUIET }));
-  return { width: frame.width, height, body: group(TEXT, ...grid, ...guides, ...yearLabels, ...lines, ...title, ...marks) };
+  return {
+    width: frame.width,
+    height,
+    body: group(TEXT, ...grid, ...guides, ...yearLabels, ...lines, ...title, ...marks),
+  };
 }

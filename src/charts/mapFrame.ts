@@ -31,20 +31,41 @@ export interface Offset {
 const patterns = (id: string): Record<'dark' | 'hatched' | 'outlined', Attributes> => ({
   dark: { fill: QUIET, 'fill-opacity': 0.42 },
   hatched: { fill: `url(#${id}-hatch)` },
-  outlined: { fill: 'none', stroke: INK, 'stroke-width': 1.75, 'stroke-dasharray': '4 3', 'vector-effect': 'non-scaling-stroke' },
+  outlined: {
+    fill: 'none',
+    stroke: INK,
+    'stroke-width': 1.75,
+    'stroke-dasharray': '4 3',
+    'vector-effect': 'non-scaling-stroke',
+  },
 });
 
 /** Land and borders, to be drawn once in a page and used by both widths. */
 export function mapLand(id: string, { projection, focus, size, washes = [] }: MapOptions): string {
-  const hatch = element('pattern', { id: `${id}-hatch`, width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    element('path', { d: 'M0 0v7', stroke: QUIET, 'stroke-width': 4, 'stroke-opacity': 0.75 }));
+  const hatch = element(
+    'pattern',
+    { id: `${id}-hatch`, width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    element('path', { d: 'M0 0v7', stroke: QUIET, 'stroke-width': 4, 'stroke-opacity': 0.75 }),
+  );
   return group(
     { id },
     washes.some(({ pattern }) => pattern === 'hatched') ? hatch : '',
     element('rect', { width: size[0], height: size[1], fill: WATER }),
-    element('path', { d: outline('continents', projection), fill: LAND, stroke: BORDER, 'stroke-width': 0.8, 'vector-effect': 'non-scaling-stroke' }),
+    element('path', {
+      d: outline('continents', projection),
+      fill: LAND,
+      stroke: BORDER,
+      'stroke-width': 0.8,
+      'vector-effect': 'non-scaling-stroke',
+    }),
     element('path', { d: outline(focus, projection), fill: LAND_FOCUS }),
-    element('path', { d: outline('borders', projection), fill: 'none', stroke: BORDER, 'stroke-width': 1, 'vector-effect': 'non-scaling-stroke' }),
+    element('path', {
+      d: outline('borders', projection),
+      fill: 'none',
+      stroke: BORDER,
+      'stroke-width': 1,
+      'vector-effect': 'non-scaling-stroke',
+    }),
     ...washes.map(({ codes, pattern }) => element('path', { d: outline(codes, projection), ...patterns(id)[pattern] })),
   );
 }
@@ -72,11 +93,15 @@ export function mapFrame(land: string, { projection, size, narrowWindow }: MapOp
     height,
     ground:
       element('clipPath', { id: clip }, element('rect', { width: frame.width, height })) +
-      group({ 'clip-path': `url(#${clip})` }, element('use', { href: `#${land}`, transform: `scale(${scale.toFixed(4)}) translate(${-left} ${-top})` })),
+      group(
+        { 'clip-path': `url(#${clip})` },
+        element('use', { href: `#${land}`, transform: `scale(${scale.toFixed(4)}) translate(${-left} ${-top})` }),
+      ),
     at: (point, name) => {
       const [px, py] = projection(point) ?? [NaN, NaN];
       const [x, y] = [(px - left) * scale, (py - top) * scale];
-      if (!(x >= 0 && x <= frame.width && y >= 0 && y <= height)) throw new RowError(`${name}: expected a place on the map, received ${point.join(', ')}`);
+      if (!(x >= 0 && x <= frame.width && y >= 0 && y <= height))
+        throw new RowError(`${name}: expected a place on the map, received ${point.join(', ')}`);
       return [x, y];
     },
   };

@@ -37,6 +37,9 @@ export function mark(x: number, y: number, sureness: Certainty, paint: string, a
 export function diamond(x: number, y: number, paint: string, attributes: Attributes = {}): string {
   return element('path', {
     d: `M${numbers(x, y - 6)}l6 6l-6 6l-6 -6z`,
-    fill: paint, stroke: paint, 'stroke-width': 2, ...attributes,
+    fill: paint,
+    stroke: paint,
+    'stroke-width': 2,
+    ...attributes,
   });
 }

@@ -15,15 +15,28 @@ const NAMES = 210;
 
 /** How much of what in which: a circle by area in each cell, and its number. */
 export function matrix(rows: MatrixRow[], columns: string[], frame: Frame): Drawing {
-  checkRows(rows, (row) => columns.map((column, i) => [column, row.counts[i]]), (row) => row.name);
-  checkShares(rows.flatMap((row) => row.counts.map((count) => ({ count, name: row.name }))), ({ count }) => count, ({ name }) => name);
+  checkRows(
+    rows,
+    (row) => columns.map((column, i) => [column, row.counts[i]]),
+    (row) => row.name,
+  );
+  checkShares(
+    rows.flatMap((row) => row.counts.map((count) => ({ count, name: row.name }))),
+    ({ count }) => count,
+    ({ name }) => name,
+  );
   const odd = rows.filter((row) => row.counts.length !== columns.length);
-  if (odd.length > 0) throw new RowError(odd.map((row) => `${row.name}: expected ${columns.length} counts, received ${row.counts.length}`).join('\n'));
+  if (odd.length > 0)
+    throw new RowError(
+      odd.map((row) => `${row.name}: expected ${columns.length} counts, received ${row.counts.length}`).join('\n'),
+    );
 
   const narrow = isNarrow(frame);
   const left = narrow ? 0 : NAMES;
   // A column is at least as wide as its longest word; what is left is shared.
-  const words = columns.map((column) => Math.max(narrow ? 44 : 74, ...column.split(' ').map((word) => measureText(word))));
+  const words = columns.map((column) =>
+    Math.max(narrow ? 44 : 74, ...column.split(' ').map((word) => measureText(word))),
+  );
   const spare = (frame.width - left - words.reduce((sum, width) => sum + width, 0)) / columns.length;
   const at = columns.map((_, i) => left + words.slice(0, i).reduce((sum, width) => sum + width + spare, 0));
   const most = Math.max(...rows.flatMap((row) => row.counts));
@@ -33,7 +46,10 @@ export function matrix(rows: MatrixRow[], columns: string[], frame: Frame): Draw
   const top = Math.max(...heads.map(({ height }) => height)) + 12;
   let y = top;
   const body = rows.map((row) => {
-    const name = paragraph(row.name, 0, y + (narrow ? 5 : 12), narrow ? frame.width : NAMES - 12, { 'font-weight': 600, ...HALO });
+    const name = paragraph(row.name, 0, y + (narrow ? 5 : 12), narrow ? frame.width : NAMES - 12, {
+      'font-weight': 600,
+      ...HALO,
+    });
     const rule = line(0, y, frame.width, y, { stroke: RULE });
     const middle = narrow ? y + name.height + 28 : y + Math.max(22, name.height / 2 + 12);
     const cells = row.counts.map((count, i) => {

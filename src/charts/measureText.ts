@@ -18,20 +18,34 @@ function advance(text: string, weight: Weight): number {
  * The width in drawing units that a line of text needs.
  * @param slack how much wider than Source Sans 3 the letters may turn out; 1 where they are sure to be ours
  */
-export const measureText = (text: string, size = FONT_SIZE, weight: Weight = 'regular', slack = FALLBACK[weight]): number =>
-  (advance(text, weight) / 1000) * size * slack;
+export const measureText = (
+  text: string,
+  size = FONT_SIZE,
+  weight: Weight = 'regular',
+  slack = FALLBACK[weight],
+): number => (advance(text, weight) / 1000) * size * slack;
 
 /** A text’s words with their advances: a text is broken at many widths. */
-const measured: Record<Weight, Map<string, [word: string, advance: number][]>> = { regular: new Map(), semibold: new Map() };
+const measured: Record<Weight, Map<string, [word: string, advance: number][]>> = {
+  regular: new Map(),
+  semibold: new Map(),
+};
 
 function wordsOf(text: string, weight: Weight): [word: string, advance: number][] {
-  const known = measured[weight].get(text) ?? text.split(' ').map((word) => [word, advance(word, weight)] as [string, number]);
+  const known =
+    measured[weight].get(text) ?? text.split(' ').map((word) => [word, advance(word, weight)] as [string, number]);
   measured[weight].set(text, known);
   return known;
 }
 
 /** Breaks a text into lines no wider than `width`; a longer word stays whole. */
-export function wrapText(text: string, width: number, size = FONT_SIZE, weight: Weight = 'regular', slack = FALLBACK[weight]): string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  size = FONT_SIZE,
+  weight: Weight = 'regular',
+  slack = FALLBACK[weight],
+): string[] {
   const space = advance(' ', weight);
   const lines: string[][] = [];
   let filled = 0;

@@ -21,7 +21,8 @@ const [SIZE, GAP] = [32, 28];
 
 /** The line below a number, as below a number in the text: solid, dashed for a bound, double for an estimate, dotted without a sure date. */
 export function underline({ certainty, dotted }: Certainty, x: number, y: number, width: number): string {
-  const style = (at: number, attributes: Attributes) => line(x, at, x + width, at, { stroke: INK, 'stroke-width': 2, ...attributes });
+  const style = (at: number, attributes: Attributes) =>
+    line(x, at, x + width, at, { stroke: INK, 'stroke-width': 2, ...attributes });
   const bound = certainty === 'floor' || certainty === 'ceiling';
   const dashes: Attributes = { 'stroke-dasharray': dotted ? '2 4' : bound ? '8 5' : null };
   // A second line below one that the source itself is not sure of, dated or not.
@@ -30,7 +31,14 @@ export function underline({ certainty, dotted }: Certainty, x: number, y: number
 
 /** Numbers side by side that have no axis in common: each in its own words and unit. */
 export function panel(cells: PanelCell[], { columns }: { columns: number }, frame: Frame): Drawing {
-  checkTexts(cells, (cell) => [['said', cell.said], ['label', cell.label]], (cell) => cell.fact);
+  checkTexts(
+    cells,
+    (cell) => [
+      ['said', cell.said],
+      ['label', cell.label],
+    ],
+    (cell) => cell.fact,
+  );
   const across = isNarrow(frame) ? 1 : columns;
   const width = (frame.width - (across - 1) * GAP) / across;
   const linesOf = (cell: PanelCell) => wrapText(cell.said, width, SIZE, 'semibold');
@@ -44,7 +52,9 @@ export function panel(cells: PanelCell[], { columns }: { columns: number }, fram
       const x = i * (width + GAP);
       const lines = linesOf(cell);
       // Numbers of a row share their lowest line, whatever their height.
-      const number = lines.map((text, j) => label(x, y + head - (lines.length - 1 - j) * 36 - 4, text, { 'font-size': SIZE, 'font-weight': 600 }));
+      const number = lines.map((text, j) =>
+        label(x, y + head - (lines.length - 1 - j) * 36 - 4, text, { 'font-size': SIZE, 'font-weight': 600 }),
+      );
       const before = cell.before ? label(x, y + head - lines.length * 36 - 5, cell.before) : '';
       let at = y + head + 18;
       const texts = [paragraph(cell.label, x, at, width, { 'font-weight': 600 })];
@@ -54,7 +64,16 @@ export function panel(cells: PanelCell[], { columns }: { columns: number }, fram
         texts.push(text);
         at += text.height;
       }
-      return { bottom: at, svg: group({ 'data-fact': cell.fact }, before, ...number, underline(cell, x, y + head + 8, width), ...texts.map(({ svg }) => svg)) };
+      return {
+        bottom: at,
+        svg: group(
+          { 'data-fact': cell.fact },
+          before,
+          ...number,
+          underline(cell, x, y + head + 8, width),
+          ...texts.map(({ svg }) => svg),
+        ),
+      };
     });
     body.push(...drawn.map(({ svg }) => svg));
     y = Math.max(...drawn.map(({ bottom }) => bottom)) + 26;

@@ -31,6 +31,15 @@ export function paragraph(text: string, x: number, y: number, width: number, att
   const svg =
     rest.length === 0
       ? label(x, y + 15, first, attributes)
-      : element('text', { x, y: y + 15, ...attributes }, escape(first), ...rest.map((line) => element('tspan', { x, dy: LINE_HEIGHT }, escape(line))));
-  return { svg, height: lines.length * LINE_HEIGHT, width: Math.max(...lines.map((line) => measureText(line, undefined, weight))) };
+      : element(
+          'text',
+          { x, y: y + 15, ...attributes },
+          escape(first),
+          ...rest.map((line) => element('tspan', { x, dy: LINE_HEIGHT }, escape(line))),
+        );
+  return {
+    svg,
+    height: lines.length * LINE_HEIGHT,
+    width: Math.max(...lines.map((line) => measureText(line, undefined, weight))),
+  };
 }

@@ -44,39 +44,71 @@ function placeMark(mark: PlaceMark, [x, y]: Pair, paint: string, dotted = false)
     ? { fill: paint, 'fill-opacity': 0.35, stroke: paint, 'stroke-width': 1.75, 'stroke-dasharray': '1.5 2' }
     : { fill: paint, stroke: PAPER, 'stroke-width': 1.5 };
   switch (mark) {
-    case 'dot': return element('circle', { cx: x, cy: y, r: SIZE, ...style });
-    case 'square': return element('rect', { x: x - 5, y: y - 5, width: 10, height: 10, ...style });
-    case 'triangle': return element('path', { d: `M${numbers(x, y - 7)}l7 12h-14z`, ...style });
-    case 'diamond': return element('path', { d: `M${numbers(x, y - 7)}l7 7l-7 7l-7 -7z`, ...style });
-    case 'ring': return element('circle', { cx: x, cy: y, r: SIZE, fill: PAPER, stroke: paint, 'stroke-width': 2 });
-    case 'town': return element('circle', { cx: x, cy: y, r: 3.5, fill: QUIET });
-    case 'none': return '';
+    case 'dot':
+      return element('circle', { cx: x, cy: y, r: SIZE, ...style });
+    case 'square':
+      return element('rect', { x: x - 5, y: y - 5, width: 10, height: 10, ...style });
+    case 'triangle':
+      return element('path', { d: `M${numbers(x, y - 7)}l7 12h-14z`, ...style });
+    case 'diamond':
+      return element('path', { d: `M${numbers(x, y - 7)}l7 7l-7 7l-7 -7z`, ...style });
+    case 'ring':
+      return element('circle', { cx: x, cy: y, r: SIZE, fill: PAPER, stroke: paint, 'stroke-width': 2 });
+    case 'town':
+      return element('circle', { cx: x, cy: y, r: 3.5, fill: QUIET });
+    case 'none':
+      return '';
   }
 }
 
 /** Places on a map, and beneath it what their marks mean and what has no place there. `land` is the id of what `mapLand` drew. */
 export function placeMap(places: MapPlace[], land: string, options: PlaceMapOptions, frame: Frame): Drawing {
-  checkTexts(places, (place) => (place.fact ? [] : [['name', place.name]]), () => 'a name on the map');
-  checkRows(places, ({ at }) => [['longitude', at[0]], ['latitude', at[1]]], (place) => place.fact ?? place.name);
+  checkTexts(
+    places,
+    (place) => (place.fact ? [] : [['name', place.name]]),
+    () => 'a name on the map',
+  );
+  checkRows(
+    places,
+    ({ at }) => [
+      ['longitude', at[0]],
+      ['latitude', at[1]],
+    ],
+    (place) => place.fact ?? place.name,
+  );
 
   const map = mapFrame(land, options, frame);
-  const drawn = places.filter((place) => !(map.narrow && place.wideOnly)).map((place) => {
-    const [x, y] = map.at(place.at, place.fact ?? place.name);
-    const paint = place.code ? countryPaint(place.code) : INK;
-    const [dx, dy, anchor] = map.narrow ? place.offset.narrow : place.offset.wide;
-    // To where the label is nearest; one that stands close needs none.
-    const width = measureText(place.name, undefined, 'semibold', 1);
-    const from = x + dx - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
-    const near = Math.max(from - 4, Math.min(from + width + 4, x));
-    const leader = place.leader && Math.hypot(near - x, dy) > 20 ? line(x, y, near, y + dy + (near !== x ? -5 : dy < 0 ? 5 : -14), { stroke: QUIET }) : '';
-    const words = mapLabel(place.name, place.said ?? [], [x, y], place.offset, map, {
-      fill: place.code ? paint : place.fact ? null : QUIET, 'font-weight': place.fact ? 600 : null,
+  const drawn = places
+    .filter((place) => !(map.narrow && place.wideOnly))
+    .map((place) => {
+      const [x, y] = map.at(place.at, place.fact ?? place.name);
+      const paint = place.code ? countryPaint(place.code) : INK;
+      const [dx, dy, anchor] = map.narrow ? place.offset.narrow : place.offset.wide;
+      // To where the label is nearest; one that stands close needs none.
+      const width = measureText(place.name, undefined, 'semibold', 1);
+      const from = x + dx - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+      const near = Math.max(from - 4, Math.min(from + width + 4, x));
+      const leader =
+        place.leader && Math.hypot(near - x, dy) > 20
+          ? line(x, y, near, y + dy + (near !== x ? -5 : dy < 0 ? 5 : -14), { stroke: QUIET })
+          : '';
+      const words = mapLabel(place.name, place.said ?? [], [x, y], place.offset, map, {
+        fill: place.code ? paint : place.fact ? null : QUIET,
+        'font-weight': place.fact ? 600 : null,
+      });
+      return group(
+        place.fact ? { 'data-fact': place.fact } : {},
+        leader,
+        placeMark(place.mark, [x, y], paint, place.dotted),
+        words,
+      );
     });
-    return group(place.fact ? { 'data-fact': place.fact } : {}, leader, placeMark(place.mark, [x, y], paint, place.dotted), words);
-  });
 
   let y = map.height + 12;
-  const list = <Entry extends { text: string }>(entries: Entry[], draw: (entry: Entry, words: string, y: number) => string) =>
+  const list = <Entry extends { text: string }>(
+    entries: Entry[],
+    draw: (entry: Entry, words: string, y: number) => string,
+  ) =>
     entries.map((entry) => {
       const words = paragraph(entry.text, INDENT, y, frame.width - INDENT);
       const svg = draw(entry, words.svg, y + 10);
@@ -89,8 +121,17 @@ export function placeMap(places: MapPlace[], land: string, options: PlaceMapOpti
     y += key.length > 0 ? 8 : 2;
     const title = paragraph(options.beneath.title, 0, y, frame.width, { 'font-weight': 600 });
     y += title.height + 4;
-    beneath.push(title.svg, ...list(options.beneath.entries, ({ fact }, words, at) => group({ 'data-fact': fact }, line(0, at, 9, at, { stroke: QUIET }), words)));
+    beneath.push(
+      title.svg,
+      ...list(options.beneath.entries, ({ fact }, words, at) =>
+        group({ 'data-fact': fact }, line(0, at, 9, at, { stroke: QUIET }), words),
+      ),
+    );
   }
   const height = key.length + beneath.length > 0 ? y : map.height;
-  return { width: frame.width, height: Math.ceil(height), body: map.ground + group(TEXT, ...drawn, ...key, ...beneath) };
+  return {
+    width: frame.width,
+    height: Math.ceil(height),
+    body: map.ground + group(TEXT, ...drawn, ...key, ...beneath),
+  };
 }

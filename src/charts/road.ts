@@ -17,22 +17,50 @@ const SIZE: [number, number] = [400, 360];
  * @param lands names of countries, and where they stand
  */
 export function road(places: Place[], origins: string[], lands: Place[]): Drawing {
-  const projection = geoConicEqualArea().rotate([-56, 0]).parallels([40, 56])
-    .fitExtent([[36, 40], [SIZE[0] - 84, SIZE[1] - 56]], { type: 'MultiPoint', coordinates: [NORTH, ...places.map(({ at }) => at)] })
-    .clipExtent([[-2, -2], [SIZE[0] + 2, SIZE[1] + 2]]);
+  const projection = geoConicEqualArea()
+    .rotate([-56, 0])
+    .parallels([40, 56])
+    .fitExtent(
+      [
+        [36, 40],
+        [SIZE[0] - 84, SIZE[1] - 56],
+      ],
+      { type: 'MultiPoint', coordinates: [NORTH, ...places.map(({ at }) => at)] },
+    )
+    .clipExtent([
+      [-2, -2],
+      [SIZE[0] + 2, SIZE[1] + 2],
+    ]);
   const path = linePath<[number, number]>().digits(1);
   const lines = places.map(({ at }) => {
     const along = geoInterpolate(at, NORTH);
     const steps = Array.from({ length: 25 }, (_, i) => projection(along(i / 24))!);
-    return element('path', { d: path(steps)!, fill: 'none', stroke: 'var(--tj,#a0342f)', 'stroke-width': 2, 'stroke-linecap': 'round' });
+    return element('path', {
+      d: path(steps)!,
+      fill: 'none',
+      stroke: 'var(--tj,#a0342f)',
+      'stroke-width': 2,
+      'stroke-linecap': 'round',
+    });
   });
-  const names = [...places, { name: translateLabel('Moscow'), at: NORTH, anchor: 'start' as const, offset: [-6, -12] as [number, number] }].map(({ name, at, anchor, offset: [dx, dy] }) => {
+  const names = [
+    ...places,
+    { name: translateLabel('Moscow'), at: NORTH, anchor: 'start' as const, offset: [-6, -12] as [number, number] },
+  ].map(({ name, at, anchor, offset: [dx, dy] }) => {
     const [x, y] = projection(at)!;
-    return element('circle', { cx: x, cy: y, r: 3.5, fill: 'currentColor' }) + label(x + dx, y + dy, name, { 'text-anchor': anchor, ...HALO });
+    return (
+      element('circle', { cx: x, cy: y, r: 3.5, fill: 'currentColor' }) +
+      label(x + dx, y + dy, name, { 'text-anchor': anchor, ...HALO })
+    );
   });
   const landNames = lands.map(({ name, at, anchor }) => {
     const [x, y] = projection(at)!;
-    return label(x, y, name.toUpperCase(), { 'text-anchor': anchor, fill: QUIET, 'font-size': 14, 'letter-spacing': 2 });
+    return label(x, y, name.toUpperCase(), {
+      'text-anchor': anchor,
+      fill: QUIET,
+      'font-size': 14,
+      'letter-spacing': 2,
+    });
   });
   return {
     width: SIZE[0],

@@ -34,7 +34,12 @@ export function shareChart(wholes: Whole[], frame: Frame): Drawing {
   checkRows(parts, (part) => [['value', part.value]], name);
   checkShares(parts, (part) => part.value, name);
   const over = wholes.filter((whole) => whole.parts.reduce((sum, { value }) => sum + value, 0) > 100 + 1e-9);
-  if (over.length > 0) throw new RowError(over.map((whole) => `${whole.parts[0]!.fact}: expected parts of ${whole.name} of at most 100 percent together`).join('\n'));
+  if (over.length > 0)
+    throw new RowError(
+      over
+        .map((whole) => `${whole.parts[0]!.fact}: expected parts of ${whole.name} of at most 100 percent together`)
+        .join('\n'),
+    );
 
   const x = scaleLinear([0, 100], [2, frame.width - 24]);
   const top = 34;
@@ -48,18 +53,39 @@ export function shareChart(wholes: Whole[], frame: Frame): Drawing {
       const paint = part.code ? countryPaint(part.code) : QUIET;
       const hollow = part.fact === null || !isCertain(part);
       const box = element('rect', {
-        x: from, y, width: Math.max(1, to - from), height: THICK, fill: hollow ? PAPER : paint, stroke: hollow ? paint : null,
-        'stroke-width': hollow ? 1.5 : null, 'stroke-dasharray': part.fact === null ? '3 3' : null,
+        x: from,
+        y,
+        width: Math.max(1, to - from),
+        height: THICK,
+        fill: hollow ? PAPER : paint,
+        stroke: hollow ? paint : null,
+        'stroke-width': hollow ? 1.5 : null,
+        'stroke-dasharray': part.fact === null ? '3 3' : null,
       });
-      const open = part.certainty === 'floor'
-        ? element('path', { d: `M${Math.round(to)} ${y + THICK / 2}h18m-6 -5l6 5l-6 5`, fill: 'none', stroke: paint, 'stroke-width': 2 })
-        : '';
+      const open =
+        part.certainty === 'floor'
+          ? element('path', {
+              d: `M${Math.round(to)} ${y + THICK / 2}h18m-6 -5l6 5l-6 5`,
+              fill: 'none',
+              stroke: paint,
+              'stroke-width': 2,
+            })
+          : '';
       const words = `${part.said} ${part.name}`;
       const end = to + (open ? 26 : 8);
       const right = end + measureText(words) <= frame.width;
       const inside = !right && from - 8 - measureText(words) < 0;
-      const text = element('text', { x: right ? end : inside ? to : from - 8, y: inside ? y + THICK + 18 : y + 16, 'text-anchor': right ? null : 'end', ...HALO },
-        element('tspan', { 'font-weight': 600 }, part.said), ` ${part.name}`);
+      const text = element(
+        'text',
+        {
+          x: right ? end : inside ? to : from - 8,
+          y: inside ? y + THICK + 18 : y + 16,
+          'text-anchor': right ? null : 'end',
+          ...HALO,
+        },
+        element('tspan', { 'font-weight': 600 }, part.said),
+        ` ${part.name}`,
+      );
       before += part.value;
       y += THICK + (inside ? 26 : 6);
       return group(part.fact ? { 'data-fact': part.fact } : { 'data-derived': 'remainder' }, box, open, text);
@@ -70,8 +96,14 @@ export function shareChart(wholes: Whole[], frame: Frame): Drawing {
   const axis = [0, 50, 100].map((tick) => {
     const text = `${tick}%`;
     const half = measureText(text) / 2 + 2;
-    return line(x(tick), top - 8, x(tick), y - 18, { stroke: tick === 0 ? QUIET : RULE }) +
-      label(Math.max(half, Math.min(frame.width - half, x(tick))), top - 14, text, { fill: QUIET, 'text-anchor': 'middle', 'data-exempt': 'axis' });
+    return (
+      line(x(tick), top - 8, x(tick), y - 18, { stroke: tick === 0 ? QUIET : RULE }) +
+      label(Math.max(half, Math.min(frame.width - half, x(tick))), top - 14, text, {
+        fill: QUIET,
+        'text-anchor': 'middle',
+        'data-exempt': 'axis',
+      })
+    );
   });
   return { width: frame.width, height: Math.ceil(y - 10), body: group(TEXT, ...axis, ...body) };
 }

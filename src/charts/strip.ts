@@ -23,8 +23,15 @@ export function strip({ value, reference, ...sureness }: StripValue, max: number
   const x = scaleLinear([0, max], [LEFT, WIDTH - RIGHT]);
   const y = HEIGHT / 2;
   const axis = line(LEFT, y, WIDTH - RIGHT, y, { stroke: RULE, 'stroke-width': 1 });
-  const drawn = typeof value === 'object'
-    ? line(x(value.low), y, x(value.high), y, { stroke: paint, 'stroke-width': isCertain(sureness) ? 6 : 3, 'stroke-dasharray': sureness.dotted ? '1.5 2.5' : null })
-    : reference ? diamond(x(value), y, paint, isCertain(sureness) ? {} : { fill: PAPER }) : mark(x(value), y, sureness, paint);
+  const drawn =
+    typeof value === 'object'
+      ? line(x(value.low), y, x(value.high), y, {
+          stroke: paint,
+          'stroke-width': isCertain(sureness) ? 6 : 3,
+          'stroke-dasharray': sureness.dotted ? '1.5 2.5' : null,
+        })
+      : reference
+        ? diamond(x(value), y, paint, isCertain(sureness) ? {} : { fill: PAPER })
+        : mark(x(value), y, sureness, paint);
   return { width: WIDTH, height: HEIGHT, body: axis + drawn };
 }

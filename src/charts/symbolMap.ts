@@ -32,9 +32,21 @@ export interface SymbolMapOptions extends MapOptions {
 /** Circles by area on a map. `land` is the id of what `mapLand` drew. */
 export function symbolMap(rows: SymbolRow[], land: string, options: SymbolMapOptions, frame: Frame): Drawing {
   const symbols = rows.flatMap((row) => row.symbols);
-  checkRows(symbols, (symbol) => [['value', symbol.value]], (symbol) => symbol.fact);
-  checkShares(symbols, (symbol) => symbol.value, (symbol) => symbol.fact);
-  checkCountries(rows, (row) => row.code, (row) => row.symbols[0]?.fact ?? row.name);
+  checkRows(
+    symbols,
+    (symbol) => [['value', symbol.value]],
+    (symbol) => symbol.fact,
+  );
+  checkShares(
+    symbols,
+    (symbol) => symbol.value,
+    (symbol) => symbol.fact,
+  );
+  checkCountries(
+    rows,
+    (row) => row.code,
+    (row) => row.symbols[0]?.fact ?? row.name,
+  );
 
   const map = mapFrame(land, options, frame);
   const radius = scaleSqrt([0, options.max.value], [0, options.max.radius * (map.narrow ? 0.72 : 1)]);
@@ -45,10 +57,17 @@ export function symbolMap(rows: SymbolRow[], land: string, options: SymbolMapOpt
     const last = row.symbols.length - 1;
     const circles = row.symbols.map((symbol, i) =>
       element('circle', {
-        cx: x, cy: y, r: radius(symbol.value), ...markStyle(symbol, paint), 'data-fact': symbol.fact,
-        'stroke-width': i < last ? 1.5 : 2, stroke: i === last && last > 0 ? 'none' : paint,
-        fill: i === last ? paint : 'none', 'fill-opacity': 0.45,
-      }));
+        cx: x,
+        cy: y,
+        r: radius(symbol.value),
+        ...markStyle(symbol, paint),
+        'data-fact': symbol.fact,
+        'stroke-width': i < last ? 1.5 : 2,
+        stroke: i === last && last > 0 ? 'none' : paint,
+        fill: i === last ? paint : 'none',
+        'fill-opacity': 0.45,
+      }),
+    );
     return group({}, ...circles, mapLabel(row.name, row.said, [x, y], row.offset, map, { fill: paint }));
   });
   return { width: frame.width, height: map.height, body: map.ground + group(TEXT, ...drawn) };

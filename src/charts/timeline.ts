@@ -3,7 +3,19 @@ import { measureText } from './measureText.ts';
 import { countryPaint, QUIET, RULE } from './paint.ts';
 import { paragraph } from './paragraph.ts';
 import { checkCountries, checkSpans, checkTexts } from './rows.ts';
-import { element, escape, group, HALO, isNarrow, label, line, LINE_HEIGHT, TEXT, type Drawing, type Frame } from './svg.ts';
+import {
+  element,
+  escape,
+  group,
+  HALO,
+  isNarrow,
+  label,
+  line,
+  LINE_HEIGHT,
+  TEXT,
+  type Drawing,
+  type Frame,
+} from './svg.ts';
 import { timelineKey, timelineMark, type Dating } from './timelineMark.ts';
 
 export interface TimelineRow extends Dating {
@@ -49,23 +61,55 @@ function words(row: TimelineRow, x1: number, x2: number, frame: Frame): { svg: s
   // Above the mark the label begins where the mark does, or ends where it ends, so that they are seen as one.
   const width = measureText(row.label);
   const late = middle > frame.width / 2;
-  const text = width > frame.width
-    ? paragraph(row.label, 0, 0, frame.width)
-    : { svg: label(late ? Math.min(frame.width, Math.max(right - 8, width)) : Math.min(left + 8, frame.width - width), 15, row.label, { 'text-anchor': late ? 'end' : null }), height: LINE_HEIGHT };
+  const text =
+    width > frame.width
+      ? paragraph(row.label, 0, 0, frame.width)
+      : {
+          svg: label(
+            late ? Math.min(frame.width, Math.max(right - 8, width)) : Math.min(left + 8, frame.width - width),
+            15,
+            row.label,
+            { 'text-anchor': late ? 'end' : null },
+          ),
+          height: LINE_HEIGHT,
+        };
   // The date stands beside the mark on the side that has room; where neither has, between the two.
   const needed = measureText(row.when);
-  const [near, far] = late ? [left >= needed, frame.width - right >= needed] : [frame.width - right >= needed, left >= needed];
+  const [near, far] = late
+    ? [left >= needed, frame.width - right >= needed]
+    : [frame.width - right >= needed, left >= needed];
   const onLeft = late ? near || !far : !near && far;
-  if (!near && !far) return { svg: text.svg + label(0, text.height + 15, row.when, { fill: QUIET }), down: text.height + LINE_HEIGHT };
-  return { svg: text.svg + label(onLeft ? left : right, text.height + 16, row.when, { fill: QUIET, 'text-anchor': onLeft ? 'end' : null }), down: text.height };
+  if (!near && !far)
+    return { svg: text.svg + label(0, text.height + 15, row.when, { fill: QUIET }), down: text.height + LINE_HEIGHT };
+  return {
+    svg:
+      text.svg +
+      label(onLeft ? left : right, text.height + 16, row.when, { fill: QUIET, 'text-anchor': onLeft ? 'end' : null }),
+    down: text.height,
+  };
 }
 
 /** Events and rules on one axis of years, in lanes; what has no date has no mark. */
 export function timeline(lanes: Lane[], { years, ticks }: TimelineOptions, frame: Frame): Drawing {
   const rows = lanes.flatMap((lane) => lane.rows);
-  checkTexts(rows, (row) => [['label', row.label], ['when', row.when]], (row) => row.fact);
-  checkSpans(rows, (row) => row.span, (row) => row.fact);
-  checkCountries(lanes, (lane) => lane.code, (lane) => lane.rows[0]?.fact ?? lane.name);
+  checkTexts(
+    rows,
+    (row) => [
+      ['label', row.label],
+      ['when', row.when],
+    ],
+    (row) => row.fact,
+  );
+  checkSpans(
+    rows,
+    (row) => row.span,
+    (row) => row.fact,
+  );
+  checkCountries(
+    lanes,
+    (lane) => lane.code,
+    (lane) => lane.rows[0]?.fact ?? lane.name,
+  );
 
   const narrow = isNarrow(frame);
   // Half a year’s label fits at either end.
@@ -75,7 +119,9 @@ export function timeline(lanes: Lane[], { years, ticks }: TimelineOptions, frame
   let y = start;
   const body = lanes.map((lane) => {
     const paint = lane.code ? countryPaint(lane.code) : 'currentColor';
-    const head = line(0, y + 8, frame.width, y + 8, { stroke: QUIET, 'stroke-width': 1 }) + label(0, y + 30, lane.name, { 'font-weight': 600, fill: paint });
+    const head =
+      line(0, y + 8, frame.width, y + 8, { stroke: QUIET, 'stroke-width': 1 }) +
+      label(0, y + 30, lane.name, { 'font-weight': 600, fill: paint });
     y += 40;
     const drawn = lane.rows.map((row) => {
       const [x1, x2] = (row.span ?? [years[0], years[0]]).map((year) => Math.round(x(year))) as [number, number];
@@ -83,7 +129,11 @@ export function timeline(lanes: Lane[], { years, ticks }: TimelineOptions, frame
       // A row is drawn from its own top, so that rows differ in little and weigh little.
       const transform = `translate(0 ${y})`;
       y += down + (narrow ? 30 : 25);
-      return group({ 'data-fact': row.fact, 'data-state': lane.tag ? (row.planned ? 'planned' : 'done') : null, transform }, svg, timelineMark(row, x1, x2, down + 11, paint));
+      return group(
+        { 'data-fact': row.fact, 'data-state': lane.tag ? (row.planned ? 'planned' : 'done') : null, transform },
+        svg,
+        timelineMark(row, x1, x2, down + 11, paint),
+      );
     });
     y += 6;
     // Its words have a rim against the lines of the years; marks have strokes of their own.
@@ -93,7 +143,10 @@ export function timeline(lanes: Lane[], { years, ticks }: TimelineOptions, frame
   const axis = ticks.map((tick) => {
     const half = measureText(String(tick)) / 2;
     const at = Math.max(half, Math.min(frame.width - half, x(tick)));
-    return line(x(tick), start - 4, x(tick), y, { stroke: RULE }) + label(at, start - 10, String(tick), { fill: QUIET, 'text-anchor': 'middle', 'data-exempt': 'axis' });
+    return (
+      line(x(tick), start - 4, x(tick), y, { stroke: RULE }) +
+      label(at, start - 10, String(tick), { fill: QUIET, 'text-anchor': 'middle', 'data-exempt': 'axis' })
+    );
   });
   return { width: frame.width, height: Math.ceil(y + 4), body: group(TEXT, key.svg, ...axis, ...body) };
 }

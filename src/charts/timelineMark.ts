@@ -14,18 +14,40 @@ export interface Dating {
 }
 
 /** A day is a dot, a month and a year bars, what lasted a bar as long; some time within a span is a bracket around it. */
-export function timelineMark({ precision, dotted, planned }: Dating, x1: number, x2: number, y: number, paint: string): string {
-  const stroke: Attributes = { stroke: paint, 'stroke-width': dotted || planned ? 1.75 : 1, 'stroke-dasharray': dotted ? '1.5 2.5' : null };
+export function timelineMark(
+  { precision, dotted, planned }: Dating,
+  x1: number,
+  x2: number,
+  y: number,
+  paint: string,
+): string {
+  const stroke: Attributes = {
+    stroke: paint,
+    'stroke-width': dotted || planned ? 1.75 : 1,
+    'stroke-dasharray': dotted ? '1.5 2.5' : null,
+  };
   const fill: Attributes = planned ? { fill: PAPER } : dotted ? { fill: paint, 'fill-opacity': 0.3 } : { fill: paint };
   const middle = Math.round((x1 + x2) / 2);
   if (precision === 'undated') return '';
   if (precision === 'day') return element('circle', { cx: middle, cy: y, r: 5.5, ...fill, ...stroke });
   if (precision === 'within') {
-    const ends = element('path', { d: `M${x1} ${y - 6}v12M${x2} ${y - 6}v12`, fill: 'none', stroke: paint, 'stroke-width': 1.75 });
+    const ends = element('path', {
+      d: `M${x1} ${y - 6}v12M${x2} ${y - 6}v12`,
+      fill: 'none',
+      stroke: paint,
+      'stroke-width': 1.75,
+    });
     return element('path', { d: `M${x1} ${y}H${x2}`, fill: 'none', ...stroke, 'stroke-width': 1.75 }) + ends;
   }
   const width = precision === 'month' ? 6 : Math.max(8, x2 - x1);
-  return element('rect', { x: precision === 'month' ? middle - 3 : x1, y: y - 6, width, height: 12, ...fill, ...stroke });
+  return element('rect', {
+    x: precision === 'month' ? middle - 3 : x1,
+    y: y - 6,
+    width,
+    height: 12,
+    ...fill,
+    ...stroke,
+  });
 }
 
 const WORDS: [words: string, dating: Dating, used: (row: Dating) => boolean][] = [
@@ -34,8 +56,16 @@ const WORDS: [words: string, dating: Dating, used: (row: Dating) => boolean][] =
   ['year', { precision: 'year', dotted: false, planned: false }, (row) => row.precision === 'year'],
   ['some time between', { precision: 'within', dotted: false, planned: false }, (row) => row.precision === 'within'],
   ['all this time', { precision: 'lasting', dotted: false, planned: false }, (row) => row.precision === 'lasting'],
-  ['date inferred', { precision: 'year', dotted: true, planned: false }, (row) => row.dotted && row.precision !== 'undated'],
-  ['announced or due', { precision: 'year', dotted: false, planned: true }, (row) => row.planned && row.precision !== 'undated'],
+  [
+    'date inferred',
+    { precision: 'year', dotted: true, planned: false },
+    (row) => row.dotted && row.precision !== 'undated',
+  ],
+  [
+    'announced or due',
+    { precision: 'year', dotted: false, planned: true },
+    (row) => row.planned && row.precision !== 'undated',
+  ],
 ];
 
 /** What the marks of a drawing mean; only those that it has. */
@@ -48,7 +78,9 @@ export function timelineKey(rows: Dating[], frame: Frame): { svg: string; height
     if (x + width > frame.width) [x, y] = [0, y + 24];
     const at = x + 1;
     x += width + 16;
-    return timelineMark(dating, at, at + length - 1, y + 8, QUIET) + label(at + length + 6, y + 13, said, { fill: QUIET });
+    return (
+      timelineMark(dating, at, at + length - 1, y + 8, QUIET) + label(at + length + 6, y + 13, said, { fill: QUIET })
+    );
   });
   return { svg: group({}, ...svg), height: y + 28 };
 }

@@ -17,13 +17,27 @@ const [IN_A_LINE, TENS] = [20, 8];
 
 /** One mark for each one counted, so that a number of people stays people. */
 export function unitChart(rows: UnitRow[], frame: Frame): Drawing {
-  checkRows(rows, (row) => [['count', row.count]], (row) => row.fact);
-  checkCountries(rows, (row) => row.code, (row) => row.fact);
+  checkRows(
+    rows,
+    (row) => [['count', row.count]],
+    (row) => row.fact,
+  );
+  checkCountries(
+    rows,
+    (row) => row.code,
+    (row) => row.fact,
+  );
   const broken = rows.filter((row) => row.count < 0 || !Number.isInteger(row.count));
-  if (broken.length > 0) throw new RowError(broken.map((row) => `${row.fact}: expected a whole number of at least 0, received ${row.count}`).join('\n'));
+  if (broken.length > 0)
+    throw new RowError(
+      broken.map((row) => `${row.fact}: expected a whole number of at least 0, received ${row.count}`).join('\n'),
+    );
 
   const narrow = isNarrow(frame);
-  const names = narrow ? 0 : Math.max(...rows.map((row) => Math.max(measureText(row.name, undefined, 'semibold'), measureText(row.said)))) + 24;
+  const names = narrow
+    ? 0
+    : Math.max(...rows.map((row) => Math.max(measureText(row.name, undefined, 'semibold'), measureText(row.said)))) +
+      24;
   const radius = narrow ? 6 : 8.5;
   const step = (frame.width - names - 2 * radius - TENS) / (IN_A_LINE - 1);
   let y = 0;
@@ -37,9 +51,18 @@ export function unitChart(rows: UnitRow[], frame: Frame): Drawing {
       return `M${(names + radius).toFixed(1)} ${(top + radius + i * (step + 2)).toFixed(1)}${moves.join('')}h0`;
     });
     const paint = countryPaint(code);
-    const marks = element('path', { d: dots.join(''), fill: 'none', stroke: paint, 'stroke-width': radius * 2, 'stroke-linecap': 'round' });
+    const marks = element('path', {
+      d: dots.join(''),
+      fill: 'none',
+      stroke: paint,
+      'stroke-width': radius * 2,
+      'stroke-linecap': 'round',
+    });
     const words = narrow
-      ? [label(0, y + 18, name, { 'font-weight': 600, fill: paint }), label(frame.width, y + 18, said, { 'text-anchor': 'end' })]
+      ? [
+          label(0, y + 18, name, { 'font-weight': 600, fill: paint }),
+          label(frame.width, y + 18, said, { 'text-anchor': 'end' }),
+        ]
       : [label(0, top + 13, name, { 'font-weight': 600, fill: paint }), label(0, top + 33, said)];
     y = Math.max(top + lines * (step + 2), narrow ? 0 : top + 40) + 10;
     return group({ 'data-fact': fact }, ...words, marks);

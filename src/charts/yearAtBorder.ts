@@ -43,7 +43,15 @@ export interface YearWords {
 
 type Stay = [from: number, to: number];
 /** When each of a few people is there, in parts of the year. The second goes home in between; the third never leaves. */
-const PEOPLE: Stay[][] = [[[0.1, 0.8]], [[0.2, 0.42], [0.56, 1.05]], [[-0.05, 1.05]], [[0.3, 0.62]]];
+const PEOPLE: Stay[][] = [
+  [[0.1, 0.8]],
+  [
+    [0.2, 0.42],
+    [0.56, 1.05],
+  ],
+  [[-0.05, 1.05]],
+  [[0.3, 0.62]],
+];
 /** The day on which those who are there are counted, the time at which people are, and the middle of the second’s way home. */
 const [DAY, END, AWAY] = [0.7, 0.94, 0.49];
 
@@ -73,15 +81,39 @@ function drawYear(takes: Count['takes'], words: YearWords, frame: Frame): { svg:
   const bend = frame.width * 0.022;
 
   const lives = PEOPLE.map((stays, person) => {
-    const turns = stays.flatMap(([from, to]): [time: number, before: number, after: number][] => [[from, down(person), up(person)], [to, up(person), down(person)]]).filter(([time]) => time > 0 && time < 1);
-    const d = turns.map(([time, before, after]) => `H${numbers(x(time) - bend)}C${numbers(x(time), before, x(time), after, x(time) + bend, after)}`);
+    const turns = stays
+      .flatMap(([from, to]): [time: number, before: number, after: number][] => [
+        [from, down(person), up(person)],
+        [to, up(person), down(person)],
+      ])
+      .filter(([time]) => time > 0 && time < 1);
+    const d = turns.map(
+      ([time, before, after]) =>
+        `H${numbers(x(time) - bend)}C${numbers(x(time), before, x(time), after, x(time) + bend, after)}`,
+    );
     const strong = takes === 'people' && comes(stays);
-    return element('path', { d: `M${numbers(0, isThere(stays, 0) ? up(person) : down(person))}${d.join('')}H${frame.width}`, fill: 'none', stroke: strong ? INK : QUIET, 'stroke-width': strong ? 3 : 1.5 });
+    return element('path', {
+      d: `M${numbers(0, isThere(stays, 0) ? up(person) : down(person))}${d.join('')}H${frame.width}`,
+      fill: 'none',
+      stroke: strong ? INK : QUIET,
+      'stroke-width': strong ? 3 : 1.5,
+    });
   });
-  const marks = PEOPLE.flatMap((stays, person) => taken(takes, stays).map(({ time, crossing, sure }) => element('circle', {
-    cx: x(time), cy: crossing ? border : isThere(stays, time) ? up(person) : down(person), r: narrow ? 5.5 : 7, fill: sure ? INK : PAPER, stroke: INK, 'stroke-width': 2,
-  })));
-  const day = line(x(DAY), up(0) - 16, x(DAY), border, { stroke: INK, 'stroke-width': 1.5, 'stroke-dasharray': '2 4' }) + label(x(DAY) + 8, up(0) - 8, words.day);
+  const marks = PEOPLE.flatMap((stays, person) =>
+    taken(takes, stays).map(({ time, crossing, sure }) =>
+      element('circle', {
+        cx: x(time),
+        cy: crossing ? border : isThere(stays, time) ? up(person) : down(person),
+        r: narrow ? 5.5 : 7,
+        fill: sure ? INK : PAPER,
+        stroke: INK,
+        'stroke-width': 2,
+      }),
+    ),
+  );
+  const day =
+    line(x(DAY), up(0) - 16, x(DAY), border, { stroke: INK, 'stroke-width': 1.5, 'stroke-dasharray': '2 4' }) +
+    label(x(DAY) + 8, up(0) - 8, words.day);
   const svg = [
     element('rect', { width: frame.width, height: border, fill: LAND_FOCUS, 'fill-opacity': 0.6 }),
     element('rect', { y: border, width: frame.width, height: bottom - border, fill: LAND }),
@@ -98,16 +130,22 @@ function drawYear(takes: Count['takes'], words: YearWords, frame: Frame): { svg:
 }
 
 /** A count’s numbers and words, and where they end: below each other where it is narrow, else side by side. */
-function drawCount({ numbers: all, label: what, notes }: Count, top: number, frame: Frame): { svg: string; bottom: number } {
+function drawCount(
+  { numbers: all, label: what, notes }: Count,
+  top: number,
+  frame: Frame,
+): { svg: string; bottom: number } {
   const narrow = isNarrow(frame);
   const across = narrow ? (frame.width + 20) / 2 : 190;
-  const digits = all.map(({ fact, before, said, of, code, ...sureness }, i) => group(
-    { 'data-fact': fact },
-    before ? label(i * across, top + 15, before) : '',
-    label(i * across, top + 47, said, { 'font-size': 30, 'font-weight': 600 }),
-    underline(sureness, i * across, top + 57, across - 24),
-    of ? label(i * across, top + 82, of, code ? { fill: countryPaint(code), 'font-weight': 600 } : {}) : '',
-  ));
+  const digits = all.map(({ fact, before, said, of, code, ...sureness }, i) =>
+    group(
+      { 'data-fact': fact },
+      before ? label(i * across, top + 15, before) : '',
+      label(i * across, top + 47, said, { 'font-size': 30, 'font-weight': 600 }),
+      underline(sureness, i * across, top + 57, across - 24),
+      of ? label(i * across, top + 82, of, code ? { fill: countryPaint(code), 'font-weight': 600 } : {}) : '',
+    ),
+  );
   const x = narrow ? 0 : across * 2 + 20;
   let y = top + (narrow ? (all.some(({ of }) => of) ? 92 : 70) : 0);
   const texts = [what, ...notes].map((text, i) => {
@@ -123,8 +161,19 @@ function drawCount({ numbers: all, label: what, notes }: Count, top: number, fra
  * it came to. They have no axis in common; the size is that of the largest.
  */
 export function yearAtBorder(counts: Count[], words: YearWords, shown: number, frame: Frame): Drawing {
-  checkTexts(counts.flatMap((count) => count.numbers.map((number) => ({ ...number, label: count.label }))), (row) => [['said', row.said], ['label', row.label]], (row) => row.fact);
-  checkCountries(counts.flatMap((count) => count.numbers), ({ code }) => code, ({ fact }) => fact);
+  checkTexts(
+    counts.flatMap((count) => count.numbers.map((number) => ({ ...number, label: count.label }))),
+    (row) => [
+      ['said', row.said],
+      ['label', row.label],
+    ],
+    (row) => row.fact,
+  );
+  checkCountries(
+    counts.flatMap((count) => count.numbers),
+    ({ code }) => code,
+    ({ fact }) => fact,
+  );
   const count = counts[shown];
   if (!count) throw new RowError(`expected one of ${counts.length} counts, received the one at ${shown}`);
 

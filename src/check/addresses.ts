@@ -5,9 +5,22 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { shownFacts } from '../ledger/publicFact.ts';
 import { staticHeads } from '../seo/head.ts';
 
-const FILES = ['facts.json', 'figures.json', 'datapackage.json', 'corrections.atom', 'corrections.json', 'feed.atom', 'feed.json', 'llms.txt', 'sitemap.xml', 'embed.js', 'embeds/bench/'];
+const FILES = [
+  'facts.json',
+  'figures.json',
+  'datapackage.json',
+  'corrections.atom',
+  'corrections.json',
+  'feed.atom',
+  'feed.json',
+  'llms.txt',
+  'sitemap.xml',
+  'embed.js',
+  'embeds/bench/',
+];
 
-const slugs = (folder: string): string[] => readdirSync(`content/${folder}`).flatMap((name) => /^(.+)\.mdx$/.exec(name)?.[1] ?? []);
+const slugs = (folder: string): string[] =>
+  readdirSync(`content/${folder}`).flatMap((name) => /^(.+)\.mdx$/.exec(name)?.[1] ?? []);
 
 /** From the first slash: "/method/", "/glossary/#patent", "/facts/economy/tj-growth-2019/". */
 export function addresses(ledger: Ledger, figures: string[]): Set<string> {

@@ -46,7 +46,13 @@ async function load(): Promise<Project> {
     // Of a text in UTF-16 its encoding is told, and nothing else can be read.
     return source.includes('\0') ? [] : [{ file, source, mdx: parseMdx(file, source) }];
   });
-  return { ledger, figures, passages, texts, problems: [...found('data', problems), ...found('figure', undrawn), ...found('passage', untold)] };
+  return {
+    ledger,
+    figures,
+    passages,
+    texts,
+    problems: [...found('data', problems), ...found('figure', undrawn), ...found('passage', untold)],
+  };
 }
 
 /** Says where in its file each problem is. */
@@ -62,21 +68,43 @@ function errorsOf({ ledger, figures, passages, texts, problems }: Project): Prob
   const terms = textFiles().flatMap((file) => /^content\/glossary\/(.+)\.mdx$/.exec(file)?.[1] ?? []);
   const steps = new Map(scrollyIds().map((id) => [id, passages.find((passage) => passage.id === id)?.steps.length]));
   const names = { figures: new Set(ids), passages: steps, terms: new Set(terms), addresses: addresses(ledger, ids) };
-  const own = [...ledgerTexts(ledger), ...figureTexts(figures, ledger), ...scrollyTexts(passages, ledger), ...texts.flatMap(({ file, mdx }) => proseTexts(file, mdx.tree, ledger))];
+  const own = [
+    ...ledgerTexts(ledger),
+    ...figureTexts(figures, ledger),
+    ...scrollyTexts(passages, ledger),
+    ...texts.flatMap(({ file, mdx }) => proseTexts(file, mdx.tree, ledger)),
+  ];
   const english = [
     ...problems,
-    ...found('figure', figures.flatMap((figure) => checkFigure(figure, ledger))),
-    ...found('passage', passages.flatMap((passage) => checkScrolly(passage, ledger))),
+    ...found(
+      'figure',
+      figures.flatMap((figure) => checkFigure(figure, ledger)),
+    ),
+    ...found(
+      'passage',
+      passages.flatMap((passage) => checkScrolly(passage, ledger)),
+    ),
     ...found('files', checkFiles(ledger)),
-    ...found('text', [...texts.flatMap(({ file, mdx }) => checkProse(file, mdx, ledger, names)), ...sharedFields(texts.map(({ file }) => file))]),
+    ...found('text', [
+      ...texts.flatMap(({ file, mdx }) => checkProse(file, mdx, ledger, names)),
+      ...sharedFields(texts.map(({ file }) => file)),
+    ]),
     ...found('published', checkPublished(ledger, ids)),
     ...found('own-words', checkOwnWords(own, ledger)),
     ...found('names', checkNames(own, ledger)),
     ...found('dates', checkDates(ledger, site.edition)),
-    ...found('counterpoint', [...texts.flatMap(({ file, mdx }) => checkCounterpoints(file, mdx.tree, ledger)), ...figures.flatMap((figure) => checkFigureCounterpoints(figure, ledger)), ...passages.flatMap((passage) => checkScrollyCounterpoints(passage, ledger))]),
+    ...found('counterpoint', [
+      ...texts.flatMap(({ file, mdx }) => checkCounterpoints(file, mdx.tree, ledger)),
+      ...figures.flatMap((figure) => checkFigureCounterpoints(figure, ledger)),
+      ...passages.flatMap((passage) => checkScrollyCounterpoints(passage, ledger)),
+    ]),
   ];
   // What is translated is compared with the English, when that holds.
-  const other = [...checkInterfaces(), ...checkTranslatedChapters(translations(), ledger, names), ...(english.length === 0 ? checkTranslations(ledger, figures, passages) : [])];
+  const other = [
+    ...checkInterfaces(),
+    ...checkTranslatedChapters(translations(), ledger, names),
+    ...(english.length === 0 ? checkTranslations(ledger, figures, passages) : []),
+  ];
   return placed([...english, ...found('language', other)]);
 }
 
@@ -86,8 +114,23 @@ async function adviceOf({ ledger, figures, passages, texts, problems }: Project,
   // What could not be read may be what uses a fact.
   const unused = problems.length > 0 ? [] : unusedFacts(ledger, [...figures, ...passages]);
   return placed([
-    ...found('unused', unused.map(({ id, dataset, kind, label }) => ({ file: `data/datasets/${dataset}.json`, place: `facts.${id}`, message: `no text, figure or disagreement uses this ${kind}: use it, or say in “omit” why not: “${label}”` })), 'notice'),
-    ...found('unused', unusedScrollies(passages, texts.map(({ source }) => source)), 'notice'),
+    ...found(
+      'unused',
+      unused.map(({ id, dataset, kind, label }) => ({
+        file: `data/datasets/${dataset}.json`,
+        place: `facts.${id}`,
+        message: `no text, figure or disagreement uses this ${kind}: use it, or say in “omit” why not: “${label}”`,
+      })),
+      'notice',
+    ),
+    ...found(
+      'unused',
+      unusedScrollies(
+        passages,
+        texts.map(({ source }) => source),
+      ),
+      'notice',
+    ),
     ...found('deadline', passedDeadlines(ledger, today), 'notice'),
     ...found('review', dueReviews(ledger, today), 'notice'),
     ...found('language', problems.length > 0 ? [] : untranslatedFiles(ledger, figures, passages), 'hint'),

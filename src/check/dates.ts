@@ -6,7 +6,10 @@ import type { Problem } from '../ledger/problem.ts';
 const EXPECTED = new Set(['could', 'likely', 'estimated', 'vague', 'claimed']);
 const COMING = new Set(['announced', 'due', 'demanded']);
 
-const at = (fact: Fact, field: string): Pick<Problem, 'file' | 'place'> => ({ file: `data/datasets/${fact.dataset}.json`, place: `facts.${fact.id}.${field}` });
+const at = (fact: Fact, field: string): Pick<Problem, 'file' | 'place'> => ({
+  file: `data/datasets/${fact.dataset}.json`,
+  place: `facts.${fact.id}.${field}`,
+});
 const day = (date: string): string => formatPeriod(parsePeriod(date));
 
 /** Facts and corrections that are dated after the edition, though they are told as having happened. */
@@ -16,13 +19,35 @@ export function checkDates(ledger: Ledger, edition: string): Problem[] {
     const { start, end } = fact.period;
     const coming = fact.status ? COMING.has(fact.status) : EXPECTED.has(fact.qualifier.id);
     const corrections = fact.corrections.flatMap(({ date }, i) =>
-      later(date) ? [{ ...at(fact, `corrections.${i}.date`), message: `expected a day until the edition of ${day(edition)}, received “${date}”; raise edition in src/site.ts` }] : []);
+      later(date)
+        ? [
+            {
+              ...at(fact, `corrections.${i}.date`),
+              message: `expected a day until the edition of ${day(edition)}, received “${date}”; raise edition in src/site.ts`,
+            },
+          ]
+        : [],
+    );
     if (!later(start) || coming) return corrections;
-    return [...corrections, { ...at(fact, 'period'), message: `expected a date until the edition of ${day(edition)}, or the status “announced” or “due”, received ${start === end ? start : `${start}/${end}`}` }];
+    return [
+      ...corrections,
+      {
+        ...at(fact, 'period'),
+        message: `expected a date until the edition of ${day(edition)}, or the status “announced” or “due”, received ${start === end ? start : `${start}/${end}`}`,
+      },
+    ];
   });
   const sources = [...ledger.sources.values()].flatMap(({ id, published }): Problem[] => {
     const date = typeof published === 'string' ? published : published.date;
-    return later(date) ? [{ file: 'data/sources.json', place: `sources.${id}.published`, message: `expected a date until the edition of ${day(edition)}, received “${date}”` }] : [];
+    return later(date)
+      ? [
+          {
+            file: 'data/sources.json',
+            place: `sources.${id}.published`,
+            message: `expected a date until the edition of ${day(edition)}, received “${date}”`,
+          },
+        ]
+      : [];
   });
   return [...facts, ...sources];
 }
@@ -32,9 +57,26 @@ export const passedDeadlines = (ledger: Ledger, today: string): Problem[] =>
   [...ledger.facts.values()].flatMap((fact) => {
     const { end } = fact.period;
     // A year or a month is over when the next has come.
-    if (!fact.status || fact.status === 'demanded' || !COMING.has(fact.status) || end === null || end >= today.slice(0, end.length)) return [];
-    return [{ ...at(fact, 'status'), message: `${fact.status}, ${formatPeriod(fact.period)}, which has passed: did it happen? “${fact.label}”` }];
+    if (
+      !fact.status ||
+      fact.status === 'demanded' ||
+      !COMING.has(fact.status) ||
+      end === null ||
+      end >= today.slice(0, end.length)
+    )
+      return [];
+    return [
+      {
+        ...at(fact, 'status'),
+        message: `${fact.status}, ${formatPeriod(fact.period)}, which has passed: did it happen? “${fact.label}”`,
+      },
+    ];
   });
 
 export const dueReviews = (ledger: Ledger, today: string): Problem[] =>
-  [...ledger.facts.values()].filter(({ review }) => review < today).map((fact) => ({ ...at(fact, 'review'), message: `to be looked at again on ${day(fact.review)}, which has passed: “${fact.label}”` }));
+  [...ledger.facts.values()]
+    .filter(({ review }) => review < today)
+    .map((fact) => ({
+      ...at(fact, 'review'),
+      message: `to be looked at again on ${day(fact.review)}, which has passed: “${fact.label}”`,
+    }));

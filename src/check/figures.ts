@@ -6,7 +6,9 @@ import { WIDTHS, type Figure } from '../figure/figure.ts';
 
 /** A figure’s texts, by where they stand in its file. */
 export const textsOf = ({ title, subtitle, alt, caveats }: Figure): [place: string, text: string][] => [
-  ['title', title], ['subtitle', subtitle], ['alt', alt],
+  ['title', title],
+  ['subtitle', subtitle],
+  ['alt', alt],
   ...caveats.map((caveat, i): [string, string] => [`caveats.${i}`, caveat]),
 ];
 
@@ -17,7 +19,9 @@ export function checkFigure(figure: Figure, ledger: Ledger): Problem[] {
   const problems = checkTexts(file, textsOf(figure), ledger);
   if (figure.facts.length === 0) {
     // Those that it looks for may be among what could not be read.
-    return ledger.whole ? [...problems, { file, place: 'facts', message: 'expected the facts that are drawn, received none' }] : problems;
+    return ledger.whole
+      ? [...problems, { file, place: 'facts', message: 'expected the facts that are drawn, received none' }]
+      : problems;
   }
   try {
     const bodies = Object.values(WIDTHS).map((width) => figure.draw({ width, id: figure.id }).body);
@@ -41,5 +45,7 @@ export function checkTexts(file: string, texts: [place: string, text: string][],
 export function unlisted(file: string, place: string, facts: Fact[], drawn: string): Problem[] {
   const listed = new Set(facts.map(({ id }) => id));
   const marks = new Set(Array.from(drawn.matchAll(/data-fact="([^"]+)"/g), ([, id]) => id!));
-  return [...marks].filter((id) => !listed.has(id)).map((id) => ({ file, place, message: `expected every fact that is drawn, received no ${id}` }));
+  return [...marks]
+    .filter((id) => !listed.has(id))
+    .map((id) => ({ file, place, message: `expected every fact that is drawn, received no ${id}` }));
 }

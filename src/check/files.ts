@@ -12,46 +12,81 @@ const inFolder = (folder: string): string[] =>
     .sort();
 
 const COLLECTIONS = Object.keys(contentSchemas).map((folder) => `content/${folder}/`);
-const DATA = [/^data\/(?:datasets|fingerprints|schema)\/[a-z0-9.-]+\.json$/, /^data\/(?:pins|moved)\.json$/, /^data\/dictionary\.txt$/];
+const DATA = [
+  /^data\/(?:datasets|fingerprints|schema)\/[a-z0-9.-]+\.json$/,
+  /^data\/(?:pins|moved)\.json$/,
+  /^data\/dictionary\.txt$/,
+];
 /** Others that must be there. */
 const NEEDED = ['data/dictionary.txt'];
 const LISTS = Object.keys(listSchemas).map((name) => `data/${name}.json`);
-const isText = (file: string): boolean => COLLECTIONS.some((folder) => file.startsWith(folder)) && /^[a-z0-9-]+\.mdx$/.test(file.split('/').slice(2).join('/'));
+const isText = (file: string): boolean =>
+  COLLECTIONS.some((folder) => file.startsWith(folder)) && /^[a-z0-9-]+\.mdx$/.test(file.split('/').slice(2).join('/'));
 
 /** A chapter in another language than English: its code and its slug. */
 const TRANSLATION = /^content\/([a-z]{2})\/articles\/([a-z0-9-]+)\.mdx$/;
 const TRANSLATED_DATA = /^data\/languages\/[a-z]{2}\/[a-z-]+\.json$/;
 
 /** Every text of `content/`, in English. */
-export const texts = (): string[] => inFolder('content').filter((file) => file.endsWith('.mdx') && !TRANSLATION.test(file));
+export const texts = (): string[] =>
+  inFolder('content').filter((file) => file.endsWith('.mdx') && !TRANSLATION.test(file));
 
 /** Every chapter in another language. */
-export const translations = (): { file: string; code: string; slug: string }[] => inFolder('content').flatMap((file) => {
-  const [, code, slug] = TRANSLATION.exec(file) ?? [];
-  return code && slug ? [{ file, code, slug }] : [];
-});
+export const translations = (): { file: string; code: string; slug: string }[] =>
+  inFolder('content').flatMap((file) => {
+    const [, code, slug] = TRANSLATION.exec(file) ?? [];
+    return code && slug ? [{ file, code, slug }] : [];
+  });
 
 /** Refuses files that nobody reads, and texts that are not in UTF-8. */
 export function checkFiles(ledger: Ledger): Problem[] {
   const problem = (file: string, message: string, place = ''): Problem => ({ file, place, message });
-  const strangers = inFolder('content').filter((file) => !isText(file) && !TRANSLATION.test(file)).map((file) => {
-    if (file.endsWith('.md')) return problem(file, `expected a name that ends in .mdx, received “${file.split('/').at(-1)}”`);
-    return problem(file, `${expected('a text in small letters, digits and hyphens, in one of the folders of content/', file, COLLECTIONS)} (${COLLECTIONS.join(', ')})`);
-  });
-  const unread = inFolder('data').filter((file) => !LISTS.includes(file) && ![...DATA, TRANSLATED_DATA].some((pattern) => pattern.test(file)))
-    .map((file) => problem(file, expected('a file that the site reads: a list of data/, or a dataset in data/datasets/', file, LISTS)));
-  const figures = inFolder('src/figures').filter((file) => !/^src\/figures\/[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(file))
-    .map((file) => problem(file, expected('a figure’s name in small letters, digits and hyphens that ends in .ts', file.replace('src/figures/', ''))));
-  const lost = NEEDED.filter((file) => !existsSync(file)).map((file) => problem(file, 'expected a file, received none; put it back'));
+  const strangers = inFolder('content')
+    .filter((file) => !isText(file) && !TRANSLATION.test(file))
+    .map((file) => {
+      if (file.endsWith('.md'))
+        return problem(file, `expected a name that ends in .mdx, received “${file.split('/').at(-1)}”`);
+      return problem(
+        file,
+        `${expected('a text in small letters, digits and hyphens, in one of the folders of content/', file, COLLECTIONS)} (${COLLECTIONS.join(', ')})`,
+      );
+    });
+  const unread = inFolder('data')
+    .filter((file) => !LISTS.includes(file) && ![...DATA, TRANSLATED_DATA].some((pattern) => pattern.test(file)))
+    .map((file) =>
+      problem(
+        file,
+        expected('a file that the site reads: a list of data/, or a dataset in data/datasets/', file, LISTS),
+      ),
+    );
+  const figures = inFolder('src/figures')
+    .filter((file) => !/^src\/figures\/[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(file))
+    .map((file) =>
+      problem(
+        file,
+        expected(
+          'a figure’s name in small letters, digits and hyphens that ends in .ts',
+          file.replace('src/figures/', ''),
+        ),
+      ),
+    );
+  const lost = NEEDED.filter((file) => !existsSync(file)).map((file) =>
+    problem(file, 'expected a file, received none; put it back'),
+  );
   const prints = inFolder('data/fingerprints').flatMap((file) => {
     const [, report] = /([^/]+)\.json$/.exec(file) ?? [];
-    return report === undefined || ledger.ids.sources.size === 0 || ledger.ids.sources.has(report) ? [] : [problem(file, expected('the fingerprint of a report of data/sources.json', report, ledger.ids.sources))];
+    return report === undefined || ledger.ids.sources.size === 0 || ledger.ids.sources.has(report)
+      ? []
+      : [problem(file, expected('the fingerprint of a report of data/sources.json', report, ledger.ids.sources))];
   });
   const encoded = [...texts(), ...translations().map(({ file }) => file)].flatMap((file) => {
     const bytes = readFileSync(file);
     const text = bytes.toString('utf8');
-    if (text.startsWith('\uFEFF')) return [problem(file, 'expected no byte-order mark; save the file as UTF-8 without one', '1:1')];
-    return Buffer.from(text).equals(bytes) ? [] : [problem(file, 'expected text in UTF-8, received another encoding; save the file as UTF-8', '1:1')];
+    if (text.startsWith('\uFEFF'))
+      return [problem(file, 'expected no byte-order mark; save the file as UTF-8 without one', '1:1')];
+    return Buffer.from(text).equals(bytes)
+      ? []
+      : [problem(file, 'expected text in UTF-8, received another encoding; save the file as UTF-8', '1:1')];
   });
   return [...strangers, ...unread, ...figures, ...lost, ...prints, ...encoded];
 }

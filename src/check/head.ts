@@ -15,7 +15,9 @@ const isTranslation = (file: string): boolean => /^content\/[a-z]{2}\/articles\/
 
 /** The folder of `content/` that a file lies in, if it is one whose texts we know. */
 export const collectionOf = (file: string): Collection | undefined =>
-  isTranslation(file) ? 'articles' : (Object.keys(contentSchemas) as Collection[]).find((folder) => file.startsWith(`content/${folder}/`));
+  isTranslation(file)
+    ? 'articles'
+    : (Object.keys(contentSchemas) as Collection[]).find((folder) => file.startsWith(`content/${folder}/`));
 
 /** Checks the fields of a head by the folder of its file, and what they name. */
 export function checkHead(file: string, yaml: string, ledger: Ledger, names: Names, problems: Problem[]): void {
@@ -28,25 +30,46 @@ export function checkHead(file: string, yaml: string, ledger: Ledger, names: Nam
     // Its lines count from the first line of dashes.
     const { line = 0, col = 1 } = (error instanceof YAMLParseError && error.linePos?.[0]) || {};
     const said = (error as Error).message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-    problems.push({ file, place: `${line + 1}:${col}`, message: `expected YAML between the lines of dashes, received something else: ${said}` });
+    problems.push({
+      file,
+      place: `${line + 1}:${col}`,
+      message: `expected YAML between the lines of dashes, received something else: ${said}`,
+    });
     return;
   }
   const collection = collectionOf(file);
   if (!collection) {
-    problems.push({ file, place: '', message: expected('a file in a folder of content/', file, Object.keys(contentSchemas).map((folder) => `content/${folder}/`)) });
+    problems.push({
+      file,
+      place: '',
+      message: expected(
+        'a file in a folder of content/',
+        file,
+        Object.keys(contentSchemas).map((folder) => `content/${folder}/`),
+      ),
+    });
     return;
   }
   const schema = isTranslation(file) ? translationSchema : contentSchemas[collection];
   const { shape } = schema;
   const result = schema.safeParse(data, { reportInput: true });
   for (const issue of result.error?.issues ?? [])
-    for (const each of issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue])
-      refuse(each.code === 'unrecognized_keys' ? each.keys[0]! : String(each.path[0] ?? ''), explain(each, Object.keys(shape)));
+    for (const each of issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ ...issue, keys: [key] }))
+      : [issue])
+      refuse(
+        each.code === 'unrecognized_keys' ? each.keys[0]! : String(each.path[0] ?? ''),
+        explain(each, Object.keys(shape)),
+      );
   for (const [key, value] of Object.entries(data).filter(([name]) => !NAMES.has(name)))
-    for (const text of [value].flat()) if (typeof text === 'string') for (const message of textProblems(text, ledger)) refuse(key, message);
+    for (const text of [value].flat())
+      if (typeof text === 'string') for (const message of textProblems(text, ledger)) refuse(key, message);
   const { figure, published, updated } = data;
-  if (typeof figure === 'string' && !names.figures.has(figure)) refuse('figure', expected('the id of a figure', figure, names.figures));
-  for (const source of [data.sources ?? []].flat()) if (ledger.ids.sources.size > 0 && !ledger.ids.sources.has(String(source))) refuse('sources', expected('the id of a source', source, ledger.ids.sources));
+  if (typeof figure === 'string' && !names.figures.has(figure))
+    refuse('figure', expected('the id of a figure', figure, names.figures));
+  for (const source of [data.sources ?? []].flat())
+    if (ledger.ids.sources.size > 0 && !ledger.ids.sources.has(String(source)))
+      refuse('sources', expected('the id of a source', source, ledger.ids.sources));
   if (typeof published === 'string' && typeof updated === 'string' && updated < published)
     refuse('updated', expected(`a day on or after ${published}`, updated));
 }

@@ -18,7 +18,10 @@ export function validate(): AstroIntegration {
         const problems = await check();
         if (problems.length === 0) {
           const unused = unusedFacts(loadLedger(), [...(await loadFigures()), ...(await loadScrollies())]);
-          if (unused.length > 0) logger.warn(`facts that no chapter, page or figure uses:\n${unused.map(({ id, kind }) => `${id} (${kind})`).join('\n')}`);
+          if (unused.length > 0)
+            logger.warn(
+              `facts that no chapter, page or figure uses:\n${unused.map(({ id, kind }) => `${id} (${kind})`).join('\n')}`,
+            );
           return;
         }
         // An editor’s mistake is not the program’s: no stack trace.

@@ -31,13 +31,19 @@ function knownWords(ledger: Ledger): string {
     ...[...ledger.sources.values()].flatMap(({ title, publisher, short }) => [title, publisher, short]),
     ...[...ledger.spellings.values()].map(({ write }) => write),
   ];
-  const own = (existsSync(DICTIONARY) ? readFileSync(DICTIONARY, 'utf8') : '').split('\n').filter((line) => !line.startsWith('#'));
+  const own = (existsSync(DICTIONARY) ? readFileSync(DICTIONARY, 'utf8') : '')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'));
   return [...new Set([...names, ...own].flatMap((text) => text.match(/[\p{L}’'-]+/gu) ?? []))].join('\n');
 }
 
 /** Without what is not ours: quotations, and what is exempt. */
 function ours(node: Nodes): Nodes[] {
-  if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && (node.name === 'Quote' || node.name === 'Exempt')) return [];
+  if (
+    (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
+    (node.name === 'Quote' || node.name === 'Exempt')
+  )
+    return [];
   if (node.type === 'yaml' || node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return [];
   return 'children' in node ? [{ ...node, children: (node.children as Nodes[]).flatMap(ours) } as Nodes] : [node];
 }
@@ -46,12 +52,20 @@ const words = (text: string): number => text.split(/\s+/).filter((word) => /\p{L
 
 /** Sentences that are longer than one can keep in mind; a number is a word. */
 function longSentences(file: string, tree: Root): Problem[] {
-  const flat = (node: Nodes): string => ('children' in node ? (node.children as Nodes[]).map(flat).join('') : 'value' in node ? node.value : '');
-  const paragraphs = (node: Nodes): Nodes[] => (node.type === 'paragraph' ? [node] : 'children' in node ? (node.children as Nodes[]).flatMap(paragraphs) : []);
+  const flat = (node: Nodes): string =>
+    'children' in node ? (node.children as Nodes[]).map(flat).join('') : 'value' in node ? node.value : '';
+  const paragraphs = (node: Nodes): Nodes[] =>
+    node.type === 'paragraph' ? [node] : 'children' in node ? (node.children as Nodes[]).flatMap(paragraphs) : [];
   return paragraphs(tree).flatMap((node) =>
-    flat(node).split(/(?<=[.?!])\s+(?=\p{Lu})/u).filter((sentence) => words(sentence) > MOST_WORDS).map((sentence) => ({
-      file, place: `${node.position!.start.line}:${node.position!.start.column}`, message: `a sentence of ${words(sentence)} words; two may be easier: “${sentence.slice(0, 60)}…”`,
-    })));
+    flat(node)
+      .split(/(?<=[.?!])\s+(?=\p{Lu})/u)
+      .filter((sentence) => words(sentence) > MOST_WORDS)
+      .map((sentence) => ({
+        file,
+        place: `${node.position!.start.line}:${node.position!.start.column}`,
+        message: `a sentence of ${words(sentence)} words; two may be easier: “${sentence.slice(0, 60)}…”`,
+      })),
+  );
 }
 
 /** A checker of prose, with the dictionary loaded once. */
@@ -71,8 +85,14 @@ export function languageChecker(ledger: Ledger): (file: string, source: string, 
   return async (file, source, tree) => {
     const seen = new VFile({ path: file, value: source });
     await markdown.run(ours(tree)[0] as Root, seen);
-    const problems = seen.messages.filter(({ ruleId, actual = '' }) => ruleId !== 'overflow' && !/\d/.test(actual)).map(({ line = 1, column = 1, reason, source: tool }) => ({ tool, problem: { file, place: `${line}:${column}`, message: reason } }));
-    const from = (...tools: string[]) => problems.filter(({ tool }) => tools.includes(tool ?? '')).map(({ problem }) => problem);
+    const problems = seen.messages
+      .filter(({ ruleId, actual = '' }) => ruleId !== 'overflow' && !/\d/.test(actual))
+      .map(({ line = 1, column = 1, reason, source: tool }) => ({
+        tool,
+        problem: { file, place: `${line}:${column}`, message: reason },
+      }));
+    const from = (...tools: string[]) =>
+      problems.filter(({ tool }) => tools.includes(tool ?? '')).map(({ problem }) => problem);
     return [
       ...found('text', from('remark-lint'), 'notice'),
       ...found('spelling', from('retext-spell', 'retext-repeated-words'), 'notice'),

@@ -25,7 +25,8 @@ const BLANK = '\u2007';
 function ownText(file: string, place: string, text: string, ledger: Ledger): OwnText {
   const parts = segments(text, ledger);
   return {
-    file, place,
+    file,
+    place,
     read: parts.map((part) => part.text).join(''),
     words: parts.map((part) => (part.kind === 'words' ? part.text : BLANK)).join(''),
   };
@@ -41,10 +42,12 @@ export function ledgerTexts(ledger: Ledger): OwnText[] {
       for (const key of ['label', 'caveat', 'omit'] as const) texts.push([file, `facts.${fact.id}.${key}`, fact[key]]);
   }
   for (const entry of ledger.disagreements)
-    for (const key of ['question', 'why', 'printed'] as const) texts.push(['data/disagreements.json', `disagreements.${entry.id}.${key}`, entry[key]]);
+    for (const key of ['question', 'why', 'printed'] as const)
+      texts.push(['data/disagreements.json', `disagreements.${entry.id}.${key}`, entry[key]]);
   for (const { id, why } of ledger.checks) texts.push(['data/checks.json', `checks.${id}.why`, why]);
   for (const source of ledger.sources.values())
-    for (const key of ['note', 'dateNote', 'beware'] as const) texts.push(['data/sources.json', `sources.${source.id}.${key}`, source[key]]);
+    for (const key of ['note', 'dateNote', 'beware'] as const)
+      texts.push(['data/sources.json', `sources.${source.id}.${key}`, source[key]]);
   return texts.flatMap(([file, place, text]) => (text ? [ownText(file, place, text, ledger)] : []));
 }
 
@@ -56,25 +59,42 @@ function proseWords(node: Nodes, ledger: Ledger): { read: string; words: string 
   const inner = 'children' in node ? node.children.map((child) => proseWords(child as Nodes, ledger)) : [];
   const joined = { read: inner.map(({ read }) => read).join(''), words: inner.map(({ words }) => words).join('') };
   if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return joined;
-  const attribute = (name: string) => node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name)?.value as string | undefined;
+  const attribute = (name: string) =>
+    node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name)?.value as string | undefined;
   // A quotation is the speaker’s words, what is exempt has its reason.
   if (node.name === 'Quote') return { read: BLANK, words: BLANK };
   if (node.name === 'Exempt') return { ...joined, words: BLANK };
   const number = node.name === 'Number' ? ledger.facts.get(attribute('id') ?? '') : undefined;
-  if (number) return { read: `${formatFact(number, (attribute('form') ?? 'prose') as Form)} ${joined.read}`, words: `${BLANK} ${joined.words}` };
+  if (number)
+    return {
+      read: `${formatFact(number, (attribute('form') ?? 'prose') as Form)} ${joined.read}`,
+      words: `${BLANK} ${joined.words}`,
+    };
   const fact = node.name === 'Fact' && inner.length === 0 ? ledger.facts.get(attribute('id') ?? '') : undefined;
-  if (fact) return { read: fact.unit ? formatFact(fact, (attribute('form') ?? 'prose') as Form) : plain(fact.label, ledger), words: BLANK };
+  if (fact)
+    return {
+      read: fact.unit ? formatFact(fact, (attribute('form') ?? 'prose') as Form) : plain(fact.label, ledger),
+      words: BLANK,
+    };
   return inner.length > 0 ? joined : { read: BLANK, words: BLANK };
 }
 
 /** The texts of a file of `content/`: of its head, and each block below it. */
 export function proseTexts(file: string, tree: Root, ledger: Ledger): OwnText[] {
-  const titleOf = ({ attributes, position }: MdxJsxFlowElement): OwnText[] => attributes.flatMap((each) =>
-    each.type === 'mdxJsxAttribute' && each.name === 'title' && typeof each.value === 'string' ? [ownText(file, `${position!.start.line}:${position!.start.column}`, each.value, ledger)] : []);
+  const titleOf = ({ attributes, position }: MdxJsxFlowElement): OwnText[] =>
+    attributes.flatMap((each) =>
+      each.type === 'mdxJsxAttribute' && each.name === 'title' && typeof each.value === 'string'
+        ? [ownText(file, `${position!.start.line}:${position!.start.column}`, each.value, ledger)]
+        : [],
+    );
   const blocks = (node: Nodes): OwnText[] => {
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Quote') return [];
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Numbers') return [...titleOf(node), ...node.children.flatMap(blocks)];
-    if (BLOCKS.has(node.type)) return [{ file, place: `${node.position!.start.line}:${node.position!.start.column}`, ...proseWords(node, ledger) }];
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Numbers')
+      return [...titleOf(node), ...node.children.flatMap(blocks)];
+    if (BLOCKS.has(node.type))
+      return [
+        { file, place: `${node.position!.start.line}:${node.position!.start.column}`, ...proseWords(node, ledger) },
+      ];
     return 'children' in node ? node.children.flatMap((child) => blocks(child as Nodes)) : [];
   };
   const [first] = tree.children;
@@ -90,7 +110,9 @@ function headTexts(file: string, yaml: string, ledger: Ledger): OwnText[] {
     // What a term is also called may well be a spelling that the site does not use.
     if (NAMES.has(String(key)) || String(key) === 'also') return [];
     const texts = isSeq(value) ? value.items : [value];
-    return texts.flatMap((text) => (isScalar(text) && typeof text.value === 'string' ? [ownText(file, `${line}:1`, text.value, ledger)] : []));
+    return texts.flatMap((text) =>
+      isScalar(text) && typeof text.value === 'string' ? [ownText(file, `${line}:1`, text.value, ledger)] : [],
+    );
   });
 }
 
@@ -98,4 +120,6 @@ export const figureTexts = (figures: Figure[], ledger: Ledger): OwnText[] =>
   figures.flatMap((figure) => textsOf(figure).map(([place, text]) => ownText(fileOf(figure), place, text, ledger)));
 
 export const scrollyTexts = (passages: Scrolly[], ledger: Ledger): OwnText[] =>
-  passages.flatMap((passage) => scrollyTextsOf(passage).map(([place, text]) => ownText(scrollyFile(passage), place, text, ledger)));
+  passages.flatMap((passage) =>
+    scrollyTextsOf(passage).map(([place, text]) => ownText(scrollyFile(passage), place, text, ledger)),
+  );

@@ -10,6 +10,15 @@ export function checkOwnWords(texts: OwnText[], ledger: Ledger): Problem[] {
   return texts.flatMap(({ file, place, read }) =>
     [...ledger.fingerprints.values()].flatMap((print) => {
       const { words, paragraph } = sharedWords(print, read);
-      return words > LONGEST ? [{ file, place, message: `expected words of your own, received ${words} words in a row from ${print.report} ¶${paragraph}: “${read}”` }] : [];
-    }));
+      return words > LONGEST
+        ? [
+            {
+              file,
+              place,
+              message: `expected words of your own, received ${words} words in a row from ${print.report} ¶${paragraph}: “${read}”`,
+            },
+          ]
+        : [];
+    }),
+  );
 }

@@ -5,7 +5,20 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { findNumbers, sentenceAt } from '../ledger/findNumbers.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
-import { ALONE, BLANK, checkElement, checkPlace, type Element, elementsOf, isElement, MOST_SIDENOTES, type Names, pieces, plainText, type Report } from './component.ts';
+import {
+  ALONE,
+  BLANK,
+  checkElement,
+  checkPlace,
+  type Element,
+  elementsOf,
+  isElement,
+  MOST_SIDENOTES,
+  type Names,
+  pieces,
+  plainText,
+  type Report,
+} from './component.ts';
 import { checkHead, collectionOf } from './head.ts';
 import type { Mdx } from './mdx.ts';
 
@@ -23,22 +36,31 @@ function checkNumbers(node: Nodes, report: Report): void {
     let end = 0;
     const part = parts.find((each) => (end += each.text.length) > index)!;
     const before = part.text.slice(0, index - end + part.text.length).split('\n');
-    report(lineOf(part.node, before), `expected a fact, received the number “${number}” in “${sentenceAt(text, index).replaceAll(BLANK, '…')}”; write <Fact id="dataset/fact" />, or <Exempt reason="…">${number}</Exempt>`);
+    report(
+      lineOf(part.node, before),
+      `expected a fact, received the number “${number}” in “${sentenceAt(text, index).replaceAll(BLANK, '…')}”; write <Fact id="dataset/fact" />, or <Exempt reason="…">${number}</Exempt>`,
+    );
   }
 }
 
 /** A picture is one of ours, and says what it shows. */
 function checkImage({ url, alt }: Image, refuse: (message: string) => void): void {
-  if (!alt || !/\S/.test(alt)) refuse('expected a text that says what the picture shows, ![text](address), received none');
-  for (const { text } of findNumbers(alt ?? '')) refuse(`expected a picture’s text without numbers, received “${text}”`);
+  if (!alt || !/\S/.test(alt))
+    refuse('expected a text that says what the picture shows, ![text](address), received none');
+  for (const { text } of findNumbers(alt ?? ''))
+    refuse(`expected a picture’s text without numbers, received “${text}”`);
   if (/^(?:https?:)?\/\//.test(url)) refuse(`expected a picture of ours, received one of another host: ${url}`);
-  else if (!url.startsWith('/') || !existsSync(`public${decodeURI(url)}`)) refuse(expected('a picture of public/, from its first slash', url));
+  else if (!url.startsWith('/') || !existsSync(`public${decodeURI(url)}`))
+    refuse(expected('a picture of public/, from its first slash', url));
 }
 
 function checkLink(url: string, { addresses }: Names, refuse: (message: string) => void): void {
   if (/^(?:https:|mailto:|#)/.test(url)) return;
   if (/^http:/.test(url)) return refuse(`expected an address that begins with https:, received “${url}”`);
-  if (!url.startsWith('/')) return refuse(`expected an address of ours from its first slash, as /method/, or one with https:, received “${url}”`);
+  if (!url.startsWith('/'))
+    return refuse(
+      `expected an address of ours from its first slash, as /method/, or one with https:, received “${url}”`,
+    );
   const [page = ''] = url.split(/[?#]/);
   const known = url.includes('#') && [...addresses].some((address) => address.startsWith(`${page}#`)) ? url : page;
   if (!addresses.has(known)) refuse(expected('the address of a page of ours', url, addresses));
@@ -48,7 +70,10 @@ function checkLink(url: string, { addresses }: Names, refuse: (message: string) 
 function checkBraces(inside: string, node: Nodes, report: Report): void {
   if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(inside)) return;
   const fact = /^[a-z0-9-]+\/[a-z0-9-]+$/.test(inside.trim());
-  report(node, `expected no braces in prose; write ${fact ? `<Fact id="${inside.trim()}" />` : '\\{ for the sign itself'}`);
+  report(
+    node,
+    `expected no braces in prose; write ${fact ? `<Fact id="${inside.trim()}" />` : '\\{ for the sign itself'}`,
+  );
 }
 
 /** Paragraphs, headings, cells: nodes whose children are words and not further blocks. */
@@ -59,13 +84,18 @@ function walk(node: Nodes, ledger: Ledger, names: Names, report: Report, within:
   if (node.type === 'mdxjsEsm') report(node, 'expected no import or export: components are there already');
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') checkBraces(node.value, node, report);
   if (node.type === 'image') checkImage(node, (message) => report(node, message));
-  if (node.type === 'link' || node.type === 'definition') checkLink(node.url, names, (message) => report(node, message));
-  if (node.type === 'heading' && node.depth === 1) report(node, 'expected headings from “##” on, since the title is the first, received “#”');
-  if (node.type === 'heading' && plainText(node).trim() === '') report(node, 'expected a heading with words, received none');
-  if (node.type === 'paragraph' && node.children.every((child) => isElement(child) && child.name === 'Sidenote')) report(node, ALONE);
+  if (node.type === 'link' || node.type === 'definition')
+    checkLink(node.url, names, (message) => report(node, message));
+  if (node.type === 'heading' && node.depth === 1)
+    report(node, 'expected headings from “##” on, since the title is the first, received “#”');
+  if (node.type === 'heading' && plainText(node).trim() === '')
+    report(node, 'expected a heading with words, received none');
+  if (node.type === 'paragraph' && node.children.every((child) => isElement(child) && child.name === 'Sidenote'))
+    report(node, ALONE);
   if (isElement(node)) checkElement(node, ledger, names, report);
   if (isElement(node)) checkPlace(node, within, report);
-  const inside = isElement(node) && node.name ? [...within, node.name] : node.type === 'heading' ? [...within, 'a heading'] : within;
+  const inside =
+    isElement(node) && node.name ? [...within, node.name] : node.type === 'heading' ? [...within, 'a heading'] : within;
   // Numbers in a quotation are the speaker’s words, which are checked against the report.
   if (HOLDS_WORDS.has(node.type) && !inside.includes('Quote')) checkNumbers(node, report);
   if ('children' in node) for (const child of node.children) walk(child as Nodes, ledger, names, report, inside);
@@ -84,16 +114,28 @@ export function checkProse(file: string, { tree, problems: found }: Mdx, ledger:
   };
   const [first] = tree.children;
   if (first?.type === 'yaml') checkHead(file, first.value, ledger, names, problems);
-  else problems.push({ file, place: '1:1', message: 'expected frontmatter between two lines of three dashes, received none' });
-  if (tree.children.filter(({ type }) => type !== 'yaml').length === 0 && collectionOf(file) !== 'glossary') problems.push({ file, place: '', message: 'expected a text below the lines of dashes, received none' });
+  else
+    problems.push({
+      file,
+      place: '1:1',
+      message: 'expected frontmatter between two lines of three dashes, received none',
+    });
+  if (tree.children.filter(({ type }) => type !== 'yaml').length === 0 && collectionOf(file) !== 'glossary')
+    problems.push({ file, place: '', message: 'expected a text below the lines of dashes, received none' });
   walk(tree, ledger, names, report);
   // Its steps have addresses in the page, which must differ.
   const told = tree.children.filter((node): node is MdxJsxFlowElement => isElement(node) && node.name === 'Scrolly');
-  const idOf = ({ attributes }: Element) => attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
+  const idOf = ({ attributes }: Element) =>
+    attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
   const sidenotes = elementsOf(tree).filter(({ name }) => name === 'Sidenote');
-  if (sidenotes.length > MOST_SIDENOTES) report(sidenotes[MOST_SIDENOTES]!, `expected at most ${MOST_SIDENOTES} sidenotes in a text, received ${sidenotes.length}`);
+  if (sidenotes.length > MOST_SIDENOTES)
+    report(
+      sidenotes[MOST_SIDENOTES]!,
+      `expected at most ${MOST_SIDENOTES} sidenotes in a text, received ${sidenotes.length}`,
+    );
   told.forEach((node, i) => {
-    if (told.slice(0, i).some((other) => idOf(other) === idOf(node))) report(node, `expected each passage once in a text, received ${JSON.stringify(idOf(node))} again`);
+    if (told.slice(0, i).some((other) => idOf(other) === idOf(node)))
+      report(node, `expected each passage once in a text, received ${JSON.stringify(idOf(node))} again`);
   });
   return problems;
 }

@@ -24,4 +24,5 @@ export const RULES = {
 export type Rule = keyof typeof RULES;
 
 /** Says of problems which rule found them, and how much they weigh. */
-export const found = (rule: Rule, problems: Problem[], level: Problem['level'] = 'error'): Problem[] => problems.map((problem) => ({ ...problem, rule, level }));
+export const found = (rule: Rule, problems: Problem[], level: Problem['level'] = 'error'): Problem[] =>
+  problems.map((problem) => ({ ...problem, rule, level }));

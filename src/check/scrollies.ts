@@ -17,10 +17,16 @@ export const scrollyTextsOf = ({ title, steps }: Scrolly): [place: string, text:
 export function checkScrolly(passage: Scrolly, ledger: Ledger): Problem[] {
   const file = scrollyFile(passage);
   const problems = checkTexts(file, scrollyTextsOf(passage), ledger);
-  if (passage.steps.length < 2) problems.push({ file, place: 'steps', message: `expected at least two steps, since one is a figure, received ${passage.steps.length}` });
+  if (passage.steps.length < 2)
+    problems.push({
+      file,
+      place: 'steps',
+      message: `expected at least two steps, since one is a figure, received ${passage.steps.length}`,
+    });
   const sizes = new Set<string>();
   passage.steps.forEach(({ facts, draw }, i) => {
-    if (facts.length === 0) problems.push({ file, place: `steps.${i}.facts`, message: 'expected the facts that are drawn, received none' });
+    if (facts.length === 0)
+      problems.push({ file, place: `steps.${i}.facts`, message: 'expected the facts that are drawn, received none' });
     try {
       const drawings = Object.values(WIDTHS).map((width) => draw({ width, id: passage.id }));
       sizes.add(drawings.map(({ width, height }) => `${width} × ${height}`).join(' and '));
@@ -31,6 +37,11 @@ export function checkScrolly(passage: Scrolly, ledger: Ledger): Problem[] {
     }
   });
   // What changes its size is no longer one figure that changes, and the text beside it would jump.
-  if (sizes.size > 1) problems.push({ file, place: 'steps', message: `expected drawings of one size, received ${[...sizes].join('; ')}` });
+  if (sizes.size > 1)
+    problems.push({
+      file,
+      place: 'steps',
+      message: `expected drawings of one size, received ${[...sizes].join('; ')}`,
+    });
   return problems;
 }

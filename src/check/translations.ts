@@ -27,13 +27,17 @@ const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 /** Words of grammar, which a language may not have. */
 const MAY_BE_EMPTY = new Set(['number.of', 'number.counting']);
 
-export const isPlural = (tree: Tree): tree is Record<string, string> => typeof tree === 'object' && 'other' in tree && Object.keys(tree).every((key) => FORMS.includes(key));
+export const isPlural = (tree: Tree): tree is Record<string, string> =>
+  typeof tree === 'object' && 'other' in tree && Object.keys(tree).every((key) => FORMS.includes(key));
 
 /** What a text refers to, in order: facts and computed numbers, placeholders, links; an exempt number is one, whatever its words. */
 const references = (text: string): string[] =>
-  Array.from(text.matchAll(/\{([^}]*)\}|\]\(([^)]*)\)/g), ([, inside, to]) => (to !== undefined ? `](${to})` : inside!.startsWith('exempt ') ? '{exempt}' : `{${inside}}`)).sort();
+  Array.from(text.matchAll(/\{([^}]*)\}|\]\(([^)]*)\)/g), ([, inside, to]) =>
+    to !== undefined ? `](${to})` : inside!.startsWith('exempt ') ? '{exempt}' : `{${inside}}`,
+  ).sort();
 
-const digits = (text: string): string[] => text.replaceAll(/\{[^}]*\}|\]\([^)]*\)/g, '').match(/\d+(?:[.,]\d+)*/g) ?? [];
+const digits = (text: string): string[] =>
+  text.replaceAll(/\{[^}]*\}|\]\([^)]*\)/g, '').match(/\d+(?:[.,]\d+)*/g) ?? [];
 
 /** What a translation has other than the English: references, and numbers that the English does not have. */
 export function mismatches(text: string, from: string): string[] {
@@ -42,8 +46,13 @@ export function mismatches(text: string, from: string): string[] {
   const count = (all: string[], each: string) => all.filter((other) => other === each).length;
   const wrong = [...new Set([...own, ...wanted])].filter((each) => count(own, each) !== count(wanted, each));
   return [
-    ...wrong.map((each) => `expected ${each} as often as in English (${count(wanted, each)}), received it ${count(own, each)} times`),
-    ...digits(text).filter((number) => !digits(from).includes(number)).map((number) => `expected no number that the English does not have, received “${number}” in “${text}”`),
+    ...wrong.map(
+      (each) =>
+        `expected ${each} as often as in English (${count(wanted, each)}), received it ${count(own, each)} times`,
+    ),
+    ...digits(text)
+      .filter((number) => !digits(from).includes(number))
+      .map((number) => `expected no number that the English does not have, received “${number}” in “${text}”`),
   ];
 }
 
@@ -57,8 +66,18 @@ function compare(own: Tree | undefined, from: Tree, place: string, forms: string
   if (typeof own !== 'object' || own === null) return refuse(place, expected('fields in braces', own));
   // What depends on a number has the language’s forms, not those of English.
   const keys = isPlural(from) ? forms : Object.keys(from);
-  for (const key of Object.keys(own)) if (!keys.includes(key)) refuse([place, key].filter(Boolean).join('.'), expected(isPlural(from) ? `one of the forms ${forms.join(', ')}` : 'a word of src/i18n/messages.en.ts', key, keys));
-  for (const key of keys) compare(own[key], isPlural(from) ? from.other! : from[key]!, [place, key].filter(Boolean).join('.'), forms, refuse);
+  for (const key of Object.keys(own))
+    if (!keys.includes(key))
+      refuse(
+        [place, key].filter(Boolean).join('.'),
+        expected(
+          isPlural(from) ? `one of the forms ${forms.join(', ')}` : 'a word of src/i18n/messages.en.ts',
+          key,
+          keys,
+        ),
+      );
+  for (const key of keys)
+    compare(own[key], isPlural(from) ? from.other! : from[key]!, [place, key].filter(Boolean).join('.'), forms, refuse);
 }
 
 /** The plural forms of a locale; none where Intl does not know it. */
@@ -83,13 +102,26 @@ function checkInterface(code: string): Problem[] {
 }
 
 const fields = <T extends { id: string }>(entries: Iterable<T>, names: (keyof T & string)[]): [string, string][] =>
-  [...entries].flatMap((entry) => names.flatMap((name): [string, string][] => (typeof entry[name] === 'string' ? [[`${entry.id}.${name}`, entry[name]]] : [])));
+  [...entries].flatMap((entry) =>
+    names.flatMap((name): [string, string][] =>
+      typeof entry[name] === 'string' ? [[`${entry.id}.${name}`, entry[name]]] : [],
+    ),
+  );
 
 /** The English of everything in the data that can be translated, by the file of its translation and its address there. */
 function translatable(ledger: Ledger, figures: Figure[], passages: Scrolly[]): Map<string, Texts> {
   const { units, measures, qualifiers, places, people, sources, disagreements, checks, datasets } = ledger;
   const files: [string, [string, string][]][] = [
-    ['units', [...fields(units.values(), ['prefix', 'suffix', 'one', 'other']), ...[...units.values()].flatMap(({ id, other }): [string, string][] => [[`${id}.few`, other], [`${id}.many`, other]])]],
+    [
+      'units',
+      [
+        ...fields(units.values(), ['prefix', 'suffix', 'one', 'other']),
+        ...[...units.values()].flatMap(({ id, other }): [string, string][] => [
+          [`${id}.few`, other],
+          [`${id}.many`, other],
+        ]),
+      ],
+    ],
     ['measures', fields(measures.values(), ['label', 'description'])],
     ['qualifiers', fields(qualifiers.values(), ['before', 'description'])],
     ['places', fields(places.values(), ['name'])],
@@ -97,8 +129,25 @@ function translatable(ledger: Ledger, figures: Figure[], passages: Scrolly[]): M
     ['sources', fields(sources.values(), ['author', 'short', 'publisher', 'note', 'dateNote', 'beware', 'seenAs'])],
     ['disagreements', fields(disagreements, ['question', 'why', 'printed'])],
     ['checks', fields(checks, ['why'])],
-    ['figures', figures.flatMap(({ id, title, subtitle, alt, caveats }): [string, string][] => [[`${id}.title`, title], [`${id}.subtitle`, subtitle], [`${id}.alt`, alt], ...caveats.map((caveat, i): [string, string] => [`${id}.caveats.${i}`, caveat])])],
-    ['told', passages.flatMap(({ id, title, steps }): [string, string][] => [[`${id}.title`, title], ...steps.flatMap(({ alt, caveats }, i): [string, string][] => [[`${id}.steps.${i}.alt`, alt], ...caveats.map((caveat, j): [string, string] => [`${id}.steps.${i}.caveats.${j}`, caveat])])])],
+    [
+      'figures',
+      figures.flatMap(({ id, title, subtitle, alt, caveats }): [string, string][] => [
+        [`${id}.title`, title],
+        [`${id}.subtitle`, subtitle],
+        [`${id}.alt`, alt],
+        ...caveats.map((caveat, i): [string, string] => [`${id}.caveats.${i}`, caveat]),
+      ]),
+    ],
+    [
+      'told',
+      passages.flatMap(({ id, title, steps }): [string, string][] => [
+        [`${id}.title`, title],
+        ...steps.flatMap(({ alt, caveats }, i): [string, string][] => [
+          [`${id}.steps.${i}.alt`, alt],
+          ...caveats.map((caveat, j): [string, string] => [`${id}.steps.${i}.caveats.${j}`, caveat]),
+        ]),
+      ]),
+    ],
     ['glossary', []],
     ['drawn', []],
   ];
@@ -108,14 +157,26 @@ function translatable(ledger: Ledger, figures: Figure[], passages: Scrolly[]): M
     texts.set(id, own.set('title', title).set('description', description));
     for (const fact of facts) {
       // Of what is left off the site only the label and the reason are shown.
-      const said = fact.omit ? { label: fact.label === defaultLabel(fact) ? null : fact.label, omit: fact.omit } : { label: fact.label === defaultLabel(fact) ? null : fact.label, words: fact.words, statedBy: fact.statedBy, caveat: fact.caveat, 'period.inferred': fact.period.inferred, ...Object.fromEntries(fact.corrections.map(({ why }, i) => [`corrections.${i}.why`, why])) };
+      const said = fact.omit
+        ? { label: fact.label === defaultLabel(fact) ? null : fact.label, omit: fact.omit }
+        : {
+            label: fact.label === defaultLabel(fact) ? null : fact.label,
+            words: fact.words,
+            statedBy: fact.statedBy,
+            caveat: fact.caveat,
+            'period.inferred': fact.period.inferred,
+            ...Object.fromEntries(fact.corrections.map(({ why }, i) => [`corrections.${i}.why`, why])),
+          };
       for (const [field, text] of Object.entries(said)) if (text) own.set(`${fact.id.split('/')[1]}.${field}`, text);
     }
   }
   return texts;
 }
 
-const filesIn = (folder: string, end: string): string[] => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(end)).map(({ name }) => name);
+const filesIn = (folder: string, end: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(end))
+    .map(({ name }) => name);
 
 /** The terms’ names and meanings, from their heads. */
 function glossaryTexts(): Texts {
@@ -132,10 +193,22 @@ function glossaryTexts(): Texts {
 
 /** Every text in quotation marks in the code of what is drawn, as it is there. */
 function drawnTexts(ledger: Ledger): Texts {
-  const files = ['src/figures', 'src/scrolly', 'src/figure', 'src/charts'].flatMap((folder) => filesIn(folder, '.ts').map((name) => `${folder}/${name}`));
+  const files = ['src/figures', 'src/scrolly', 'src/figure', 'src/charts'].flatMap((folder) =>
+    filesIn(folder, '.ts').map((name) => `${folder}/${name}`),
+  );
   // A place’s name has other forms behind some words.
-  const places = [...ledger.places.values()].flatMap(({ name }) => ['from', 'to', 'in'].map((where) => `${where} ${name}`));
-  return new Map([...places.map((text) => [text, text] as const), ...files.flatMap((file) => Array.from(readFileSync(file, 'utf8').matchAll(/'((?:[^'\\\n]|\\.)*)'/g), ([, text]) => [text!.replaceAll("\\'", "'"), text!] as const))]);
+  const places = [...ledger.places.values()].flatMap(({ name }) =>
+    ['from', 'to', 'in'].map((where) => `${where} ${name}`),
+  );
+  return new Map([
+    ...places.map((text) => [text, text] as const),
+    ...files.flatMap((file) =>
+      Array.from(
+        readFileSync(file, 'utf8').matchAll(/'((?:[^'\\\n]|\\.)*)'/g),
+        ([, text]) => [text!.replaceAll("\\'", "'"), text!] as const,
+      ),
+    ),
+  ]);
 }
 
 /** The line and column of an address in a file. */
@@ -147,7 +220,12 @@ function placeOf(text: string, address: string): string {
 /** The texts of the code that a reader sees in drawings: those for which a language is asked while everything is drawn. */
 export async function drawnLabels(ledger: Ledger): Promise<Texts> {
   const asked = new Set<string>();
-  const listening: Language = { code: 'listening', messages: english, hasPage: () => true, translation: (file, address) => void (file === 'drawn' && asked.add(address)) };
+  const listening: Language = {
+    code: 'listening',
+    messages: english,
+    hasPage: () => true,
+    translation: (file, address) => void (file === 'drawn' && asked.add(address)),
+  };
   await withLanguage(listening, async () => {
     for (const figure of await loadFigures()) void [drawBoth(figure), tableOf(figure), figure.controls, figure.steps];
     for (const passage of await loadScrollies()) drawSteps(passage);
@@ -166,10 +244,20 @@ export const englishTexts = (ledger: Ledger, figures: Figure[], passages: Scroll
 export function untranslated(code: string, texts: Map<string, Texts>): Map<string, Texts> {
   const { translation, messages } = loadLanguage(code);
   const forms = formsOf(messages.locale);
-  const lacking = Array.from(texts, ([name, own]): [string, Texts] => [name, new Map([...own].filter(([address, text]) => {
-    const form = name === 'units' ? /\.(few|many)$/.exec(address)?.[1] : undefined;
-    return text !== '' && (form === undefined || forms.includes(form)) && !/\.(?:prefix|suffix|also)$/.test(address) && translation(name, address) === undefined;
-  }))]);
+  const lacking = Array.from(texts, ([name, own]): [string, Texts] => [
+    name,
+    new Map(
+      [...own].filter(([address, text]) => {
+        const form = name === 'units' ? /\.(few|many)$/.exec(address)?.[1] : undefined;
+        return (
+          text !== '' &&
+          (form === undefined || forms.includes(form)) &&
+          !/\.(?:prefix|suffix|also)$/.test(address) &&
+          translation(name, address) === undefined
+        );
+      }),
+    ),
+  ]);
   return new Map(lacking.filter(([, own]) => own.size > 0));
 }
 
@@ -177,26 +265,46 @@ export function untranslated(code: string, texts: Map<string, Texts>): Map<strin
 const readTexts = (file: string) => readJson('.', file, z.record(z.string(), z.string()));
 
 /** The files of a language besides its interface. */
-const filesOf = (code: string): string[] => readdirSync(`${LANGUAGES}/${code}`).filter((name) => name !== INTERFACE).map((name) => `${LANGUAGES}/${code}/${name}`);
+const filesOf = (code: string): string[] =>
+  readdirSync(`${LANGUAGES}/${code}`)
+    .filter((name) => name !== INTERFACE)
+    .map((name) => `${LANGUAGES}/${code}/${name}`);
 
 /** Whether all files of a language can be read. */
 const isWhole = (code: string): boolean =>
-  existsSync(`${LANGUAGES}/${code}/${INTERFACE}`) && checkInterface(code).length === 0 && filesOf(code).every((file) => readTexts(file).problems.length === 0);
+  existsSync(`${LANGUAGES}/${code}/${INTERFACE}`) &&
+  checkInterface(code).length === 0 &&
+  filesOf(code).every((file) => readTexts(file).problems.length === 0);
 
 /** How much of each language is not translated yet. */
 export function untranslatedFiles(ledger: Ledger, figures: Figure[], passages: Scrolly[]): Problem[] {
   const texts = englishTexts(ledger, figures, passages);
-  return languageCodes().filter(isWhole).flatMap((code) => Array.from(untranslated(code, texts), ([name, own]) => ({
-    file: `${LANGUAGES}/${code}/${name}.json`, place: '', message: `${own.size} of ${texts.get(name)!.size} texts are in English still, the first at ${own.keys().next().value}`,
-  })));
+  return languageCodes()
+    .filter(isWhole)
+    .flatMap((code) =>
+      Array.from(untranslated(code, texts), ([name, own]) => ({
+        file: `${LANGUAGES}/${code}/${name}.json`,
+        place: '',
+        message: `${own.size} of ${texts.get(name)!.size} texts are in English still, the first at ${own.keys().next().value}`,
+      })),
+    );
 }
 
 /** Checks the words of the interface in every language, and whether its other files can be read. */
-export const checkInterfaces = (): Problem[] => languageCodes().flatMap((code) => [
-  ...(/^[a-z]{2}$/.test(code) ? [] : [{ file: `${LANGUAGES}/${code}`, place: '', message: expected('two letters, the language’s code in ISO 639-1', code) }]),
-  ...checkInterface(code),
-  ...filesOf(code).flatMap((file) => readTexts(file).problems),
-]);
+export const checkInterfaces = (): Problem[] =>
+  languageCodes().flatMap((code) => [
+    ...(/^[a-z]{2}$/.test(code)
+      ? []
+      : [
+          {
+            file: `${LANGUAGES}/${code}`,
+            place: '',
+            message: expected('two letters, the language’s code in ISO 639-1', code),
+          },
+        ]),
+    ...checkInterface(code),
+    ...filesOf(code).flatMap((file) => readTexts(file).problems),
+  ]);
 
 /** Checks what is translated in every language, beside an English that holds. */
 export function checkTranslations(ledger: Ledger, figures: Figure[], passages: Scrolly[]): Problem[] {
@@ -209,15 +317,22 @@ export function checkTranslations(ledger: Ledger, figures: Figure[], passages: S
       const name = basename(file, '.json');
       const texts = all.get(name);
       if (!texts) {
-        problems.push({ file, place: '', message: expected('the name of a dataset, a list or one of figures, told, drawn, glossary', name, all.keys()) });
+        problems.push({
+          file,
+          place: '',
+          message: expected('the name of a dataset, a list or one of figures, told, drawn, glossary', name, all.keys()),
+        });
         continue;
       }
       const reading = readTexts(file);
       for (const [address, text] of Object.entries(reading.data ?? {})) {
         const from = texts.get(address);
-        const refuse = (message: string) => problems.push({ file, place: placeOf(reading.text, address), message: `${address}: ${message}` });
+        const refuse = (message: string) =>
+          problems.push({ file, place: placeOf(reading.text, address), message: `${address}: ${message}` });
         if (from === undefined) refuse(expected('the address of a text', address, texts.keys()));
-        else if (from !== undefined && (from.trim() !== '' || text !== '')) for (const message of mismatches(text, from)) refuse(`${message}; translate it anew, or take it out: then the English stands there`);
+        else if (from !== undefined && (from.trim() !== '' || text !== ''))
+          for (const message of mismatches(text, from))
+            refuse(`${message}; translate it anew, or take it out: then the English stands there`);
       }
     }
     return problems;
@@ -225,13 +340,25 @@ export function checkTranslations(ledger: Ledger, figures: Figure[], passages: S
 }
 
 /** Checks the chapters of other languages as texts, and whether there is a chapter that each translates. */
-export function checkTranslatedChapters(texts: { file: string; code: string; slug: string }[], ledger: Ledger, names: Names): Problem[] {
+export function checkTranslatedChapters(
+  texts: { file: string; code: string; slug: string }[],
+  ledger: Ledger,
+  names: Names,
+): Problem[] {
   const codes = languageCodes();
   const slugs = readdirSync('content/articles').map((name) => name.replace('.mdx', ''));
   return texts.flatMap(({ file, code, slug }) => {
-    if (!codes.includes(code)) return [{ file, place: '', message: expected(`a language of ${LANGUAGES}`, code, codes) }];
+    if (!codes.includes(code))
+      return [{ file, place: '', message: expected(`a language of ${LANGUAGES}`, code, codes) }];
     if (!isWhole(code)) return [];
-    const missing = slugs.includes(slug) ? [] : [{ file, place: '', message: expected('the name of a chapter of content/articles', slug, slugs) }];
-    return [...missing, ...withLanguage(loadLanguage(code), () => checkProse(file, parseMdx(file, readFileSync(file, 'utf8')), ledger, names))];
+    const missing = slugs.includes(slug)
+      ? []
+      : [{ file, place: '', message: expected('the name of a chapter of content/articles', slug, slugs) }];
+    return [
+      ...missing,
+      ...withLanguage(loadLanguage(code), () =>
+        checkProse(file, parseMdx(file, readFileSync(file, 'utf8')), ledger, names),
+      ),
+    ];
   });
 }

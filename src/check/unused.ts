@@ -18,12 +18,17 @@ export function unusedFacts(ledger: Ledger, drawn: { facts: Fact[] }[]): Fact[] 
     ...ledger.disagreements.flatMap(({ facts }) => facts),
     ...ledger.checks.flatMap(({ claim, against }) => [claim, ...against]),
   ]);
-  return [...ledger.facts.values()].filter((fact) =>
-    fact.omit === null && !used.has(fact.id) && !sameAnswers(fact, ledger).some(({ id }) => used.has(id)));
+  return [...ledger.facts.values()].filter(
+    (fact) => fact.omit === null && !used.has(fact.id) && !sameAnswers(fact, ledger).some(({ id }) => used.has(id)),
+  );
 }
 
 /** Passages that no text tells, which no reader sees. */
 export const unusedScrollies = (passages: Scrolly[], texts: string[]): Problem[] =>
   passages
     .filter(({ id }) => !texts.some((text) => text.includes(`<Scrolly id="${id}"`)))
-    .map((passage) => ({ file: scrollyFile(passage), place: '', message: `no text tells this passage: <Scrolly id="${passage.id}">` }));
+    .map((passage) => ({
+      file: scrollyFile(passage),
+      place: '',
+      message: `no text tells this passage: <Scrolly id="${passage.id}">`,
+    }));

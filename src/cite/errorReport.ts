@@ -21,7 +21,13 @@ const FORM = 'number-is-wrong.yml';
 export function errorReportUrl({ title, page, fact, says }: ErrorReport): string {
   const write = (words: string) => {
     const address = new URL(`${site.repository}/issues/new`);
-    const fields = { template: FORM, title: `Wrong: ${title}`, page, ...(fact && { fact }), ...(words && { says: words }) };
+    const fields = {
+      template: FORM,
+      title: `Wrong: ${title}`,
+      page,
+      ...(fact && { fact }),
+      ...(words && { says: words }),
+    };
     for (const [name, value] of Object.entries(fields)) address.searchParams.set(name, value);
     return address.href;
   };

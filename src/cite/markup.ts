@@ -9,7 +9,9 @@ export interface Markup {
 
 /** What ends an address or marks it up in one of the languages below, as percent signs say it. */
 const address = (to: string): string =>
-  to.replace(/[\s"'()<>[\\\]^`{|}]/g, (sign) => (/[!-~]/.test(sign) ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(sign)));
+  to.replace(/[\s"'()<>[\\\]^`{|}]/g, (sign) =>
+    /[!-~]/.test(sign) ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(sign),
+  );
 
 const entity = (sign: string): string => `&#${sign.charCodeAt(0)};`;
 
@@ -22,7 +24,9 @@ export const html: Markup = {
 
 /** CommonMark, and the dollar sign, between two of which some programs set mathematics. */
 const markdownWords = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>|~&$]/g, '\\$&').replace(/^([#+-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+  text
+    .replace(/[\\`*_{}[\]<>|~&$]/g, '\\$&')
+    .replace(/^([#+-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 
 export const markdown: Markup = {
   words: markdownWords,

@@ -33,13 +33,17 @@ export function statement(fact: Fact, ledger: Ledger): string {
   const label = plain(fact.label, ledger);
   const when = formatPeriod(fact.period);
   if (fact.unit) return `${label}${label.includes(when) ? '' : `, ${when}`}: ${formatFact(fact, 'full')}`;
-  return fill(messages().fact.statement, { label, when: [fact.status && messages().statuses[fact.status], when].filter(Boolean).join(', ') });
+  return fill(messages().fact.statement, {
+    label,
+    when: [fact.status && messages().statuses[fact.status], when].filter(Boolean).join(', '),
+  });
 }
 
 const end = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /** "March 2025, ¶15" */
-const place = ({ source, paragraph }: Fact): string => [published(source), paragraph && paragraphSign(paragraph)].filter(Boolean).join(', ');
+const place = ({ source, paragraph }: Fact): string =>
+  [published(source), paragraph && paragraphSign(paragraph)].filter(Boolean).join(', ');
 
 export function sentences(fact: Fact, ledger: Ledger): Sentences {
   const { source } = fact;
@@ -48,8 +52,15 @@ export function sentences(fact: Fact, ledger: Ledger): Sentences {
     what: [{ text: end(statement(fact, ledger)) }],
     who: [{ text: fill(said.saidBy, { who: end(plain(fact.statedBy, ledger)) }) }],
     note: fact.caveat ? [{ text: fill(said.note, { text: end(plain(fact.caveat, ledger)) }) }] : [],
-    source: [{ text: said.sourceWord }, { text: source.title, to: source.url }, { text: `, ${source.publisher}, ${end(place(fact))}` }],
-    address: [{ text: fill(said.asOf, { site: site.name, date: formatPeriod(parsePeriod(site.edition)) }) }, { text: factUrl(fact.id), to: factUrl(fact.id) }],
+    source: [
+      { text: said.sourceWord },
+      { text: source.title, to: source.url },
+      { text: `, ${source.publisher}, ${end(place(fact))}` },
+    ],
+    address: [
+      { text: fill(said.asOf, { site: site.name, date: formatPeriod(parsePeriod(site.edition)) }) },
+      { text: factUrl(fact.id), to: factUrl(fact.id) },
+    ],
   };
 }
 
@@ -61,13 +72,16 @@ export const write = (all: Part[][], { words: write, link }: Markup): string =>
     .join(' ');
 
 /** In full: what, who says so, what to beware of, where it stands, and the address that stays. */
-export const quotation = (fact: Fact, ledger: Ledger): string => write(Object.values(sentences(fact, ledger)), plainText);
+export const quotation = (fact: Fact, ledger: Ledger): string =>
+  write(Object.values(sentences(fact, ledger)), plainText);
 
 /** The same as a paragraph of HTML, with links to the source and to us. */
-export const quotationHtml = (fact: Fact, ledger: Ledger): string => `<p>${write(Object.values(sentences(fact, ledger)), html)}</p>`;
+export const quotationHtml = (fact: Fact, ledger: Ledger): string =>
+  `<p>${write(Object.values(sentences(fact, ledger)), html)}</p>`;
 
 /** The same in Markdown. */
-export const quotationMarkdown = (fact: Fact, ledger: Ledger): string => write(Object.values(sentences(fact, ledger)), markdown);
+export const quotationMarkdown = (fact: Fact, ledger: Ledger): string =>
+  write(Object.values(sentences(fact, ledger)), markdown);
 
 /** In a line, for a caption or a text in haste: without the source’s title, which the address leads to. */
 export function quotationLine(fact: Fact, ledger: Ledger): string {

@@ -67,7 +67,11 @@ interface Formatted {
 }
 
 /** The formats are slow to write, and every fact has a reference of its own. */
-const written = textCache('references', ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', 'citeproc'], ['src/cite/reference.ts']);
+const written = textCache(
+  'references',
+  ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', 'citeproc'],
+  ['src/cite/reference.ts'],
+);
 
 /** A reference in the formats that programs and people read. */
 export function formatReference(reference: Reference): Formatted {
@@ -75,6 +79,11 @@ export function formatReference(reference: Reference): Formatted {
   return {
     bibtex: written(() => String(new Cite(reference).format('biblatex')).trim(), 'biblatex', csl),
     csl,
-    text: written(() => String(new Cite(reference).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })).trim(), 'apa', csl),
+    text: written(
+      () =>
+        String(new Cite(reference).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })).trim(),
+      'apa',
+      csl,
+    ),
   };
 }

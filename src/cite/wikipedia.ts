@@ -40,6 +40,9 @@ export function citeTemplate({ source, paragraph, phrase }: Fact): string {
 /** A fact as an article of Wikipedia can hold it: the statement, and in its reference the source and all that goes with it. */
 export function wikipediaCitation(fact: Fact, ledger: Ledger): string {
   const { what, who, note, address } = sentences(fact, ledger);
-  const inferred = typeof fact.source.published === 'string' ? [] : [{ text: fill(messages().fact.publishedOn, { date: published(fact.source) }) }];
+  const inferred =
+    typeof fact.source.published === 'string'
+      ? []
+      : [{ text: fill(messages().fact.publishedOn, { date: published(fact.source) }) }];
   return `${write([what], wikitext)}<ref>${citeTemplate(fact)} ${write([inferred, who, note, address], wikitext)}</ref>`;
 }

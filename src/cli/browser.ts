@@ -4,7 +4,15 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge.exe', 'chrome.exe'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'msedge.exe',
+  'chrome.exe',
+];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -15,13 +23,21 @@ const PLACES = [
 
 function find(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const installed = [chromium.executablePath(), ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES];
+  const installed = [
+    chromium.executablePath(),
+    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
+    ...PLACES,
+  ];
   return installed.find((path) => path && existsSync(path));
 }
 
 function attempt(command: string, args: string[]): void {
   try {
-    execFileSync(command, args, { stdio: 'ignore', timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync(command, args, {
+      stdio: 'ignore',
+      timeout: 300_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   } catch {
     // The next way is tried, and in the end we say what to do.
   }
@@ -42,8 +58,18 @@ function install(): string | undefined {
  */
 export async function launch(...more: string[]): Promise<Browser> {
   const executablePath = find() ?? install();
-  if (!executablePath) throw new Error('This needs a browser and found none: install Chromium or Google Chrome, or run “npx playwright install chromium”.');
-  const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  if (!executablePath)
+    throw new Error(
+      'This needs a browser and found none: install Chromium or Google Chrome, or run “npx playwright install chromium”.',
+    );
+  const quiet = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
   return chromium.launch({ executablePath, args: [...args, ...more] });
 }

@@ -10,8 +10,11 @@ import { FORMATS, report, type Format } from '../check/report.ts';
 
 function options(): { format: Format; hints: boolean } {
   try {
-    const { format = 'text', hints = false } = parseArgs({ options: { format: { type: 'string' }, hints: { type: 'boolean' } } }).values;
-    if (!FORMATS.includes(format as Format)) throw new Error(expected(`one of ${FORMATS.join(', ')} after --format`, format, FORMATS));
+    const { format = 'text', hints = false } = parseArgs({
+      options: { format: { type: 'string' }, hints: { type: 'boolean' } },
+    }).values;
+    if (!FORMATS.includes(format as Format))
+      throw new Error(expected(`one of ${FORMATS.join(', ')} after --format`, format, FORMATS));
     return { format: format as Format, hints };
   } catch (error) {
     console.error((error as Error).message);
@@ -25,5 +28,6 @@ const all = await checkAll(today);
 const isHint = ({ level }: Problem) => level === 'hint';
 const shown = all.filter((problem) => hints || !isHint(problem));
 console.log(report(shown, format));
-if (format === 'text' && shown.length < all.length) console.log(`${all.length - shown.length} hints on style: npm run check -- --hints`);
+if (format === 'text' && shown.length < all.length)
+  console.log(`${all.length - shown.length} hints on style: npm run check -- --hints`);
 process.exitCode = all.some(({ level }) => level === 'error') ? 1 : 0;

@@ -15,7 +15,8 @@ function refuse(message: string): never {
 
 const [file, id = basename(file ?? '', '.txt')] = process.argv.slice(2);
 if (!file) refuse('expected the file of a report: npm run fingerprint -- report.txt [id]');
-if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) refuse(`expected an id of small letters, digits and hyphens, received “${id}”; give one after the file’s name`);
+if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+  refuse(`expected an id of small letters, digits and hyphens, received “${id}”; give one after the file’s name`);
 let text = '';
 try {
   text = readFileSync(file, 'utf8');

@@ -30,7 +30,11 @@ const write = (file: string, content: unknown): void => writeFileSync(file, `${J
 const [code = '', folder] = process.argv.slice(2);
 const forms = /^[a-z]{2}$/.test(code) && code !== 'en' ? formsOf(code) : [];
 if (forms.length === 0 || Intl.PluralRules.supportedLocalesOf(code).length === 0)
-  refuse({ file: 'npm run language', place: '', message: expected('two letters, the code of a language besides English in ISO 639-1', code || undefined) });
+  refuse({
+    file: 'npm run language',
+    place: '',
+    message: expected('two letters, the code of a language besides English in ISO 639-1', code || undefined),
+  });
 
 const own = `${LANGUAGES}/${code}`;
 if (!existsSync(`${own}/${INTERFACE}`)) {

@@ -21,11 +21,18 @@ rmSync(OUT, { recursive: true, force: true });
 cpSync(BUILT, SITE, { recursive: true });
 rmSync(join(SITE, '_headers'));
 const rules = parseRules(readFileSync(join(BUILT, '_headers'), 'utf8'));
-writeFileSync(join(OUT, 'northbound.conf'), nginxConf(rules, { root: resolve(SITE), base: BASE_PATH, listen: '80', brotli: process.argv.includes('--brotli') }));
+writeFileSync(
+  join(OUT, 'northbound.conf'),
+  nginxConf(rules, { root: resolve(SITE), base: BASE_PATH, listen: '80', brotli: process.argv.includes('--brotli') }),
+);
 
-const texts = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter(isText).map((path) => join(SITE, path));
+const texts = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+  .filter(isText)
+  .map((path) => join(SITE, path));
 // A few at a time, as many as compress at once.
-await Promise.all(Array.from({ length: 4 }, async () => {
-  for (let path = texts.pop(); path; path = texts.pop()) await compress(path);
-}));
+await Promise.all(
+  Array.from({ length: 4 }, async () => {
+    for (let path = texts.pop(); path; path = texts.pop()) await compress(path);
+  }),
+);
 console.log(`${OUT}/northbound.conf is to be included within http { } of nginx; it serves ${SITE}.`);

@@ -28,12 +28,20 @@ linkNotes(tree);
 const words = textOf(find(tree, 'body')!);
 const key = sectionOfKey(tree);
 // The policy knows only the styles of the file that it stands in. What a reader of a screen opens by a button stands before the notes.
-replace(tree, (node) => (node.tagName === 'script' || node.properties.httpEquiv ? [] : hasClass(node, 'notes') ? [key, node] : [node]));
-for (const style of elementsIn(tree).filter(({ tagName }) => tagName === 'style')) style.children = [{ type: 'text', value: await pinWeights(textOf(style), words) }];
+replace(tree, (node) =>
+  node.tagName === 'script' || node.properties.httpEquiv ? [] : hasClass(node, 'notes') ? [key, node] : [node],
+);
+for (const style of elementsIn(tree).filter(({ tagName }) => tagName === 'style'))
+  style.children = [{ type: 'text', value: await pinWeights(textOf(style), words) }];
 const foot = JSON.stringify(`${site.name}, ${formatPeriod(parsePeriod(site.edition))}`);
 find(tree, 'title')!.children = [{ type: 'text', value: `${site.name}: ${site.tagline}` }];
-find(tree, 'head')!.children.push(element('style', {},
-  `@page{@bottom-left{content:${foot};${SMALL}}@bottom-right{content:counter(page);${SMALL}}}@page :first{@bottom-left{content:none}@bottom-right{content:none}}`));
+find(tree, 'head')!.children.push(
+  element(
+    'style',
+    {},
+    `@page{@bottom-left{content:${foot};${SMALL}}@bottom-right{content:counter(page);${SMALL}}}@page :first{@bottom-left{content:none}@bottom-right{content:none}}`,
+  ),
+);
 const browser = await launch().catch((error: Error) => {
   console.error(error.message);
   process.exit(1);

@@ -32,7 +32,10 @@ const entries = loadPins();
 /** Writes the list, and stops if anything that it names is lost or altered. */
 function save(): void {
   writePins(entries);
-  const problems = checkPublished(ledger, figures.map(({ id }) => id));
+  const problems = checkPublished(
+    ledger,
+    figures.map(({ id }) => id),
+  );
   if (problems.length > 0) refuse(formatProblems(problems));
 }
 
@@ -59,21 +62,34 @@ function pinAll(): number {
 function withdraw(address = '', why = ''): void {
   const pins = entries.filter(isPin).map((pin) => ({ ...pin, address: `${pin.embed}/v/${pin.version}` }));
   const pin = pins.find((each) => each.address === address.replace(/^\/?(?:embed\/)?|\/$/g, ''));
-  if (!pin) refuse(expected('the address of a pin, as remittance-shares-2024/v/0123456789abcdef', address, pins.map((each) => each.address)));
-  if (!/\S/.test(why)) refuse('expected the reason, in quotation marks, behind the address: it will stand in place of the embed');
+  if (!pin)
+    refuse(
+      expected(
+        'the address of a pin, as remittance-shares-2024/v/0123456789abcdef',
+        address,
+        pins.map((each) => each.address),
+      ),
+    );
+  if (!/\S/.test(why))
+    refuse('expected the reason, in quotation marks, behind the address: it will stand in place of the embed');
   const { embed, version } = pin;
-  if (versionsOf(embed, entries).some((each) => each.version === version && each.withdrawal)) refuse(`${address} was withdrawn before`);
+  if (versionsOf(embed, entries).some((each) => each.version === version && each.withdrawal))
+    refuse(`${address} was withdrawn before`);
   entries.push({ embed, version, withdrawn: site.edition, why });
   rmSync(pinFile(pin));
 }
 
 const [command, ...rest] = process.argv.slice(2);
-if (command !== undefined && command !== 'withdraw') refuse(expected('“npm run pin” alone, or with “withdraw”', command, ['withdraw']));
+if (command !== undefined && command !== 'withdraw')
+  refuse(expected('“npm run pin” alone, or with “withdraw”', command, ['withdraw']));
 // Two people may have pinned at once: what their lists hold together is sealed anew, if nothing is lost.
 save();
 if (command === 'withdraw') withdraw(rest[0], rest[1]);
 else {
-  const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } });
+  const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   if (status !== 0) process.exit(1);
   console.log(`${pinAll()} embeds pinned.`);
 }

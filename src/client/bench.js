@@ -5,10 +5,15 @@
 
   /** Hosts without a library that can be had: what their code does with a message. */
   const consumers = {
-    wordpress: (data, host) => data.message === 'height' && data.secret === host.dataset.secret && Math.min(Math.max(data.value, 200), 1000),
+    wordpress: (data, host) =>
+      data.message === 'height' && data.secret === host.dataset.secret && Math.min(Math.max(data.value, 200), 1000),
     amp: (data) => data.sentinel === 'amp' && data.type === 'embed-size' && data.height,
     datawrapper: (data) => data['datawrapper-height'] && Object.values(data['datawrapper-height'])[0],
-    medium: (data) => typeof data === 'string' && data.startsWith('{') && JSON.parse(data).context === 'iframe.resize' && JSON.parse(data).height,
+    medium: (data) =>
+      typeof data === 'string' &&
+      data.startsWith('{') &&
+      JSON.parse(data).context === 'iframe.resize' &&
+      JSON.parse(data).height,
     iframely: (data, host) => data.method === 'resize' && data.windowId === host.dataset.window && data.height,
   };
 
@@ -18,7 +23,11 @@
     if (height) frameOf(host).style.height = `${height}px`;
   });
   for (const host of hosts) {
-    const message = { wordpress: { message: 'ready', secret: host.dataset.secret }, iframely: { method: 'register', windowId: host.dataset.window }, amp: { sentinel: 'amp', type: 'frames-init' } }[host.dataset.host];
+    const message = {
+      wordpress: { message: 'ready', secret: host.dataset.secret },
+      iframely: { method: 'register', windowId: host.dataset.window },
+      amp: { sentinel: 'amp', type: 'frames-init' },
+    }[host.dataset.host];
     const frame = frameOf(host);
     if (message && frame) {
       const greet = () => frame.contentWindow.postMessage(message, '*');
@@ -27,14 +36,17 @@
     }
   }
 
-  for (const host of document.querySelectorAll('[data-host=pym]')) new pym.Parent(host.querySelector('.frame').id, host.dataset.src, {});
+  for (const host of document.querySelectorAll('[data-host=pym]'))
+    new pym.Parent(host.querySelector('.frame').id, host.dataset.src, {});
   if (document.querySelector('[data-host=frames]')) newswireFrames.autoInitFrames();
-  if (document.querySelector('[data-host=resizer]')) iFrameResize({ checkOrigin: false, log: false, warningTimeout: 0 }, '[data-host=resizer] iframe');
+  if (document.querySelector('[data-host=resizer]'))
+    iFrameResize({ checkOrigin: false, log: false, warningTimeout: 0 }, '[data-host=resizer] iframe');
 
   setInterval(() => {
     for (const host of hosts) {
       const frame = frameOf(host);
-      if (frame) host.querySelector('output').textContent = `${Math.round(frame.getBoundingClientRect().height)} px high`;
+      if (frame)
+        host.querySelector('output').textContent = `${Math.round(frame.getBoundingClientRect().height)} px high`;
     }
   }, 250);
 })();

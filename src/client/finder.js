@@ -9,18 +9,26 @@
   const fields = Array.from(form.elements).filter((field) => field.name);
   const plurals = new Intl.PluralRules(form.dataset.locale ?? 'en');
   const words = (text) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  const items = Array.from(document.querySelectorAll('[data-text]'), (item) => ({ item, text: words(`${item.textContent} ${item.dataset.text}`) }));
+  const items = Array.from(document.querySelectorAll('[data-text]'), (item) => ({
+    item,
+    text: words(`${item.textContent} ${item.dataset.text}`),
+  }));
 
   function filter() {
     const wanted = words(form.elements.q.value).split(/\s+/).filter(Boolean);
     let shown = 0;
     for (const { item, text } of items) {
-      const chosen = fields.every(({ name, value }) => name === 'q' || value === '' || item.dataset[name].split(' ').includes(value));
+      const chosen = fields.every(
+        ({ name, value }) => name === 'q' || value === '' || item.dataset[name].split(' ').includes(value),
+      );
       item.hidden = !chosen || !wanted.every((word) => text.includes(word));
       if (!item.hidden) shown += 1;
     }
-    for (const section of document.querySelectorAll('[data-section]')) section.hidden = !section.querySelector('[data-text]:not([hidden])');
-    form.querySelector('output').textContent = (form.dataset[shown === 0 ? 'none' : plurals.select(shown)] ?? form.dataset.other).replace('#', shown);
+    for (const section of document.querySelectorAll('[data-section]'))
+      section.hidden = !section.querySelector('[data-text]:not([hidden])');
+    form.querySelector('output').textContent = (
+      form.dataset[shown === 0 ? 'none' : plurals.select(shown)] ?? form.dataset.other
+    ).replace('#', shown);
     const query = new URLSearchParams(fields.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
     history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
   }

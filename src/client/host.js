@@ -28,7 +28,15 @@
       const url = new URL(src);
       if (themeOf(this) !== 'auto') url.searchParams.set('theme', themeOf(this));
       const frame = document.createElement('iframe');
-      const attributes = { src: url.href, title: this.title, width: '100%', height: this.getAttribute('height') || '400', frameborder: '0', scrolling: 'no', loading: 'lazy' };
+      const attributes = {
+        src: url.href,
+        title: this.title,
+        width: '100%',
+        height: this.getAttribute('height') || '400',
+        frameborder: '0',
+        scrolling: 'no',
+        loading: 'lazy',
+      };
       for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
       this.frame = frame;
       this.style.display = 'block';

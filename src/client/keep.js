@@ -13,7 +13,8 @@
   const names = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
   const drop = async () => Promise.all((await names()).map((name) => caches.delete(name)));
   /** Another site’s may stand above ours on the same host. */
-  const registered = async () => (await workers.getRegistrations()).find(({ scope }) => new URL(scope).pathname === base);
+  const registered = async () =>
+    (await workers.getRegistrations()).find(({ scope }) => new URL(scope).pathname === base);
   const say = (state, day = '') => {
     said.textContent = section.dataset[state].replace('{day}', day);
     said.dataset.state = state;
@@ -30,7 +31,8 @@
   async function show() {
     const [name] = (await names()).sort((a, b) => (a.split(' ').pop() < b.split(' ').pop() ? 1 : -1));
     const registration = await registered();
-    if (name && registration?.active) say('kept', new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(name.split(' ').pop())));
+    if (name && registration?.active)
+      say('kept', new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(name.split(' ').pop())));
     else {
       say('none');
       // What a browser left that was closed midway.
@@ -51,7 +53,8 @@
       const registration = await workers.register(worker, { scope: base, updateViaCache: 'none' });
       // Asked again: for a newer edition, if there is one.
       if (before?.active) await registration.update();
-      if (!(await settled(registration.installing ?? registration.waiting ?? registration.active))) throw new Error('given up');
+      if (!(await settled(registration.installing ?? registration.waiting ?? registration.active)))
+        throw new Error('given up');
       // It was at work already, with nothing kept.
       if ((await names()).length === 0) {
         const answer = new Promise((resolve) => (told = resolve));
@@ -71,11 +74,15 @@
     for (const each of [registration?.installing, registration?.active]) each?.postMessage('stop');
     await registration?.unregister();
     await drop();
-    for (const store of [localStorage, sessionStorage]) for (const key of Object.keys(store)) if (key.startsWith('northbound')) store.removeItem(key);
+    for (const store of [localStorage, sessionStorage])
+      for (const key of Object.keys(store)) if (key.startsWith('northbound')) store.removeItem(key);
     // The switch of the theme looks again.
     dispatchEvent(new StorageEvent('storage'));
     await fetch(forget, { cache: 'no-store' }).catch(() => {});
-    const left = (await registered()) || (await names()).length > 0 || Object.keys(localStorage).some((key) => key.startsWith('northbound'));
+    const left =
+      (await registered()) ||
+      (await names()).length > 0 ||
+      Object.keys(localStorage).some((key) => key.startsWith('northbound'));
     say(left ? 'left' : 'erased');
   }
 

@@ -8,7 +8,8 @@
   fetch('../../version.json')
     .then((answer) => answer.json())
     .then(({ says }) => {
-      if (typeof says === 'string' && says !== document.documentElement.dataset.says) document.querySelector('.newer').hidden = false;
+      if (typeof says === 'string' && says !== document.documentElement.dataset.says)
+        document.querySelector('.newer').hidden = false;
     })
     .catch(() => {});
 })();

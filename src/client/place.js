@@ -14,7 +14,8 @@
   const links = contents ? Array.from(contents.querySelectorAll('a')) : [];
   let here;
   /** The last heading in the upper third of the window or above it. */
-  const read = () => headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3).pop()?.hash ?? '';
+  const read = () =>
+    headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3).pop()?.hash ?? '';
   const mark = (hash) => {
     for (const link of links) {
       if (link.hash === hash) link.setAttribute('aria-current', 'location');

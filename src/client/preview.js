@@ -23,7 +23,8 @@
     addEventListener('message', ({ source, data }) => {
       if (!frame || source !== frame.contentWindow || !data?.['datawrapper-height']) return;
       frame.height = data.height;
-      form.querySelector('output').textContent = `${frame.width} px wide: ${data.height} px high. The lines above have this height now.`;
+      form.querySelector('output').textContent =
+        `${frame.width} px wide: ${data.height} px high. The lines above have this height now.`;
       // The plain frame keeps the height that is enough for every width.
       for (const name of ['script', 'element']) {
         const line = document.getElementById(`way-${name}`);

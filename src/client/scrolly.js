@@ -10,10 +10,13 @@
     const steps = Array.from(told.querySelectorAll('.step'));
     const begun = new Set();
     // From far above the window to a line in it: all words that have come up to that line are within.
-    const observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) begun[isIntersecting ? 'add' : 'delete'](target);
-      steps.forEach((step, i) => step.classList.toggle('at', i === Math.max(begun.size, 1) - 1));
-    }, { rootMargin: '9999999px 0px -30%' });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) begun[isIntersecting ? 'add' : 'delete'](target);
+        steps.forEach((step, i) => step.classList.toggle('at', i === Math.max(begun.size, 1) - 1));
+      },
+      { rootMargin: '9999999px 0px -30%' },
+    );
     for (const words of told.querySelectorAll('.words')) observer.observe(words);
   });
 })();

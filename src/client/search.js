@@ -14,7 +14,14 @@
   const { engine, records, base, locale, searching, failed, nothing, ...forms } = form.dataset;
   const plurals = new Intl.PluralRules(locale ?? 'en');
   /** “3 found for …”, in the form for the number. */
-  const foundFor = (all, query) => (forms[`found${plurals.select(all).replace(/^./, (first) => first.toUpperCase())}`] ?? forms.foundOther ?? '{n} found for “{query}”.').replace('{n}', all).replace('{query}', () => query);
+  const foundFor = (all, query) =>
+    (
+      forms[`found${plurals.select(all).replace(/^./, (first) => first.toUpperCase())}`] ??
+      forms.foundOther ??
+      '{n} found for “{query}”.'
+    )
+      .replace('{n}', all)
+      .replace('{query}', () => query);
   const PAGE = 20;
   let limit = PAGE;
   let loading;
@@ -25,7 +32,11 @@
     return makeFind(await response.json());
   }
   /** What finds; after a failure it is asked for anew. */
-  const finder = () => (loading ??= load().catch((error) => { loading = undefined; throw error; }));
+  const finder = () =>
+    (loading ??= load().catch((error) => {
+      loading = undefined;
+      throw error;
+    }));
 
   function element(name, className, ...children) {
     const made = document.createElement(name);
@@ -73,11 +84,16 @@
       if (query !== field.value.trim()) return;
     }
     const all = kind.value ? (found.counts[kind.value] ?? 0) : found.total;
-    for (const radio of radios) radio.parentElement.querySelector('.count').textContent = query ? ((radio.value ? found.counts[radio.value] : found.total) ?? 0) : '';
+    for (const radio of radios)
+      radio.parentElement.querySelector('.count').textContent = query
+        ? ((radio.value ? found.counts[radio.value] : found.total) ?? 0)
+        : '';
     list.replaceChildren(...found.hits.map(item));
     further.hidden = found.hits.length === all;
     otherwise.hidden = found.hits.length > 0;
-    said.textContent = query && (all === 0 ? (nothing ?? 'Nothing found for “{query}”.').replace('{query}', () => query) : foundFor(all, query));
+    said.textContent =
+      query &&
+      (all === 0 ? (nothing ?? 'Nothing found for “{query}”.').replace('{query}', () => query) : foundFor(all, query));
   }
 
   const anew = () => {

@@ -5,11 +5,21 @@ import type { RecordKind, SearchRecord } from '../search/record.ts';
 /** A number is a word, its point or comma within it. */
 const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+/gu;
 /** Words that are in everything. */
-const EMPTY = new Set('a an and are as at be by for from had has have in is it its of on or that the their they this to was were which with'.split(' '));
+const EMPTY = new Set(
+  'a an and are as at be by for from had has have in is it its of on or that the their they this to was were which with'.split(
+    ' ',
+  ),
+);
 
 /** A word as it is compared: without case, marks and the s of many; a number without the commas between its thousands. */
 const compared = (word: string): string =>
-  word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/,(?=\d{3}(?:\D|$))/g, '').replace(/([a-z]{2})ies$/, '$1y').replace(/([a-z]{2}[^isu])s$/, '$1');
+  word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/,(?=\d{3}(?:\D|$))/g, '')
+    .replace(/([a-z]{2})ies$/, '$1y')
+    .replace(/([a-z]{2}[^isu])s$/, '$1');
 /** The same, of each word worked out once: texts repeat themselves, and phones are slow. */
 const known = new Map<string, string>();
 function normal(word: string): string {
@@ -40,8 +50,11 @@ function pieces(text: string, terms: Set<string>): Piece[] {
 
 /** The part of a text of about `length` signs in which most of `terms` stand. */
 function excerpt(text: string, terms: Set<string>, length = 200): Piece[] {
-  const hits = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ term: normal(word), index })).filter(({ term }) => terms.has(term));
-  const held = (from: number) => new Set(hits.filter(({ index }) => index >= from && index < from + length).map(({ term }) => term)).size;
+  const hits = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ term: normal(word), index })).filter(
+    ({ term }) => terms.has(term),
+  );
+  const held = (from: number) =>
+    new Set(hits.filter(({ index }) => index >= from && index < from + length).map(({ term }) => term)).size;
   const [best = 0] = hits.map(({ index }) => Math.max(0, index - length / 4)).sort((a, b) => held(b) - held(a));
   if (text.length <= length) return pieces(text, terms);
   const room = Math.min(best, text.length - length);
@@ -77,14 +90,20 @@ export async function makeFind(records: SearchRecord[]): Promise<Find> {
     searchOptions: {
       boost: { title: 4, value: 3, words: 0.7, of: 1.5 },
       // What explains comes before what is counted, and what was reported before the long series.
-      boostDocument: (id) => ({ term: 2, system: 1.6, chapter: 1.3, figure: 1.3 } as Partial<Record<RecordKind, number>>)[records[id as number]!.kind] ?? (records[id as number]!.series ? 0.5 : 1),
+      boostDocument: (id) =>
+        (({ term: 2, system: 1.6, chapter: 1.3, figure: 1.3 }) as Partial<Record<RecordKind, number>>)[
+          records[id as number]!.kind
+        ] ?? (records[id as number]!.series ? 0.5 : 1),
       prefix: (term, i, terms) => !isNumber(term) && (term.length > 2 || i === terms.length - 1),
       fuzzy: (term) => !isNumber(term) && term.length > 4 && 0.2,
       weights: { prefix: 0.5, fuzzy: 0.3 },
     },
   });
   // A few at a time, so that a slow phone goes on taking what is typed.
-  await index.addAllAsync(records.map((record, id) => ({ ...record, id })), { chunkSize: 50 });
+  await index.addAllAsync(
+    records.map((record, id) => ({ ...record, id })),
+    { chunkSize: 50 },
+  );
   return (query, kind, limit) => {
     const all = index.search(query, { combineWith: 'AND' });
     // A question asked in a sentence: what has most of its words.

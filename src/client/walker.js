@@ -10,10 +10,13 @@
     const facts = new Map();
     for (const element of table.tBodies[0].querySelectorAll(':is(th, td:not(.note)) [data-fact]')) {
       // A cell without a value says so to screen readers only.
-      const cells = Array.from(element.closest('tr').cells, (cell) => (cell.querySelector('.visually-hidden') ? '' : cell.textContent.trim()));
+      const cells = Array.from(element.closest('tr').cells, (cell) =>
+        cell.querySelector('.visually-hidden') ? '' : cell.textContent.trim(),
+      );
       const at = element.closest('td,th').cellIndex;
       // Where rows are facts, the cells behind the value belong to it; otherwise row and column say what it is of.
-      const rest = table.dataset.by === 'fact' ? cells.map((text, i) => i > at && text && `${heads[i]}: ${text}`) : [heads[at]];
+      const rest =
+        table.dataset.by === 'fact' ? cells.map((text, i) => i > at && text && `${heads[i]}: ${text}`) : [heads[at]];
       facts.set(element.dataset.fact, [at > 0 && cells[at], cells[0], ...rest].filter(Boolean));
     }
     return facts;
@@ -30,13 +33,16 @@
     let current;
 
     const boxesOf = (fact) =>
-      Array.from(drawing.querySelectorAll(`[data-fact="${fact}"]`), (mark) => mark.getBoundingClientRect()).filter((box) => box.width > 0);
+      Array.from(drawing.querySelectorAll(`[data-fact="${fact}"]`), (mark) => mark.getBoundingClientRect()).filter(
+        (box) => box.width > 0,
+      );
 
     /** Shows what is known of a fact beside its mark; of none, hides the card. */
     function show(fact) {
       if (fact === current) return;
       current = fact;
-      for (const mark of drawing.querySelectorAll('[data-fact]')) mark.classList.toggle('at', mark.dataset.fact === fact);
+      for (const mark of drawing.querySelectorAll('[data-fact]'))
+        mark.classList.toggle('at', mark.dataset.fact === fact);
       const lines = facts.get(fact) ?? [];
       drawing.classList.toggle('walking', lines.length > 0);
       card.replaceChildren(...lines.map((text) => Object.assign(document.createElement('p'), { textContent: text })));
@@ -60,7 +66,14 @@
       // In the order of the table, which is that of screen readers.
       const order = Array.from(facts.keys()).filter((fact) => boxesOf(fact).length > 0);
       const at = order.indexOf(current);
-      const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at < 0 ? -1 : at - 1, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1 }[event.key];
+      const to = {
+        ArrowRight: at + 1,
+        ArrowDown: at + 1,
+        ArrowLeft: at < 0 ? -1 : at - 1,
+        ArrowUp: at < 0 ? -1 : at - 1,
+        Home: 0,
+        End: -1,
+      }[event.key];
       if (event.key === 'Escape') show();
       if (to === undefined) return;
       show(order.at(to % order.length));

@@ -26,7 +26,12 @@ const isThis = (name) => name.startsWith(`${PREFIX}${VERSION} `);
  * Asks for a file to keep. A page has the version in its address, so that neither a CDN nor the browser answers with an
  * earlier edition’s, nor keeps another copy; the rest seldom changes, and is taken from what the browser has if it still holds.
  */
-const ask = (file, signal) => new Request(...(isPage(file) ? [`${BASE}${file}?${VERSION}`, { cache: 'no-store', signal }] : [BASE + file, { cache: 'no-cache', signal }]));
+const ask = (file, signal) =>
+  new Request(
+    ...(isPage(file)
+      ? [`${BASE}${file}?${VERSION}`, { cache: 'no-store', signal }]
+      : [BASE + file, { cache: 'no-cache', signal }]),
+  );
 
 async function keep() {
   const { signal } = (stopped = new AbortController());
@@ -70,7 +75,10 @@ async function under(words, { response }, status = 200) {
   const html = await response.text();
   const headers = new Headers(response.headers);
   for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
-  return new Response(html.replace(/<body[^>]*>/, (body) => `${body}<p class="kept-copy" role="status">${words}</p>`), { status, headers });
+  return new Response(
+    html.replace(/<body[^>]*>/, (body) => `${body}<p class="kept-copy" role="status">${words}</p>`),
+    { status, headers },
+  );
 }
 
 class Page extends Strategy {
@@ -97,7 +105,8 @@ class Part extends Strategy {
 }
 
 const router = new Router();
-const below = ({ url, sameOrigin }) => (sameOrigin && url.pathname.startsWith(BASE) ? url.pathname.slice(BASE.length) : null);
+const below = ({ url, sameOrigin }) =>
+  sameOrigin && url.pathname.startsWith(BASE) ? url.pathname.slice(BASE.length) : null;
 const route = (match, strategy) => router.registerRoute({ match, handler: strategy, method: 'GET' });
 route((asked) => asked.request.mode === 'navigate' && isPage(below(asked)), new Page());
 route((asked) => asked.request.mode !== 'navigate' && FILES.includes(below(asked)), new Part());
@@ -108,5 +117,11 @@ addEventListener('activate', (event) => event.waitUntil(drop((name) => !isThis(n
 addEventListener('message', (event) => {
   if (event.data === 'stop') stopped.abort();
   // A page that was open when all was erased still holds this worker, and a browser may throw away what was kept.
-  if (event.data === 'keep') event.waitUntil(keep().then(() => event.source.postMessage('kept'), () => {}));
+  if (event.data === 'keep')
+    event.waitUntil(
+      keep().then(
+        () => event.source.postMessage('kept'),
+        () => {},
+      ),
+    );
 });

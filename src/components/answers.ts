@@ -17,11 +17,18 @@ const end = (value: Drawable): number => (typeof value === 'object' ? value.high
 /** Answers to one question as strips of one scale, by fact; none unless all are amounts of one unit. */
 export function drawAnswers(facts: Fact[]): Map<string, Drawing> {
   const amounts = facts.map((fact) => amountOf(fact));
-  const comparable = amounts.every((amount) => amount !== null) && new Set(facts.map(({ unit }) => unit?.id)).size === 1;
+  const comparable =
+    amounts.every((amount) => amount !== null) && new Set(facts.map(({ unit }) => unit?.id)).size === 1;
   const max = comparable ? Math.max(...amounts.map((amount) => end(amount!))) : 0;
   if (max === 0) return new Map();
-  return new Map(facts.map((fact, i) => [
-    fact.id,
-    strip({ value: amounts[i]!, reference: fact.source.kind === 'series', ...certainty(fact) }, max, fact.place.code ? countryPaint(fact.place.code) : INK),
-  ]));
+  return new Map(
+    facts.map((fact, i) => [
+      fact.id,
+      strip(
+        { value: amounts[i]!, reference: fact.source.kind === 'series', ...certainty(fact) },
+        max,
+        fact.place.code ? countryPaint(fact.place.code) : INK,
+      ),
+    ]),
+  );
 }

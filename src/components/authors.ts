@@ -14,4 +14,19 @@ import Step from './Step.astro';
 import Term from './Term.astro';
 import Scrolly from './Scrolly.astro';
 
-export const components = { Derived, Exempt, Fact, Figure, Number, Numbers, Person, Quote, Sidenote, Step, Term, Scrolly, a: Link, h2: Heading };
+export const components = {
+  Derived,
+  Exempt,
+  Fact,
+  Figure,
+  Number,
+  Numbers,
+  Person,
+  Quote,
+  Sidenote,
+  Step,
+  Term,
+  Scrolly,
+  a: Link,
+  h2: Heading,
+};

@@ -2,7 +2,9 @@ import { escape } from '../charts/svg.ts';
 import { formatDigits } from '../i18n/format.ts';
 
 /** A number that the page counted, as HTML. */
-export const countOf = (n: number, what: string): string => `<data value="${n}" data-derived="${what}">${formatDigits(n)}</data>`;
+export const countOf = (n: number, what: string): string =>
+  `<data value="${n}" data-derived="${what}">${formatDigits(n)}</data>`;
 
 /** A link, as HTML; its words are plain text. */
-export const linkTo = (to: string, text: string, more = ''): string => `<a href="${escape(to)}"${more}>${escape(text)}</a>`;
+export const linkTo = (to: string, text: string, more = ''): string =>
+  `<a href="${escape(to)}"${more}>${escape(text)}</a>`;

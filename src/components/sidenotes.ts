@@ -12,7 +12,8 @@ export const sidenotesOf = (locals: object): Sidenote[] => (locals as Locals).si
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 /** As lists count with letters: a to z, then aa, ab. */
-const letters = (n: number): string => (n < ALPHABET.length ? '' : letters(Math.floor(n / ALPHABET.length) - 1)) + ALPHABET[n % ALPHABET.length];
+const letters = (n: number): string =>
+  (n < ALPHABET.length ? '' : letters(Math.floor(n / ALPHABET.length) - 1)) + ALPHABET[n % ALPHABET.length];
 
 /** A remark with the next letter, whose words are still to come. */
 export function addSidenote(locals: object): Sidenote {

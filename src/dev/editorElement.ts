@@ -33,7 +33,10 @@ export class EditorElement extends HTMLElement {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(PAGE_STYLE);
     document.adoptedStyleSheets.push(sheet);
-    this.attachShadow({ mode: 'open' }).append(element('style', {}, STYLE), element('div', { class: 'bar' }, this.#drawer, this.#key, this.#toggle));
+    this.attachShadow({ mode: 'open' }).append(
+      element('style', {}, STYLE),
+      element('div', { class: 'bar' }, this.#drawer, this.#key, this.#toggle),
+    );
     this.#draw();
   }
 
@@ -66,7 +69,8 @@ export class EditorElement extends HTMLElement {
   /** Tells each fact of the page how sure it is. Drawings say so by their own marks. */
   #underline(): void {
     const mark = (selector: string, certainty: (found: HTMLElement) => string | undefined) => {
-      for (const found of document.querySelectorAll<HTMLElement>(selector)) found.dataset.certainty = certainty(found) ?? '';
+      for (const found of document.querySelectorAll<HTMLElement>(selector))
+        found.dataset.certainty = certainty(found) ?? '';
     };
     mark(':not(svg, svg *, pre)[data-fact]', ({ dataset }) => this.#state?.certainty[dataset.fact!]);
     mark('.claim', ({ classList }) => Array.from(classList).find((name) => name.startsWith('c-')));
@@ -79,11 +83,26 @@ export class EditorElement extends HTMLElement {
     CSS.highlights?.set(HIGHLIGHT, new Highlight(...unsourced));
     this.#key.replaceChildren(
       element('summary', {}, 'Key'),
-      element('div', {},
-        element('dl', {}, ...MARKS.flatMap(([certainty, , name, meaning]) => [element('dt', {}, element('span', { class: certainty }, name)), element('dd', {}, meaning)])),
-        element('p', {}, element('span', { class: 'unsourced' }, 'Without a source'),
+      element(
+        'div',
+        {},
+        element(
+          'dl',
+          {},
+          ...MARKS.flatMap(([certainty, , name, meaning]) => [
+            element('dt', {}, element('span', { class: certainty }, name)),
+            element('dd', {}, meaning),
+          ]),
+        ),
+        element(
+          'p',
+          {},
+          element('span', { class: 'unsourced' }, 'Without a source'),
           `: a sentence of a chapter that holds no fact, no claim, no computed value, no quotation and no link to a source. A hint: many a sentence needs none. ${
-            article ? `Here: ${unsourced.length} of ${all}.` : 'This page is not a chapter.'}`)),
+            article ? `Here: ${unsourced.length} of ${all}.` : 'This page is not a chapter.'
+          }`,
+        ),
+      ),
     );
   }
 
@@ -92,10 +111,16 @@ export class EditorElement extends HTMLElement {
     const total = groups.reduce((sum, { facts }) => sum + facts.length, 0);
     this.#drawer.replaceChildren(
       element('summary', {}, `${count(total, 'fact')} not used yet`),
-      element('div', {}, ...(total === 0 ? [element('p', {}, 'Every fact is used by a text, a figure, a disagreement or a check.')] : groups.flatMap(({ dataset, facts }) => [
-        element('h2', {}, dataset),
-        element('ul', {}, ...facts.map((fact) => this.#fact(fact))),
-      ]))),
+      element(
+        'div',
+        {},
+        ...(total === 0
+          ? [element('p', {}, 'Every fact is used by a text, a figure, a disagreement or a check.')]
+          : groups.flatMap(({ dataset, facts }) => [
+              element('h2', {}, dataset),
+              element('ul', {}, ...facts.map((fact) => this.#fact(fact))),
+            ])),
+      ),
     );
   }
 
@@ -111,7 +136,13 @@ export class EditorElement extends HTMLElement {
         made.textContent = 'Selected, now copy';
       }
     });
-    return element('li', {}, element('a', { href: `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}facts/${id}/` }, label),
-      element('p', { class: 'quiet' }, stands), line, copy);
+    return element(
+      'li',
+      {},
+      element('a', { href: `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}facts/${id}/` }, label),
+      element('p', { class: 'quiet' }, stands),
+      line,
+      copy,
+    );
   }
 }

@@ -2,7 +2,9 @@ type Child = Node | string;
 
 /** An element with attributes and children; an attribute that is undefined is left out. */
 export function element<K extends keyof HTMLElementTagNameMap>(
-  name: K, attributes: Record<string, string | undefined> = {}, ...children: Child[]
+  name: K,
+  attributes: Record<string, string | undefined> = {},
+  ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);

@@ -4,7 +4,8 @@ import { ProblemsElement } from './problemsElement.ts';
 import type { State } from './watcher.ts';
 
 /** Whether the page stands there whole: else the server could not render it. */
-const failed = (): boolean => !document.querySelector('main, [data-embed]') || document.querySelector('vite-error-overlay') !== null;
+const failed = (): boolean =>
+  !document.querySelector('main, [data-embed]') || document.querySelector('vite-error-overlay') !== null;
 
 // An embed in its frame is left as it is: the page around it has all of this.
 if (window === window.top && import.meta.hot) {

@@ -56,7 +56,9 @@ export function preview(logger: AstroIntegrationLogger): Plugin {
       function forget(): void {
         for (const { hot, moduleGraph } of Object.values(server.environments)) {
           // What runs in the browser reads none of it, and only has to load again.
-          if (hot !== client.hot) for (const [id, module] of moduleGraph.idToModuleMap) if (!KEPT.test(id)) moduleGraph.invalidateModule(module);
+          if (hot !== client.hot)
+            for (const [id, module] of moduleGraph.idToModuleMap)
+              if (!KEPT.test(id)) moduleGraph.invalidateModule(module);
           hot.send({ type: 'full-reload' });
         }
       }

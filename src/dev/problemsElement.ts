@@ -3,7 +3,8 @@ import { parts } from './parts.ts';
 import type { State } from './watcher.ts';
 
 /** "12:5", or nothing where a file as a whole is wrong. */
-const positionOf = ({ line, column }: State['problems'][number]): string => (line === undefined ? '' : `${line}:${column ?? 1}`);
+const positionOf = ({ line, column }: State['problems'][number]): string =>
+  line === undefined ? '' : `${line}:${column ?? 1}`;
 
 const STYLE = `${LOOK}
 dialog {
@@ -91,18 +92,45 @@ export class ProblemsElement extends HTMLElement {
     const files = Map.groupBy(this.#problems, ({ file }) => file);
     this.#dialog.replaceChildren(
       element('header', {}, element('h1', { id: 'title' }, `${title} to mend`), hide),
-      element('p', { id: 'lead', class: 'quiet', role: 'status' }, checking ? 'Checking again …' : 'Mend and save: this goes away by itself, and the page loads again.'),
-      ...Array.from(files, ([file, problems]) => element('section', {},
-        element('h2', {}, element('code', {}, file)),
-        element('ol', {}, ...problems.map((problem) => element('li', {}, element('code', { class: 'position' }, positionOf(problem)), this.#describe(problem)))))),
+      element(
+        'p',
+        { id: 'lead', class: 'quiet', role: 'status' },
+        checking ? 'Checking again …' : 'Mend and save: this goes away by itself, and the page loads again.',
+      ),
+      ...Array.from(files, ([file, problems]) =>
+        element(
+          'section',
+          {},
+          element('h2', {}, element('code', {}, file)),
+          element(
+            'ol',
+            {},
+            ...problems.map((problem) =>
+              element('li', {}, element('code', { class: 'position' }, positionOf(problem)), this.#describe(problem)),
+            ),
+          ),
+        ),
+      ),
     );
   }
 
   #describe({ place, where, message }: State['problems'][number]): HTMLElement {
     // Beside the line, a path into the data or the id of an entry says more.
-    const more = [place.replace(/^\d+(?::\d+)?(?:: )?/, ''), where?.replace(/(?:, )?line [\d:]+$/, '')].filter(Boolean).join(', ');
+    const more = [place.replace(/^\d+(?::\d+)?(?:: )?/, ''), where?.replace(/(?:, )?line [\d:]+$/, '')]
+      .filter(Boolean)
+      .join(', ');
     const lines = [...parts(message), ...(more ? [{ name: 'In', text: more }] : [])];
-    return element('dl', {}, ...lines.flatMap(({ name, text }) =>
-      [element('dt', {}, name), element('dd', name === 'Nearest' ? { class: 'near' } : {}, name === 'Nearest' || name === 'In' ? element('code', {}, text) : text)]));
+    return element(
+      'dl',
+      {},
+      ...lines.flatMap(({ name, text }) => [
+        element('dt', {}, name),
+        element(
+          'dd',
+          name === 'Nearest' ? { class: 'near' } : {},
+          name === 'Nearest' || name === 'In' ? element('code', {}, text) : text,
+        ),
+      ]),
+    );
   }
 }

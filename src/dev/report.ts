@@ -33,12 +33,21 @@ export async function report(): Promise<Report> {
   try {
     const ledger = loadLedger();
     const shown = [...ledger.facts.values()].filter(({ omit }) => omit === null);
-    const unused = Map.groupBy(unusedFacts(ledger, [...(await loadFigures()), ...(await loadScrollies())]), ({ dataset }) => dataset);
-    const brief = ({ id, label, source, paragraph }: Fact): UnusedFact =>
-      ({ id, label: plain(label, ledger), stands: `${source.short}${paragraph === null ? '' : `, ¶${paragraph}`}` });
+    const unused = Map.groupBy(
+      unusedFacts(ledger, [...(await loadFigures()), ...(await loadScrollies())]),
+      ({ dataset }) => dataset,
+    );
+    const brief = ({ id, label, source, paragraph }: Fact): UnusedFact => ({
+      id,
+      label: plain(label, ledger),
+      stands: `${source.short}${paragraph === null ? '' : `, ¶${paragraph}`}`,
+    });
     return {
       problems,
-      unused: Array.from(unused, ([id, facts]) => ({ dataset: ledger.datasets.get(id)!.title, facts: facts.map(brief) })),
+      unused: Array.from(unused, ([id, facts]) => ({
+        dataset: ledger.datasets.get(id)!.title,
+        facts: facts.map(brief),
+      })),
       certainty: Object.fromEntries(shown.map((fact) => [fact.id, certaintyClass(fact, ledger)])),
     };
   } catch (error) {

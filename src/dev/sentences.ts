@@ -9,9 +9,18 @@ const APART = 'figure, .figure, blockquote, table, .notes, .sources, .kicker, .s
  * @param article the chapter, as the page has it
  */
 export function sentences(article: Element): { all: number; unsourced: Range[] } {
-  const blocks = Array.from(article.querySelectorAll('p, li')).filter((block) => !block.closest(APART) && !block.querySelector('p, li'));
-  const ranges = blocks.flatMap((block) => split(block).map((range) => ({ range, sources: Array.from(block.querySelectorAll(SOURCES)) })));
-  return { all: ranges.length, unsourced: ranges.flatMap(({ range, sources }) => (sources.some((source) => range.intersectsNode(source)) ? [] : [range])) };
+  const blocks = Array.from(article.querySelectorAll('p, li')).filter(
+    (block) => !block.closest(APART) && !block.querySelector('p, li'),
+  );
+  const ranges = blocks.flatMap((block) =>
+    split(block).map((range) => ({ range, sources: Array.from(block.querySelectorAll(SOURCES)) })),
+  );
+  return {
+    all: ranges.length,
+    unsourced: ranges.flatMap(({ range, sources }) =>
+      sources.some((source) => range.intersectsNode(source)) ? [] : [range],
+    ),
+  };
 }
 
 /** The sentences of a paragraph, as ranges over its text. */
@@ -25,14 +34,16 @@ function split(block: Element): Range[] {
     text += node.data;
   }
   const segments = Array.from(new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text));
-  return segments.filter(({ segment }) => /\p{L}/u.test(segment)).map(({ segment, index }) => {
-    const range = new Range();
-    const end = index + segment.trimEnd().length;
-    // A boundary between two pieces of text belongs to the sentence’s own piece.
-    const first = nodes.findLast(({ start }) => start <= index)!;
-    const last = nodes.findLast(({ start }) => start < end)!;
-    range.setStart(first.node, index - first.start);
-    range.setEnd(last.node, end - last.start);
-    return range;
-  });
+  return segments
+    .filter(({ segment }) => /\p{L}/u.test(segment))
+    .map(({ segment, index }) => {
+      const range = new Range();
+      const end = index + segment.trimEnd().length;
+      // A boundary between two pieces of text belongs to the sentence’s own piece.
+      const first = nodes.findLast(({ start }) => start <= index)!;
+      const last = nodes.findLast(({ start }) => start < end)!;
+      range.setStart(first.node, index - first.start);
+      range.setEnd(last.node, end - last.start);
+      return range;
+    });
 }

@@ -16,19 +16,23 @@ export function tolerant(loader: Loader): Loader {
     ...loader,
     load: (given) => {
       const context = given as Context;
-      const parseData: LoaderContext['parseData'] = (props) => context.parseData(props).catch(() => UNREADABLE as typeof props.data);
-      const set: LoaderContext['store']['set'] = (entry) => (entry.data === UNREADABLE ? false : context.store.set(entry));
-      const entryTypes = new Map(Array.from(context.entryTypes, ([extension, type]) => {
-        // A head that is no YAML is taken for an empty one, which its schema refuses.
-        const getEntryInfo: ContentEntryType['getEntryInfo'] = async (params) => {
-          try {
-            return await type.getEntryInfo(params);
-          } catch {
-            return { data: {}, body: '', slug: '', rawData: '' };
-          }
-        };
-        return [extension, { ...type, getEntryInfo }];
-      }));
+      const parseData: LoaderContext['parseData'] = (props) =>
+        context.parseData(props).catch(() => UNREADABLE as typeof props.data);
+      const set: LoaderContext['store']['set'] = (entry) =>
+        entry.data === UNREADABLE ? false : context.store.set(entry);
+      const entryTypes = new Map(
+        Array.from(context.entryTypes, ([extension, type]) => {
+          // A head that is no YAML is taken for an empty one, which its schema refuses.
+          const getEntryInfo: ContentEntryType['getEntryInfo'] = async (params) => {
+            try {
+              return await type.getEntryInfo(params);
+            } catch {
+              return { data: {}, body: '', slug: '', rawData: '' };
+            }
+          };
+          return [extension, { ...type, getEntryInfo }];
+        }),
+      );
       const patiently: Context = { ...context, parseData, entryTypes, store: { ...context.store, set } };
       return loader.load(patiently);
     },

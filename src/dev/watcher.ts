@@ -20,21 +20,30 @@ export function watchReport(root: string, told: (state: State, failure?: string)
   let timer: NodeJS.Timeout | undefined;
 
   function run(): void {
-    const own = execFile(process.execPath, ['src/dev/report.ts'], { cwd: root, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-      // A later change has taken its place.
-      if (own !== child) return;
-      child = undefined;
-      if (error) {
-        const said = /^\w*Error.*$/m.exec(stderr)?.[0] ?? error.message;
-        const problem = { file: 'src', place: '', message: `expected the check to run, received “${said}”; the terminal has all of it` };
-        told((state = { ...state, checking: false, problems: [problem] }), stderr);
-        return;
-      }
-      const { problems, unused, certainty } = JSON.parse(stdout) as Report;
-      // While data do not hold, what was known of them is the best there is.
-      const known = Object.keys(certainty).length > 0 ? { unused, certainty } : {};
-      told((state = { ...state, ...known, checking: false, problems }));
-    });
+    const own = execFile(
+      process.execPath,
+      ['src/dev/report.ts'],
+      { cwd: root, maxBuffer: 2 ** 26 },
+      (error, stdout, stderr) => {
+        // A later change has taken its place.
+        if (own !== child) return;
+        child = undefined;
+        if (error) {
+          const said = /^\w*Error.*$/m.exec(stderr)?.[0] ?? error.message;
+          const problem = {
+            file: 'src',
+            place: '',
+            message: `expected the check to run, received “${said}”; the terminal has all of it`,
+          };
+          told((state = { ...state, checking: false, problems: [problem] }), stderr);
+          return;
+        }
+        const { problems, unused, certainty } = JSON.parse(stdout) as Report;
+        // While data do not hold, what was known of them is the best there is.
+        const known = Object.keys(certainty).length > 0 ? { unused, certainty } : {};
+        told((state = { ...state, ...known, checking: false, problems }));
+      },
+    );
     child = own;
   }
 

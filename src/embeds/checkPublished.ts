@@ -28,7 +28,8 @@ function files(root: string): string[] {
 
 /** Lines of the list that stood in an earlier version of it and stand in none now, where git knows the earlier ones. */
 function lostLines(root: string, now: string): string[] {
-  const git = (...args: string[]) => spawnSync('git', [...args, '--', PINS], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout ?? '';
+  const git = (...args: string[]) =>
+    spawnSync('git', [...args, '--', PINS], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout ?? '';
   const changes = git('log', '-p', '-U0', '--format=') + git('diff', '-U0', 'HEAD');
   const line = (text: string) => text.replace(/,$/, '');
   const kept = new Set(now.split('\n').map(line));
@@ -41,8 +42,14 @@ function pinProblems(root: string, pins: (Pin | Withdrawal)[], seal: string): Pr
   const refuse = (file: string, message: string, place = '') => problems.push({ file, place, message });
   const withdrawn = new Set(pins.filter((entry) => !isPin(entry)).map(key));
   const made = new Set(pins.filter(isPin).map(key));
-  if (seal !== sealOf(pins)) refuse(PINS, `expected the list as “npm run pin” wrote it, received another: ${RESTORE}, or run “npm run pin”, which says what is lost`, 'seal');
-  for (const line of lostLines(root, readFileSync(join(root, PINS), 'utf8'))) refuse(PINS, `expected every entry that ever stood here, received none for ${line}: ${RESTORE}`, 'pins');
+  if (seal !== sealOf(pins))
+    refuse(
+      PINS,
+      `expected the list as “npm run pin” wrote it, received another: ${RESTORE}, or run “npm run pin”, which says what is lost`,
+      'seal',
+    );
+  for (const line of lostLines(root, readFileSync(join(root, PINS), 'utf8')))
+    refuse(PINS, `expected every entry that ever stood here, received none for ${line}: ${RESTORE}`, 'pins');
   pins.forEach((entry, i) => {
     const file = pinFile(entry);
     if (!isPin(entry)) {
@@ -51,11 +58,20 @@ function pinProblems(root: string, pins: (Pin | Withdrawal)[], seal: string): Pr
       return;
     }
     if (withdrawn.has(key(entry))) return;
-    if (!existsSync(join(root, file))) refuse(file, `expected the pinned embed of ${formatPeriod(parsePeriod(entry.date))}, received no file: ${RESTORE}`);
-    else if (digest(readFileSync(join(root, file))) !== entry.version) refuse(file, `expected the pinned embed as it was made, received another content: ${RESTORE}; today’s is pinned by “npm run pin”`);
+    if (!existsSync(join(root, file)))
+      refuse(
+        file,
+        `expected the pinned embed of ${formatPeriod(parsePeriod(entry.date))}, received no file: ${RESTORE}`,
+      );
+    else if (digest(readFileSync(join(root, file))) !== entry.version)
+      refuse(
+        file,
+        `expected the pinned embed as it was made, received another content: ${RESTORE}; today’s is pinned by “npm run pin”`,
+      );
   });
   const known = new Set(pins.map(pinFile));
-  for (const file of files(root)) if (!known.has(file)) refuse(file, 'expected only what “npm run pin” wrote, received another file');
+  for (const file of files(root))
+    if (!known.has(file)) refuse(file, 'expected only what “npm run pin” wrote, received another file');
   return problems;
 }
 
@@ -67,7 +83,11 @@ function movedProblems(moved: Moved[], pages: Set<string>, ledger: Ledger): Prob
   const seen = new Set<string>();
   const gone = new Map(moved.flatMap((entry) => [[entry.id, entry] as const]));
   return moved.flatMap(({ id, to, title, why }, i) => {
-    const refuse = (field: string, message: string): Problem => ({ file: MOVED, place: `moved.${i}.${field}`, message });
+    const refuse = (field: string, message: string): Problem => ({
+      file: MOVED,
+      place: `moved.${i}.${field}`,
+      message,
+    });
     const problems = [
       ...(seen.has(id) ? [refuse('id', `expected each id once, received “${id}” a second time`)] : []),
       ...(pages.has(id) ? [refuse('id', `expected an id that is no more, received “${id}”, which is there`)] : []),
@@ -85,14 +105,25 @@ function movedProblems(moved: Moved[], pages: Set<string>, ledger: Ledger): Prob
 }
 
 /** Whether all that was ever pinned is still published, or is said to have gone. */
-function vanished(pins: (Pin | Withdrawal)[], moved: Moved[], pages: Set<string>, unread: (embed: string) => boolean): Problem[] {
+function vanished(
+  pins: (Pin | Withdrawal)[],
+  moved: Moved[],
+  pages: Set<string>,
+  unread: (embed: string) => boolean,
+): Problem[] {
   const told = new Set(moved.map(({ id }) => embedOf(id)));
   const embeds = new Set([...pages].map(embedOf));
-  const lost = new Map(pins.filter(isPin).filter(({ embed }) => !embeds.has(embed) && !told.has(embed) && !unread(embed)).map((pin) => [pin.embed, pin]));
+  const lost = new Map(
+    pins
+      .filter(isPin)
+      .filter(({ embed }) => !embeds.has(embed) && !told.has(embed) && !unread(embed))
+      .map((pin) => [pin.embed, pin]),
+  );
   return [...lost.values()].map(({ embed, date }) => {
     const page = pageOf(embed);
     return {
-      file: MOVED, place: 'moved',
+      file: MOVED,
+      place: 'moved',
       message: `${expected(`what became of ${page}, published on ${formatPeriod(parsePeriod(date))}`, undefined)}; put it back, or add { "id": "${page}", "title": …, "to": …, "date": …, "why": … }`,
     };
   });
@@ -110,7 +141,8 @@ export function checkPublished(ledger: Ledger, figures: string[], root = '.'): P
   // What could not be read has been reported, and is not gone.
   const unread = (embed: string) => ledger.unread(embed.replace(/^facts\//, ''));
   return [
-    ...pins.problems, ...moved.problems,
+    ...pins.problems,
+    ...moved.problems,
     ...(pins.data ? pinProblems(root, pins.data.pins, pins.data.seal) : []),
     ...movedProblems(readEntries(moved, 'moved', movedSchema.shape.moved.element).entries, pages, ledger),
     ...(pins.data && moved.data ? vanished(pins.data.pins, moved.data.moved, pages, unread) : []),

@@ -58,6 +58,10 @@ export function factEmbed(fact: Fact): Embeddable {
     page: factUrl(fact.id),
     embed: url(`embed/facts/${fact.id}/`),
     picture: { url: url(`share/facts/${fact.id}.png`), ...SHARE },
-    height: (frame) => cardHeight(texts.filter(({ text }) => text !== ''), frame),
+    height: (frame) =>
+      cardHeight(
+        texts.filter(({ text }) => text !== ''),
+        frame,
+      ),
   };
 }

@@ -11,7 +11,8 @@ const FRAMES = [320, 360, 420, 456, 584, 720, 900];
 const PADDING = 24;
 
 /** The height of a text set in lines, in CSS pixels. */
-const lines = (text: string, width: number, size: number, lead: number): number => wrapText(text, Math.min(width, 620), size).length * lead;
+const lines = (text: string, width: number, size: number, lead: number): number =>
+  wrapText(text, Math.min(width, 620), size).length * lead;
 
 /** The drawing’s height in a frame: src/styles/figure.css says which is shown and how wide. */
 function drawingHeight(figure: Figure, inner: number): number {
@@ -23,7 +24,10 @@ function drawingHeight(figure: Figure, inner: number): number {
 /** The height of a figure’s choices: each a button and its words, in lines. */
 function controlsHeight(figure: Figure, inner: number): number {
   const rows = (figure.controls ?? []).map(({ label, options }) =>
-    Math.ceil([label, ...options.map((option) => option.label)].reduce((sum, text) => sum + measureText(text) + 42, 0) / inner));
+    Math.ceil(
+      [label, ...options.map((option) => option.label)].reduce((sum, text) => sum + measureText(text) + 42, 0) / inner,
+    ),
+  );
   return rows.reduce((sum, count) => sum + count * 34 + 8, rows.length > 0 ? 16 : 0);
 }
 
@@ -42,7 +46,12 @@ export function figureHeight(figure: Figure, frame: number): number {
 
 /** The height of a card of texts in a frame, likewise: `lead` is the height of a line. */
 export const cardHeight = (texts: { text: string; size: number; lead: number }[], frame: number): number =>
-  Math.ceil(texts.reduce((sum, { text, size, lead }) => sum + lines(text, Math.min(frame - PADDING, 560), size, lead) + 8, PADDING + 16));
+  Math.ceil(
+    texts.reduce(
+      (sum, { text, size, lead }) => sum + lines(text, Math.min(frame - PADDING, 560), size, lead) + 8,
+      PADDING + 16,
+    ),
+  );
 
 /** The height that is enough in every frame from a phone’s to a page’s. */
 export const enough = (height: (frame: number) => number): number => Math.max(...FRAMES.map(height));

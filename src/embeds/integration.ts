@@ -13,7 +13,10 @@ export function embedVersions(): AstroIntegration {
         const folder = join(fileURLToPath(dir), 'embed');
         for (const { name, parentPath } of readdirSync(folder, { recursive: true, withFileTypes: true })) {
           if (name !== 'index.html' || /[\\/]v[\\/][0-9a-f]{16}$/.test(parentPath)) continue;
-          writeFileSync(join(parentPath, 'version.json'), JSON.stringify({ says: reading(readFileSync(join(parentPath, name), 'utf8')) }));
+          writeFileSync(
+            join(parentPath, 'version.json'),
+            JSON.stringify({ says: reading(readFileSync(join(parentPath, name), 'utf8')) }),
+          );
         }
       },
     },

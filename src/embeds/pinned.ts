@@ -9,7 +9,11 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 const SCRIPT = 'src/client/pinned.js';
 
-const text = (value: string, parentNode: Element): DefaultTreeAdapterTypes.TextNode => ({ nodeName: '#text', value, parentNode });
+const text = (value: string, parentNode: Element): DefaultTreeAdapterTypes.TextNode => ({
+  nodeName: '#text',
+  value,
+  parentNode,
+});
 
 export interface PinLocation {
   /** The site’s address as the embed was built for it, with a slash at the end. */
@@ -34,14 +38,19 @@ export function pinned(html: string, { site, known, page, embed }: PinLocation):
   // From embed/<embed>/v/<version>/ up to the site.
   const root = '../'.repeat(embed.split('/').length + 3);
   for (const element of all)
-    for (const each of element.attrs) if (each.name === 'href' && each.value.startsWith(site)) each.value = root + each.value.slice(site.length);
+    for (const each of element.attrs)
+      if (each.name === 'href' && each.value.startsWith(site)) each.value = root + each.value.slice(site.length);
 
   const address = find((element) => attribute(element, 'class') === 'address');
-  const link = nodes(address).filter(isElement).find(({ tagName }) => tagName === 'a')!;
+  const link = nodes(address)
+    .filter(isElement)
+    .find(({ tagName }) => tagName === 'a')!;
   if (!known) link.childNodes = [text(`/${page}`, link)];
   address.childNodes.unshift(text('Pinned version, which does not change. ', address));
   const parent = address.parentNode as Element;
-  const [newer] = parseFragment(`<p class="newer" hidden>A newer version exists: <a href="${root}${page}#versions" target="_blank" rel="noopener">what changed since</a>.</p>`).childNodes;
+  const [newer] = parseFragment(
+    `<p class="newer" hidden>A newer version exists: <a href="${root}${page}#versions" target="_blank" rel="noopener">what changed since</a>.</p>`,
+  ).childNodes;
   newer!.parentNode = parent;
   parent.childNodes.push(newer!);
   find(({ tagName }) => tagName === 'html').attrs.push({ name: 'data-says', value: reading(html) });

@@ -7,10 +7,12 @@ export const PINS = 'data/pins.json';
 /** Where the files lie; what is in public/ is built into the site as it is. */
 export const PUBLIC = 'public';
 
-export const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
+export const digest = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 16);
 
 /** The address of a pin below the site’s, without slashes at the ends. */
-export const pinPath = ({ embed, version }: { embed: string; version: string }): string => `embed/${embed}/v/${version}`;
+export const pinPath = ({ embed, version }: { embed: string; version: string }): string =>
+  `embed/${embed}/v/${version}`;
 
 /** The file of a pin in the project. */
 export const pinFile = (pin: { embed: string; version: string }): string => `${PUBLIC}/${pinPath(pin)}/index.html`;
@@ -24,11 +26,15 @@ export const sealOf = (entries: (Pin | Withdrawal)[]): string => digest(lines(en
 let pins: (Pin | Withdrawal)[] | undefined;
 
 /** Reads the list as it stands; src/embeds/checkPublished.ts says whether it holds. */
-export const loadPins = (): (Pin | Withdrawal)[] => (pins ??= pinsSchema.parse(JSON.parse(readFileSync(PINS, 'utf8'))).pins);
+export const loadPins = (): (Pin | Withdrawal)[] =>
+  (pins ??= pinsSchema.parse(JSON.parse(readFileSync(PINS, 'utf8'))).pins);
 
 /** Writes the list, an entry to a line, so that a line taken away is seen. */
 export const writePins = (entries: (Pin | Withdrawal)[]): void =>
-  writeFileSync(PINS, `{\n"$schema": "./schema/pins.schema.json",\n"seal": "${sealOf(entries)}",\n"pins": [\n${lines(entries).join(',\n')}\n]\n}\n`);
+  writeFileSync(
+    PINS,
+    `{\n"$schema": "./schema/pins.schema.json",\n"seal": "${sealOf(entries)}",\n"pins": [\n${lines(entries).join(',\n')}\n]\n}\n`,
+  );
 
 /** A pin with what became of it. */
 export interface Version extends Pin {
@@ -39,5 +45,8 @@ export interface Version extends Pin {
 export function versionsOf(embed: string, entries = loadPins()): Version[] {
   const own = entries.filter((entry) => entry.embed === embed);
   const withdrawals = own.filter((entry): entry is Withdrawal => !isPin(entry));
-  return own.filter(isPin).map((pin) => ({ ...pin, withdrawal: withdrawals.find(({ version }) => version === pin.version) })).toReversed();
+  return own
+    .filter(isPin)
+    .map((pin) => ({ ...pin, withdrawal: withdrawals.find(({ version }) => version === pin.version) }))
+    .toReversed();
 }

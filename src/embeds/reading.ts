@@ -5,7 +5,8 @@ import { digest } from './pins.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 
 export const isElement = (node: Node): node is DefaultTreeAdapterTypes.Element => 'tagName' in node;
-export const attribute = (node: Node, name: string): string | undefined => (isElement(node) ? node.attrs.find((each) => each.name === name)?.value : undefined);
+export const attribute = (node: Node, name: string): string | undefined =>
+  isElement(node) ? node.attrs.find((each) => each.name === name)?.value : undefined;
 
 /** A node and all below it, in the order of the page. */
 export const nodes = (node: Node): Node[] => [node, ...('childNodes' in node ? node.childNodes.flatMap(nodes) : [])];
@@ -22,5 +23,9 @@ function textOf(node: Node): string {
 export function reading(html: string): string {
   const main = nodes(parse(html)).find((node) => isElement(node) && node.tagName === 'main')!;
   // Without its spaces, which other markup of the same words moves.
-  return digest(textOf(main).replaceAll(/\s+/g, '').replace(/Factsasof[^.]*\./, ''));
+  return digest(
+    textOf(main)
+      .replaceAll(/\s+/g, '')
+      .replace(/Factsasof[^.]*\./, ''),
+  );
 }

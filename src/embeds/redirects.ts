@@ -17,7 +17,9 @@ export const pageOf = (embed: string): string => (embed.startsWith('facts/') ? e
 
 /** Those of a kind that stand elsewhere now. */
 export const redirectOf = (kind: 'figures' | 'facts'): (Moved & { to: string })[] =>
-  loadMoved().filter((entry): entry is Moved & { to: string } => entry.id.startsWith(`${kind}/`) && entry.to !== undefined);
+  loadMoved().filter(
+    (entry): entry is Moved & { to: string } => entry.id.startsWith(`${kind}/`) && entry.to !== undefined,
+  );
 
 /** The paths of an embed, those first under which it stood before. */
 export function embedsOf(embed: string): string[] {
@@ -27,7 +29,9 @@ export function embedsOf(embed: string): string[] {
 
 /** The figure or fact at an address of today. */
 export async function thingAt(page: string): Promise<Embeddable> {
-  return page.startsWith('facts/') ? factEmbed(findFact(page.replace('facts/', ''))) : figureEmbed((await findFigure(embedOf(page)))!);
+  return page.startsWith('facts/')
+    ? factEmbed(findFact(page.replace('facts/', '')))
+    : figureEmbed((await findFigure(embedOf(page)))!);
 }
 
 /** What an embed is or was called. */

@@ -17,7 +17,8 @@ export interface Way {
 /** A frame’s width when nothing is known of the page: a column of text. */
 const COLUMN = 640;
 
-const linkedPicture = ({ page, picture, title }: Embeddable): string => `<a href="${page}"><img src="${picture.url}" alt="${escape(title)}" width="${picture.width}" height="${picture.height}"></a>`;
+const linkedPicture = ({ page, picture, title }: Embeddable): string =>
+  `<a href="${page}"><img src="${picture.url}" alt="${escape(title)}" width="${picture.width}" height="${picture.height}"></a>`;
 
 /** One listener for all of ours on a page: a file, so that a strict policy can allow it by nonce or by host. */
 const script = (): string => `<script async src="${url('embed.js')}"></script>`;
@@ -34,5 +35,9 @@ export function waysOf(thing: Embeddable): Way[] {
     frames: `<div data-frame-src="${thing.embed}"></div>`,
     picture: linkedPicture(thing),
   };
-  return Object.entries(codes).map(([name, code]) => ({ name: name as Way['name'], code, ...messages().embed.ways[name as Way['name']] }));
+  return Object.entries(codes).map(([name, code]) => ({
+    name: name as Way['name'],
+    code,
+    ...messages().embed.ways[name as Way['name']],
+  }));
 }

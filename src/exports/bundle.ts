@@ -36,7 +36,11 @@ export function figureBundle(figure: Figure): Bundle {
   const title = plain(figure.title, ledger);
   const address = url(`figures/${id}/`);
   return {
-    id, kind: 'figure', title, address, facts,
+    id,
+    kind: 'figure',
+    title,
+    address,
+    facts,
     subtitle: plain(figure.subtitle, ledger),
     alt: plain(figure.alt, ledger),
     caveats: figure.caveats.map((caveat) => plain(caveat, ledger)),
@@ -52,7 +56,11 @@ export function datasetBundle(dataset: Dataset): Bundle {
   const title = plain(dataset.title, ledger);
   const address = url(`facts/${id}/`);
   return {
-    id, kind: 'dataset', title, address, facts,
+    id,
+    kind: 'dataset',
+    title,
+    address,
+    facts,
     subtitle: plain(dataset.description, ledger),
     alt: null,
     caveats: [],

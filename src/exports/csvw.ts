@@ -24,8 +24,19 @@ export function csvw(dataset: Dataset) {
     'dc:publisher': { '@id': url(''), 'schema:name': site.name },
     'dc:license': { '@id': LICENCE.url },
     'dc:modified': { '@value': site.edition, '@type': 'xsd:date' },
-    'dc:source': sources.map((source) => ({ '@id': source.url, 'dc:title': source.title, 'dc:publisher': source.publisher })),
-    dialect: { encoding: 'utf-8', header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminators: ['\r\n'] },
+    'dc:source': sources.map((source) => ({
+      '@id': source.url,
+      'dc:title': source.title,
+      'dc:publisher': source.publisher,
+    })),
+    dialect: {
+      encoding: 'utf-8',
+      header: true,
+      delimiter: ',',
+      quoteChar: '"',
+      doubleQuote: true,
+      lineTerminators: ['\r\n'],
+    },
     tableSchema: {
       columns: COLUMNS.map((column) => ({
         name: column.name.replaceAll(' ', '_'),

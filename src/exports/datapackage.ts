@@ -16,7 +16,10 @@ const TYPES = {
 const licenses = [{ name: LICENCE.name, title: LICENCE.title, path: LICENCE.url }];
 
 const sourcesOf = (facts: Fact[]) =>
-  [...new Set(facts.map((fact) => fact.source))].map(({ title, publisher, url: path }) => ({ title: `${publisher}: ${title}`, path }));
+  [...new Set(facts.map((fact) => fact.source))].map(({ title, publisher, url: path }) => ({
+    title: `${publisher}: ${title}`,
+    path,
+  }));
 
 /** A dataset’s CSV and what its columns hold. */
 function resource(dataset: Dataset, csv: string) {
@@ -58,7 +61,8 @@ export function datapackage(ledger: Ledger, toCsv: (facts: Fact[]) => string) {
     profile: 'tabular-data-package',
     name: site.name.toLowerCase(),
     title: `${site.name}: ${site.tagline}`,
-    description: 'The ledger’s facts, a file for each dataset and a row for each fact, with source, paragraph, date, who states it and what to beware of.',
+    description:
+      'The ledger’s facts, a file for each dataset and a row for each fact, with source, paragraph, date, who states it and what to beware of.',
     homepage: url('facts/'),
     version: site.edition,
     created: `${site.edition}T00:00:00Z`,

@@ -14,15 +14,32 @@ function json(dataset: Dataset): string {
   const { id, title, description } = dataset;
   const shown = shownIn(dataset);
   const facts = shown.map((fact) => publicFact(fact, ledger));
-  return JSON.stringify({ id, title, description, licence: LICENCE.short, facts, sources: publicSources(shown, ledger) });
+  return JSON.stringify({
+    id,
+    title,
+    description,
+    licence: LICENCE.short,
+    facts,
+    sources: publicSources(shown, ledger),
+  });
 }
 
 /** A dataset in every kind of file. */
 export function datasetFiles(dataset: Dataset): Download[] {
   const parcel = () => datasetBundle(dataset);
   return withPack(parcel, [
-    download('csv', 'text/csv; charset=utf-8', 'The facts as a table in UTF-8, a fact to a row with unit, source and caveat.', () => toCsv(shownIn(dataset))),
-    download('csv-metadata.json', 'application/csvm+json', 'What the table’s columns hold, as the W3C’s “CSV on the Web” says it.', () => JSON.stringify(csvw(dataset), null, 2)),
+    download(
+      'csv',
+      'text/csv; charset=utf-8',
+      'The facts as a table in UTF-8, a fact to a row with unit, source and caveat.',
+      () => toCsv(shownIn(dataset)),
+    ),
+    download(
+      'csv-metadata.json',
+      'application/csvm+json',
+      'What the table’s columns hold, as the W3C’s “CSV on the Web” says it.',
+      () => JSON.stringify(csvw(dataset), null, 2),
+    ),
     download('json', 'application/json', 'The facts for programs, with the sources.', () => json(dataset)),
     download('xlsx', XLSX, 'The table as a spreadsheet, with a sheet of sources and caveats.', () => toXlsx(parcel())),
   ]);

@@ -16,7 +16,12 @@ export interface Download {
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export function download(extension: string, type: string, says: string, make: () => string | Bytes | Promise<Bytes>): Download {
+export function download(
+  extension: string,
+  type: string,
+  says: string,
+  make: () => string | Bytes | Promise<Bytes>,
+): Download {
   let made: Promise<Bytes> | undefined;
   const encode = (file: string | Bytes) => (typeof file === 'string' ? new TextEncoder().encode(file) : file);
   return { extension, type, says, bytes: () => (made ??= Promise.resolve(make()).then(encode)) };
@@ -24,5 +29,10 @@ export function download(extension: string, type: string, says: string, make: ()
 
 /** The files, and behind them all of them as one. */
 export function withPack(parcel: () => Bundle, files: Download[]): Download[] {
-  return [...files, download('zip', 'application/zip', 'All of these, with a readme, the licence and how to cite it.', () => pressPack(parcel(), files))];
+  return [
+    ...files,
+    download('zip', 'application/zip', 'All of these, with a readme, the licence and how to cite it.', () =>
+      pressPack(parcel(), files),
+    ),
+  ];
 }

@@ -16,7 +16,13 @@ import { toXlsx } from './xlsx.ts';
 function json(figure: Figure): string {
   const ledger = loadLedger();
   const facts = figure.facts.map((fact) => publicFact(fact, ledger));
-  return JSON.stringify({ ...publicFigure(figure), source: sourceLine(figure), licence: LICENCE.short, facts, sources: publicSources(figure.facts, ledger) });
+  return JSON.stringify({
+    ...publicFigure(figure),
+    source: sourceLine(figure),
+    licence: LICENCE.short,
+    facts,
+    sources: publicSources(figure.facts, ledger),
+  });
 }
 
 function pdf(figure: Figure) {
@@ -30,9 +36,18 @@ export function figureFiles(figure: Figure): Download[] {
   return withPack(parcel, [
     download('svg', 'image/svg+xml', 'The drawing with its texts, in vectors.', () => standaloneSvg(figure)),
     download('png', 'image/png', 'The same as a picture of twice the size.', () => toPng(standaloneSvg(figure))),
-    download('pdf', 'application/pdf', 'The same as a page to print, in vectors, its words as text.', () => pdf(figure)),
-    download('csv', 'text/csv; charset=utf-8', 'The facts it draws as a table in UTF-8, a fact to a row with unit, source and caveat.', () => toCsv(figure.facts, parcel().caveats)),
-    download('json', 'application/json', 'The figure and its facts for programs, with the sources.', () => json(figure)),
+    download('pdf', 'application/pdf', 'The same as a page to print, in vectors, its words as text.', () =>
+      pdf(figure),
+    ),
+    download(
+      'csv',
+      'text/csv; charset=utf-8',
+      'The facts it draws as a table in UTF-8, a fact to a row with unit, source and caveat.',
+      () => toCsv(figure.facts, parcel().caveats),
+    ),
+    download('json', 'application/json', 'The figure and its facts for programs, with the sources.', () =>
+      json(figure),
+    ),
     download('xlsx', XLSX, 'The table as a spreadsheet, with a sheet of sources and caveats.', () => toXlsx(parcel())),
   ]);
 }

@@ -12,7 +12,12 @@ interface About {
   subject: string;
 }
 
-const pages = diskCache('pdf', 'pdf', ['pdfkit', 'svg-to-pdfkit', 'fontkit'], [REGULAR, SEMIBOLD, 'src/exports/pdf.ts']);
+const pages = diskCache(
+  'pdf',
+  'pdf',
+  ['pdfkit', 'svg-to-pdfkit', 'fontkit'],
+  [REGULAR, SEMIBOLD, 'src/exports/pdf.ts'],
+);
 
 /** PDF counts in points, SVG in pixels. */
 const POINTS = 0.75;
@@ -33,7 +38,8 @@ type Document = PDFKit.PDFDocument & { _font: Face; _fontFamilies: Record<string
 /** PDF would draw an empty box for a letter that its font lacks. Spaces of other widths are set as plain ones. */
 function expectLetters(svg: string, { _font: { font } }: Document): void {
   for (const letter of new Set(svg.replaceAll(/<[^>]*>|\s/g, '')))
-    if (!font.hasGlyphForCodePoint(letter.codePointAt(0)!)) throw new Error(`expected letters that the project’s fonts have, received “${letter}”; npm run fonts cuts them`);
+    if (!font.hasGlyphForCodePoint(letter.codePointAt(0)!))
+      throw new Error(`expected letters that the project’s fonts have, received “${letter}”; npm run fonts cuts them`);
 }
 
 /** The outline of a letter as PDF draws it, in the font’s units. */
@@ -46,7 +52,12 @@ function outline(commands: { command: string; args: number[] }[]): string {
     [x, y] = args.slice(-2) as [number, number];
     if (command !== 'quadraticCurveTo') return `${args.join(' ')} ${command === 'moveTo' ? 'm' : 'l'}`;
     // PDF has cubic curves only: their controls lie two thirds of the way to the quadratic one.
-    const controls = [from.x + (2 / 3) * (h - from.x), from.y + (2 / 3) * (v - from.y), x + (2 / 3) * (h - x), y + (2 / 3) * (v - y)];
+    const controls = [
+      from.x + (2 / 3) * (h - from.x),
+      from.y + (2 / 3) * (v - from.y),
+      x + (2 / 3) * (h - x),
+      y + (2 / 3) * (v - y),
+    ];
     return `${controls.map(Math.round).join(' ')} ${x} ${y} c`;
   });
   return [...drawn, 'S'].join('\n');
@@ -79,7 +90,14 @@ function drawRims(doc: Document): void {
         forms.set(name, form);
       }
       (doc.page as unknown as { xobjects: Record<string, unknown> }).xobjects[name] = forms.get(name)!;
-      const [a, b, c, d, x, y] = lines[i - 1]!.split(' ').map(Number) as [number, number, number, number, number, number];
+      const [a, b, c, d, x, y] = lines[i - 1]!.split(' ').map(Number) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
       const matrix = [a * scale, b * scale, c * scale, d * scale, x, y].map((value) => Math.round(value * 1e4) / 1e4);
       write(`q ${matrix.join(' ')} cm ${Math.round(width / scale)} w /${name} Do Q`);
     });
@@ -101,7 +119,10 @@ function drawRims(doc: Document): void {
 }
 
 async function write(svg: string, { title, subject }: About): Promise<Uint8Array> {
-  const [width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg)!.slice(1).map((side) => Number(side) * POINTS) as [number, number];
+  const [width, height] = /viewBox="0 0 (\S+) (\S+)"/
+    .exec(svg)!
+    .slice(1)
+    .map((side) => Number(side) * POINTS) as [number, number];
   const doc = new PDFDocument({
     size: [width, height],
     margin: 0,

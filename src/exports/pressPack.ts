@@ -9,26 +9,38 @@ import { zip } from './zip.ts';
 const asOf = formatPeriod(parsePeriod(site.edition));
 
 /** A text file of lines, nothing for what is null, ended as every program reads them. */
-const file = (...lines: (string | null)[]): Uint8Array => new TextEncoder().encode(`\uFEFF${lines.filter((line) => line !== null).join('\r\n')}\r\n`);
+const file = (...lines: (string | null)[]): Uint8Array =>
+  new TextEncoder().encode(`\uFEFF${lines.filter((line) => line !== null).join('\r\n')}\r\n`);
 
 function readme({ id, title, subtitle, alt, caveats, facts, sources, address }: Bundle, files: Download[]): Uint8Array {
   const units = [...new Set(facts.flatMap(({ unit }) => unit?.other ?? []))];
   return file(
-    title, subtitle, '',
-    `${site.name}, as of ${asOf}. ${address}`, '',
+    title,
+    subtitle,
+    '',
+    `${site.name}, as of ${asOf}. ${address}`,
+    '',
     ...(alt ? ['WHAT IT SHOWS', '', alt, ''] : []),
-    'WHAT TO KNOW', '',
+    'WHAT TO KNOW',
+    '',
     ...caveats.map((caveat) => `- ${caveat}`),
     '- Each fact has a caveat of its own in the tables, in the column “caveat”; do not part it from its number.',
-    ...(units.length > 0 ? [`- Units: ${units.join('; ')}. Each row names its own.`] : []), '',
-    'FILES', '',
+    ...(units.length > 0 ? [`- Units: ${units.join('; ')}. Each row names its own.`] : []),
+    '',
+    'FILES',
+    '',
     ...files.map(({ extension, says }) => `${id}.${extension}: ${says}`),
     'CITATION.txt: How to cite it and what it rests on.',
-    'LICENCE.txt: What you may do with it.', '',
-    'SOURCES', '',
+    'LICENCE.txt: What you may do with it.',
+    '',
+    'SOURCES',
+    '',
     ...sources.flatMap(({ title: name, publisher, published, address: at, note, beware }) => [
-      `- ${name}. ${publisher}, ${published}. ${at}`, `  ${note}`, ...(beware ? [`  Beware: ${beware}`] : []),
-    ]), '',
+      `- ${name}. ${publisher}, ${published}. ${at}`,
+      `  ${note}`,
+      ...(beware ? [`  Beware: ${beware}`] : []),
+    ]),
+    '',
     `How we work: ${url('method/')}`,
   );
 }
@@ -36,12 +48,22 @@ function readme({ id, title, subtitle, alt, caveats, facts, sources, address }: 
 function licence({ kind, sources, address }: Bundle): Uint8Array {
   const owners = [...new Set(sources.flatMap((source) => source.licence ?? []))];
   return file(
-    `${LICENCE.title} (${LICENCE.short})`, LICENCE.url, '',
-    'You may copy, change and publish this, also for money, if you name us and say what you changed:', '',
-    `${site.name}, ${LICENCE.short}. ${address}`, '',
-    'It rests on others:', '',
+    `${LICENCE.title} (${LICENCE.short})`,
+    LICENCE.url,
+    '',
+    'You may copy, change and publish this, also for money, if you name us and say what you changed:',
+    '',
+    `${site.name}, ${LICENCE.short}. ${address}`,
+    '',
+    'It rests on others:',
+    '',
     ...owners.map((owner) => `- ${owner}.`),
-    ...(kind === 'figure' ? ['- Natural Earth, land and borders of maps, public domain; GeoNames, coordinates of cities, CC BY 4.0.', '- Source Sans 3, the letters in the PDF, SIL Open Font License 1.1.'] : []),
+    ...(kind === 'figure'
+      ? [
+          '- Natural Earth, land and borders of maps, public domain; GeoNames, coordinates of cities, CC BY 4.0.',
+          '- Source Sans 3, the letters in the PDF, SIL Open Font License 1.1.',
+        ]
+      : []),
     '- Phrases of at most twelve words are quoted from the sources that stand beside them; they remain their publishers’.',
   );
 }
@@ -49,8 +71,15 @@ function licence({ kind, sources, address }: Bundle): Uint8Array {
 function citation({ references }: Bundle): Uint8Array {
   const [own, ...sources] = references.map(formatReference);
   return file(
-    'TO CITE IT', '', own!.text, '', own!.bibtex, '',
-    'WHAT IT RESTS ON', '', ...sources.flatMap(({ text }) => [text, '']),
+    'TO CITE IT',
+    '',
+    own!.text,
+    '',
+    own!.bibtex,
+    '',
+    'WHAT IT RESTS ON',
+    '',
+    ...sources.flatMap(({ text }) => [text, '']),
   );
 }
 

@@ -32,7 +32,15 @@ export function standaloneSvg(figure: Figure): string {
   let y = MARGIN;
   const block = (text: string, size: number, lead: number, weight: Weight, fill: string) => {
     const lines = wrapText(text, inner, size, weight, 1);
-    return lines.map((text) => label(MARGIN, (y += lead), text, { 'font-size': size, 'font-weight': weight === 'semibold' ? 600 : null, fill })).join('');
+    return lines
+      .map((text) =>
+        label(MARGIN, (y += lead), text, {
+          'font-size': size,
+          'font-weight': weight === 'semibold' ? 600 : null,
+          fill,
+        }),
+      )
+      .join('');
   };
   const title = plain(figure.title, ledger);
   const head = block(title, 24, 30, 'semibold', 'currentColor');
@@ -43,7 +51,9 @@ export function standaloneSvg(figure: Figure): string {
   y += drawing.height + 8;
   const caveats = figure.caveats.map((caveat) => block(plain(caveat, ledger), 14, 19, 'regular', '#655c4f')).join('');
   y += 8;
-  const source = block(sourceLine(figure), 14, 19, 'regular', '#655c4f') + block(`${site.name}, CC BY 4.0. ${url(`figures/${figure.id}/`)}`, 14, 19, 'regular', '#655c4f');
+  const source =
+    block(sourceLine(figure), 14, 19, 'regular', '#655c4f') +
+    block(`${site.name}, CC BY 4.0. ${url(`figures/${figure.id}/`)}`, 14, 19, 'regular', '#655c4f');
   const height = Math.ceil(y + MARGIN);
   const shared = figure.shared ? element('defs', {}, figure.shared(sharedId(figure.id))) : '';
   return plainPaint(

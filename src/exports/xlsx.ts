@@ -25,7 +25,15 @@ function data({ facts, caveats }: Bundle) {
     columns: columns.map(({ width }) => ({ width })),
     data: [
       columns.map(({ name }) => head(name)),
-      ...rows.map((row): Row => row.map((cell) => (typeof cell === 'string' ? text(cell) : cell === null ? null : { value: cell, type: Number, alignVertical: 'top' }))),
+      ...rows.map((row): Row =>
+        row.map((cell) =>
+          typeof cell === 'string'
+            ? text(cell)
+            : cell === null
+              ? null
+              : { value: cell, type: Number, alignVertical: 'top' },
+        ),
+      ),
     ],
   };
 }
@@ -34,10 +42,22 @@ function data({ facts, caveats }: Bundle) {
 function notes(parcel: Bundle) {
   const ledger = loadLedger();
   const units = [...new Set(parcel.facts.flatMap(({ unit }) => unit?.other ?? []))];
-  const line = (name: string, ...cells: (string | null)[]): Row => [head(name), ...cells.map((cell) => (cell === null ? null : text(cell)))];
+  const line = (name: string, ...cells: (string | null)[]): Row => [
+    head(name),
+    ...cells.map((cell) => (cell === null ? null : text(cell))),
+  ];
   return {
     sheet: 'Sources and caveats',
-    columns: [{ width: 28 }, { width: 64 }, { width: 32 }, { width: 20 }, { width: 48 }, { width: 64 }, { width: 64 }, { width: 32 }],
+    columns: [
+      { width: 28 },
+      { width: 64 },
+      { width: 32 },
+      { width: 20 },
+      { width: 48 },
+      { width: 64 },
+      { width: 64 },
+      { width: 32 },
+    ],
     data: [
       line('Title', parcel.title),
       line(parcel.kind === 'figure' ? 'Measure' : 'Contents', parcel.subtitle),
@@ -49,7 +69,9 @@ function notes(parcel: Bundle) {
       [],
       ...(parcel.caveats.length > 0 ? [...parcel.caveats.map((caveat) => line('Caveat', caveat)), []] : []),
       ['Source', 'Title', 'Publisher', 'Published', 'Address', 'What kind of source', 'Beware', 'Licence'].map(head),
-      ...parcel.sources.map(({ id, title, publisher, published, address, note, beware, licence }) => line(id, title, publisher, published, address, note, beware, licence)),
+      ...parcel.sources.map(({ id, title, publisher, published, address, note, beware, licence }) =>
+        line(id, title, publisher, published, address, note, beware, licence),
+      ),
       [],
       [head('Fact'), head('Caveat')],
       ...parcel.facts.flatMap(({ id, caveat }) => (caveat ? [line(id, plain(caveat, ledger))] : [])),

@@ -8,7 +8,9 @@ function pack(files: Record<string, Uint8Array>): Uint8Array {
   // A ZIP knows the time of day but no zone: noon is written as the machine’s own.
   const mtime = new Date(`${site.edition}T12:00:00`);
   // Pictures, letters and archives are packed already; what an EPUB is must be legible in its first bytes.
-  const packed = Object.entries(files).map(([name, bytes]) => [name, [bytes, { level: /^mimetype$|\.(png|pdf|xlsx|woff2)$/.test(name) ? 0 : 9 }]] as const);
+  const packed = Object.entries(files).map(
+    ([name, bytes]) => [name, [bytes, { level: /^mimetype$|\.(png|pdf|xlsx|woff2)$/.test(name) ? 0 : 9 }]] as const,
+  );
   return zipSync(Object.fromEntries(packed) as Parameters<typeof zipSync>[0], { mtime });
 }
 

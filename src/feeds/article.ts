@@ -27,18 +27,81 @@ export interface PlainOptions {
 
 /** Elements that stay; those left out go with all they hold, and of any other the content alone stays. */
 const KEPT = new Set([
-  'p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'figure', 'figcaption', 'img', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td',
-  'a', 'em', 'strong', 'b', 'i', 'q', 'cite', 'abbr', 'time', 'sub', 'sup', 'code', 'pre', 'br', 'hr', 'del', 'ins',
+  'p',
+  'h2',
+  'h3',
+  'h4',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'blockquote',
+  'figure',
+  'figcaption',
+  'img',
+  'table',
+  'caption',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'th',
+  'td',
+  'a',
+  'em',
+  'strong',
+  'b',
+  'i',
+  'q',
+  'cite',
+  'abbr',
+  'time',
+  'sub',
+  'sup',
+  'code',
+  'pre',
+  'br',
+  'hr',
+  'del',
+  'ins',
 ]);
-const LEFT_OUT = new Set(['nav', 'button', 'script', 'style', 'template', 'svg', 'form', 'fieldset', 'input', 'select', 'h1']);
+const LEFT_OUT = new Set([
+  'nav',
+  'button',
+  'script',
+  'style',
+  'template',
+  'svg',
+  'form',
+  'fieldset',
+  'input',
+  'select',
+  'h1',
+]);
 /** By class: the picture that begins a chapter, what stands around its title, ways onward and back, and what words a drawing has. */
-const NOT_OF_THE_TEXT = new Set(['start', 'kicker', 'way-on', 'outlets', 'report-error', 'back', 'notes-lead', 'own', 'scale']);
+const NOT_OF_THE_TEXT = new Set([
+  'start',
+  'kicker',
+  'way-on',
+  'outlets',
+  'report-error',
+  'back',
+  'notes-lead',
+  'own',
+  'scale',
+]);
 const ATTRIBUTES = ['href', 'src', 'alt', 'width', 'height', 'scope', 'colSpan', 'rowSpan', 'lang', 'dateTime'];
 
 const parser = unified().use(rehypeParse);
 
-const tag = (name: string) => ({ tagName }: Element): boolean => tagName === name;
-const noteOf = (node: Nodes): unknown => (isElement(node) && node.tagName === 'button' ? node.properties.dataNote : undefined);
+const tag =
+  (name: string) =>
+  ({ tagName }: Element): boolean =>
+    tagName === name;
+const noteOf = (node: Nodes): unknown =>
+  isElement(node) && node.tagName === 'button' ? node.properties.dataNote : undefined;
 
 /** The article of a built page, by the page’s HTML, or undefined. */
 export const findArticle = (page: string): Element | undefined => findAll(parser.parse(page), tag('article'))[0];
@@ -50,11 +113,17 @@ export const findArticle = (page: string): Element | undefined => findAll(parser
  * @throws where a number has no note
  */
 export function plainArticle(article: Element, { at, root, size, numbers, tables }: PlainOptions): Root {
-  const cards = new Map(findAll(article, ({ properties }) => /^note-\d+$/.test(String(properties.id))).map((card) => [String(card.properties.id), card]));
+  const cards = new Map(
+    findAll(article, ({ properties }) => /^note-\d+$/.test(String(properties.id))).map((card) => [
+      String(card.properties.id),
+      card,
+    ]),
+  );
 
   const absolute = (address: unknown): string => new URL(String(address), at).href;
   /** `by` is the page that accounts for what is computed here without a card, or null where its account is at hand. */
-  const below = (node: Nodes, by: string | null): ElementContent[] => childrenOf(node).flatMap((child) => plain(child, by));
+  const below = (node: Nodes, by: string | null): ElementContent[] =>
+    childrenOf(node).flatMap((child) => plain(child, by));
 
   /** The page to which a card leads: of its fact, of its term, or none of what the site computed. */
   function leadsTo(card: Element): string | undefined {
@@ -68,19 +137,32 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
     const card = cards.get(`note-${note}`);
     if (!card) throw new Error(`${at}: no note ${note}`);
     const to = leadsTo(card);
-    const holdsLink = said.some((node) => isElement(node) && (node.tagName === 'a' || findAll(node, tag('a')).length > 0));
-    const link = (): ElementContent[] => (said.length > 0 && !holdsLink ? [element('a', { href: to! }, ...said)] : [...said, element('a', { href: to! }, '¶')]);
+    const holdsLink = said.some(
+      (node) => isElement(node) && (node.tagName === 'a' || findAll(node, tag('a')).length > 0),
+    );
+    const link = (): ElementContent[] =>
+      said.length > 0 && !holdsLink
+        ? [element('a', { href: to! }, ...said)]
+        : [...said, element('a', { href: to! }, '¶')];
     if (to?.startsWith(`${root}glossary/`)) return holdsLink ? said : link();
-    if (numbers === 'notes') return [...said, element('a', { href: `#note-${note}`, role: 'doc-noteref', ...(to && { dataFact: factIn(to) }) }, note)];
+    if (numbers === 'notes')
+      return [
+        ...said,
+        element('a', { href: `#note-${note}`, role: 'doc-noteref', ...(to && { dataFact: factIn(to) }) }, note),
+      ];
     return to ? link() : [...said, { type: 'text', value: '†' }];
   }
 
   const factIn = (address: string): string => address.slice(`${root}facts/`.length).replace(/\/$/, '');
 
-  const picture = (to: string, alt: unknown): Element => element('img', { src: root + to, alt: String(alt ?? ''), ...size(to) });
-  const labelIn = (node: Nodes): unknown => findAll(node, tag('svg')).find(({ properties }) => properties.ariaLabel)?.properties.ariaLabel;
-  const tablesIn = (node: Nodes, by: string): ElementContent[] => (tables ? findAll(node, tag('table')).flatMap((table) => plain(table, by)) : []);
-  const partOf = (node: Nodes, name: string, by: string): ElementContent[] => findAll(node, (element) => hasClass(element, name)).flatMap((part) => plain(part, by));
+  const picture = (to: string, alt: unknown): Element =>
+    element('img', { src: root + to, alt: String(alt ?? ''), ...size(to) });
+  const labelIn = (node: Nodes): unknown =>
+    findAll(node, tag('svg')).find(({ properties }) => properties.ariaLabel)?.properties.ariaLabel;
+  const tablesIn = (node: Nodes, by: string): ElementContent[] =>
+    tables ? findAll(node, tag('table')).flatMap((table) => plain(table, by)) : [];
+  const partOf = (node: Nodes, name: string, by: string): ElementContent[] =>
+    findAll(node, (element) => hasClass(element, name)).flatMap((part) => plain(part, by));
   const strong = (node: Element, by: string): Element => element('p', {}, element('strong', {}, ...below(node, by)));
 
   /** Its finding, measure, caveats and source below its picture, then where more of it is. */
@@ -89,7 +171,13 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
     const own = `${root}figures/${id}/`;
     const title = findAll(node, (element) => hasClass(element, 'title')).map((element) => strong(element, own));
     const about = element('p', {}, element('a', { href: own }, 'About this figure'));
-    const caption = element('figcaption', {}, ...title, ...['subtitle', 'caveats', 'source'].flatMap((name) => partOf(node, name, own)), about);
+    const caption = element(
+      'figcaption',
+      {},
+      ...title,
+      ...['subtitle', 'caveats', 'source'].flatMap((name) => partOf(node, name, own)),
+      about,
+    );
     return [element('figure', {}, picture(`figures/${id}.png`, labelIn(node)), caption), ...tablesIn(node, own)];
   }
 
@@ -98,9 +186,14 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
     const id = String(node.properties.dataTold);
     const steps = findAll(node, (element) => hasClass(element, 'step')).flatMap((step, i) => {
       const [said] = findAll(step, (element) => hasClass(element, 'words'));
-      return [...(said ? below(said, at) : []), element('figure', {}, picture(`told/${id}-${i + 1}.png`, labelIn(step)))];
+      return [
+        ...(said ? below(said, at) : []),
+        element('figure', {}, picture(`told/${id}-${i + 1}.png`, labelIn(step))),
+      ];
     });
-    const title = childrenOf(node).filter((child) => hasClass(child, 'title')).map((child) => strong(child as Element, at));
+    const title = childrenOf(node)
+      .filter((child) => hasClass(child, 'title'))
+      .map((child) => strong(child as Element, at));
     return [...title, ...steps, ...partOf(node, 'source', at), ...tablesIn(node, at)];
   }
 
@@ -109,32 +202,56 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
     const facts = [...cards].filter(([, card]) => !leadsTo(card)?.startsWith(`${root}glossary/`));
     const shown = numbers === 'notes' ? facts : facts.filter(([, card]) => !leadsTo(card));
     if (shown.length === 0) return [];
-    if (numbers === 'facts') return [element('h2', {}, '† Computed by this site'), element('ul', {}, ...shown.map(([, card]) => element('li', {}, ...below(card, null))))];
+    if (numbers === 'facts')
+      return [
+        element('h2', {}, '† Computed by this site'),
+        element('ul', {}, ...shown.map(([, card]) => element('li', {}, ...below(card, null)))),
+      ];
     const item = ([id, card]: [string, Element]) => {
       const to = leadsTo(card);
-      return element('li', { id, value: id.slice('note-'.length), ...(to && { dataFact: factIn(to) }) }, ...below(card, null));
+      return element(
+        'li',
+        { id, value: id.slice('note-'.length), ...(to && { dataFact: factIn(to) }) },
+        ...below(card, null),
+      );
     };
-    return [element('section', { role: 'doc-endnotes' }, element('h2', {}, 'Where each number comes from'), element('ol', {}, ...shown.map(item)))];
+    return [
+      element(
+        'section',
+        { role: 'doc-endnotes' },
+        element('h2', {}, 'Where each number comes from'),
+        element('ol', {}, ...shown.map(item)),
+      ),
+    ];
   }
 
   function plain(node: Nodes, by: string | null): ElementContent[] {
     if (node.type === 'text') return [node];
-    if (!isElement(node) || LEFT_OUT.has(node.tagName) || [...NOT_OF_THE_TEXT].some((name) => hasClass(node, name))) return [];
+    if (!isElement(node) || LEFT_OUT.has(node.tagName) || [...NOT_OF_THE_TEXT].some((name) => hasClass(node, name)))
+      return [];
     if (hasClass(node, 'figure') && node.tagName === 'figure') return figure(node);
     if (node.properties.dataTold) return told(node);
     if (hasClass(node, 'notes')) return notes();
-    if (hasClass(node, 'term')) return noted(withoutButton(node).flatMap((child) => plain(child, by)), String(noteOf(findAll(node, tag('button')).at(-1)!)));
+    if (hasClass(node, 'term'))
+      return noted(
+        withoutButton(node).flatMap((child) => plain(child, by)),
+        String(noteOf(findAll(node, tag('button')).at(-1)!)),
+      );
     const note = node.children.map(noteOf).find((each) => each !== undefined);
     // Its card accounts for it.
     if (note !== undefined) return noted(below(node, null), String(note));
     if (node.properties.dataDerived && by !== null) return [...below(node, by), element('a', { href: by }, '†')];
     if (hasClass(node, 'anchor')) return below(node, by);
-    if (hasClass(node, 'sidenote-mark')) return [element('sup', {}, element('a', { href: absolute(node.properties.href) }, ...below(node, by)))];
+    if (hasClass(node, 'sidenote-mark'))
+      return [element('sup', {}, element('a', { href: absolute(node.properties.href) }, ...below(node, by)))];
     // Who said it: a footer within a quotation is no footer of the page.
     if (node.tagName === 'footer') return [element('p', {}, '— ', ...below(node, by))];
     if (!KEPT.has(node.tagName)) return below(node, by);
-    const properties = Object.fromEntries(ATTRIBUTES.flatMap((name) => (node.properties[name] === undefined ? [] : [[name, node.properties[name]]])));
-    for (const name of ['href', 'src']) if (properties[name] !== undefined) properties[name] = absolute(properties[name]);
+    const properties = Object.fromEntries(
+      ATTRIBUTES.flatMap((name) => (node.properties[name] === undefined ? [] : [[name, node.properties[name]]])),
+    );
+    for (const name of ['href', 'src'])
+      if (properties[name] !== undefined) properties[name] = absolute(properties[name]);
     return [element(node.tagName, properties, ...below(node, by))];
   }
 

@@ -29,8 +29,10 @@ const DESCRIPTION = 'Corrections of facts: what each said, what it says now, why
 function content({ change, touched }: Entry, ledger: Ledger): string {
   const { fact, field, why } = change;
   const link = (text: string, to: string) => `<a href="${escape(to)}">${escape(text)}</a>`;
-  const places = touched.map(({ kind, title, to, embed }) =>
-    `<li>${kind}: ${link(plain(title, ledger), url(to))}${embed ? ` (${link('embed', url(embed))})` : ''}</li>`);
+  const places = touched.map(
+    ({ kind, title, to, embed }) =>
+      `<li>${kind}: ${link(plain(title, ledger), url(to))}${embed ? ` (${link('embed', url(embed))})` : ''}</li>`,
+  );
   return [
     `<p>${link(plain(fact.label, ledger), factUrl(fact.id))}: its ${escape(field)} was corrected.</p>`,
     `<dl><dt>Before</dt><dd><del>${escape(change.old)}</del></dd><dt>After</dt><dd><ins>${escape(change.new)}</ins></dd></dl>`,
@@ -58,7 +60,11 @@ function feedOf(entries: Entry[], ledger: Ledger, write: (title: string) => stri
     page: PAGE,
     atom: ATOM,
     json: JSON_FEED,
-    updated: entries.map(({ change }) => change.correction.date).sort().at(-1) ?? site.edition,
+    updated:
+      entries
+        .map(({ change }) => change.correction.date)
+        .sort()
+        .at(-1) ?? site.edition,
   });
   for (const entry of entries) {
     const { change } = entry;
@@ -81,4 +87,5 @@ function feedOf(entries: Entry[], ledger: Ledger, write: (title: string) => stri
 export const writeAtom = (entries: Entry[], ledger: Ledger): string => feedOf(entries, ledger, escape).atom1();
 
 /** @param entries newest first */
-export const writeJsonFeed = (entries: Entry[], ledger: Ledger): string => toJsonFeed(feedOf(entries, ledger, (title) => title));
+export const writeJsonFeed = (entries: Entry[], ledger: Ledger): string =>
+  toJsonFeed(feedOf(entries, ledger, (title) => title));

@@ -34,5 +34,9 @@ export function startFeed({ title, description, page, atom, json, updated }: Cha
 /** JSON Feed 1.1: the library writes version 1, which has one author and no language. */
 export function toJsonFeed(feed: Feed): string {
   const { author, items, ...head } = JSON.parse(feed.json1()) as { author: object; items: object[] };
-  return JSON.stringify({ ...head, version: 'https://jsonfeed.org/version/1.1', language: 'en', authors: [author], items }, null, 2);
+  return JSON.stringify(
+    { ...head, version: 'https://jsonfeed.org/version/1.1', language: 'en', authors: [author], items },
+    null,
+    2,
+  );
 }

@@ -35,7 +35,8 @@ const writer = unified().use(rehypeStringify);
 export function readChapter(slug: string, page: string, { root, size }: Pick<PlainOptions, 'root' | 'size'>): Chapter {
   const { canonical, is } = readPage(page);
   const article = findArticle(page);
-  if (canonical === null || is?.['@type'] !== 'Article' || !article) throw new Error(`articles/${slug}/ does not say that it is an article`);
+  if (canonical === null || is?.['@type'] !== 'Article' || !article)
+    throw new Error(`articles/${slug}/ does not say that it is an article`);
   const head: ChapterHead = {
     number: Number(is.position),
     title: String(is.headline),

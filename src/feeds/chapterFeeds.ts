@@ -6,12 +6,20 @@ import { midnight, startFeed, toJsonFeed } from './channel.ts';
 import { ATOM, JSON_FEED, type Chapter } from './chapter.ts';
 
 /** Newest first; those of one day as they follow each other. */
-const inOrder = (chapters: Chapter[]): Chapter[] => chapters.toSorted((a, b) => b.updated.localeCompare(a.updated) || a.number - b.number);
+const inOrder = (chapters: Chapter[]): Chapter[] =>
+  chapters.toSorted((a, b) => b.updated.localeCompare(a.updated) || a.number - b.number);
 
 /** @param write how a title is written: Atom’s are HTML, those of JSON Feed plain text */
 function feedOf(chapters: Chapter[], write: (title: string) => string): Feed {
   const sorted = inOrder(chapters);
-  const feed = startFeed({ title: 'chapters', description: site.tagline, page: '', atom: ATOM, json: JSON_FEED, updated: sorted[0]?.updated ?? site.edition });
+  const feed = startFeed({
+    title: 'chapters',
+    description: site.tagline,
+    page: '',
+    atom: ATOM,
+    json: JSON_FEED,
+    updated: sorted[0]?.updated ?? site.edition,
+  });
   for (const { title, description, published, updated, address, html } of sorted) {
     feed.addItem({
       id: address,

@@ -22,16 +22,28 @@ function holds({ facts, title, subtitle, alt, caveats }: Figure, fact: Fact): bo
 async function touchedBy(fact: Fact): Promise<Touched[]> {
   const uses = textUses().get(fact.id) ?? [];
   const { chapter, system, term, page, figure, fact: own } = messages().search.kinds;
-  const touched = async (collection: Collection, kind: string, texts: Promise<readonly Listed[]>, to: (id: string) => string): Promise<Touched[]> =>
-    (await texts).filter(({ id }) => uses.some((use) => use.collection === collection && use.slug === id))
+  const touched = async (
+    collection: Collection,
+    kind: string,
+    texts: Promise<readonly Listed[]>,
+    to: (id: string) => string,
+  ): Promise<Touched[]> =>
+    (await texts)
+      .filter(({ id }) => uses.some((use) => use.collection === collection && use.slug === id))
       .map(({ id, data, translated }) => ({ kind, title: data.title ?? data.term!, to: to(id), translated }));
   const figures = (await loadFigures()).filter((each) => holds(each, fact));
   return [
-    ...await touched('articles', chapter.one, chaptersOf(), (id) => `articles/${id}/`),
-    ...await touched('systems', system.one, systemsOf(), (id) => `systems/${id}/`),
-    ...await touched('glossary', term.one, glossaryTerms(), (id) => `glossary/#${id}`),
-    ...await touched('pages', page.one, pagesOf(), (id) => `${id}/`),
-    ...figures.map(({ id, title }): Touched => ({ kind: figure.one, title, to: `figures/${id}/`, embed: `embed/${id}/`, translated: true })),
+    ...(await touched('articles', chapter.one, chaptersOf(), (id) => `articles/${id}/`)),
+    ...(await touched('systems', system.one, systemsOf(), (id) => `systems/${id}/`)),
+    ...(await touched('glossary', term.one, glossaryTerms(), (id) => `glossary/#${id}`)),
+    ...(await touched('pages', page.one, pagesOf(), (id) => `${id}/`)),
+    ...figures.map(({ id, title }): Touched => ({
+      kind: figure.one,
+      title,
+      to: `figures/${id}/`,
+      embed: `embed/${id}/`,
+      translated: true,
+    })),
     { kind: own.one, title: fact.label, to: `facts/${fact.id}/`, embed: `embed/facts/${fact.id}/`, translated: true },
   ];
 }

@@ -20,17 +20,23 @@ export function readChapters(folder: string): Chapter[] {
   const size = (picture: string) => pngSize(join(folder, picture));
   return readdirSync(join(folder, 'articles'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => readChapter(name, readFileSync(join(folder, 'articles', name, 'index.html'), 'utf8'), { root: url(''), size }))
+    .map(({ name }) =>
+      readChapter(name, readFileSync(join(folder, 'articles', name, 'index.html'), 'utf8'), { root: url(''), size }),
+    )
     .sort((a, b) => a.number - b.number);
 }
 
 /** The listed pages of a built site that stand at their own address: an embed names its figure’s page instead. */
 function places(folder: string): SitemapEntry[] {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => /(?:^|\/)index\.html$/.test(file));
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /(?:^|\/)index\.html$/.test(file));
   return pages.sort().flatMap((file) => {
     const { canonical, listed, is } = readPage(readFileSync(join(folder, file), 'utf8'));
     const address = url(file.replace(/index\.html$/, ''));
-    return listed && canonical === address ? [{ address, ...(is?.dateModified ? { changed: String(is.dateModified) } : {}) }] : [];
+    return listed && canonical === address
+      ? [{ address, ...(is?.dateModified ? { changed: String(is.dateModified) } : {}) }]
+      : [];
   });
 }
 

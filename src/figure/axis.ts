@@ -8,7 +8,10 @@ import { numberOf } from './figure.ts';
 export const formatPercent = (tick: number): string => formatNumber(tick, loadLedger().units.get('percent')!);
 
 /** An axis from zero to round numbers around facts of one unit, with few ticks where there is little room. */
-export function axis(ids: string[], frame: Frame): { domain: [number, number]; max: number; ticks: number[]; formatTick: (tick: number) => string } {
+export function axis(
+  ids: string[],
+  frame: Frame,
+): { domain: [number, number]; max: number; ticks: number[]; formatTick: (tick: number) => string } {
   const facts = ids.map((id) => findFact(id));
   const [least, most] = [Math.min(0, ...facts.map(numberOf)), Math.max(0, ...facts.map(numberOf))];
   // “40,000 roubles a month” above every tick would be too long; the subtitle says the unit.

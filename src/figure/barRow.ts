@@ -10,8 +10,18 @@ import { numberOf, certainty } from './figure.ts';
 export function barRow(id: string, more: Partial<BarRow> = {}): BarRow {
   const fact = findFact(id);
   const { name, code } = fact.place;
-  return { fact: id, label: name, ...(code && isCountry(code) ? { code } : {}), value: numberOf(fact), said: formatFact(fact), ...certainty(fact), ...more, ...(more.label && { label: translateLabel(more.label) }) };
+  return {
+    fact: id,
+    label: name,
+    ...(code && isCountry(code) ? { code } : {}),
+    value: numberOf(fact),
+    said: formatFact(fact),
+    ...certainty(fact),
+    ...more,
+    ...(more.label && { label: translateLabel(more.label) }),
+  };
 }
 
 /** "2 m" for two million, on an axis. */
-export const formatMillions = (tick: number): string => (tick === 0 ? '0' : fill(messages().number.millions, { n: formatDigits(tick / 1e6) }));
+export const formatMillions = (tick: number): string =>
+  tick === 0 ? '0' : fill(messages().number.millions, { n: formatDigits(tick / 1e6) });

@@ -6,7 +6,11 @@ import type { MapOptions, Pair } from '../charts/mapFrame.ts';
 type Base = Pick<MapOptions, 'projection' | 'size' | 'narrowWindow'>;
 
 /** Keeps the land’s outlines within the drawing: what lies beyond need not be sent. */
-const clipped = (projection: GeoProjection, [width, height]: Pair): GeoProjection => projection.clipExtent([[-2, -2], [width + 2, height + 2]]);
+const clipped = (projection: GeoProjection, [width, height]: Pair): GeoProjection =>
+  projection.clipExtent([
+    [-2, -2],
+    [width + 2, height + 2],
+  ]);
 
 /** From Kyiv and Moscow to the Pamirs. */
 export function corridor(): Base {
@@ -23,21 +27,43 @@ export function centralAsia(): Base {
   const projection = geoConicEqualArea()
     .rotate([-67, 0])
     .parallels([38, 52])
-    .fitExtent([[10, 10], [size[0] - 10, size[1] - 30]], countries(CENTRAL_ASIA) as GeoPermissibleObjects);
+    .fitExtent(
+      [
+        [10, 10],
+        [size[0] - 10, size[1] - 30],
+      ],
+      countries(CENTRAL_ASIA) as GeoPermissibleObjects,
+    );
   return { projection: clipped(projection, size), size, narrowWindow: [0, 0, 720, 500] };
 }
 
 /** From Britain to Korea. */
 export function continent(): Base {
   const size: Pair = [720, 440];
-  return { projection: clipped(geoAzimuthalEqualArea().rotate([-68, -50]).scale(448).translate([334.2, 224.8]), size), size, narrowWindow: [0, 0, 720, 440] };
+  return {
+    projection: clipped(geoAzimuthalEqualArea().rotate([-68, -50]).scale(448).translate([334.2, 224.8]), size),
+    size,
+    narrowWindow: [0, 0, 720, 440],
+  };
 }
 
 /** A conic map that holds all the points given, with a margin. */
-export function around(points: Pair[], centre: number, parallels: Pair, size: Pair, margin: [left: number, top: number, right: number, bottom: number]): Base {
+export function around(
+  points: Pair[],
+  centre: number,
+  parallels: Pair,
+  size: Pair,
+  margin: [left: number, top: number, right: number, bottom: number],
+): Base {
   const projection = geoConicEqualArea()
     .rotate([-centre, 0])
     .parallels(parallels)
-    .fitExtent([[margin[0], margin[1]], [size[0] - margin[2], size[1] - margin[3]]], { type: 'MultiPoint', coordinates: points } as GeoPermissibleObjects);
+    .fitExtent(
+      [
+        [margin[0], margin[1]],
+        [size[0] - margin[2], size[1] - margin[3]],
+      ],
+      { type: 'MultiPoint', coordinates: points } as GeoPermissibleObjects,
+    );
   return { projection: clipped(projection, size), size, narrowWindow: [0, 0, ...size] };
 }

@@ -5,10 +5,17 @@ import { loadLedger } from '../ledger/ledger.ts';
 import { ProblemError, type Problem } from '../ledger/problem.ts';
 
 /** The ids of all that a folder declares, of those too that cannot be read. */
-export const declaredIn = (folder: string): string[] => readdirSync(folder).filter((file) => file.endsWith('.ts')).map((file) => file.replace('.ts', '')).sort();
+export const declaredIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replace('.ts', ''))
+    .sort();
 
 /** What can be loaded, in order, and what is wrong with the others. */
-export async function loadEach<T>(ids: string[], load: (id: string) => Promise<T>): Promise<{ whole: T[]; problems: Problem[] }> {
+export async function loadEach<T>(
+  ids: string[],
+  load: (id: string) => Promise<T>,
+): Promise<{ whole: T[]; problems: Problem[] }> {
   const results = await Promise.allSettled(ids.map(load));
   const problems = results.flatMap((result) => {
     if (result.status === 'fulfilled') return [];
@@ -26,7 +33,8 @@ function mistake(file: string, place: string, error: unknown): ProblemError {
   const [, missing] = /Cannot find module '([^']+)'/.exec(message) ?? [];
   if (missing) return new ProblemError([strayImport(file, basename(missing))]);
   // The stack is not shown, but it knows the line.
-  const [, line, column = '1'] = new RegExp(`[\\\\/]${file.split('/').at(-1)!.replace('.', '\\.')}:(\\d+)(?::(\\d+))?`).exec(stack) ?? [];
+  const [, line, column = '1'] =
+    new RegExp(`[\\\\/]${file.split('/').at(-1)!.replace('.', '\\.')}:(\\d+)(?::(\\d+))?`).exec(stack) ?? [];
   const at = line && { line: Number(line), column: Number(column) };
   return new ProblemError(message.split('\n').map((each) => ({ file, place, message: each, ...at })));
 }
@@ -34,9 +42,18 @@ function mistake(file: string, place: string, error: unknown): ProblemError {
 /** An import that leads nowhere, at its line: the program itself names whole paths of the machine. */
 function strayImport(file: string, name: string): Problem {
   const lines = readFileSync(file, 'utf8').split('\n');
-  const index = Math.max(0, lines.findIndex((line) => line.includes(name)));
+  const index = Math.max(
+    0,
+    lines.findIndex((line) => line.includes(name)),
+  );
   const [, written = name] = /from '([^']+)'/.exec(lines[index]!) ?? [];
-  return { file, place: '', message: `expected an import of a file that is there, received “${written}”`, line: index + 1, column: 1 };
+  return {
+    file,
+    place: '',
+    message: `expected an import of a file that is there, received “${written}”`,
+    line: index + 1,
+    column: 1,
+  };
 }
 
 /** Reads a file; what keeps it from being read is the editor’s to mend, so it is told without a stack. */

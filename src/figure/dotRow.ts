@@ -8,7 +8,14 @@ import { numberOf, certainty } from './figure.ts';
 /** A fact with one number as a dot; that of a reference series is a diamond. */
 export function dotRow(id: string, label: string): DotRow {
   const fact = findFact(id);
-  return { fact: id, label: translateLabel(label), value: numberOf(fact), said: formatFact(fact), reference: fact.source.kind === 'series', ...certainty(fact) };
+  return {
+    fact: id,
+    label: translateLabel(label),
+    value: numberOf(fact),
+    said: formatFact(fact),
+    reference: fact.source.kind === 'series',
+    ...certainty(fact),
+  };
 }
 
 /** Facts as dots in groups of a place, in the order in which places first stand. */

@@ -21,5 +21,9 @@ export function facetsOf(figure: Figure): Facets {
   const groups = Map.groupBy(told.length > 0 ? told : figure.facts, (fact) => fact.dataset);
   const subjects = [...groups].sort(([, a], [, b]) => b.length - a.length).map(([id]) => ledger.datasets.get(id)!);
   const countries = [...new Set(figure.facts.flatMap(countriesOf))].map((id) => ledger.places.get(id)!);
-  return { subjects, countries: countries.sort(byName), reports: figure.sources.filter((source) => source.kind === 'report') };
+  return {
+    subjects,
+    countries: countries.sort(byName),
+    reports: figure.sources.filter((source) => source.kind === 'report'),
+  };
 }

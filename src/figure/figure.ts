@@ -62,13 +62,18 @@ const areTexts = (value: unknown): boolean => Array.isArray(value) && value.ever
 
 /** What a figure needs, and how each is told from something else. */
 const SHAPE: [key: keyof FigureInput, what: string, holds: (value: unknown) => boolean][] = [
-  ['title', 'a text', isText], ['subtitle', 'a text', isText], ['alt', 'a text', isText], ['caveats', 'a list of texts', areTexts],
-  ['facts', 'a list of facts’ addresses', areTexts], ['draw', 'a function that draws', (value) => typeof value === 'function'],
+  ['title', 'a text', isText],
+  ['subtitle', 'a text', isText],
+  ['alt', 'a text', isText],
+  ['caveats', 'a list of texts', areTexts],
+  ['facts', 'a list of facts’ addresses', areTexts],
+  ['draw', 'a function that draws', (value) => typeof value === 'function'],
 ];
 
 /** What a file declares is not checked for types before it is run. */
 function shapeProblems(input: FigureInput | undefined): [place: string, message: string][] {
-  if (typeof input !== 'object' || input === null) return [['', 'expected export default defineFigure({ … }), received none']];
+  if (typeof input !== 'object' || input === null)
+    return [['', 'expected export default defineFigure({ … }), received none']];
   return SHAPE.filter(([key, , holds]) => !holds(input[key])).map(([key, what]) => [key, expected(what, input[key])]);
 }
 
@@ -76,21 +81,33 @@ function shapeProblems(input: FigureInput | undefined): [place: string, message:
 export function resolveFigure(id: string, input: FigureInput): Figure {
   const ledger = loadLedger();
   const wrong = shapeProblems(input);
-  if (wrong.length > 0) throw new ProblemError(wrong.map(([place, message]) => ({ file: `src/figures/${id}.ts`, place, message })));
+  if (wrong.length > 0)
+    throw new ProblemError(wrong.map(([place, message]) => ({ file: `src/figures/${id}.ts`, place, message })));
   const problems = input.facts
     .filter((fact) => !ledger.facts.has(fact) && !ledger.unread(fact))
-    .map((fact) => ({ file: `src/figures/${id}.ts`, place: 'facts', message: expected('the address of a fact', fact, ledger.ids.facts) }));
+    .map((fact) => ({
+      file: `src/figures/${id}.ts`,
+      place: 'facts',
+      message: expected('the address of a fact', fact, ledger.ids.facts),
+    }));
   if (problems.length > 0) throw new ProblemError(problems);
   const facts = input.facts.map((fact) => findFact(fact));
   const sources = [...new Set(facts.map((fact) => fact.source))];
   const say = (address: string, text: string) => language().translation('figures', `${id}.${address}`) ?? text;
   return {
-    ...input, id, facts, sources,
+    ...input,
+    id,
+    facts,
+    sources,
     title: say('title', input.title),
     subtitle: say('subtitle', input.subtitle),
     alt: say('alt', input.alt),
     caveats: input.caveats.map((caveat, i) => say(`caveats.${i}`, caveat)),
-    controls: input.controls?.map(({ name, label, options }) => ({ name, label: translateLabel(label), options: options.map((option) => ({ ...option, label: translateLabel(option.label) })) })),
+    controls: input.controls?.map(({ name, label, options }) => ({
+      name,
+      label: translateLabel(label),
+      options: options.map((option) => ({ ...option, label: translateLabel(option.label) })),
+    })),
     steps: input.steps?.map((step) => ({ ...step, label: translateLabel(step.label) })),
     draw: (frame) => input.draw(frame, sharedId(id)),
   };
@@ -105,5 +122,7 @@ export function certainty(fact: Fact): Certainty {
 /** A fact’s value where a chart needs one number. */
 export function numberOf(fact: Fact): number {
   if (typeof fact.value === 'number') return fact.value;
-  throw new ProblemError([{ file: 'data/datasets', place: fact.id, message: expected('a fact with one number', fact.value) }]);
+  throw new ProblemError([
+    { file: 'data/datasets', place: fact.id, message: expected('a fact with one number', fact.value) },
+  ]);
 }

@@ -10,5 +10,14 @@ export type Way = Pick<Flow, 'from' | 'to' | 'bend' | 'labelled' | 'offset'>;
 /** A fact as an arrow in the colour of its place, as wide as its value, named after where it comes from unless told otherwise. */
 export function flow(id: string, way: Way, more: Partial<Flow> = {}): Flow {
   const fact = findFact(id);
-  return { ...way, fact: id, code: fact.place.code!, value: more.value === undefined ? numberOf(fact) : more.value, name: placed('from', fact.place), said: [[{ text: formatFact(fact), fact: id }]], ...certainty(fact), ...more };
+  return {
+    ...way,
+    fact: id,
+    code: fact.place.code!,
+    value: more.value === undefined ? numberOf(fact) : more.value,
+    name: placed('from', fact.place),
+    said: [[{ text: formatFact(fact), fact: id }]],
+    ...certainty(fact),
+    ...more,
+  };
 }

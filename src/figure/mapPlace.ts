@@ -6,7 +6,14 @@ import { expected, ProblemError } from '../ledger/problem.ts';
 /** Where a place of the ledger lies: longitude and latitude in degrees. */
 export function pointOf(id: string): Pair {
   const place = loadLedger().places.get(id);
-  if (place?.lat === undefined || place.lon === undefined) throw new ProblemError([{ file: 'data/places.json', place: id, message: expected('a place with lat and lon', id, loadLedger().places.keys()) }]);
+  if (place?.lat === undefined || place.lon === undefined)
+    throw new ProblemError([
+      {
+        file: 'data/places.json',
+        place: id,
+        message: expected('a place with lat and lon', id, loadLedger().places.keys()),
+      },
+    ]);
   return [place.lon, place.lat];
 }
 

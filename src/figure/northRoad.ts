@@ -15,7 +15,12 @@ export const northRoad = oncePerLanguage(drawRoad);
 
 function drawRoad(): Drawing {
   const { places } = loadLedger();
-  const land = (id: string, at: [number, number]) => ({ name: places.get(id)!.name, at, anchor: 'middle' as const, offset: [0, 0] as [number, number] });
+  const land = (id: string, at: [number, number]) => ({
+    name: places.get(id)!.name,
+    at,
+    anchor: 'middle' as const,
+    offset: [0, 0] as [number, number],
+  });
   return road(
     CITIES.map(([id, anchor, offset]) => {
       const { name, lon, lat } = places.get(id)!;

@@ -11,8 +11,12 @@ export function panelCell(id: string, label: string, notes: string[]): PanelCell
   // Beside a fall a rise says so: +47%.
   const sign = fact.unit?.id === 'percent-change' && typeof fact.value === 'number' && fact.value > 0 ? '+' : '';
   const { value, unit } = fact;
-  const number = value !== null && typeof value === 'object' && 'from' in value
-    ? { before: fill(messages().number.change, { from: formatNumber(value.from, unit!), to: '' }).trim(), said: formatNumber(value.to, unit!) }
-    : { before: fact.qualifier.before, said: sign + formatFact(fact, 'bare') };
+  const number =
+    value !== null && typeof value === 'object' && 'from' in value
+      ? {
+          before: fill(messages().number.change, { from: formatNumber(value.from, unit!), to: '' }).trim(),
+          said: formatNumber(value.to, unit!),
+        }
+      : { before: fact.qualifier.before, said: sign + formatFact(fact, 'bare') };
   return { fact: id, ...number, label, notes, ...certainty(fact) };
 }

@@ -13,7 +13,8 @@ export const figureIds = (): string[] => declaredIn(FOLDER);
 
 /** The figures that can be read, and what is wrong with the others. */
 export async function loadValidFigures(): Promise<{ figures: Figure[]; problems: Problem[] }> {
-  const read = (id: string) => declared(fileOf(id), () => import(`../figures/${id}.ts`) as Promise<{ default: FigureInput }>);
+  const read = (id: string) =>
+    declared(fileOf(id), () => import(`../figures/${id}.ts`) as Promise<{ default: FigureInput }>);
   const { whole, problems } = await loadEach(figureIds(), async (id) => publish(id, await read(id)));
   return { figures: whole, problems };
 }
@@ -47,5 +48,8 @@ export async function findFigure(id: string): Promise<Figure | undefined> {
 
 /** A figure drawn for a page at both widths. */
 export function drawBoth(figure: Figure) {
-  return (['narrow', 'wide'] as const).map((size) => ({ size, drawing: figure.draw({ width: WIDTHS[size], id: `${figure.id}-${size}` }) }));
+  return (['narrow', 'wide'] as const).map((size) => ({
+    size,
+    drawing: figure.draw({ width: WIDTHS[size], id: `${figure.id}-${size}` }),
+  }));
 }

@@ -48,7 +48,8 @@ export const defineScrolly = (input: ScrollyInput): ScrollyInput => input;
 
 export const scrollyFile = ({ id }: { id: string }): string => `src/scrolly/${id}.ts`;
 
-const absent = (holder: object | undefined, keys: string[]): string[] => keys.filter((key) => (holder as Record<string, unknown> | undefined)?.[key] === undefined);
+const absent = (holder: object | undefined, keys: string[]): string[] =>
+  keys.filter((key) => (holder as Record<string, unknown> | undefined)?.[key] === undefined);
 
 /** Resolves a declared passage’s facts. What is missing, and facts that do not exist, are errors that name passage and step. */
 export function resolveScrolly(id: string, input: ScrollyInput): Scrolly {
@@ -57,10 +58,20 @@ export function resolveScrolly(id: string, input: ScrollyInput): Scrolly {
   const nothing = (place: string): Problem => ({ file, place, message: 'expected something, received nothing' });
   const missing = [
     ...absent(input, ['title', 'steps']).map(nothing),
-    ...(input?.steps ?? []).flatMap((step, i) => absent(step, ['facts', 'alt', 'draw']).map((key) => nothing(`steps.${i}.${key}`))),
+    ...(input?.steps ?? []).flatMap((step, i) =>
+      absent(step, ['facts', 'alt', 'draw']).map((key) => nothing(`steps.${i}.${key}`)),
+    ),
   ];
   if (missing.length > 0) throw new ProblemError(missing);
-  const unknown = input.steps.flatMap(({ facts }, i) => facts.filter((fact) => !known.has(fact) && !unread(fact)).map((fact) => ({ file, place: `steps.${i}.facts`, message: expected('the address of a fact', fact, known.keys()) })));
+  const unknown = input.steps.flatMap(({ facts }, i) =>
+    facts
+      .filter((fact) => !known.has(fact) && !unread(fact))
+      .map((fact) => ({
+        file,
+        place: `steps.${i}.facts`,
+        message: expected('the address of a fact', fact, known.keys()),
+      })),
+  );
   if (unknown.length > 0) throw new ProblemError(unknown);
   const say = (address: string, text: string) => language().translation('told', `${id}.${address}`) ?? text;
   const steps = input.steps.map(({ facts, alt, caveats = [], draw }, i): ScrollyStep => ({
@@ -70,5 +81,12 @@ export function resolveScrolly(id: string, input: ScrollyInput): Scrolly {
     draw: (frame) => withFile(file, `steps.${i}.draw`, () => draw(frame, sharedId(id))),
   }));
   const facts = [...new Set(steps.flatMap((step) => step.facts))];
-  return { ...input, id, title: say('title', input.title), steps, facts, sources: [...new Set(facts.map(({ source }) => source))] };
+  return {
+    ...input,
+    id,
+    title: say('title', input.title),
+    steps,
+    facts,
+    sources: [...new Set(facts.map(({ source }) => source))],
+  };
 }

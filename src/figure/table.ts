@@ -25,7 +25,12 @@ function byFact(facts: Fact[], full: boolean): Table {
   const values = facts.some((fact) => fact.unit);
   return {
     by: 'fact',
-    head: [head.what, ...(values ? [head.value] : []), head.when, ...(full ? [head.who, head.sourceHead, head.caveat] : [head.sourceHead])],
+    head: [
+      head.what,
+      ...(values ? [head.value] : []),
+      head.when,
+      ...(full ? [head.who, head.sourceHead, head.caveat] : [head.sourceHead]),
+    ],
     rows: facts.map((fact) => {
       const label = labelWithoutDate(fact, ledger);
       const value = fact.unit ? { fact, text: formatFact(fact, 'full') } : null;
@@ -52,10 +57,17 @@ function byYear(facts: Fact[]): Table {
   const claims = facts
     .filter((fact) => fact.source.kind !== 'series')
     .map((fact): Cell[] => [
-      fill(fact.period.start === null ? messages().figure.noYear : messages().figure.forYear, { source: cite(fact), year: formatPeriod(fact.period) }),
+      fill(fact.period.start === null ? messages().figure.noYear : messages().figure.forYear, {
+        source: cite(fact),
+        year: formatPeriod(fact.period),
+      }),
       ...places.map((place) => (fact.place === place ? { fact, text: formatFact(fact) } : null)),
     ]);
-  return { by: 'cell', head: [messages().figure.year, ...places.map((place) => place.name)], rows: [...own, ...claims] };
+  return {
+    by: 'cell',
+    head: [messages().figure.year, ...places.map((place) => place.name)],
+    rows: [...own, ...claims],
+  };
 }
 
 /** The figure’s facts as a table, each with who says so and its caveat, unless there are so many that a reader had better open them one by one. */

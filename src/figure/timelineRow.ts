@@ -10,7 +10,11 @@ const PLANNED = ['announced', 'due', 'demanded'];
 function decimal(date: string, after: boolean): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const parts = date.split('-').length;
-  const at = Date.UTC(year + (after && parts === 1 ? 1 : 0), month - 1 + (after && parts === 2 ? 1 : 0), day + (after && parts === 3 ? 1 : 0));
+  const at = Date.UTC(
+    year + (after && parts === 1 ? 1 : 0),
+    month - 1 + (after && parts === 2 ? 1 : 0),
+    day + (after && parts === 3 ? 1 : 0),
+  );
   const then = new Date(at);
   const start = Date.UTC(then.getUTCFullYear(), 0, 1);
   return then.getUTCFullYear() + (at - start) / (Date.UTC(then.getUTCFullYear() + 1, 0, 1) - start);

@@ -1,7 +1,26 @@
 import { translateLabel, isDefault } from '../i18n/locale.ts';
 
 /** Fields that hold no words, though what they hold may look like one. */
-const NO_WORDS = new Set(['alt', 'caveats', 'certainty', 'code', 'codes', 'data-derived', 'derived', 'fact', 'focus', 'labelled', 'mark', 'offset', 'pattern', 'place', 'precision', 'sign', 'tag', 'takes']);
+const NO_WORDS = new Set([
+  'alt',
+  'caveats',
+  'certainty',
+  'code',
+  'codes',
+  'data-derived',
+  'derived',
+  'fact',
+  'focus',
+  'labelled',
+  'mark',
+  'offset',
+  'pattern',
+  'place',
+  'precision',
+  'sign',
+  'tag',
+  'takes',
+]);
 
 /** What a chart is given, its words in the language of the page: every text that data/languages/<code>/drawn.json has. */
 export function translateInput<T>(data: T): T {
@@ -9,5 +28,7 @@ export function translateInput<T>(data: T): T {
   if (typeof data === 'string') return translateLabel(data) as T;
   if (Array.isArray(data)) return data.map(translateInput) as T;
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, NO_WORDS.has(key) ? value : translateInput(value)])) as T;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, NO_WORDS.has(key) ? value : translateInput(value)]),
+  ) as T;
 }

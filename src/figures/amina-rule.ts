@@ -23,8 +23,18 @@ const COLUMNS: { title: string; steps: [fact: string | null, text: string][][] }
   {
     title: 'The trial’s own rules, by 24.kg',
     steps: [
-      [['corroborations/amina-trial-24kg', 'A trial in Moscow and Moscow region since 1 September 2025, for labour migrants who need no visa']],
-      [['corroborations/amina-three-working-days-24kg', 'No location for {corroborations/amina-three-working-days-24kg}']],
+      [
+        [
+          'corroborations/amina-trial-24kg',
+          'A trial in Moscow and Moscow region since 1 September 2025, for labour migrants who need no visa',
+        ],
+      ],
+      [
+        [
+          'corroborations/amina-three-working-days-24kg',
+          'No location for {corroborations/amina-three-working-days-24kg}',
+        ],
+      ],
       [['corroborations/amina-removal-24kg', 'Can mean removal from the migration record and entry in the register']],
       [[null, 'What follows from the register, the text we saw does not say']],
     ],
@@ -32,17 +42,26 @@ const COLUMNS: { title: string; steps: [fact: string | null, text: string][][] }
 ];
 
 const columns = (): FlowColumn[] =>
-  COLUMNS.map(({ title, steps }) => ({ title: translateLabel(title), steps: steps.map((step) => step.map(([fact, text]) => ({ fact, text: plain(translateLabel(text), loadLedger()) }))) }));
+  COLUMNS.map(({ title, steps }) => ({
+    title: translateLabel(title),
+    steps: steps.map((step) => step.map(([fact, text]) => ({ fact, text: plain(translateLabel(text), loadLedger()) }))),
+  }));
 
 export default defineFigure({
-  title: 'What can follow a missed location in the Amina app: {exempt two | counts the versions in the figure} accounts',
-  subtitle: 'Steps of the rule in {exempt two | counts the versions in the figure} versions: a report without place or date, and the trial’s rules as reported in November 2025',
-  alt:
-    'Steps from top to bottom, told by {exempt two | counts the versions in the figure} sources. Global Pulse: an app that shares a migrant’s location {systems/amina-daily-location}; {systems/amina-72-hours} without it; entry in a register; then, side by side, frozen bank accounts, loss of the job, expulsion from studies, or even deportation. The trial’s own rules, reported by 24.kg: Moscow and Moscow region since 1 September 2025; {corroborations/amina-three-working-days-24kg} without location; removal from the migration record and entry in the register.',
+  title:
+    'What can follow a missed location in the Amina app: {exempt two | counts the versions in the figure} accounts',
+  subtitle:
+    'Steps of the rule in {exempt two | counts the versions in the figure} versions: a report without place or date, and the trial’s rules as reported in November 2025',
+  alt: 'Steps from top to bottom, told by {exempt two | counts the versions in the figure} sources. Global Pulse: an app that shares a migrant’s location {systems/amina-daily-location}; {systems/amina-72-hours} without it; entry in a register; then, side by side, frozen bank accounts, loss of the job, expulsion from studies, or even deportation. The trial’s own rules, reported by 24.kg: Moscow and Moscow region since 1 September 2025; {corroborations/amina-three-working-days-24kg} without location; removal from the migration record and entry in the register.',
   caveats: [
     'The consequences stand side by side, not in a sequence; the report gives no source or case for any, and not every entry need lead to one. Working days can be longer than the report’s hours.',
     'The trial covers citizens of {corroborations/amina-nationalities-24kg} countries, among them Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan. An extension to all of Russia was planned if it succeeded, says bne IntelliNews.',
   ],
-  facts: [...COLUMNS.flatMap(({ steps }) => steps.flat().flatMap(([fact]) => fact ?? [])), 'systems/amina-daily-location', 'corroborations/amina-nationalities-24kg', 'corroborations/amina-nationwide-plan-intellinews'],
+  facts: [
+    ...COLUMNS.flatMap(({ steps }) => steps.flat().flatMap(([fact]) => fact ?? [])),
+    'systems/amina-daily-location',
+    'corroborations/amina-nationalities-24kg',
+    'corroborations/amina-nationwide-plan-intellinews',
+  ],
   draw: (frame) => flowChart(columns(), frame),
 });

@@ -12,7 +12,8 @@ const rows = () => FACTS.map((id) => dotRow(id, formatPeriod(findFact(id).period
 
 export default defineFigure({
   title: '{exempt One | an organisation, not a count} aid group’s appeals: more in April 2023 than in August',
-  subtitle: 'People who turned in a month to the lawyer Valentina Chupik and her colleagues, as The Moscow Times reports it',
+  subtitle:
+    'People who turned in a month to the lawyer Valentina Chupik and her colleagues, as The Moscow Times reports it',
   alt: 'Marks on one axis, not joined: {migrant-counts/appeals-2023-04} people in April 2023, and, hollow because it is an estimate, {migrant-counts/appeals-2023-08} in August.',
   caveats: [
     'Hollow: an estimate. Both outlines are dotted because the year is inferred. Months between are not given, so no line joins the marks.',
@@ -20,5 +21,9 @@ export default defineFigure({
   ],
   facts: [...FACTS, 'raids-and-detentions/beatings-2023-02', 'raids-and-detentions/beatings-2023-04'],
   draw: (frame) =>
-    dotPlot(translateInput([{ name: 'Appeals', rows: rows() }]), { max: 6000, ticks: [0, 2000, 4000, 6000], formatTick: (tick) => formatDigits(tick) }, frame),
+    dotPlot(
+      translateInput([{ name: 'Appeals', rows: rows() }]),
+      { max: 6000, ticks: [0, 2000, 4000, 6000], formatTick: (tick) => formatDigits(tick) },
+      frame,
+    ),
 });

@@ -23,20 +23,32 @@ function row(check: Check): ChecklistRow {
   return {
     fact: claim.id,
     label: `${claim.measure.label}, ${claim.place.name}`,
-    by: claim.period.start ? fill(messages().figure.forYear, { source: claim.source.short, year: formatPeriod(claim.period) }) : `${claim.source.short}, ${formatPeriod(claim.period)}`,
+    by: claim.period.start
+      ? fill(messages().figure.forYear, { source: claim.source.short, year: formatPeriod(claim.period) })
+      : `${claim.source.short}, ${formatPeriod(claim.period)}`,
     claim: formatFact(claim),
-    reference: check.compute === 'value' ? formatFact(findFact(first!), 'bare') : (check.compute === 'change' && reference > 0 ? '+' : '') + formatNumber(reference, claim.unit!),
+    reference:
+      check.compute === 'value'
+        ? formatFact(findFact(first!), 'bare')
+        : (check.compute === 'change' && reference > 0 ? '+' : '') + formatNumber(reference, claim.unit!),
     mark: check.compute === 'value' ? { 'data-fact': first! } : { 'data-derived': check.compute },
   };
 }
 
 const checks = () => loadLedger().checks;
 const groups = (): ChecklistGroup[] =>
-  VERDICTS.map(([verdict, title, sign]) => ({ verdict: title, sign, rows: checks().filter((check) => check.verdict === verdict).map(row) }));
+  VERDICTS.map(([verdict, title, sign]) => ({
+    verdict: title,
+    sign,
+    rows: checks()
+      .filter((check) => check.verdict === verdict)
+      .map(row),
+  }));
 
 export default defineFigure({
   title: 'The reports’ claims beside the World Bank’s series: more cannot be compared than agree',
-  subtitle: 'Claims of The Diplomat and The Times of Central Asia on growth, remittances and the rouble; the series in our copy; our verdict',
+  subtitle:
+    'Claims of The Diplomat and The Times of Central Asia on growth, remittances and the rouble; the series in our copy; our verdict',
   alt: 'A list in groups. Growth of Russia in 1999 and 2000 and most growth of 2019 agree within rounding. Growth in 2020 of Kazakhstan, Kyrgyzstan and Tajikistan and in 2019 of Uzbekistan differs. The study’s {remittance-shares/tj-2024-journey-ahead} for Tajikistan was revised since. The falls of 2015, the rouble of 2014, the sum of 2013 and shares without a year, or from an update or a provisional series, cannot be compared with certainty.',
   caveats: [
     '“Differ” may be very little, and does not say who is right: most reports name no source, and the series are revised. Ours is a copy with data up to 2024. Sums, shares and changes of the series are computed by this site.',

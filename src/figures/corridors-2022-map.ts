@@ -9,14 +9,38 @@ import { flow, type Way } from '../figure/flow.ts';
 import { translateInput } from '../figure/translateInput.ts';
 
 const CROSSINGS: [fact: string, way: Way][] = [
-  ['migrant-counts/uz-2022-crossings', { from: [63.5, 42.2], to: [43.5, 54.6], bend: 0.16, labelled: 'start', offset: { narrow: [-44, 8, 'end'], wide: [-26, 34, 'end'] } }],
-  ['migrant-counts/tj-2022-crossings', { from: [69.2, 39], to: [48.5, 55.6], bend: -0.06, labelled: 'start', offset: { narrow: [76, 28, 'end'], wide: [-4, 36, 'start'] } }],
+  [
+    'migrant-counts/uz-2022-crossings',
+    {
+      from: [63.5, 42.2],
+      to: [43.5, 54.6],
+      bend: 0.16,
+      labelled: 'start',
+      offset: { narrow: [-44, 8, 'end'], wide: [-26, 34, 'end'] },
+    },
+  ],
+  [
+    'migrant-counts/tj-2022-crossings',
+    {
+      from: [69.2, 39],
+      to: [48.5, 55.6],
+      bend: -0.06,
+      labelled: 'start',
+      offset: { narrow: [76, 28, 'end'], wide: [-4, 36, 'start'] },
+    },
+  ],
 ];
 
 /** Kyrgyzstan’s count is worded as people: its arrow has no width. */
 const PEOPLE: [fact: string, way: Way] = [
   'migrant-counts/kg-2022-went-to-work',
-  { from: [74.3, 41.7], to: [55, 56.2], bend: -0.18, labelled: 'start', offset: { narrow: [40, -150, 'end'], wide: [12, -4, 'start'] } },
+  {
+    from: [74.3, 41.7],
+    to: [55, 56.2],
+    bend: -0.18,
+    labelled: 'start',
+    offset: { narrow: [40, -150, 'end'], wide: [12, -4, 'start'] },
+  },
 ];
 
 const value = (id: string) => ({ text: formatFact(findFact(id)), fact: id });
@@ -30,13 +54,19 @@ const options = (): FlowMapOptions => ({
   focus: ['RUS', 'UZB', 'TJK', 'KGZ'],
   max: { value: 6_000_000, width: 30 },
   names: [
-    { name: 'Kazakhstan', at: [77.5, 48.9], wideOnly: true, offset: { narrow: [0, 0, 'middle'], wide: [0, 0, 'middle'] } },
+    {
+      name: 'Kazakhstan',
+      at: [77.5, 48.9],
+      wideOnly: true,
+      offset: { narrow: [0, 0, 'middle'], wide: [0, 0, 'middle'] },
+    },
     { name: 'Russia', at: [60, 59], offset: { narrow: [0, 0, 'middle'], wide: [0, 0, 'middle'] } },
   ],
 });
 
 export default defineFigure({
-  title: 'The way north in 2022: {migrant-counts/uz-2022-crossings} crossings to work from Uzbekistan, {migrant-counts/tj-2022-crossings} from Tajikistan',
+  title:
+    'The way north in 2022: {migrant-counts/uz-2022-crossings} crossings to work from Uzbekistan, {migrant-counts/tj-2022-crossings} from Tajikistan',
   subtitle: 'Registered crossings of the Russian border with work as the purpose, 2022; arrows as wide as their number',
   alt: 'A map with arrows to Russia. The widest comes from Uzbekistan, {migrant-counts/uz-2022-crossings} crossings, then Tajikistan, {migrant-counts/tj-2022-crossings}. From Kyrgyzstan there is only a thin dotted line: its {migrant-counts/kg-2022-went-to-work} are worded as people.',
   caveats: [

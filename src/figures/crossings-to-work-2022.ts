@@ -6,15 +6,19 @@ import { defineFigure } from '../figure/figure.ts';
 const FACTS = ['migrant-counts/uz-2022-crossings', 'migrant-counts/tj-2022-crossings'];
 
 export default defineFigure({
-  title: 'Border crossings to work in 2022: {migrant-counts/uz-2022-crossings} from Uzbekistan, {migrant-counts/tj-2022-crossings} from Tajikistan; how many people that was, the report does not say',
+  title:
+    'Border crossings to work in 2022: {migrant-counts/uz-2022-crossings} from Uzbekistan, {migrant-counts/tj-2022-crossings} from Tajikistan; how many people that was, the report does not say',
   subtitle: 'Registered crossings of the Russian border with work as the purpose, 2022, by country of origin',
-  alt:
-    'Bars with open or soft ends. Uzbekistan: {migrant-counts/uz-2022-crossings full}. Tajikistan: {migrant-counts/tj-2022-crossings full}. No total is drawn.',
+  alt: 'Bars with open or soft ends. Uzbekistan: {migrant-counts/uz-2022-crossings full}. Tajikistan: {migrant-counts/tj-2022-crossings full}. No total is drawn.',
   caveats: [
     'Some people were likely counted more than once, the report says: a crossing is not a person. From Kyrgyzstan, it says, {migrant-counts/kg-2022-went-to-work full} went to work: worded as people, so not on this axis.',
     'An arrow means more than this, a soft end a little less. Russia’s own statistics speak of {migrant-counts/arrivals-2022} migrants from everywhere who came to work in that year.',
   ],
   facts: [...FACTS, 'migrant-counts/kg-2022-went-to-work', 'migrant-counts/arrivals-2022'],
   draw: (frame) =>
-    barChart(FACTS.map((id) => barRow(id)), { domain: [0, 6_000_000], ticks: [0, 2_000_000, 4_000_000, 6_000_000], formatTick: formatMillions }, frame),
+    barChart(
+      FACTS.map((id) => barRow(id)),
+      { domain: [0, 6_000_000], ticks: [0, 2_000_000, 4_000_000, 6_000_000], formatTick: formatMillions },
+      frame,
+    ),
 });

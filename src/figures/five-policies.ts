@@ -27,12 +27,18 @@ const STATES: Record<string, [leaving: Entry[], answer: Entry[]]> = {
     [
       ['policy-timeline/kg-tj-assess-fallout', 'Still weighing the effects'],
       ['war-and-recruitment/kg-warning', 'Warned citizens not to join a foreign army'],
-      ['raids-and-detentions/kg-embassy-request-2023', 'In 2023 its embassy sent a rights defender to detained citizens, he says'],
+      [
+        'raids-and-detentions/kg-embassy-request-2023',
+        'In 2023 its embassy sent a rights defender to detained citizens, he says',
+      ],
     ],
   ],
   tajikistan: [
     [
-      ['policy-timeline/tj-migration-policy-1998', 'Since 1998: a policy that encourages the unemployed to work abroad'],
+      [
+        'policy-timeline/tj-migration-policy-1998',
+        'Since 1998: a policy that encourages the unemployed to work abroad',
+      ],
       ['places/eaeu-potential-tajikistan', 'Named as a potential member of the Eurasian Economic Union'],
     ],
     [
@@ -62,7 +68,10 @@ const STATES: Record<string, [leaving: Entry[], answer: Entry[]]> = {
     [
       ['policy-timeline/uz-negotiates-employment', 'Negotiates easier work in other countries'],
       ['policy-timeline/uzbekistan-redirects-to-europe', 'Seeks to steer its workers towards Europe'],
-      ['policy-timeline/tashkent-resource-centre-opened', 'In August 2025 opened a Migrant Resource Centre with the EU'],
+      [
+        'policy-timeline/tashkent-resource-centre-opened',
+        'In August 2025 opened a Migrant Resource Centre with the EU',
+      ],
       ['war-and-recruitment/uz-warning', 'Warns citizens not to join a foreign army or police'],
     ],
   ],
@@ -73,18 +82,33 @@ const COLUMNS = ['On leaving for work and on unions', 'Since Russia’s turn; on
 const rows = (): ComparisonRow[] =>
   Object.entries(STATES).map(([place, cells]) => {
     const { name, code } = loadLedger().places.get(place)!;
-    return { name, code: code!, cells: cells.map((entries) => entries.map(([fact, text]) => ({ fact, text: plain(translateLabel(text), loadLedger()) }))) };
+    return {
+      name,
+      code: code!,
+      cells: cells.map((entries) =>
+        entries.map(([fact, text]) => ({ fact, text: plain(translateLabel(text), loadLedger()) })),
+      ),
+    };
   });
 
 export default defineFigure({
-  title: 'From severe limits in Turkmenistan to encouragement in Tajikistan and Uzbekistan: how governments deal with leaving',
-  subtitle: 'Policies of {migrant-counts/central-asian-republics} states as the reports describe them, from 1998 to 2025 and undated',
-  alt:
-    'A table of states and policies. Kazakhstan works to keep its workers and admits others by quota; Kyrgyzstan is a member of the Eurasian Economic Union and still weighs what to do; Tajikistan has encouraged work abroad since 1998; Turkmenistan restricts leaving; Uzbekistan has eased leaving since 2016, negotiates with other countries and looks to Europe.',
+  title:
+    'From severe limits in Turkmenistan to encouragement in Tajikistan and Uzbekistan: how governments deal with leaving',
+  subtitle:
+    'Policies of {migrant-counts/central-asian-republics} states as the reports describe them, from 1998 to 2025 and undated',
+  alt: 'A table of states and policies. Kazakhstan works to keep its workers and admits others by quota; Kyrgyzstan is a member of the Eurasian Economic Union and still weighs what to do; Tajikistan has encouraged work abroad since 1998; Turkmenistan restricts leaving; Uzbekistan has eased leaving since 2016, negotiates with other countries and looks to Europe.',
   caveats: [
     'Nothing said is not nothing done: it is what the reports are silent about. The Times of Central Asia sees a comprehensive migration strategy in none of them. What Turkmenistan does at airports and with visas is told by Ruslan Myatiev of Turkmen.News alone. That Kazakhstan’s card answers Russia is the report’s reading.',
     'Announced and due were so when the reports were written; whether they came is not said.',
   ],
-  facts: [...new Set([...Object.values(STATES).flat(2).map(([fact]) => fact), 'migrant-counts/central-asian-republics', 'policy-timeline/no-comprehensive-strategies'])],
+  facts: [
+    ...new Set([
+      ...Object.values(STATES)
+        .flat(2)
+        .map(([fact]) => fact),
+      'migrant-counts/central-asian-republics',
+      'policy-timeline/no-comprehensive-strategies',
+    ]),
+  ],
   draw: (frame) => comparison(rows(), translateInput(COLUMNS), translateLabel('The reports say nothing.'), frame),
 });

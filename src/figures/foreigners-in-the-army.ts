@@ -20,7 +20,9 @@ const lanes = (): Lane[] => [
     rows: [
       timelineRow('war-and-recruitment/georgia-war-2008', 'Invasion of Georgia'),
       timelineRow('policy-timeline/crimea-annexation-2014', 'Invasion and annexation of Crimea'),
-      timelineRow('war-and-recruitment/eastern-ukraine-war-2014', 'Shadow war in eastern Ukraine', { precision: 'lasting' }),
+      timelineRow('war-and-recruitment/eastern-ukraine-war-2014', 'Shadow war in eastern Ukraine', {
+        precision: 'lasting',
+      }),
       timelineRow('war-and-recruitment/syria-intervention-2015', 'Intervention in Syria'),
       timelineRow('war-and-recruitment/ukraine-invasion-2022', 'Full invasion of Ukraine'),
     ],
@@ -28,7 +30,11 @@ const lanes = (): Lane[] => [
   {
     name: 'Recruiting',
     rows: [
-      timelineRow('war-and-recruitment/foreign-soldiers-2008', translateLabel('Foreign professional soldiers: ') + formatFact(findFact('war-and-recruitment/foreign-soldiers-2008'))),
+      timelineRow(
+        'war-and-recruitment/foreign-soldiers-2008',
+        translateLabel('Foreign professional soldiers: ') +
+          formatFact(findFact('war-and-recruitment/foreign-soldiers-2008')),
+      ),
       timelineRow('war-and-recruitment/recruitment-tents-moscow', 'Army tents at metro stations in Moscow'),
       timelineRow('war-and-recruitment/wagner-prison-recruitment', 'From prisons: recruited against pardon'),
       timelineRow('war-and-recruitment/court-offer-2023', 'In court: war and a passport, or expulsion'),
@@ -42,8 +48,7 @@ const lanes = (): Lane[] => [
 export default defineFigure({
   title: 'Foreigners could sign for Russia’s army from 2003; reports of coercion date from 2023',
   subtitle: 'Rules, wars and recruiting, 2003 to 2023, as The Diplomat, IWPR and The Moscow Times tell them',
-  alt:
-    'A time axis with lanes for rules, wars and recruiting. Foreigners may sign contracts since 2003; {war-and-recruitment/foreign-soldiers-2008} served as professional soldiers in 2008, the year of the war in Georgia; a decree of 2015 allows them in combat; after the invasion of Ukraine in February 2022 come recruitment tents in Moscow, a decree on faster citizenship, recruitment from prisons, offers in courts and police stations, and the raids of August 2023.',
+  alt: 'A time axis with lanes for rules, wars and recruiting. Foreigners may sign contracts since 2003; {war-and-recruitment/foreign-soldiers-2008} served as professional soldiers in 2008, the year of the war in Georgia; a decree of 2015 allows them in combat; after the invasion of Ukraine in February 2022 come recruitment tents in Moscow, a decree on faster citizenship, recruitment from prisons, offers in courts and police stations, and the raids of August 2023.',
   caveats: [
     'The offers in court rest on a rights defender; those at a police station, to {war-and-recruitment/offered-war-2023-07} workers without papers, IWPR tells without a witness. The forced and tricked signatures are the word of a lawyer and her clients. The foreign soldiers of 2008 were mostly, not only, Uzbeks and Tajiks; whether they fought in Georgia is not said.',
     'One thing after another is not one because of another. Dotted dates are inferred.',

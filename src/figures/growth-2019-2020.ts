@@ -22,7 +22,14 @@ function references(id: string): NonNullable<ArrowRow['references']> {
   if (!check || compare(check, ledger).agrees) return [];
   const { fact, value, said } = end(check.against[0]!);
   const otherYear = findFact(fact).period.start === '2019';
-  return [{ fact, value, said: translateLabel(otherYear ? 'series for 2019: ' : 'series: ') + said, short: otherYear ? `2019: ${said}` : said }];
+  return [
+    {
+      fact,
+      value,
+      said: translateLabel(otherYear ? 'series for 2019: ' : 'series: ') + said,
+      short: otherYear ? `2019: ${said}` : said,
+    },
+  ];
 }
 
 const rows = (): ArrowRow[] =>
@@ -30,14 +37,22 @@ const rows = (): ArrowRow[] =>
     const [from, to] = [`economy/${code}-growth-2019`, `economy/${code}-growth-2020`];
     const change = compute('difference', [from, to]);
     const { place } = findFact(from);
-    return { name: place.name, code: place.code!, from: end(from), to: end(to), change: counted(messages().number.points, Math.abs(change.value), { n: formatNumber(change.value, { ...change.unit, inline: false }) }), references: [...references(from), ...references(to)] };
+    return {
+      name: place.name,
+      code: place.code!,
+      from: end(from),
+      to: end(to),
+      change: counted(messages().number.points, Math.abs(change.value), {
+        n: formatNumber(change.value, { ...change.unit, inline: false }),
+      }),
+      references: [...references(from), ...references(to)],
+    };
   });
 
 export default defineFigure({
   title: 'In 2020 the economies of Kazakhstan and Kyrgyzstan shrank; those of Tajikistan and Uzbekistan slowed',
   subtitle: 'Growth of GDP in a year, 2019 and 2020, as The Diplomat gives it',
-  alt:
-    'Arrows from 2019 to 2020 on one axis with a zero line. Kazakhstan from {economy/kz-growth-2019} to {economy/kz-growth-2020}, Kyrgyzstan from {economy/kg-growth-2019} to {economy/kg-growth-2020}, both below zero; Tajikistan from {economy/tj-growth-2019} to {economy/tj-growth-2020}, Uzbekistan from {economy/uz-growth-2019} to {economy/uz-growth-2020}, both still above. The World Bank’s series differs for Kazakhstan in 2020 ({world-bank-growth/kz-2020}), Kyrgyzstan in 2020 ({world-bank-growth/kg-2020}), Tajikistan in 2020 ({world-bank-growth/tj-2020}) and Uzbekistan in 2019 ({world-bank-growth/uz-2019}).',
+  alt: 'Arrows from 2019 to 2020 on one axis with a zero line. Kazakhstan from {economy/kz-growth-2019} to {economy/kz-growth-2020}, Kyrgyzstan from {economy/kg-growth-2019} to {economy/kg-growth-2020}, both below zero; Tajikistan from {economy/tj-growth-2019} to {economy/tj-growth-2020}, Uzbekistan from {economy/uz-growth-2019} to {economy/uz-growth-2020}, both still above. The World Bank’s series differs for Kazakhstan in 2020 ({world-bank-growth/kz-2020}), Kyrgyzstan in 2020 ({world-bank-growth/kg-2020}), Tajikistan in 2020 ({world-bank-growth/tj-2020}) and Uzbekistan in 2019 ({world-bank-growth/uz-2019}).',
   caveats: [
     'The report names no source for growth. Diamonds: the World Bank’s series, for 2020 unless another year is given, where it differs by more than rounding.',
     'The change in percentage points is computed by this site from The Diplomat’s figures; by the series it would differ.',

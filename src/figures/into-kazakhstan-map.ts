@@ -7,9 +7,36 @@ import { flow, type Way } from '../figure/flow.ts';
 import { translateInput } from '../figure/translateInput.ts';
 
 const WAYS: [fact: string, way: Way][] = [
-  ['migrant-counts/uz-to-kz-after-pandemic', { from: [63.5, 42], to: [65, 48], bend: 0.1, labelled: 'start', offset: { narrow: [-4, 20, 'end'], wide: [0, 26, 'end'] } }],
-  ['migrant-counts/kg-to-kz-after-pandemic', { from: [74.8, 41.8], to: [73.5, 47.4], bend: 0.12, labelled: 'start', offset: { narrow: [60, 22, 'end'], wide: [10, 22, 'start'] } }],
-  ['migrant-counts/tj-to-kz-after-pandemic', { from: [69.8, 39.2], to: [69.2, 46.8], bend: -0.1, labelled: 'start', offset: { narrow: [-6, 29, 'middle'], wide: [0, 26, 'start'] } }],
+  [
+    'migrant-counts/uz-to-kz-after-pandemic',
+    {
+      from: [63.5, 42],
+      to: [65, 48],
+      bend: 0.1,
+      labelled: 'start',
+      offset: { narrow: [-4, 20, 'end'], wide: [0, 26, 'end'] },
+    },
+  ],
+  [
+    'migrant-counts/kg-to-kz-after-pandemic',
+    {
+      from: [74.8, 41.8],
+      to: [73.5, 47.4],
+      bend: 0.12,
+      labelled: 'start',
+      offset: { narrow: [60, 22, 'end'], wide: [10, 22, 'start'] },
+    },
+  ],
+  [
+    'migrant-counts/tj-to-kz-after-pandemic',
+    {
+      from: [69.8, 39.2],
+      to: [69.2, 46.8],
+      bend: -0.1,
+      labelled: 'start',
+      offset: { narrow: [-6, 29, 'middle'], wide: [0, 26, 'start'] },
+    },
+  ],
 ];
 
 const flows = () => WAYS.map(([fact, way]) => flow(fact, way));
@@ -23,7 +50,8 @@ const options = (): FlowMapOptions => ({
 
 export default defineFigure({
   title: 'After the pandemic some went to Kazakhstan instead of Russia: Uzbeks, Kyrgyz and Tajiks',
-  subtitle: 'People for whom Kazakhstan became an alternative to Russia in the year after the pandemic, 2021 by inference; arrows as wide as their number',
+  subtitle:
+    'People for whom Kazakhstan became an alternative to Russia in the year after the pandemic, 2021 by inference; arrows as wide as their number',
   alt: 'A map with arrows into Kazakhstan: {migrant-counts/uz-to-kz-after-pandemic} from Uzbekistan, {migrant-counts/kg-to-kz-after-pandemic} from Kyrgyzstan, {migrant-counts/tj-to-kz-after-pandemic} from Tajikistan.',
   caveats: [
     'The Diplomat names no source, and the year is inferred: hence the dotted outlines. “Over” is a floor. Widths compare within this map only.',

@@ -7,7 +7,8 @@ const FACTS = ['uz', 'kg', 'tj'].map((code) => `migrant-counts/${code}-to-kz-aft
 
 export default defineFigure({
   title: 'After the pandemic Kazakhstan, too, became a destination, for Uzbeks above all',
-  subtitle: 'People for whom Kazakhstan became an alternative to Russia in the year after the pandemic, by country of origin',
+  subtitle:
+    'People for whom Kazakhstan became an alternative to Russia in the year after the pandemic, by country of origin',
   alt: 'Bars. Uzbekistan: {migrant-counts/uz-to-kz-after-pandemic full}. Kyrgyzstan: {migrant-counts/kg-to-kz-after-pandemic full}. Tajikistan: {migrant-counts/tj-to-kz-after-pandemic full}.',
   caveats: [
     'The Diplomat says “the year after the pandemic”; 2021 is inferred, so the bars are dotted. It names no source.',
@@ -15,5 +16,9 @@ export default defineFigure({
   ],
   facts: FACTS,
   draw: (frame) =>
-    barChart(FACTS.map((id) => barRow(id)), { domain: [0, 200_000], ticks: [0, 100_000, 200_000], formatTick: (tick) => formatDigits(tick) }, frame),
+    barChart(
+      FACTS.map((id) => barRow(id)),
+      { domain: [0, 200_000], ticks: [0, 100_000, 200_000], formatTick: (tick) => formatDigits(tick) },
+      frame,
+    ),
 });

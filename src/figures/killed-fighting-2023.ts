@@ -12,8 +12,10 @@ const rows = (): UnitRow[] =>
   });
 
 export default defineFigure({
-  title: 'Killed on Russia’s side in Ukraine, as counted by September 2023: {war-and-recruitment/killed-ca-2023-09} Central Asians',
-  subtitle: 'One mark for each person counted, by citizenship; BBC Russian Service, cited by The Moscow Times of 7 September 2023',
+  title:
+    'Killed on Russia’s side in Ukraine, as counted by September 2023: {war-and-recruitment/killed-ca-2023-09} Central Asians',
+  subtitle:
+    'One mark for each person counted, by citizenship; BBC Russian Service, cited by The Moscow Times of 7 September 2023',
   alt: 'One mark for each of the people counted: {war-and-recruitment/killed-tj-2023-09} from Tajikistan, {war-and-recruitment/killed-uz-2023-09} from Uzbekistan, {war-and-recruitment/killed-kg-2023-09} from Kyrgyzstan, together {war-and-recruitment/killed-ca-2023-09}.',
   caveats: [
     'A floor: the report says that Russia hides its losses and that the real number could be much higher. Differences between countries may reflect what became known, not who died; nobody from Kazakhstan or Turkmenistan is in the count. That each country’s number is a floor follows from the total’s. Some had been tricked, or recruited in prisons, the report says.',

@@ -9,7 +9,8 @@ const FACTS = ['migrant-counts/ru-2014-official-labour-migrants', 'migrant-count
 const rows = () => FACTS.map((id) => barRow(id, { label: formatPeriod(findFact(id).period) }));
 
 export default defineFigure({
-  title: 'Russia’s official count of labour migrants shrank by {change size migrant-counts/ru-2014-official-labour-migrants migrant-counts/ru-2015-official-labour-migrants} in a year',
+  title:
+    'Russia’s official count of labour migrants shrank by {change size migrant-counts/ru-2014-official-labour-migrants migrant-counts/ru-2015-official-labour-migrants} in a year',
   subtitle: 'Labour migrants in Russia, officially counted, people, 2014 and the year after',
   alt: 'Bars, not joined: {migrant-counts/ru-2014-official-labour-migrants} in 2014, {migrant-counts/ru-2015-official-labour-migrants} in 2015.',
   caveats: [
@@ -17,5 +18,10 @@ export default defineFigure({
     'Whether people left or only dropped out of the count, the numbers do not say. The percentage is computed by this site.',
   ],
   facts: FACTS,
-  draw: (frame) => barChart(rows(), { domain: [0, 3_000_000], ticks: [0, 1_000_000, 2_000_000, 3_000_000], formatTick: formatMillions }, frame),
+  draw: (frame) =>
+    barChart(
+      rows(),
+      { domain: [0, 3_000_000], ticks: [0, 1_000_000, 2_000_000, 3_000_000], formatTick: formatMillions },
+      frame,
+    ),
 });

@@ -10,12 +10,23 @@ const FACT = 'labour-market/labour-shortage-2030';
 const rows = (): BarRow[] => {
   const fact = findFact(FACT);
   const { low, high } = fact.value as { low: number; high: number };
-  return [{ fact: FACT, label: 'Workers missing in 2030', code: 'RU', value: low, high, said: formatFact(fact), ...certainty(fact) }];
+  return [
+    {
+      fact: FACT,
+      label: 'Workers missing in 2030',
+      code: 'RU',
+      value: low,
+      high,
+      said: formatFact(fact),
+      ...certainty(fact),
+    },
+  ];
 };
 
 export default defineFigure({
   title: 'By 2030 Russia could be short of {labour-market/labour-shortage-2030} workers',
-  subtitle: 'Deficit on Russia’s labour market by 2030, people, as The Diplomat reports estimates that it does not name',
+  subtitle:
+    'Deficit on Russia’s labour market by 2030, people, as The Diplomat reports estimates that it does not name',
   alt: 'One hollow bar with a dashed part: the deficit could reach {labour-market/labour-shortage-2030} people by 2030.',
   caveats: [
     'A forecast, hence hollow, and a range: the dashed part is the span between its ends. Who made it, when and how is not said.',
@@ -23,5 +34,9 @@ export default defineFigure({
   ],
   facts: [FACT, 'labour-market/workforce-share-up-to-10'],
   draw: (frame) =>
-    barChart(translateInput(rows()), { domain: [0, 4_000_000], ticks: [0, 1_000_000, 2_000_000, 3_000_000, 4_000_000], formatTick: formatMillions }, frame),
+    barChart(
+      translateInput(rows()),
+      { domain: [0, 4_000_000], ticks: [0, 1_000_000, 2_000_000, 3_000_000, 4_000_000], formatTick: formatMillions },
+      frame,
+    ),
 });

@@ -102,17 +102,46 @@ const lanes = (): Lane[] =>
 
 export default defineFigure({
   title: 'Rules on migration since 1995: in the reports, Russia’s multiply after 2013',
-  subtitle: 'Policies and agreements of Russia and the states of Central Asia, 1995 to 2026, with what was still announced or due',
-  alt:
-    'A time axis with a lane for each state. In Russia the rules crowd together after 2013: patents, tests and longer bans, then, after the attack of March 2024, restrictions on hiring, on SIM cards, the RuID registration and the Amina trial. Tajikistan has a policy of 1998 that encourages work abroad, Uzbekistan several steps since 2016 that ease leaving, Kazakhstan announcements of 2025. The founding of the Eurasian Economic Union stands at 2014 and again at 2015, the policy on migrants’ families at 2023 and again at 2025.',
+  subtitle:
+    'Policies and agreements of Russia and the states of Central Asia, 1995 to 2026, with what was still announced or due',
+  alt: 'A time axis with a lane for each state. In Russia the rules crowd together after 2013: patents, tests and longer bans, then, after the attack of March 2024, restrictions on hiring, on SIM cards, the RuID registration and the Amina trial. Tajikistan has a policy of 1998 that encourages work abroad, Uzbekistan several steps since 2016 that ease leaving, Kazakhstan announcements of 2025. The founding of the Eurasian Economic Union stands at 2014 and again at 2015, the policy on migrants’ families at 2023 and again at 2025.',
   caveats: [
     'Each mark is as long as its date is vague. Steps of Uzbekistan “since 2016” have no date of their own. What sources date or describe differently stands once for each, marked “disputed”; of the policy on families, 2023 is probably a slip; 2025 fits a decree of that October.',
     'Hollow marks were announced, due or demanded when the source wrote; whether it happened is not said. The reports mention these rules; there were others.',
   ],
   facts: LANES.flatMap(({ entries }) => entries.map(([fact]) => fact)),
   controls: [
-    { name: 'lane', label: 'Whose', options: [{ value: '', label: 'all' }, { value: 'russia', label: 'Russia' }, { value: 'unions', label: 'unions' }, { value: 'kazakhstan', label: 'Kazakhstan' }, { value: 'kyrgyzstan', label: 'Kyrgyzstan' }, { value: 'tajikistan', label: 'Tajikistan' }, { value: 'turkmenistan', label: 'Turkmenistan' }, { value: 'uzbekistan', label: 'Uzbekistan' }] },
-    { name: 'state', label: 'Kind', options: [{ value: '', label: 'all' }, { value: 'done', label: 'done' }, { value: 'planned', label: 'announced or due' }] },
+    {
+      name: 'lane',
+      label: 'Whose',
+      options: [
+        { value: '', label: 'all' },
+        { value: 'russia', label: 'Russia' },
+        { value: 'unions', label: 'unions' },
+        { value: 'kazakhstan', label: 'Kazakhstan' },
+        { value: 'kyrgyzstan', label: 'Kyrgyzstan' },
+        { value: 'tajikistan', label: 'Tajikistan' },
+        { value: 'turkmenistan', label: 'Turkmenistan' },
+        { value: 'uzbekistan', label: 'Uzbekistan' },
+      ],
+    },
+    {
+      name: 'state',
+      label: 'Kind',
+      options: [
+        { value: '', label: 'all' },
+        { value: 'done', label: 'done' },
+        { value: 'planned', label: 'announced or due' },
+      ],
+    },
   ],
-  draw: (frame) => timeline(translateInput(lanes()), { years: [1995, 2027], ticks: [1995, 2000, 2005, 2010, 2015, 2020, 2025].filter((_, i) => !isNarrow(frame) || i % 2 === 0) }, frame),
+  draw: (frame) =>
+    timeline(
+      translateInput(lanes()),
+      {
+        years: [1995, 2027],
+        ticks: [1995, 2000, 2005, 2010, 2015, 2020, 2025].filter((_, i) => !isNarrow(frame) || i % 2 === 0),
+      },
+      frame,
+    ),
 });

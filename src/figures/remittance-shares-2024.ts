@@ -46,15 +46,20 @@ const groups = (): DotGroup[] =>
   });
 
 export default defineFigure({
-  title: 'Between {remittance-shares/tj-2024-journey-ahead} and {remittance-shares/tj-2024-update} of GDP: estimates of Tajikistan’s remittances in 2024 do not agree',
-  subtitle: 'Remittances as a share of GDP, 2024 and undated: every estimate in the reports, and the World Bank’s series',
-  alt:
-    'Dots on one axis, none joined. Tajikistan: {remittance-shares/tj-2024-journey-ahead} in the World Bank’s study, {remittance-shares/tj-2024-update} in a later, unnamed update, {remittance-shares/tj-gdp-share} in The Diplomat without a year, {world-bank-remittances/tj-2024-share} in the World Bank’s series. Kyrgyzstan: {remittance-shares/kg-2024-journey-ahead}, {remittance-shares/kg-gdp-share} without a year, and {world-bank-remittances/kg-2024-share} in the series. Uzbekistan: {remittance-shares/uz-2024-journey-ahead} and {world-bank-remittances/uz-2024-share}.',
+  title:
+    'Between {remittance-shares/tj-2024-journey-ahead} and {remittance-shares/tj-2024-update} of GDP: estimates of Tajikistan’s remittances in 2024 do not agree',
+  subtitle:
+    'Remittances as a share of GDP, 2024 and undated: every estimate in the reports, and the World Bank’s series',
+  alt: 'Dots on one axis, none joined. Tajikistan: {remittance-shares/tj-2024-journey-ahead} in the World Bank’s study, {remittance-shares/tj-2024-update} in a later, unnamed update, {remittance-shares/tj-gdp-share} in The Diplomat without a year, {world-bank-remittances/tj-2024-share} in the World Bank’s series. Kyrgyzstan: {remittance-shares/kg-2024-journey-ahead}, {remittance-shares/kg-gdp-share} without a year, and {world-bank-remittances/kg-2024-share} in the series. Uzbekistan: {remittance-shares/uz-2024-journey-ahead} and {world-bank-remittances/uz-2024-share}.',
   caveats: [
     'Filled dot: stated for 2024. Dotted: no year given. Diamond: the World Bank’s series, which no report quotes.',
     'Remittances come from all countries, not from Russia alone. They are set against GDP and are no part of it.',
   ],
   facts: Object.values(GROUPS).flatMap((rows) => rows.map(([, id]) => id)),
   draw: (frame) =>
-    dotPlot(translateInput(groups()), { max: 50, ticks: isNarrow(frame) ? [0, 25, 50] : [0, 10, 20, 30, 40, 50], formatTick: formatPercent }, frame),
+    dotPlot(
+      translateInput(groups()),
+      { max: 50, ticks: isNarrow(frame) ? [0, 25, 50] : [0, 10, 20, 30, 40, 50], formatTick: formatPercent },
+      frame,
+    ),
 });

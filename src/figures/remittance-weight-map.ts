@@ -59,7 +59,9 @@ const rows = (): SymbolRow[] =>
       said: said
         ? said.map((text) => [{ text }])
         : [
-            facts.toReversed().flatMap((fact, i) => [...(i > 0 ? [{ text: ' or ' }] : []), { text: formatFact(fact), fact: fact.id }]),
+            facts
+              .toReversed()
+              .flatMap((fact, i) => [...(i > 0 ? [{ text: ' or ' }] : []), { text: formatFact(fact), fact: fact.id }]),
             ...(facts[0]!.source.kind === 'series' ? [[{ text: 'by the series' }]] : []),
           ],
     };
@@ -67,9 +69,9 @@ const rows = (): SymbolRow[] =>
 
 export default defineFigure({
   title: 'Beside their economies, remittances are largest in Tajikistan and next to nothing in Kazakhstan',
-  subtitle: 'Share of GDP, 2024: a World Bank study as reported, for Tajikistan a later update too; Kazakhstan from the World Bank’s series; circles by area',
-  alt:
-    'A map of Central Asia with a circle on each country. Tajikistan has the largest, {remittance-shares/tj-2024-journey-ahead} or {remittance-shares/tj-2024-update}, drawn as a circle within a circle; then Kyrgyzstan, {remittance-shares/kg-2024-journey-ahead}, and Uzbekistan, {remittance-shares/uz-2024-journey-ahead}. Kazakhstan’s, {world-bank-remittances/kz-2024-share}, is hardly a dot. Turkmenistan has none: the series has no value for it after 1996.',
+  subtitle:
+    'Share of GDP, 2024: a World Bank study as reported, for Tajikistan a later update too; Kazakhstan from the World Bank’s series; circles by area',
+  alt: 'A map of Central Asia with a circle on each country. Tajikistan has the largest, {remittance-shares/tj-2024-journey-ahead} or {remittance-shares/tj-2024-update}, drawn as a circle within a circle; then Kyrgyzstan, {remittance-shares/kg-2024-journey-ahead}, and Uzbekistan, {remittance-shares/uz-2024-journey-ahead}. Kazakhstan’s, {world-bank-remittances/kz-2024-share}, is hardly a dot. Turkmenistan has none: the series has no value for it after 1996.',
   caveats: [
     'Tajikistan has a circle for the study’s figure and one for a later update’s. The ratios are not of money from Russia alone, so the map draws no route.',
     'Kazakhstan’s value is from the World Bank’s series; no report gives one. For Kyrgyzstan the series gives {world-bank-remittances/kg-2024-share}.',

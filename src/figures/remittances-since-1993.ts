@@ -24,7 +24,12 @@ const CLAIMS: [fact: string, source: string][] = [
 /** The series of a country, year by year. */
 function seriesOf(place: string): Fact[] {
   return [...loadLedger().facts.values()]
-    .filter((fact) => fact.dataset === 'world-bank-remittances' && fact.measure.id === 'remittances-gdp-share' && fact.place.id === place)
+    .filter(
+      (fact) =>
+        fact.dataset === 'world-bank-remittances' &&
+        fact.measure.id === 'remittances-gdp-share' &&
+        fact.place.id === place,
+    )
     .sort((a, b) => a.period.start!.localeCompare(b.period.start!));
 }
 
@@ -47,19 +52,31 @@ const series = (): Series[] =>
 const claims = (): Claim[] =>
   CLAIMS.map(([id, source]) => {
     const fact = findFact(id);
-    return { fact: id, code: fact.place.code!, undated: fact.period.precision === 'undated', value: numberOf(fact), said: formatFact(fact, 'bare'), source, ...certainty(fact) };
+    return {
+      fact: id,
+      code: fact.place.code!,
+      undated: fact.period.precision === 'undated',
+      value: numberOf(fact),
+      said: formatFact(fact, 'bare'),
+      source,
+      ...certainty(fact),
+    };
   });
 
 export default defineFigure({
-  title: 'From {world-bank-remittances/tj-2013-share} of GDP in 2013 to {world-bank-remittances/tj-2016-share} in 2016 and {world-bank-remittances/tj-2022-share} in 2022: Tajikistan’s remittances do not hold still',
-  subtitle: 'Personal remittances received, share of GDP, 1993–2024, World Bank series; the reports’ claims at the right',
-  alt:
-    'Lines from the World Bank’s series. Tajikistan climbs to {world-bank-remittances/tj-2008-share} in 2008, drops to {world-bank-remittances/tj-2009-share} the year after, recovers to {world-bank-remittances/tj-2013-share} in 2013, falls to {world-bank-remittances/tj-2016-share} by 2016, reaches {world-bank-remittances/tj-2022-share} in 2022, drops to {world-bank-remittances/tj-2023-share} in 2023 and stands at {world-bank-remittances/tj-2024-share} in 2024. Kyrgyzstan dips in 2009 and 2015 ({world-bank-remittances/kg-2015-share}), rises to {world-bank-remittances/kg-2021-share} in 2021 and drops to {world-bank-remittances/kg-2024-share} in 2024. Uzbekistan stays lower and falls to {world-bank-remittances/uz-2015-share} in 2015 before reaching {world-bank-remittances/uz-2024-share} in 2024. At the right the reports’ claims: Tajikistan {remittance-shares/tj-2024-update} and {remittance-shares/tj-2024-journey-ahead} for 2024 and {remittance-shares/tj-gdp-share} undated; Kyrgyzstan {remittance-shares/kg-2024-journey-ahead} for 2024 and {remittance-shares/kg-gdp-share} undated; Uzbekistan {remittance-shares/uz-2024-journey-ahead} for 2024.',
+  title:
+    'From {world-bank-remittances/tj-2013-share} of GDP in 2013 to {world-bank-remittances/tj-2016-share} in 2016 and {world-bank-remittances/tj-2022-share} in 2022: Tajikistan’s remittances do not hold still',
+  subtitle:
+    'Personal remittances received, share of GDP, 1993–2024, World Bank series; the reports’ claims at the right',
+  alt: 'Lines from the World Bank’s series. Tajikistan climbs to {world-bank-remittances/tj-2008-share} in 2008, drops to {world-bank-remittances/tj-2009-share} the year after, recovers to {world-bank-remittances/tj-2013-share} in 2013, falls to {world-bank-remittances/tj-2016-share} by 2016, reaches {world-bank-remittances/tj-2022-share} in 2022, drops to {world-bank-remittances/tj-2023-share} in 2023 and stands at {world-bank-remittances/tj-2024-share} in 2024. Kyrgyzstan dips in 2009 and 2015 ({world-bank-remittances/kg-2015-share}), rises to {world-bank-remittances/kg-2021-share} in 2021 and drops to {world-bank-remittances/kg-2024-share} in 2024. Uzbekistan stays lower and falls to {world-bank-remittances/uz-2015-share} in 2015 before reaching {world-bank-remittances/uz-2024-share} in 2024. At the right the reports’ claims: Tajikistan {remittance-shares/tj-2024-update} and {remittance-shares/tj-2024-journey-ahead} for 2024 and {remittance-shares/tj-gdp-share} undated; Kyrgyzstan {remittance-shares/kg-2024-journey-ahead} for 2024 and {remittance-shares/kg-gdp-share} undated; Uzbekistan {remittance-shares/uz-2024-journey-ahead} for 2024.',
   caveats: [
     'The broken end of Kyrgyzstan’s line is provisional: it rests on round dollar amounts, and a copy of the series of April 2026 leaves these years empty. Lines begin where the series does.',
     'Dots beside the axis are what the reports claim for 2024: the World Bank’s study ({remittance-shares/tj-2024-journey-ahead}, {remittance-shares/kg-2024-journey-ahead}, {remittance-shares/uz-2024-journey-ahead}) and a later update ({remittance-shares/tj-2024-update}). Dotted ones are The Diplomat’s and have no year. Remittances come from all countries.',
   ],
-  facts: [...Object.keys(NAMES).flatMap((place) => seriesOf(place).map((fact) => fact.id)), ...CLAIMS.map(([id]) => id)],
+  facts: [
+    ...Object.keys(NAMES).flatMap((place) => seriesOf(place).map((fact) => fact.id)),
+    ...CLAIMS.map(([id]) => id),
+  ],
   table: 'years',
   draw: (frame) =>
     lineChart(

@@ -35,7 +35,10 @@ const ofBoth = (all: Fact[], datasets: string[], report: string): Fact[] =>
 
 const rows = (): MatrixRow[] => {
   const all = facts();
-  return SUBJECTS.map(([name, datasets]) => ({ name, counts: reports().map(({ id }) => count(ofBoth(all, datasets, id))) }));
+  return SUBJECTS.map(([name, datasets]) => ({
+    name,
+    counts: reports().map(({ id }) => count(ofBoth(all, datasets, id))),
+  }));
 };
 
 const table = (all: Fact[]): Table => ({
@@ -60,5 +63,10 @@ export default defineFigure({
   ],
   facts: facts().map(({ id }) => id),
   table,
-  draw: (frame) => matrix(translateInput(rows()), reports().map(({ short }) => short), frame),
+  draw: (frame) =>
+    matrix(
+      translateInput(rows()),
+      reports().map(({ short }) => short),
+      frame,
+    ),
 });

@@ -4,10 +4,16 @@ import { translateInput } from '../figure/translateInput.ts';
 import { defineFigure } from '../figure/figure.ts';
 
 const cells = () => [
-  panelCell('raids-and-detentions/raided-regions-2024', 'regions of Russia with raids', ['Regions, not raids or people']),
-  panelCell('raids-and-detentions/criminal-cases-2024', 'criminal cases opened', ['Cases, not convictions; on what charges is not said']),
+  panelCell('raids-and-detentions/raided-regions-2024', 'regions of Russia with raids', [
+    'Regions, not raids or people',
+  ]),
+  panelCell('raids-and-detentions/criminal-cases-2024', 'criminal cases opened', [
+    'Cases, not convictions; on what charges is not said',
+  ]),
   panelCell('raids-and-detentions/deported-2024', 'foreigners deported', ['Their nationalities are not given']),
-  panelCell('raids-and-detentions/summonses-2024', 'people given military summonses', ['Whether foreigners or new citizens is not said']),
+  panelCell('raids-and-detentions/summonses-2024', 'people given military summonses', [
+    'Whether foreigners or new citizens is not said',
+  ]),
 ];
 
 export default defineFigure({
@@ -18,6 +24,11 @@ export default defineFigure({
     'The report names no source and gives no ordinary week to compare with. The lines are dotted because the days are inferred; “at least” and “over” are floors.',
     'The report links none of those deported or summoned to the attack.',
   ],
-  facts: ['raids-and-detentions/raided-regions-2024', 'raids-and-detentions/criminal-cases-2024', 'raids-and-detentions/deported-2024', 'raids-and-detentions/summonses-2024'],
+  facts: [
+    'raids-and-detentions/raided-regions-2024',
+    'raids-and-detentions/criminal-cases-2024',
+    'raids-and-detentions/deported-2024',
+    'raids-and-detentions/summonses-2024',
+  ],
   draw: (frame) => panel(translateInput(cells()), { columns: 2 }, frame),
 });

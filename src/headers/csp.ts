@@ -5,7 +5,16 @@
  */
 import { createHash } from 'node:crypto';
 
-const DIRECTIVES = ['script-src', 'style-src', 'img-src', 'font-src', 'connect-src', 'frame-src', 'worker-src', 'manifest-src'] as const;
+const DIRECTIVES = [
+  'script-src',
+  'style-src',
+  'img-src',
+  'font-src',
+  'connect-src',
+  'frame-src',
+  'worker-src',
+  'manifest-src',
+] as const;
 type Directive = (typeof DIRECTIVES)[number];
 
 /** From where each kind of thing may come, hashes included. */
@@ -35,21 +44,30 @@ const origin = (address: string): string => (address.startsWith('data:') ? 'data
 /** The policy of a document, of HTML or SVG. What is told to programs, as JSON, is not run and needs no hash. */
 function policyOfDocument(html: string): [Directive, string][] {
   const sources: [Directive, string][] = [];
-  const elements = (name: string) => Array.from(html.matchAll(new RegExp(`<${name}(?=[\\s>])([^>]*)>([^]*?)</${name}>`, 'g')), ([, attributes, content]) => [attributes!, content!] as const);
+  const elements = (name: string) =>
+    Array.from(
+      html.matchAll(new RegExp(`<${name}(?=[\\s>])([^>]*)>([^]*?)</${name}>`, 'g')),
+      ([, attributes, content]) => [attributes!, content!] as const,
+    );
   for (const [attributes, code] of elements('script')) {
     if (/\bsrc=/.test(attributes)) sources.push(['script-src', SELF]);
     else if (!attributes.includes('application/ld+json')) sources.push(['script-src', hashOf(code)], ...asked(code));
   }
   for (const [, css] of elements('style')) {
     sources.push(['style-src', hashOf(css)]);
-    for (const [, face] of css.matchAll(/@font-face\{[^}]*?url\(["']?([^)]{5})/g)) sources.push(['font-src', origin(face!)]);
-    for (const [, image] of css.replaceAll(/@font-face\{[^}]*\}/g, '').matchAll(/url\(["']?([^)]{5})/g)) if (!image!.startsWith('#')) sources.push(['img-src', origin(image!)]);
+    for (const [, face] of css.matchAll(/@font-face\{[^}]*?url\(["']?([^)]{5})/g))
+      sources.push(['font-src', origin(face!)]);
+    for (const [, image] of css.replaceAll(/@font-face\{[^}]*\}/g, '').matchAll(/url\(["']?([^)]{5})/g))
+      if (!image!.startsWith('#')) sources.push(['img-src', origin(image!)]);
   }
   for (const [tag, rel] of html.matchAll(/<link\b[^>]*\brel="(icon|manifest|stylesheet)"[^>]*>/g)) {
-    const directive = ({ icon: 'img-src', manifest: 'manifest-src', stylesheet: 'style-src' } as const)[rel as 'icon' | 'manifest' | 'stylesheet'];
+    const directive = ({ icon: 'img-src', manifest: 'manifest-src', stylesheet: 'style-src' } as const)[
+      rel as 'icon' | 'manifest' | 'stylesheet'
+    ];
     sources.push([directive, origin(/\bhref="([^"]*)"/.exec(tag)![1]!)]);
   }
-  for (const [, , address] of html.matchAll(/<(img|image)\b[^>]*?\s(?:src|href)="([^"]{5})/g)) sources.push(['img-src', origin(address!)]);
+  for (const [, , address] of html.matchAll(/<(img|image)\b[^>]*?\s(?:src|href)="([^"]{5})/g))
+    sources.push(['img-src', origin(address!)]);
   // Programs that judge a page ask for robots.txt from within it.
   if (/<html\b/.test(html)) sources.push(['connect-src', SELF]);
   if (/<iframe\b/.test(html)) sources.push(['frame-src', SELF]);
@@ -59,19 +77,30 @@ function policyOfDocument(html: string): [Directive, string][] {
 /** The policy of a file by its name; a script’s holds for it where it runs as a worker. Other files need nothing. */
 export function policyOf(name: string, content: string): Policy {
   const sources = /\.(?:html|svg)$/.test(name) ? policyOfDocument(content) : name.endsWith('.js') ? asked(content) : [];
-  return merge([new Map(sources.map(([directive]) => [directive, new Set(sources.filter(([other]) => other === directive).map(([, source]) => source))]))]);
+  return merge([
+    new Map(
+      sources.map(([directive]) => [
+        directive,
+        new Set(sources.filter(([other]) => other === directive).map(([, source]) => source)),
+      ]),
+    ),
+  ]);
 }
 
 /** What any of them may do. */
 export function merge(policies: Iterable<Policy>): Policy {
   const merged: Policy = new Map();
-  for (const policy of policies) for (const [directive, sources] of policy) merged.set(directive, new Set([...(merged.get(directive) ?? []), ...sources]));
+  for (const policy of policies)
+    for (const [directive, sources] of policy)
+      merged.set(directive, new Set([...(merged.get(directive) ?? []), ...sources]));
   return merged;
 }
 
 /** The policy as a header or element has it, in one order whatever was read first. No form of ours is sent anywhere. */
 export function formatPolicy(policy: Policy): string {
-  const allowed = DIRECTIVES.flatMap((directive) => (policy.has(directive) ? [`${directive} ${[...policy.get(directive)!].sort().join(' ')}`] : []));
+  const allowed = DIRECTIVES.flatMap((directive) =>
+    policy.has(directive) ? [`${directive} ${[...policy.get(directive)!].sort().join(' ')}`] : [],
+  );
   return ["default-src 'none'", ...allowed, "base-uri 'none'", "form-action 'none'"].join('; ');
 }
 

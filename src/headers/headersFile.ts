@@ -5,7 +5,10 @@ export interface Rule {
   headers: [name: string, value: string][];
 }
 
-export const formatRules = (rules: Rule[]): string => rules.map(({ path, headers }) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n');
+export const formatRules = (rules: Rule[]): string =>
+  rules
+    .map(({ path, headers }) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
+    .join('\n');
 
 export function parseRules(text: string): Rule[] {
   const rules: Rule[] = [];
@@ -19,7 +22,10 @@ export function parseRules(text: string): Rule[] {
 
 /** A rule’s path as a regular expression, in the dialect that JavaScript and nginx share. */
 export const patternOf = (path: string): string =>
-  `^${path.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll(/:[a-z]\w*/g, '[^/]+')}$`;
+  `^${path
+    .replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll(/:[a-z]\w*/g, '[^/]+')}$`;
 
 /** All that is sent with a path, a header as often as rules name it. */
 export const headersOf = (rules: Rule[], path: string): [name: string, value: string][] =>

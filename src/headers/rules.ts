@@ -11,7 +11,18 @@ import type { Rule } from './headersFile.ts';
 const MOST_RULES = 100;
 const LONGEST_LINE = 2000;
 
-const NOT_ALLOWED = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
+const NOT_ALLOWED = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
 const EVERYTHING: Rule['headers'] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', REFERRER],
@@ -41,7 +52,10 @@ export function ruleOf(file: string): string {
   const [, language = '', rest = ''] = /^([a-z]{2}\/)?(.*)$/.exec(file)!;
   if (rest.startsWith('embed/')) {
     const [, facts, pin, name] = EMBED.exec(rest) ?? [];
-    if (name === undefined) throw new Error(`expected an embed or a pin of one at ${file}, received neither: src/headers/rules.ts has no rule for it`);
+    if (name === undefined)
+      throw new Error(
+        `expected an embed or a pin of one at ${file}, received neither: src/headers/rules.ts has no rule for it`,
+      );
     return `${language}embed/${facts ? 'facts/:dataset/:fact/' : ':id/'}${pin ? 'v/*' : name === 'index.html' ? '' : name}`;
   }
   const [folder, ...below] = rest.split('/');
@@ -49,7 +63,12 @@ export function ruleOf(file: string): string {
 }
 
 const isEmbed = (rule: string): boolean => /^(?:[a-z]{2}\/)?embed\//.test(rule);
-const cacheOf = (rule: string): string => (isEmbed(rule) && rule.endsWith('/v/*')) || rule === '_astro/*' ? NEVER_CHANGED : rule === 'fonts/*' ? SELDOM_CHANGED : LIVE;
+const cacheOf = (rule: string): string =>
+  (isEmbed(rule) && rule.endsWith('/v/*')) || rule === '_astro/*'
+    ? NEVER_CHANGED
+    : rule === 'fonts/*'
+      ? SELDOM_CHANGED
+      : LIVE;
 
 const typeOf = (rule: string): Rule['headers'] => (TYPES[rule] ? [['Content-Type', TYPES[rule]]] : []);
 
@@ -69,7 +88,9 @@ function headersFor(rule: string, policy: Policy): Rule['headers'] {
   // Too many different sheets: each page’s own policy lets in none but its own, and pins, which have none, read and send nothing.
   const loose = headers(new Map([...policy, ['style-src', new Set(["'unsafe-inline'"])]]));
   if (fits(loose)) return loose;
-  throw new Error(`expected headers of at most ${LONGEST_LINE} characters for /${rule}, received more: too many different scripts stand in its pages`);
+  throw new Error(
+    `expected headers of at most ${LONGEST_LINE} characters for /${rule}, received more: too many different scripts stand in its pages`,
+  );
 }
 
 /**
@@ -79,14 +100,22 @@ function headersFor(rule: string, policy: Policy): Rule['headers'] {
  */
 export function rulesOf(files: Iterable<[file: string, content: string]>, base: string): Rule[] {
   const policies = new Map<string, Policy>();
-  for (const [file, content] of files) policies.set(ruleOf(file), merge([policies.get(ruleOf(file)) ?? new Map(), policyOf(file, content)]));
-  const rules = [...policies].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([rule, policy]): Rule[] => {
-    const headers = headersFor(rule, policy);
-    // The address of a folder, and that of the page in it, which some hosts serve too.
-    return [...(/^(?:[a-z]{2}\/)?index\.html$/.test(rule) ? [rule.replace('index.html', '')] : []), rule].map((path) => ({ path: base + path, headers }));
-  });
-  const types = Object.keys(TYPES).filter((path) => path.includes('*')).map((path): Rule => ({ path: base + path, headers: typeOf(path) }));
+  for (const [file, content] of files)
+    policies.set(ruleOf(file), merge([policies.get(ruleOf(file)) ?? new Map(), policyOf(file, content)]));
+  const rules = [...policies]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([rule, policy]): Rule[] => {
+      const headers = headersFor(rule, policy);
+      // The address of a folder, and that of the page in it, which some hosts serve too.
+      return [...(/^(?:[a-z]{2}\/)?index\.html$/.test(rule) ? [rule.replace('index.html', '')] : []), rule].map(
+        (path) => ({ path: base + path, headers }),
+      );
+    });
+  const types = Object.keys(TYPES)
+    .filter((path) => path.includes('*'))
+    .map((path): Rule => ({ path: base + path, headers: typeOf(path) }));
   const all: Rule[] = [{ path: `${base}*`, headers: EVERYTHING }, ...rules, ...types];
-  if (all.length > MOST_RULES) throw new Error(`expected at most ${MOST_RULES} rules in _headers, received ${all.length}`);
+  if (all.length > MOST_RULES)
+    throw new Error(`expected at most ${MOST_RULES} rules in _headers, received ${all.length}`);
   return all;
 }

@@ -20,7 +20,11 @@ export function alternatesOf(page: string): Alternate[] {
   const { name } = withLanguage(DEFAULT, messages);
   return [
     { code: DEFAULT.code, name, to: first },
-    ...others.map((language) => ({ code: language.code, name: language.messages.name, to: defaultPath(`${language.code}/${page}`) })),
+    ...others.map((language) => ({
+      code: language.code,
+      name: language.messages.name,
+      to: defaultPath(`${language.code}/${page}`),
+    })),
     { code: 'x-default', name, to: first },
   ];
 }

@@ -13,30 +13,50 @@ interface Text<C extends 'articles' | 'systems' | 'glossary' | 'pages'> {
 }
 
 /** A list that many pages ask for is made once in a build, and anew while an author writes. */
-const listed = <T>(make: () => Promise<readonly T[]>): (() => Promise<readonly T[]>) => (import.meta.env.PROD ? oncePerLanguage(make) : make);
+const listed = <T>(make: () => Promise<readonly T[]>): (() => Promise<readonly T[]>) =>
+  import.meta.env.PROD ? oncePerLanguage(make) : make;
 
 /** The chapters, in their order. */
 export const chaptersOf = listed(async (): Promise<Text<'articles'>[]> => {
   const { code } = language();
   const own = isDefault() ? [] : await getCollection('translations');
-  return (await getCollection('articles')).sort((a, b) => a.data.chapter - b.data.chapter).map((entry) => {
-    const translation = own.find(({ id }) => id === `${code}/articles/${entry.id}`);
-    return { id: entry.id, data: { ...entry.data, ...translation?.data }, entry: translation ?? entry, translated: isDefault() || translation !== undefined };
-  });
+  return (await getCollection('articles'))
+    .sort((a, b) => a.data.chapter - b.data.chapter)
+    .map((entry) => {
+      const translation = own.find(({ id }) => id === `${code}/articles/${entry.id}`);
+      return {
+        id: entry.id,
+        data: { ...entry.data, ...translation?.data },
+        entry: translation ?? entry,
+        translated: isDefault() || translation !== undefined,
+      };
+    });
 });
 
 /** The terms, by letter. */
 export const glossaryTerms = listed(async (): Promise<Text<'glossary'>[]> => {
   const { translation } = language();
   const terms = (await getCollection('glossary')).map((entry) => {
-    const [term, meaning] = [translation('glossary', `${entry.id}.term`), translation('glossary', `${entry.id}.meaning`)];
+    const [term, meaning] = [
+      translation('glossary', `${entry.id}.term`),
+      translation('glossary', `${entry.id}.meaning`),
+    ];
     const translated = isDefault() || (term !== undefined && meaning !== undefined);
-    return { id: entry.id, entry, translated, data: term !== undefined && meaning !== undefined ? { term, meaning, also: translation('glossary', `${entry.id}.also`)?.split(', ') } : entry.data };
+    return {
+      id: entry.id,
+      entry,
+      translated,
+      data:
+        term !== undefined && meaning !== undefined
+          ? { term, meaning, also: translation('glossary', `${entry.id}.also`)?.split(', ') }
+          : entry.data,
+    };
   });
   return terms.sort((a, b) => inOrder(a.data.term, b.data.term));
 });
 
 /** Texts that no language has but English. */
-const untranslated = <C extends 'systems' | 'pages'>(entries: CollectionEntry<C>[]): Text<C>[] => entries.map((entry) => ({ id: entry.id, data: entry.data, entry, translated: isDefault() }));
+const untranslated = <C extends 'systems' | 'pages'>(entries: CollectionEntry<C>[]): Text<C>[] =>
+  entries.map((entry) => ({ id: entry.id, data: entry.data, entry, translated: isDefault() }));
 export const systemsOf = listed(async () => untranslated<'systems'>(await getCollection('systems')));
 export const pagesOf = listed(async () => untranslated<'pages'>(await getCollection('pages')));

@@ -9,7 +9,8 @@ export function i18nRoutes(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
         for (const code of languageCodes())
-          for (const [pattern, file] of Object.entries(ROUTES)) injectRoute({ pattern: `/${code}/${pattern}`, entrypoint: `./src/pages/${file}`, prerender: true });
+          for (const [pattern, file] of Object.entries(ROUTES))
+            injectRoute({ pattern: `/${code}/${pattern}`, entrypoint: `./src/pages/${file}`, prerender: true });
       },
     },
   };

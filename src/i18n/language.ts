@@ -19,12 +19,22 @@ export const LANGUAGES = 'data/languages';
 export const INTERFACE = 'interface.json';
 
 /** The codes of all languages besides English. */
-export const languageCodes = (): string[] => (existsSync(LANGUAGES) ? readdirSync(LANGUAGES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort() : []);
+export const languageCodes = (): string[] =>
+  existsSync(LANGUAGES)
+    ? readdirSync(LANGUAGES, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort()
+    : [];
 
 /** The chapters of a language, by their slugs. */
 export const chaptersIn = (code: string): string[] => {
   const folder = `content/${code}/articles`;
-  return existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.mdx')).map((file) => file.replace('.mdx', '')) : [];
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.mdx'))
+        .map((file) => file.replace('.mdx', ''))
+    : [];
 };
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
@@ -39,7 +49,11 @@ export function loadLanguage(code: string): Language {
 
 function load(code: string): Language {
   const folder = `${LANGUAGES}/${code}`;
-  const files = new Map(readdirSync(folder).filter((file) => file.endsWith('.json') && file !== INTERFACE).map((file) => [file.replace('.json', ''), read<Record<string, string>>(`${folder}/${file}`)]));
+  const files = new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.json') && file !== INTERFACE)
+      .map((file) => [file.replace('.json', ''), read<Record<string, string>>(`${folder}/${file}`)]),
+  );
   const chapters = new Set(chaptersIn(code));
   return {
     code,

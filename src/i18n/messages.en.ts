@@ -35,7 +35,12 @@ export const english = {
   cite: { paragraph: '¶{n}', paragraphs: '¶{first} to ¶{last}', noDate: 'n.d.' },
   kinds: { quantity: 'quantity', event: 'event', policy: 'policy', system: 'system', place: 'place' },
   statuses: { done: 'done', ongoing: 'ongoing', announced: 'announced', due: 'due', demanded: 'demanded' },
-  verdicts: { agrees: 'agrees', 'revised since': 'revised since', contradicted: 'contradicted', 'not comparable': 'not comparable' },
+  verdicts: {
+    agrees: 'agrees',
+    'revised since': 'revised since',
+    contradicted: 'contradicted',
+    'not comparable': 'not comparable',
+  },
   derived: {
     difference: 'the second minus the first',
     sum: 'the sum',
@@ -77,7 +82,8 @@ export const english = {
     toUse: 'To use',
     us: 'Who we are',
     asOf: 'Facts as of {date}.',
-    licence: 'Text and data: {licence}, with the attributions of the [sources](sources/). Borders: Natural Earth. Places: GeoNames. Code: MIT.',
+    licence:
+      'Text and data: {licence}, with the attributions of the [sources](sources/). Borders: Natural Earth. Places: GeoNames. Code: MIT.',
     close: 'Close',
     theme: 'Theme',
     themes: { auto: 'as the device', light: 'light', dark: 'dark' },
@@ -89,24 +95,69 @@ export const english = {
     contents: 'Contents',
   },
   heads: {
-    ledger: { title: 'The ledger', description: 'Every fact of the site with its source, date, certainty and caveat, to be found by report, country, kind, year, certainty and words.' },
-    figures: { title: 'Figures', description: 'Every chart and map of the site, each with its facts, its embed and its files.' },
-    timeline: { title: 'Timeline', description: 'Every event and policy of the ledger, by year, with disputed and inferred dates marked.' },
-    countries: { title: 'Countries', description: 'What the ledger holds of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, Uzbekistan and Russia.' },
-    systems: { title: 'Systems explained', description: 'Patents, registers, apps, army contracts, unions and agencies: what is known of each, what is not, since when, and whom it concerns.' },
-    disagreements: { title: 'Where the sources disagree', description: 'Every question that our sources answer differently, with all answers, why they differ and what we print; and every claim checked against a reference series.' },
-    sources: { title: 'Sources', description: 'The reports, reference series and other public sources that the site rests on, with what is known of each and how it fared.' },
-    changes: { title: 'What changed', description: 'Every correction of a fact: what it said, what it says now, why, and where it is used.' },
-    all: { title: 'All on one page', description: 'The whole explainer on one page, to keep, print and pass on: chapters, figures, method, glossary, notes and sources.' },
-    keep: { title: 'Offline and privacy', description: 'How to keep the explainer on your device and read it without a connection, how to erase it again, and what can be known of a reader.' },
-    search: { title: 'Search', description: 'Finds chapters, facts, figures, terms, sources and disagreements by words, with each fact’s value and source.' },
-    glossary: { title: 'Glossary', description: 'The words of the subject and of this site, each in a few sentences: patent, remittances, register, floor, inferred and others.' },
+    ledger: {
+      title: 'The ledger',
+      description:
+        'Every fact of the site with its source, date, certainty and caveat, to be found by report, country, kind, year, certainty and words.',
+    },
+    figures: {
+      title: 'Figures',
+      description: 'Every chart and map of the site, each with its facts, its embed and its files.',
+    },
+    timeline: {
+      title: 'Timeline',
+      description: 'Every event and policy of the ledger, by year, with disputed and inferred dates marked.',
+    },
+    countries: {
+      title: 'Countries',
+      description: 'What the ledger holds of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, Uzbekistan and Russia.',
+    },
+    systems: {
+      title: 'Systems explained',
+      description:
+        'Patents, registers, apps, army contracts, unions and agencies: what is known of each, what is not, since when, and whom it concerns.',
+    },
+    disagreements: {
+      title: 'Where the sources disagree',
+      description:
+        'Every question that our sources answer differently, with all answers, why they differ and what we print; and every claim checked against a reference series.',
+    },
+    sources: {
+      title: 'Sources',
+      description:
+        'The reports, reference series and other public sources that the site rests on, with what is known of each and how it fared.',
+    },
+    changes: {
+      title: 'What changed',
+      description: 'Every correction of a fact: what it said, what it says now, why, and where it is used.',
+    },
+    all: {
+      title: 'All on one page',
+      description:
+        'The whole explainer on one page, to keep, print and pass on: chapters, figures, method, glossary, notes and sources.',
+    },
+    keep: {
+      title: 'Offline and privacy',
+      description:
+        'How to keep the explainer on your device and read it without a connection, how to erase it again, and what can be known of a reader.',
+    },
+    search: {
+      title: 'Search',
+      description:
+        'Finds chapters, facts, figures, terms, sources and disagreements by words, with each fact’s value and source.',
+    },
+    glossary: {
+      title: 'Glossary',
+      description:
+        'The words of the subject and of this site, each in a few sentences: patent, remittances, register, floor, inferred and others.',
+    },
     country: 'What the ledger holds of {country}: facts by subject, figures, chapters and disagreements.',
   },
   key: {
     title: 'How sure is a number?',
     lead: 'A number’s underline tells. Press the number to see the words it rests on, who says so, and what speaks against it.',
-    drawings: 'In drawings a filled mark is stated, a hollow one an estimate or not done yet, a dotted one has no sure date, an open end is a floor or ceiling, a bracket stands for some time within it. A diamond is a reference series; the broken end of a line is provisional.',
+    drawings:
+      'In drawings a filled mark is stated, a hollow one an estimate or not done yet, a dotted one has no sure date, an open end is a floor or ceiling, a bracket stands for some time within it. A diamond is a reference series; the broken end of a line is provisional.',
     exact: { name: 'solid', meaning: 'Stated without reservation.' },
     bound: { name: 'dashed', meaning: 'A floor, ceiling or range: at least, over, almost, up to.' },
     estimated: { name: 'double', meaning: 'An estimate, or a number that may not stand.' },
@@ -123,8 +174,10 @@ export const english = {
     keepIt: 'Keep it on this device to read offline, or erase it',
     road: 'A map on which roads from Central Asia meet in Moscow',
     howWeKnow: 'How we know',
-    ledger: 'The account draws on {reports} published reports, on the World Bank’s series, and on other public sources that confirm or contradict them. Its [ledger](facts/) holds {facts} facts, each with its source, its date, who states it and what to beware of; a fact from a report has its paragraph and its words. A number that is no fact stops the build, unless it is computed from facts or marked with the reason why it is none.',
-    disagreement: 'Where sources disagree, you see the disagreement. How large were remittances in 2024 beside Tajikistan’s economy? The World Bank’s study says {study} of GDP; an update of 2025, its publication not named, {update}; the World Bank’s series, in our copy, {series}. The Diplomat says {undated} and gives no year. We print them all, and never their average.',
+    ledger:
+      'The account draws on {reports} published reports, on the World Bank’s series, and on other public sources that confirm or contradict them. Its [ledger](facts/) holds {facts} facts, each with its source, its date, who states it and what to beware of; a fact from a report has its paragraph and its words. A number that is no fact stops the build, unless it is computed from facts or marked with the reason why it is none.',
+    disagreement:
+      'Where sources disagree, you see the disagreement. How large were remittances in 2024 beside Tajikistan’s economy? The World Bank’s study says {study} of GDP; an update of 2025, its publication not named, {update}; the World Bank’s series, in our copy, {series}. The Diplomat says {undated} and gives no year. We print them all, and never their average.',
   },
   chapter: {
     name: 'Chapter',
@@ -182,11 +235,16 @@ export const english = {
     steps: 'Other years and places, each on a scale of its own',
     inWords: 'What it shows, in words',
     takeAlong: 'Take it along',
-    files: 'As a picture: {png}, {svg}, {pdf}. As data: {csv}, {xlsx}, {json}. {zip}, with a readme, the licence and how to cite it. Each carries units, sources and caveats.',
+    files:
+      'As a picture: {png}, {svg}, {pdf}. As data: {csv}, {xlsx}, {json}. {zip}, with a readme, the licence and how to cite it. Each carries units, sources and caveats.',
     zip: 'All in one ZIP',
     embed: 'Embed it',
     sources: 'Sources',
-    list: { one: '{n} chart, map or table, drawn from facts of the ledger. Each has a page of its own, an embed, and files to take along.', other: '{n} charts, maps and tables, drawn from facts of the ledger. Each has a page of its own, an embed, and files to take along.' } as Plural,
+    list: {
+      one: '{n} chart, map or table, drawn from facts of the ledger. Each has a page of its own, an embed, and files to take along.',
+      other:
+        '{n} charts, maps and tables, drawn from facts of the ledger. Each has a page of its own, an embed, and files to take along.',
+    } as Plural,
     machines: 'All of them for machines: [figures.json](figures.json).',
     found: { one: '{n} figure', other: '{n} figures' } as Plural,
     none: 'No figure fits.',
@@ -199,16 +257,30 @@ export const english = {
     file: 'a single file',
     others: 'Other ways: plain frame, element, pym.js, @newswire/frames, picture',
     pinned: 'Pinned: a version that never changes',
-    pinnedNote: 'As of {date}. It does not follow our corrections; it says that it is pinned, and when there is a newer version. Put its address in place of the other in any of these ways.',
+    pinnedNote:
+      'As of {date}. It does not follow our corrections; it says that it is pinned, and when there is a newer version. Put its address in place of the other in any of these ways.',
     pinnedFrame: 'Pinned frame that fits',
     preview: 'Preview at',
     themes: { auto: 'auto', light: 'light', dark: 'dark' },
-    parameters: 'Parameters of the address: {light} or {dark}; {plain} without title and margin; {transparent}; {static} without choices and table; {table} with the table open. Caveats and source stay.',
+    parameters:
+      'Parameters of the address: {light} or {dark}; {plain} without title and margin; {transparent}; {static} without choices and table; {table} with the table open. Caveats and source stay.',
     ways: {
-      script: { label: 'Frame that fits', note: 'For a page that takes HTML. The script sets the height; where frames are not allowed, the picture inside stays.' },
-      address: { label: 'Address alone', note: 'For WordPress, Ghost and others that make an embed of a pasted address: put it on a line of its own. In WordPress this is the way for authors, who may not paste HTML.' },
-      iframe: { label: 'Plain frame', note: 'Without any script. The height is enough for every width, so that on wide pages some room is left below.' },
-      element: { label: 'Element', note: 'Keeps its height free while it loads, and takes theme="dark" or theme="light", also later.' },
+      script: {
+        label: 'Frame that fits',
+        note: 'For a page that takes HTML. The script sets the height; where frames are not allowed, the picture inside stays.',
+      },
+      address: {
+        label: 'Address alone',
+        note: 'For WordPress, Ghost and others that make an embed of a pasted address: put it on a line of its own. In WordPress this is the way for authors, who may not paste HTML.',
+      },
+      iframe: {
+        label: 'Plain frame',
+        note: 'Without any script. The height is enough for every width, so that on wide pages some room is left below.',
+      },
+      element: {
+        label: 'Element',
+        note: 'Keeps its height free while it loads, and takes theme="dark" or theme="light", also later.',
+      },
       pym: { label: 'pym.js', note: 'For pages that use NPR’s pym.js already.' },
       frames: { label: '@newswire/frames', note: 'For pages that use @newswire/frames or AMP’s messages already.' },
       picture: { label: 'Picture', note: 'For newsletters and feeds.' },
@@ -227,9 +299,29 @@ export const english = {
     after: 'After',
     nothing: 'nothing',
     fields: {
-      id: 'id', kind: 'kind', measure: 'measure', label: 'label', value: 'value', words: 'wording', unit: 'unit', rounding: 'rounding', qualifier: 'certainty', status: 'status',
-      place: 'place', route: 'route', person: 'person', period: 'date', report: 'source', paragraph: 'paragraph', phrase: 'words in the report', statedBy: 'attribution',
-      caveat: 'caveat', counterpoint: 'counterpoint', corrections: 'corrections', review: 'day of the next review', omit: 'omit',
+      id: 'id',
+      kind: 'kind',
+      measure: 'measure',
+      label: 'label',
+      value: 'value',
+      words: 'wording',
+      unit: 'unit',
+      rounding: 'rounding',
+      qualifier: 'certainty',
+      status: 'status',
+      place: 'place',
+      route: 'route',
+      person: 'person',
+      period: 'date',
+      report: 'source',
+      paragraph: 'paragraph',
+      phrase: 'words in the report',
+      statedBy: 'attribution',
+      caveat: 'caveat',
+      counterpoint: 'counterpoint',
+      corrections: 'corrections',
+      review: 'day of the next review',
+      omit: 'omit',
     },
   },
   fact: {
@@ -270,7 +362,8 @@ export const english = {
     inFull: 'With the source’s title, as text, HTML, Markdown and for Wikipedia',
     text: 'Text',
     wikipedia: 'Wikipedia, with its reference',
-    wikipediaNote: 'Wikipedia asks its authors to have read what they cite: open the source first, and say the statement in words of your own.',
+    wikipediaNote:
+      'Wikipedia asks its authors to have read what they cite: open the source first, and say the statement in words of your own.',
     publishedOn: 'Published {date}.',
     reference: 'Reference',
     programs: 'For programs: BibTeX, CSL-JSON',
@@ -290,8 +383,13 @@ export const english = {
     leftOut: 'Left out on purpose',
   },
   ledger: {
-    lead: { one: 'All {n} fact that the site rests on. Each has a page with its source, date, words and caveat, and a quotation to copy.', other: 'All {n} facts that the site rests on. Each has a page with its source, date, words and caveat, and a quotation to copy.' } as Plural,
-    machines: 'For machines: [facts.json](facts.json) with its [schema](schema/facts.schema.json), each dataset as CSV, XLSX and JSON on its own page, and all of them as a [data package](datapackage.json).',
+    lead: {
+      one: 'All {n} fact that the site rests on. Each has a page with its source, date, words and caveat, and a quotation to copy.',
+      other:
+        'All {n} facts that the site rests on. Each has a page with its source, date, words and caveat, and a quotation to copy.',
+    } as Plural,
+    machines:
+      'For machines: [facts.json](facts.json) with its [schema](schema/facts.schema.json), each dataset as CSV, XLSX and JSON on its own page, and all of them as a [data package](datapackage.json).',
     none: 'No fact fits.',
     datasets: 'Datasets',
     report: 'Report',
@@ -301,8 +399,17 @@ export const english = {
     year: 'Year',
     certainty: 'Certainty',
     certainties: {
-      exact: 'exact', about: 'about', floor: 'a floor: at least, over', ceiling: 'a ceiling: up to, almost', estimated: 'estimated', conditional: 'could be, likely',
-      vague: 'a vague word', claimed: 'claimed, alleged', disputed: 'disputed by another source', inferred: 'date inferred', undated: 'undated',
+      exact: 'exact',
+      about: 'about',
+      floor: 'a floor: at least, over',
+      ceiling: 'a ceiling: up to, almost',
+      estimated: 'estimated',
+      conditional: 'could be, likely',
+      vague: 'a vague word',
+      claimed: 'claimed, alleged',
+      disputed: 'disputed by another source',
+      inferred: 'date inferred',
+      undated: 'undated',
     },
   },
   finder: { words: 'Words', all: 'all', reset: 'Show all' },
@@ -323,7 +430,11 @@ export const english = {
   countries: {
     lead: 'What the ledger holds of each: its facts, the figures that draw them, the chapters that use them, and where sources disagree.',
     entry: '{country}: {facts}, {figures}',
-    country: { one: '{n} fact of the reports and other public sources speaks of {country}, of a place in it, or of a way from it or to it. The World Bank’s series are in the [ledger](facts/).', other: '{n} facts of the reports and other public sources speak of {country}, of a place in it, or of a way from it or to it. The World Bank’s series are in the [ledger](facts/).' } as Plural,
+    country: {
+      one: '{n} fact of the reports and other public sources speaks of {country}, of a place in it, or of a way from it or to it. The World Bank’s series are in the [ledger](facts/).',
+      other:
+        '{n} facts of the reports and other public sources speak of {country}, of a place in it, or of a way from it or to it. The World Bank’s series are in the [ledger](facts/).',
+    } as Plural,
     figures: 'Figures',
     told: 'Where they are told',
     disagree: 'Where sources disagree',
@@ -332,8 +443,14 @@ export const english = {
     lead: 'Sources that differ are not averaged here, and none is left out. These are the questions that they answer differently, and what the World Bank’s series say of the reports’ numbers.',
     questions: 'The questions',
     series: 'What do the World Bank’s series say of the reports’ numbers?',
-    seriesLead: 'Code computes how far claim and series are apart and what rounding allows; the verdict is an editor’s, and code refuses one that the numbers exclude. The series are a copy with data up to 2024. All of it [as a figure](figures/claims-checked/).',
-    heads: { agrees: 'The series agrees, within rounding', contradicted: 'The series differs by more than rounding', 'revised since': 'Revised since', 'not comparable': 'Cannot be compared with certainty' },
+    seriesLead:
+      'Code computes how far claim and series are apart and what rounding allows; the verdict is an editor’s, and code refuses one that the numbers exclude. The series are a copy with data up to 2024. All of it [as a figure](figures/claims-checked/).',
+    heads: {
+      agrees: 'The series agrees, within rounding',
+      contradicted: 'The series differs by more than rounding',
+      'revised since': 'Revised since',
+      'not comparable': 'Cannot be compared with certainty',
+    },
     answer: 'Answer',
     ofWhat: 'Of what',
     when: 'When',
@@ -347,7 +464,8 @@ export const english = {
       date: 'They belong to different dates.',
       unknown: 'Why, no source says.',
     },
-    verdict: 'The claim, {claim} ({source}), against {reference} from {against}: they are {difference} apart, and rounding allows {tolerance}.',
+    verdict:
+      'The claim, {claim} ({source}), against {reference} from {against}: they are {difference} apart, and rounding allows {tolerance}.',
     verdictAlone: 'The claim, {claim} ({source}), against {reference} from {against}.',
     verdictEqual: 'The claim, {claim} ({source}), against {reference} from {against}: nothing lies between them.',
   },
@@ -355,8 +473,14 @@ export const english = {
     lead: 'What each source is, what is known of it, every fact taken from it, and how its claims fared beside a reference series and beside other sources.',
     groups: {
       report: { title: 'The reports', lead: 'What this site explains was first reported here.' },
-      series: { title: 'Reference series', lead: 'Long series of one maker, against which claims of the reports are checked.' },
-      corroboration: { title: 'Other public sources', lead: 'They confirm, date or contradict a claim of the reports; each only for what it was seen to say, often in an excerpt.' },
+      series: {
+        title: 'Reference series',
+        lead: 'Long series of one maker, against which claims of the reports are checked.',
+      },
+      corroboration: {
+        title: 'Other public sources',
+        lead: 'They confirm, date or contradict a claim of the reports; each only for what it was seen to say, often in an excerpt.',
+      },
     },
     author: 'Author',
     notKnown: 'not known',
@@ -369,11 +493,13 @@ export const english = {
     withNumber: '{facts}, of which {n} with a number',
     fared: 'How it fared',
     noneComparable: 'None of its numbers can be set beside a reference series that we hold.',
-    verdicts: 'Of its claims that could be set beside a series of the World Bank: {verdicts}. What the words mean is told under [method](method/).',
+    verdicts:
+      'Of its claims that could be set beside a series of the World Bank: {verdicts}. What the words mean is told under [method](method/).',
     otherwise: 'Where others say otherwise',
     same: 'Where others say the same',
     also: '; also',
-    sameNote: 'The same number elsewhere may come from the same place: it confirms that it was said, not that it is right.',
+    sameNote:
+      'The same number elsewhere may come from the same place: it confirms that it was said, not that it is right.',
     corrected: 'What we had to correct',
     used: 'Where it is used',
     cite: 'To cite it',
@@ -381,7 +507,8 @@ export const english = {
   },
   systems: {
     lead: 'The papers, apps, registers, offices and unions that a migrant from Central Asia may meet. For each: what our sources say, what they do not say, since when it holds, and whom it concerns.',
-    advice: 'These pages are as of their sources’ dates, not of yours, and rules change faster than reports are written. They are no legal advice.',
+    advice:
+      'These pages are as of their sources’ dates, not of yours, and rules change faster than reports are written. They are no legal advice.',
     since: 'Since when:',
     sinceWhen: 'Since when',
     whom: 'Whom it concerns',
@@ -390,7 +517,12 @@ export const english = {
     disagree: 'Where sources disagree',
     told: 'Where it is told',
     figure: 'Figure',
-    groups: { 'Papers and work': 'Papers and work', Control: 'Control', 'Citizenship and the army': 'Citizenship and the army', 'Unions and home states': 'Unions and home states' },
+    groups: {
+      'Papers and work': 'Papers and work',
+      Control: 'Control',
+      'Citizenship and the army': 'Citizenship and the army',
+      'Unions and home states': 'Unions and home states',
+    },
   },
   glossary: {
     lead: 'Words of the subject, and words that this site uses in a sense of its own. In the chapters many of them open where they first stand.',
@@ -398,8 +530,10 @@ export const english = {
   },
   corrections: {
     lead: 'Corrections of our facts: what each said, what it says now, why, and where it is used. Texts, figures and embeds take their numbers from these facts, so that a correction reaches all of them at once.',
-    follow: 'If you have used a number of ours, follow this list in a feed reader: {atom}, or {json}, which programs can search for a fact by its address. Each entry holds the whole correction.',
-    listed: 'Listed is what the [ledger](facts/) records as a correction of a fact. Other changes, such as of wording in the texts, are not.',
+    follow:
+      'If you have used a number of ours, follow this list in a feed reader: {atom}, or {json}, which programs can search for a fact by its address. Each entry holds the whole correction.',
+    listed:
+      'Listed is what the [ledger](facts/) records as a correction of a fact. Other changes, such as of wording in the texts, are not.',
     field: 'Its {field} was corrected.',
     entry: 'Address of this entry',
     entryOf: 'Address of this entry: {fact}, {field}',
@@ -409,8 +543,16 @@ export const english = {
   },
   /** At the address of a figure or fact that was renamed or withdrawn, and where its embed stood. */
   moved: {
-    figure: { about: 'What became of this figure.', renamed: 'This figure has had another address since {date}.', withdrawn: 'This figure was withdrawn on {date}.' },
-    fact: { about: 'What became of this fact.', renamed: 'This fact has had another address since {date}.', withdrawn: 'This fact was withdrawn on {date}.' },
+    figure: {
+      about: 'What became of this figure.',
+      renamed: 'This figure has had another address since {date}.',
+      withdrawn: 'This figure was withdrawn on {date}.',
+    },
+    fact: {
+      about: 'What became of this fact.',
+      renamed: 'This fact has had another address since {date}.',
+      withdrawn: 'This fact was withdrawn on {date}.',
+    },
     now: 'It now stands at {link}. Where it was embedded, that stands in its place.',
     gone: 'Where it was embedded, a note says so. What was pinned of it stays as it was.',
     embed: 'What stood here was withdrawn on {date}.',
@@ -426,19 +568,27 @@ export const english = {
     sources: 'The sources',
   },
   /** On the pictures of shared links. */
-  share: { disputed: 'Other sources say something else.', inferred: 'The date is our inference.', sources: 'Sources: {names}.' },
+  share: {
+    disputed: 'Other sources say something else.',
+    inferred: 'The date is our inference.',
+    sources: 'Sources: {names}.',
+  },
   keep: {
     keep: 'Keep {site} on this device',
     erase: 'Erase every trace of it',
     lead: 'Nothing is kept on your device unless you press the first button. Then the chapters and the pages listed below stay on it and open without a connection. That fetches about {fetched} and takes {kept} of the device. While there is a connection you still read each page as it now stands, and when you visit after something has changed, all that is kept is fetched again. The second button erases it, and your choice of theme too.',
-    unable: 'This browser cannot keep it here: it lets a site do so only with scripts, at an address with https, and mostly not in a private window. The {file} with everything in it opens without a connection too.',
+    unable:
+      'This browser cannot keep it here: it lets a site do so only with scripts, at an address with https, and mostly not in a private window. The {file} with everything in it opens without a connection too.',
     oneFile: 'one file',
     what: 'What is kept',
-    others: 'Other pages, such as those of facts, figures and sources, need a connection; what to know of a number stands in its chapter. What is kept in one language is kept in all. A browser may erase by itself what is kept, when room runs out or you have not come for long.',
+    others:
+      'Other pages, such as those of facts, figures and sources, need a connection; what to know of a number stands in its chapter. What is kept in one language is kept in all. A browser may erase by itself what is kept, when room runs out or you have not come for long.',
     privacy: 'Privacy',
-    privacyIs: 'This site sets no cookies and counts no visits, and its pages ask no other host for anything. It keeps nothing on your device unless you ask: what you keep here, and the theme if you choose one, as one word. A figure in another site’s page asks us for that figure alone, and keeps nothing. Whoever runs the machine that sends the pages, or the network between, can see and log which address asked for what, as with any site.',
+    privacyIs:
+      'This site sets no cookies and counts no visits, and its pages ask no other host for anything. It keeps nothing on your device unless you ask: what you keep here, and the theme if you choose one, as one word. A figure in another site’s page asks us for that figure alone, and keeps nothing. Whoever runs the machine that sends the pages, or the network between, can see and log which address asked for what, as with any site.',
     searched: 'If your phone is searched',
-    searchedIs: 'What is kept can be found by whoever searches the device. Erasing removes what this site kept, and a page can do no more: the browser still lists the site among pages visited, open tabs and downloads, and may hold copies of pages in its own cache. Where the host allows it, the second button empties that cache as well. So erase, then delete the site from the browser’s history, close its tabs, and delete the files that you took along. A private window leaves no history behind, and keeps nothing to read later.',
+    searchedIs:
+      'What is kept can be found by whoever searches the device. Erasing removes what this site kept, and a page can do no more: the browser still lists the site among pages visited, open tabs and downloads, and may hold copies of pages in its own cache. Where the host allows it, the second button empties that cache as well. So erase, then delete the site from the browser’s history, close its tabs, and delete the files that you took along. A private window leaves no history behind, and keeps nothing to read later.',
     says: {
       none: 'Nothing is kept on this device.',
       keeping: 'Keeping … Stay on this page until it is done.',

@@ -27,7 +27,9 @@ export const ROUTES = {
 } as const;
 
 /** Nothing of ours leads to what was renamed or withdrawn. */
-const patterns = Object.keys(ROUTES).filter((pattern) => !pattern.includes('[...')).map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\[\w+\]/g, '[^/.]+')}$`));
+const patterns = Object.keys(ROUTES)
+  .filter((pattern) => !pattern.includes('[...'))
+  .map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\[\w+\]/g, '[^/.]+')}$`));
 
 /** Whether a page or its picture stands in a language that has these chapters, by its path on the site, with or without what follows # or ?. */
 export function hasTranslation(path: string, chapters: Set<string>): boolean {

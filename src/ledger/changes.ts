@@ -38,17 +38,24 @@ function readValue(given: Given, like: Value | null): Value | null {
   if (given === null) return null;
   const [first, second] = String(given).split('/').map(Number) as [number, number?];
   if (second === undefined) return first;
-  return like !== null && typeof like === 'object' && 'from' in like ? { from: first, to: second } : { low: first, high: second };
+  return like !== null && typeof like === 'object' && 'from' in like
+    ? { from: first, to: second }
+    : { low: first, high: second };
 }
 
 /** The fact with another content in one of the fields that its number is said by. */
 function having(fact: Fact, field: string, given: Given, { units, qualifiers }: Ledger): Fact {
   switch (field) {
-    case 'value': return { ...fact, value: readValue(given, fact.value) };
-    case 'words': return { ...fact, words: given === null ? null : String(given) };
-    case 'unit': return { ...fact, unit: units.get(String(given)) ?? fact.unit };
-    case 'qualifier': return { ...fact, qualifier: qualifiers.get(String(given)) ?? fact.qualifier };
-    default: return fact;
+    case 'value':
+      return { ...fact, value: readValue(given, fact.value) };
+    case 'words':
+      return { ...fact, words: given === null ? null : String(given) };
+    case 'unit':
+      return { ...fact, unit: units.get(String(given)) ?? fact.unit };
+    case 'qualifier':
+      return { ...fact, qualifier: qualifiers.get(String(given)) ?? fact.qualifier };
+    default:
+      return fact;
   }
 }
 
@@ -65,16 +72,28 @@ function said(fact: Fact, field: string, given: Given, ledger: Ledger): string {
   if (given === null) return messages().versions.nothing;
   const text = String(given);
   switch (field) {
-    case 'value': case 'words': case 'unit': return fact.unit ? saidNumber(fact, field) : text;
-    case 'qualifier': return fact.unit ? saidNumber(fact, field) : (ledger.qualifiers.get(text)?.description ?? text);
-    case 'period': return isPeriod(text) ? formatPeriod(parsePeriod(text)) : text;
-    case 'review': return isPeriod(text) ? formatPeriod(parsePeriod(text)) : text;
-    case 'paragraph': return paragraphSign(Number(text));
-    case 'report': return ledger.sources.get(text)?.short ?? text;
-    case 'place': return ledger.places.get(text)?.name ?? text;
-    case 'person': return ledger.people.get(text)?.name ?? text;
-    case 'measure': return ledger.measures.get(text)?.label ?? text;
-    default: return plain(text, ledger);
+    case 'value':
+    case 'words':
+    case 'unit':
+      return fact.unit ? saidNumber(fact, field) : text;
+    case 'qualifier':
+      return fact.unit ? saidNumber(fact, field) : (ledger.qualifiers.get(text)?.description ?? text);
+    case 'period':
+      return isPeriod(text) ? formatPeriod(parsePeriod(text)) : text;
+    case 'review':
+      return isPeriod(text) ? formatPeriod(parsePeriod(text)) : text;
+    case 'paragraph':
+      return paragraphSign(Number(text));
+    case 'report':
+      return ledger.sources.get(text)?.short ?? text;
+    case 'place':
+      return ledger.places.get(text)?.name ?? text;
+    case 'person':
+      return ledger.people.get(text)?.name ?? text;
+    case 'measure':
+      return ledger.measures.get(text)?.label ?? text;
+    default:
+      return plain(text, ledger);
   }
 }
 
@@ -90,8 +109,13 @@ export function changesOf(fact: Fact, ledger: Ledger): Change[] {
       const before = having(after, field, old, ledger);
       after = before;
       return {
-        id, fact, correction, field: (messages().versions.fields as Record<string, string>)[field] ?? field, why: plain(why, ledger),
-        old: said(before, field, old, ledger), new: said(now, field, put, ledger),
+        id,
+        fact,
+        correction,
+        field: (messages().versions.fields as Record<string, string>)[field] ?? field,
+        why: plain(why, ledger),
+        old: said(before, field, old, ledger),
+        new: said(now, field, put, ledger),
       };
     });
 }

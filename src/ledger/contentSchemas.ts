@@ -21,13 +21,21 @@ const article = z.strictObject({
   opening: z.enum(OPENINGS).optional().describe('How the line above its title is drawn.'),
   description,
   figure: text.describe('The figure whose picture stands for the chapter where links are shared.'),
-  sources: z.array(text).optional().describe('Sources that the text rests on without printing a fact of theirs, by id.'),
+  sources: z
+    .array(text)
+    .optional()
+    .describe('Sources that the text rests on without printing a fact of theirs, by id.'),
   published: day,
   updated: day,
 });
 
 /** The groups of systems, in the order of their page. */
-export const SYSTEM_GROUPS = ['Papers and work', 'Control', 'Citizenship and the army', 'Unions and home states'] as const;
+export const SYSTEM_GROUPS = [
+  'Papers and work',
+  'Control',
+  'Citizenship and the army',
+  'Unions and home states',
+] as const;
 
 const system = z.strictObject({
   title: text,
@@ -36,8 +44,14 @@ const system = z.strictObject({
   summary: text.describe('What it is, in a sentence.'),
   since: text.describe('Since when, with who says so.'),
   whom: text.describe('Whom it concerns.'),
-  unknown: z.array(text).min(1, 'at least one thing that is not known').describe('What none of the sources says, each a sentence or a question.'),
-  sources: z.array(text).optional().describe('Sources that the text rests on without printing a fact of theirs, by id.'),
+  unknown: z
+    .array(text)
+    .min(1, 'at least one thing that is not known')
+    .describe('What none of the sources says, each a sentence or a question.'),
+  sources: z
+    .array(text)
+    .optional()
+    .describe('Sources that the text rests on without printing a fact of theirs, by id.'),
 });
 
 const term = z.strictObject({

@@ -2,4 +2,5 @@ import { formatPeriod, type Period } from './period.ts';
 import type { Measure, Place } from './schema.ts';
 
 /** What a fact is, where its file does not say: "Remittances as a share of GDP, Tajikistan, 2024". */
-export const defaultLabel = ({ measure, place, period }: { measure: Measure; place: Place; period: Period }): string => `${measure.label}, ${place.name}, ${formatPeriod(period)}`;
+export const defaultLabel = ({ measure, place, period }: { measure: Measure; place: Place; period: Period }): string =>
+  `${measure.label}, ${place.name}, ${formatPeriod(period)}`;

@@ -38,7 +38,8 @@ export function derive(by: string, ids: string[], ledger: Ledger, size = false):
   if (!(by in FUNCTIONS)) return expected(`one of ${derivationNames.join(', ')}`, by, derivationNames);
   const { facts: wanted, unit, run } = FUNCTIONS[by as DerivationName];
   const missing = ids.find((id) => !ledger.facts.has(id));
-  if (missing !== undefined) return ledger.unread(missing) ? '' : expected('the address of a fact', missing, ledger.ids.facts);
+  if (missing !== undefined)
+    return ledger.unread(missing) ? '' : expected('the address of a fact', missing, ledger.ids.facts);
   const of = ids.map((id) => ledger.facts.get(id)!);
   const wordless = of.find((fact) => typeof fact.value !== 'number');
   if (wordless) return `expected facts with one number each, received ${wordless.id}`;
@@ -47,11 +48,13 @@ export function derive(by: string, ids: string[], ledger: Ledger, size = false):
   const units = new Set(of.map((fact) => fact.unit!.id));
   if (units.size > 1) return `expected facts of one unit for ${by}, received ${[...units].join(' and ')}`;
   const rivals = of.find((fact, i) => of.slice(0, i).some((other) => topic(other) === topic(fact)));
-  if (rivals) return `expected facts of different things for ${by}, received several answers to one question: ${ids.join(', ')}`;
+  if (rivals)
+    return `expected facts of different things for ${by}, received several answers to one question: ${ids.join(', ')}`;
   const value = run(of.map((fact) => fact.value as number));
   const own = of[0]!.unit!;
   // Two percentages differ by percentage points, never by percent.
-  const name = unit === 'same' ? (by === 'difference' && own.suffix?.trim() === '%' ? 'percentage-points' : own.id) : unit;
+  const name =
+    unit === 'same' ? (by === 'difference' && own.suffix?.trim() === '%' ? 'percentage-points' : own.id) : unit;
   const result = ledger.units.get(name)!;
   const text = formatNumber(size ? Math.abs(value) : value, result);
   return { by: by as DerivationName, of, value, unit: result, text, how: messages().derived[by as DerivationName] };

@@ -36,7 +36,8 @@ export function disagreementsOf(id: string, { disagreements }: Ledger): Disagree
   let named = byFact.get(disagreements);
   if (!named) {
     named = new Map();
-    for (const entry of disagreements) for (const fact of new Set(entry.facts)) named.set(fact, [...(named.get(fact) ?? []), entry]);
+    for (const entry of disagreements)
+      for (const fact of new Set(entry.facts)) named.set(fact, [...(named.get(fact) ?? []), entry]);
     byFact.set(disagreements, named);
   }
   return named.get(id) ?? [];
@@ -46,12 +47,19 @@ export function disagreementsOf(id: string, { disagreements }: Ledger): Disagree
  * Every pair of facts that differ and that neither a disagreement nor a check brings together.
  * @param declared those of the files, of facts too that could not be read
  */
-export function findUndeclared(ledger: Ledger, declared: { disagreements: Disagreement[]; checks: Check[] }): Problem[] {
-  const groups = Map.groupBy([...ledger.facts.values()].filter((fact) => fact.omit === null && canDiffer(fact)), topic);
+export function findUndeclared(
+  ledger: Ledger,
+  declared: { disagreements: Disagreement[]; checks: Check[] },
+): Problem[] {
+  const groups = Map.groupBy(
+    [...ledger.facts.values()].filter((fact) => fact.omit === null && canDiffer(fact)),
+    topic,
+  );
   const together = (a: Fact, b: Fact) =>
     declared.disagreements.some(({ facts }) => facts.includes(a.id) && facts.includes(b.id)) ||
-    declared.checks.some(({ claim, against }) =>
-      (claim === a.id && against.includes(b.id)) || (claim === b.id && against.includes(a.id)));
+    declared.checks.some(
+      ({ claim, against }) => (claim === a.id && against.includes(b.id)) || (claim === b.id && against.includes(a.id)),
+    );
   const problems: Problem[] = [];
   for (const facts of groups.values())
     facts.forEach((a, i) => {

@@ -26,12 +26,18 @@ const ALLOWED = new RegExp(
 /** Days of months as the language of the page has them, where that is not English. */
 const dates = oncePerLanguage(() => {
   const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)));
-  const names = months.flatMap((date) => [{ month: 'long' }, { month: 'long', day: 'numeric' }].flatMap((options) =>
-    new Intl.DateTimeFormat(messages().locale, { ...options, timeZone: 'UTC' } as Intl.DateTimeFormatOptions).formatToParts(date).flatMap(({ type, value }) => (type === 'month' ? value : []))));
+  const names = months.flatMap((date) =>
+    [{ month: 'long' }, { month: 'long', day: 'numeric' }].flatMap((options) =>
+      new Intl.DateTimeFormat(messages().locale, { ...options, timeZone: 'UTC' } as Intl.DateTimeFormatOptions)
+        .formatToParts(date)
+        .flatMap(({ type, value }) => (type === 'month' ? value : [])),
+    ),
+  );
   return new RegExp(`(?<![\\d.,])\\d{1,2} (?:${[...new Set(names)].join('|')})(?: ${YEAR})?(?!\\p{L})`, 'giu');
 });
 
-const ONES = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const ONES =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const NUMBER = new RegExp(
   [
@@ -55,12 +61,18 @@ const NUMBER = new RegExp(
 export function findNumbers(text: string): FoundNumber[] {
   const blank = (match: string) => '\u2007'.repeat(match.length);
   const blanked = text.replaceAll(dates(), blank).replaceAll(ALLOWED, blank);
-  return Array.from(blanked.matchAll(NUMBER), (match) => ({ index: match.index, text: match[0].replace(/[.,\s]+$/, '') }));
+  return Array.from(blanked.matchAll(NUMBER), (match) => ({
+    index: match.index,
+    text: match[0].replace(/[.,\s]+$/, ''),
+  }));
 }
 
 /** The sentence of `text` that holds the character at `index`. */
 export function sentenceAt(text: string, index: number): string {
   const start = Math.max(...['. ', '? ', '! ', '\n\n'].map((end) => text.lastIndexOf(end, index - 1))) + 1;
   const rest = /[.?!](?=\s|$)|\n\n/.exec(text.slice(index));
-  return text.slice(Math.max(0, start), rest ? index + rest.index + 1 : undefined).replaceAll(/\s+/g, ' ').trim();
+  return text
+    .slice(Math.max(0, start), rest ? index + rest.index + 1 : undefined)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

@@ -69,7 +69,8 @@ export function mismatch(print: Fingerprint, paragraph: number, phrase: string):
   const words = tokens(phrase);
   if (words.length < RUN) return expectedLength(words.length);
   const wanted = runs(print.report, words);
-  const holds = (hashes: string, of = words) => longestMatch(runs(print.report, of), split(hashes))[1] === of.length - RUN + 1;
+  const holds = (hashes: string, of = words) =>
+    longestMatch(runs(print.report, of), split(hashes))[1] === of.length - RUN + 1;
 
   const cited = print.paragraphs[paragraph];
   if (cited !== undefined && holds(cited)) return undefined;
@@ -88,7 +89,8 @@ export function mismatch(print: Fingerprint, paragraph: number, phrase: string):
 }
 
 /** With a small first letter in place of a capital, or the other way round. */
-const otherCase = (word: string): string => (word[0] === word[0]!.toLowerCase() ? word[0]!.toUpperCase() : word[0]!.toLowerCase()) + word.slice(1);
+const otherCase = (word: string): string =>
+  (word[0] === word[0]!.toLowerCase() ? word[0]!.toUpperCase() : word[0]!.toLowerCase()) + word.slice(1);
 
 const expectedLength = (n: number) => `expected at least ${RUN} words, received ${n}`;
 
@@ -105,11 +107,13 @@ function indexOf(print: Fingerprint): Index {
   if (known) return known;
   const paragraphs = Object.values(print.paragraphs).map(split);
   const places: Index['places'] = new Map();
-  paragraphs.forEach((hashes, paragraph) => hashes.forEach((hash, at) => {
-    const list = places.get(hash);
-    if (list) list.push([paragraph, at]);
-    else places.set(hash, [[paragraph, at]]);
-  }));
+  paragraphs.forEach((hashes, paragraph) =>
+    hashes.forEach((hash, at) => {
+      const list = places.get(hash);
+      if (list) list.push([paragraph, at]);
+      else places.set(hash, [[paragraph, at]]);
+    }),
+  );
   const index = { paragraphs, places };
   indexes.set(print, index);
   return index;

@@ -34,7 +34,10 @@ export function formatValue(value: Value, unit: Unit, behindQualifier = false): 
   const { change, range } = messages().number;
   if ('from' in value) return fill(change, { from: formatNumber(value.from, unit), to: formatNumber(value.to, unit) });
   const [low, high] = [sizeOf(value.low), formatNumber(value.high, unit)];
-  return (unit.prefix ?? '') + fill(range, { low: high.includes(low.magnitude) ? low.digits : low.digits + low.magnitude, high });
+  return (
+    (unit.prefix ?? '') +
+    fill(range, { low: high.includes(low.magnitude) ? low.digits : low.digits + low.magnitude, high })
+  );
 }
 
 /** How a fact’s value is said: with its qualifier, without it, in full, or without its sign. */
@@ -82,7 +85,8 @@ function withUnit(said: string, { value, words: wording, qualifier }: Fact, unit
 }
 
 /** A number with a sign that begins its unit’s name, parted from it as its suffix is: “45% of GDP”, “45 % ВВП”. */
-const withSign = (said: string, suffix: string, name: string): string => said + (name.startsWith(suffix.trim()) ? suffix + name.slice(suffix.trim().length) : name);
+const withSign = (said: string, suffix: string, name: string): string =>
+  said + (name.startsWith(suffix.trim()) ? suffix + name.slice(suffix.trim().length) : name);
 
 /** The value for a machine, as in `<data value>`: "45", "2000000/4000000" for a range or change, or the words. */
 export function machineValue(fact: Fact): string {

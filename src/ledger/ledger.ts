@@ -16,9 +16,25 @@ import { translateLedger } from './translateLedger.ts';
 import { expected, ProblemError, type Problem } from './problem.ts';
 import { locate, readEntries, readJson } from './readJson.ts';
 import {
-  datasetSchema, factSchema, fingerprintSchema, listSchemas,
-  type Check, type Correction, type DatasetInput, type Disagreement, type FactInput, type Fingerprint,
-  type ListName, type Measure, type Person, type Place, type Qualifier, type Source, type Spelling, type Unit, type Value,
+  datasetSchema,
+  factSchema,
+  fingerprintSchema,
+  listSchemas,
+  type Check,
+  type Correction,
+  type DatasetInput,
+  type Disagreement,
+  type FactInput,
+  type Fingerprint,
+  type ListName,
+  type Measure,
+  type Person,
+  type Place,
+  type Qualifier,
+  type Source,
+  type Spelling,
+  type Unit,
+  type Value,
 } from './schema.ts';
 
 /** A fact as the site uses it: ids resolved, nothing left undefined. */
@@ -107,7 +123,11 @@ const DATASETS = 'data/datasets';
 const FINGERPRINTS = 'data/fingerprints';
 
 const jsonIn = (root: string, folder: string): string[] =>
-  existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((f) => f.endsWith('.json')).sort() : [];
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder))
+        .filter((f) => f.endsWith('.json'))
+        .sort()
+    : [];
 
 /** Without the gaps. */
 const whole = <T>(items: T[]): T[] => items.filter(() => true);
@@ -116,8 +136,14 @@ const byId = <T extends { id: string }>(items: T[]) => new Map(whole(items).map(
 /** Whether every id that a fact names leads to an entry that could be read. */
 function resolves(fact: FactInput, { measures, units, qualifiers, places, people, sources }: Ledger): boolean {
   const named: [Map<string, unknown>, string | undefined][] = [
-    [measures, fact.measure], [units, fact.unit], [qualifiers, fact.qualifier], [places, fact.place],
-    [places, fact.route?.from], [places, fact.route?.to], [people, fact.person], [sources, fact.report],
+    [measures, fact.measure],
+    [units, fact.unit],
+    [qualifiers, fact.qualifier],
+    [places, fact.place],
+    [places, fact.route?.from],
+    [places, fact.route?.to],
+    [people, fact.person],
+    [sources, fact.report],
   ];
   return named.every(([list, id]) => id === undefined || list.has(id));
 }
@@ -136,7 +162,9 @@ export function resolveFact(dataset: string, input: FactInput, review: string, l
   const measure = measures.get(input.measure)!;
   const place = places.get(input.place)!;
   const period =
-    typeof input.period === 'string' ? parsePeriod(input.period) : parsePeriod(input.period.date, input.period.inferred);
+    typeof input.period === 'string'
+      ? parsePeriod(input.period)
+      : parsePeriod(input.period.date, input.period.inferred);
   return {
     id: `${dataset}/${input.id}`,
     dataset,
@@ -168,16 +196,20 @@ export function resolveFact(dataset: string, input: FactInput, review: string, l
 /** The fields of a dataset’s head that hold: what is wrong with a fact, or with one of them, does not hide what the others say. */
 function headOf(json: unknown): Partial<DatasetInput> {
   const { title, description, review } = datasetSchema.shape;
-  return Object.fromEntries(Object.entries({ title, description, review }).flatMap(([key, schema]) => {
-    const { data } = schema.safeParse((json as Record<string, unknown> | null | undefined)?.[key]);
-    return data === undefined ? [] : [[key, data]];
-  }));
+  return Object.fromEntries(
+    Object.entries({ title, description, review }).flatMap(([key, schema]) => {
+      const { data } = schema.safeParse((json as Record<string, unknown> | null | undefined)?.[key]);
+      return data === undefined ? [] : [[key, data]];
+    }),
+  );
 }
 
 /** The facts that stand in a dataset, by their addresses, whatever their shape. */
 function writtenIn(dataset: string, json: unknown): Partial<FactInput>[] {
   const facts = (json as { facts?: unknown } | null | undefined)?.facts;
-  return Array.isArray(facts) ? facts.map((fact: Partial<FactInput> | null) => ({ ...fact, id: `${dataset}/${fact?.id}` })) : [];
+  return Array.isArray(facts)
+    ? facts.map((fact: Partial<FactInput> | null) => ({ ...fact, id: `${dataset}/${fact?.id}` }))
+    : [];
 }
 
 /**
@@ -187,11 +219,23 @@ function writtenIn(dataset: string, json: unknown): Partial<FactInput>[] {
  */
 export function parseLedger(root: string): { ledger: Ledger; problems: Problem[] } {
   const problems: Problem[] = [];
-  const files: Files = { lists: {} as Files['lists'], ids: {} as Files['ids'], datasets: new Map(), facts: new Set(), written: [], unreadable: new Set(), fingerprints: new Map() };
+  const files: Files = {
+    lists: {} as Files['lists'],
+    ids: {} as Files['ids'],
+    datasets: new Map(),
+    facts: new Set(),
+    written: [],
+    unreadable: new Set(),
+    fingerprints: new Map(),
+  };
 
   for (const name of Object.keys(listSchemas) as ListName[]) {
     const reading = readJson<z.ZodType>(root, `data/${name}.json`, listSchemas[name]);
-    const { entries, ids } = readEntries(reading, name, listSchemas[name].shape[name]!.element as z.ZodType<{ id: string }>);
+    const { entries, ids } = readEntries(
+      reading,
+      name,
+      listSchemas[name].shape[name]!.element as z.ZodType<{ id: string }>,
+    );
     problems.push(...reading.problems);
     files.lists[name] = entries;
     files.ids[name] = new Set(ids);
@@ -201,7 +245,13 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
     const { entries, ids } = readEntries(reading, 'facts', factSchema);
     const dataset = file.replace('.json', '');
     problems.push(...reading.problems);
-    files.datasets.set(dataset, { title: dataset, description: '', review: '2100-01-01', ...headOf(reading.json), facts: entries });
+    files.datasets.set(dataset, {
+      title: dataset,
+      description: '',
+      review: '2100-01-01',
+      ...headOf(reading.json),
+      facts: entries,
+    });
     files.written.push(...writtenIn(dataset, reading.json));
     for (const id of ids) files.facts.add(`${dataset}/${id}`);
     if (!Array.isArray((reading.json as { facts?: unknown } | null | undefined)?.facts)) files.unreadable.add(dataset);
@@ -210,7 +260,18 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
     const { data, problems: found } = readJson(root, `${FINGERPRINTS}/${file}`, fingerprintSchema);
     const report = file.replace('.json', '');
     const strange = data && data.report !== report;
-    problems.push(...found, ...(strange ? [{ file: `${FINGERPRINTS}/${file}`, place: 'report', message: expected(`${report}, as the file is called`, data.report) }] : []));
+    problems.push(
+      ...found,
+      ...(strange
+        ? [
+            {
+              file: `${FINGERPRINTS}/${file}`,
+              place: 'report',
+              message: expected(`${report}, as the file is called`, data.report),
+            },
+          ]
+        : []),
+    );
     files.fingerprints.set(report, strange ? undefined : data);
   }
   problems.push(...checkReferences(files));
@@ -227,17 +288,28 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
     people: byId(lists.people as Person[]),
     disagreements: [],
     checks: [],
-    fingerprints: new Map([...files.fingerprints].flatMap(([report, print]) => (print ? [[report, print] as const] : []))),
+    fingerprints: new Map(
+      [...files.fingerprints].flatMap(([report, print]) => (print ? [[report, print] as const] : [])),
+    ),
     spellings: byId(lists.spellings as Spelling[]),
     untranslated: new Set(),
     ids: { ...files.ids, facts: files.facts },
     whole: true,
-    unread: (address) => !ledger.facts.has(address) && (files.facts.has(address) || files.unreadable.has(address.split('/')[0]!)),
-    unreadIn: (report, paragraph) => files.unreadable.size > 0 || files.written.some((fact) =>
-      !ledger.facts.has(fact.id!) && (fact.report === report || !ledger.sources.has(String(fact.report))) && (fact.paragraph === paragraph || typeof fact.paragraph !== 'number')),
+    unread: (address) =>
+      !ledger.facts.has(address) && (files.facts.has(address) || files.unreadable.has(address.split('/')[0]!)),
+    unreadIn: (report, paragraph) =>
+      files.unreadable.size > 0 ||
+      files.written.some(
+        (fact) =>
+          !ledger.facts.has(fact.id!) &&
+          (fact.report === report || !ledger.sources.has(String(fact.report))) &&
+          (fact.paragraph === paragraph || typeof fact.paragraph !== 'number'),
+      ),
   };
   for (const [id, { title, description, review, facts }] of files.datasets) {
-    const resolved = facts.filter((fact) => resolves(fact, ledger)).map((fact) => resolveFact(id, fact, review, ledger));
+    const resolved = facts
+      .filter((fact) => resolves(fact, ledger))
+      .map((fact) => resolveFact(id, fact, review, ledger));
     for (const fact of resolved) ledger.facts.set(fact.id, fact);
     ledger.datasets.set(id, { id, title, description, facts: resolved });
   }
@@ -280,7 +352,9 @@ export function findFact(id: string, ledger = loadLedger()): Fact {
   const fact = ledger.facts.get(id);
   if (fact) return fact;
   // What could not be read has been reported: who asks for it cannot go on, and has nothing to add.
-  throw new ProblemError(ledger.unread(id) ? [] : [{ file: 'data/datasets', place: id, message: unknownFact(id, ledger) }]);
+  throw new ProblemError(
+    ledger.unread(id) ? [] : [{ file: 'data/datasets', place: id, message: unknownFact(id, ledger) }],
+  );
 }
 
 /** What to say of an address that no fact has. */

@@ -20,7 +20,9 @@ const end = (address: string): string => address.split('/').at(-1)!;
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const all = [...candidates];
   // Of an address the dataset is forgotten or mistaken more often than the fact.
-  const elsewhere = all.filter((candidate) => candidate.includes('/') && end(candidate) !== '' && end(candidate) === end(word));
+  const elsewhere = all.filter(
+    (candidate) => candidate.includes('/') && end(candidate) !== '' && end(candidate) === end(word),
+  );
   const limit = elsewhere.length > 0 ? Infinity : Math.max(2, Math.floor(word.length / 3));
   let best: string | undefined;
   let least = limit + 1;

@@ -65,5 +65,8 @@ export function formatPeriod(period: Period): string {
   if (start === null || end === null) return messages().date.undated;
   if (precision !== 'span') return formatDate(start);
   if (start.length === 4) return `${start}–${end}`;
-  return fill(messages().date.span, { start: formatDate(start, start.slice(0, 4) !== end.slice(0, 4)), end: formatDate(end) });
+  return fill(messages().date.span, {
+    start: formatDate(start, start.slice(0, 4) !== end.slice(0, 4)),
+    end: formatDate(end),
+  });
 }

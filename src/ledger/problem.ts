@@ -26,7 +26,12 @@ export function expected(what: string, received: unknown, candidates: Iterable<s
 
 /** One line for each problem, in the order of files and then of finding. */
 export function formatProblems(problems: Problem[]): string {
-  return problems.map(({ file, place, message, where }) => `${file}: ${place ? `${place}: ` : ''}${message}${where ? ` (${where})` : ''}`).join('\n');
+  return problems
+    .map(
+      ({ file, place, message, where }) =>
+        `${file}: ${place ? `${place}: ` : ''}${message}${where ? ` (${where})` : ''}`,
+    )
+    .join('\n');
 }
 
 /** Bad input, with all its problems. It has no stack: the place that matters is in the data. */

@@ -18,11 +18,20 @@ export const publicFactSchema = z.strictObject({
       z.strictObject({ from: z.number(), to: z.number() }),
     ])
     .nullable()
-    .describe('In full and in the unit; a range, or a change between two levels; null where the source gives a word only.'),
-  words: z.string().nullable().describe('How the quantity is worded where digits would claim too much: a third, hundreds.'),
+    .describe(
+      'In full and in the unit; a range, or a change between two levels; null where the source gives a word only.',
+    ),
+  words: z
+    .string()
+    .nullable()
+    .describe('How the quantity is worded where digits would claim too much: a third, hundreds.'),
   said: z.string().nullable().describe('Value, qualifier and unit as a reader sees them.'),
   unit: z.string().nullable(),
-  qualifier: z.string().describe('exact, about, at-least, over, almost, up-to, at-most, estimated, provisional, could, likely, vague, alleged or claimed.'),
+  qualifier: z
+    .string()
+    .describe(
+      'exact, about, at-least, over, almost, up-to, at-most, estimated, provisional, could, likely, vague, alleged or claimed.',
+    ),
   status: z.string().nullable().describe('Of events, policies, systems: done, ongoing, announced, due or demanded.'),
   place: z.string().describe('The place the fact is about; for people counted by origin, the origin.'),
   route: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
@@ -38,10 +47,15 @@ export const publicFactSchema = z.strictObject({
   statedBy: z.string().describe('Who states it.'),
   caveat: z.string().nullable().describe('What a reader must know not to be misled.'),
   counterpoint: z.array(z.string()).describe('For a hostile claim: the facts that the report sets against it, by id.'),
-  corrections: z.array(z.strictObject({
-    date: z.string(), field: z.string(), old: z.union([z.string(), z.number()]).nullable(),
-    new: z.union([z.string(), z.number()]).nullable(), why: z.string(),
-  })),
+  corrections: z.array(
+    z.strictObject({
+      date: z.string(),
+      field: z.string(),
+      old: z.union([z.string(), z.number()]).nullable(),
+      new: z.union([z.string(), z.number()]).nullable(),
+      why: z.string(),
+    }),
+  ),
   review: z.string().describe('When it is to be looked at again.'),
 });
 

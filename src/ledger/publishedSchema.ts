@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { isPeriod } from './period.ts';
 
 /** "remittance-shares-2024", "facts/remittance-shares/tj-2024-update": an embed by its path below /embed/. */
-const embed = z.string().regex(/^(?:facts\/[a-z0-9-]+\/)?[a-z0-9-]+$/, 'the path of an embed, as facts/dataset/fact or the id of a figure');
+const embed = z
+  .string()
+  .regex(/^(?:facts\/[a-z0-9-]+\/)?[a-z0-9-]+$/, 'the path of an embed, as facts/dataset/fact or the id of a figure');
 const version = z.string().regex(/^[0-9a-f]{16}$/, 'the first sixteen digits of a hash');
 const day = z.string().refine((value) => value.length === 10 && isPeriod(value), 'a day as 2026-01-31');
 const why = z.string().regex(/\S/, 'a text that is not empty');
@@ -26,14 +28,19 @@ export const pinsSchema = z.strictObject({
 });
 
 /** "figures/remittance-shares-2024", "facts/remittance-shares/tj-2024-update": the address of a page. */
-const page = z.string().regex(/^(?:facts\/[a-z0-9-]+|figures)\/[a-z0-9-]+$/, 'an address as figures/… or facts/dataset/fact');
+const page = z
+  .string()
+  .regex(/^(?:facts\/[a-z0-9-]+|figures)\/[a-z0-9-]+$/, 'an address as figures/… or facts/dataset/fact');
 
 export const movedSchema = z.strictObject({
   $schema: z.string().optional(),
   moved: z.array(
     z.strictObject({
       id: page.describe('Where it stood.'),
-      title: z.string().regex(/\S/, 'a text that is not empty').describe('What it was called: the finding of a figure, the label of a fact. Without numbers.'),
+      title: z
+        .string()
+        .regex(/\S/, 'a text that is not empty')
+        .describe('What it was called: the finding of a figure, the label of a fact. Without numbers.'),
       to: page.optional().describe('Where it stands now, or what took its place; nothing if it was withdrawn.'),
       date: day.describe('When it was renamed or withdrawn.'),
       why: why.describe('Why, for those who have used it.'),

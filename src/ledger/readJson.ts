@@ -11,7 +11,13 @@ const FIELDS = Object.keys(factSchema.shape);
 
 /** What a schema calls types, as an editor would. */
 const TYPES: Record<string, string> = {
-  string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'fields in braces', record: 'fields in braces',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields in braces',
+  record: 'fields in braces',
 };
 
 /** Says a schema’s complaint the way an editor reads it: expected …, received …. */
@@ -40,14 +46,19 @@ export function explain(issue: Issue, fields = FIELDS): string {
 function fieldsAt(schema: z.ZodType, path: PropertyKey[]): string[] {
   const inner = (each: unknown): unknown => (each instanceof z.ZodOptional ? inner(each.unwrap()) : each);
   let at = inner(schema);
-  for (const step of path) at = inner(at instanceof z.ZodArray ? at.element : at instanceof z.ZodObject ? at.shape[String(step)] : undefined);
+  for (const step of path)
+    at = inner(at instanceof z.ZodArray ? at.element : at instanceof z.ZodObject ? at.shape[String(step)] : undefined);
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
 /** An issue as problems: of fields that there are not, one at each. */
 function problemsOf(file: string, issue: Issue, schema: z.ZodType): Problem[] {
   if (issue.code !== 'unrecognized_keys') return [{ file, place: issue.path.join('.'), message: explain(issue) }];
-  return issue.keys.map((key) => ({ file, place: [...issue.path, key].join('.'), message: explain({ ...issue, keys: [key] }, fieldsAt(schema, issue.path)) }));
+  return issue.keys.map((key) => ({
+    file,
+    place: [...issue.path, key].join('.'),
+    message: explain({ ...issue, keys: [key] }, fieldsAt(schema, issue.path)),
+  }));
 }
 
 /** The line and column of an offset, both from 1. */
@@ -81,13 +92,18 @@ function syntaxMessage(text: string, offset: number, reason: string): string {
   const rest = text.slice(offset).trimStart();
   const next = rest[0];
   const [word] = /^[\p{L}_]+/u.exec(rest) ?? [];
-  if (next === undefined) return 'expected the end of JSON, with all its brackets and quotation marks closed, received the end of the file';
-  if (/^(?:<{7}|={7}|>{7})/.test(rest)) return 'expected one of two versions, received what git leaves where both were changed; keep one of them';
-  if (/^Bad control/.test(reason)) return `expected a text on one line, received a ${text[offset] === '\t' ? 'tab' : 'line break'} within it`;
+  if (next === undefined)
+    return 'expected the end of JSON, with all its brackets and quotation marks closed, received the end of the file';
+  if (/^(?:<{7}|={7}|>{7})/.test(rest))
+    return 'expected one of two versions, received what git leaves where both were changed; keep one of them';
+  if (/^Bad control/.test(reason))
+    return `expected a text on one line, received a ${text[offset] === '\t' ? 'tab' : 'line break'} within it`;
   if (/^Expected ':'/.test(reason)) return `expected a colon between a field and its value, received ${next}`;
   if (word && /[{,]$/.test(before)) return `expected quotation marks around ${word}, received none`;
-  if (word && /[:[]$/.test(before)) return `expected a text in quotation marks, a number, true or false, received ${word}`;
-  if (/[}\]"\d]$|(?:true|false|null)$/.test(before) && /["{[\d-]/.test(next)) return 'expected a comma between two entries, received none';
+  if (word && /[:[]$/.test(before))
+    return `expected a text in quotation marks, a number, true or false, received ${word}`;
+  if (/[}\]"\d]$|(?:true|false|null)$/.test(before) && /["{[\d-]/.test(next))
+    return 'expected a comma between two entries, received none';
   if (before.endsWith(',') && /[}\]]/.test(next)) return 'expected no comma behind the last entry, received one';
   if (/[“”‘’']/.test(next)) return `expected straight quotation marks ("), received ${next}`;
   if (next === '/' || next === '#') return `expected no remarks in JSON, received ${next}`;
@@ -108,11 +124,7 @@ export interface Reading<T> {
  * @param root the project’s folder; `file` is relative to it, with forward slashes
  * @returns the data, or none and every problem of the file
  */
-export function readJson<T extends z.ZodType>(
-  root: string,
-  file: string,
-  schema: T,
-): Reading<z.infer<T>> {
+export function readJson<T extends z.ZodType>(root: string, file: string, schema: T): Reading<z.infer<T>> {
   let text = '';
   const refuse = (message: string, place = '') => ({ problems: [{ file, place, message }], text });
   if (!existsSync(join(root, file))) return refuse('expected a file, received none; put it back');
@@ -122,7 +134,8 @@ export function readJson<T extends z.ZodType>(
   } catch {
     return refuse('expected text in UTF-8, received another encoding; save the file as UTF-8');
   }
-  if (text.startsWith('\uFEFF')) return refuse('expected no byte-order mark; save the file as UTF-8 without one', '1:1');
+  if (text.startsWith('\uFEFF'))
+    return refuse('expected no byte-order mark; save the file as UTF-8 without one', '1:1');
   if (text.trim() === '') return refuse('expected JSON, received an empty file');
   let json: unknown;
   try {
@@ -130,7 +143,10 @@ export function readJson<T extends z.ZodType>(
   } catch (error) {
     const message = (error as Error).message;
     const offset = Math.min(brokenAt(text), text.trimEnd().length);
-    return refuse(syntaxMessage(text, offset, message.replace(/ in JSON at.*$|"\.\.\.[\s\S]*$/, '')), lineOf(text, offset));
+    return refuse(
+      syntaxMessage(text, offset, message.replace(/ in JSON at.*$|"\.\.\.[\s\S]*$/, '')),
+      lineOf(text, offset),
+    );
   }
   // JSON.parse takes the last of two equal keys without a word.
   const twice = parseDocument(text).errors.find(({ code }) => code === 'DUPLICATE_KEY');
@@ -142,16 +158,24 @@ export function readJson<T extends z.ZodType>(
 }
 
 /** The entries of a list that hold, each at its place in the file, and the ids of all, as far as they can be read. */
-export function readEntries<T extends { id: string }>({ json, text }: Reading<unknown>, key: string, schema: z.ZodType<T>): { entries: T[]; ids: string[] } {
+export function readEntries<T extends { id: string }>(
+  { json, text }: Reading<unknown>,
+  key: string,
+  schema: z.ZodType<T>,
+): { entries: T[]; ids: string[] } {
   const list = (json as Record<string, unknown> | undefined)?.[key];
-  if (!Array.isArray(list)) return { entries: [], ids: Array.from(text.matchAll(/"id":\s*"([^"]*)"/g), ([, id]) => id!) };
+  if (!Array.isArray(list))
+    return { entries: [], ids: Array.from(text.matchAll(/"id":\s*"([^"]*)"/g), ([, id]) => id!) };
   // An entry that does not hold leaves a gap, which forEach and flatMap pass over: the others keep their places.
   const entries: T[] = [];
   list.forEach((entry, i) => {
     const { success, data } = schema.safeParse(entry);
     if (success) entries[i] = data;
   });
-  return { entries, ids: list.flatMap((entry: { id?: unknown } | null) => (typeof entry?.id === 'string' ? [entry.id] : [])) };
+  return {
+    entries,
+    ids: list.flatMap((entry: { id?: unknown } | null) => (typeof entry?.id === 'string' ? [entry.id] : [])),
+  };
 }
 
 /** Says for problems in JSON files which entry and which line they are about. */
@@ -175,13 +199,17 @@ export function locate(root: string, problems: Problem[]): Problem[] {
     const [list, entry, ...rest] = problem.place.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
     // An entry is named by its number in the list or by its id, a fact’s with or without its dataset.
     const ids = data?.[String(list)];
-    const index = typeof entry === 'string' && Array.isArray(ids) ? ids.findIndex((each) => each?.id === entry.split('/').at(-1)) : entry;
+    const index =
+      typeof entry === 'string' && Array.isArray(ids)
+        ? ids.findIndex((each) => each?.id === entry.split('/').at(-1))
+        : entry;
     const path = [list, ...(index === undefined ? [] : [index]), ...rest];
     const id: unknown = document.getIn([...path.slice(0, 2), 'id']);
     // A field that is missing has no line: its entry’s is the nearest.
     // Steps are told as texts, since in a list they are numbers and in a map that has such keys they are not.
     const steps = path.map(String);
-    const node = (document.getIn(steps, true) ?? document.getIn(steps.slice(0, 2), true)) as { range?: [number, number, number] } | undefined;
+    const node = (document.getIn(steps, true) ?? document.getIn(steps.slice(0, 2), true)) as
+      { range?: [number, number, number] } | undefined;
     if (!node?.range) return { ...problem, line: 1, column: 1 };
     const { line, col: column } = counter.linePos(node.range[0]);
     return { ...problem, line, column, where: [id, `line ${line}`].filter(Boolean).join(', ') };

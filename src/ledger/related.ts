@@ -19,7 +19,12 @@ export function otherAnswers(fact: Fact, ledger: Ledger): Fact[] {
 const quantities = new WeakMap<Ledger, Map<string, Fact[]>>();
 
 function quantitiesOn(about: string, ledger: Ledger): Fact[] {
-  const known = quantities.get(ledger) ?? Map.groupBy([...ledger.facts.values()].filter(({ kind, omit }) => kind === 'quantity' && omit === null), topic);
+  const known =
+    quantities.get(ledger) ??
+    Map.groupBy(
+      [...ledger.facts.values()].filter(({ kind, omit }) => kind === 'quantity' && omit === null),
+      topic,
+    );
   // A ledger that is still being read has more to come.
   if (ledger.whole) quantities.set(ledger, known);
   return known.get(about) ?? [];
@@ -28,6 +33,11 @@ function quantitiesOn(about: string, ledger: Ledger): Fact[] {
 /** Quantities of other sources that give the same answer to the same question, and mean the same by it. */
 export function sameAnswers(fact: Fact, ledger: Ledger): Fact[] {
   if (fact.kind !== 'quantity') return [];
-  const rivals = new Set(disagreementsOf(fact.id, ledger).flatMap(({ reason, facts }) => (reason === 'definition' ? facts : [])));
-  return quantitiesOn(topic(fact), ledger).filter((other) => !rivals.has(other.id) && other.source !== fact.source && formatFact(other, 'bare') === formatFact(fact, 'bare'));
+  const rivals = new Set(
+    disagreementsOf(fact.id, ledger).flatMap(({ reason, facts }) => (reason === 'definition' ? facts : [])),
+  );
+  return quantitiesOn(topic(fact), ledger).filter(
+    (other) =>
+      !rivals.has(other.id) && other.source !== fact.source && formatFact(other, 'bare') === formatFact(fact, 'bare'),
+  );
 }

@@ -23,7 +23,8 @@ export const ID_LISTS = ['measures', 'units', 'qualifiers', 'places', 'people', 
 export type IdList = (typeof ID_LISTS)[number];
 
 /** An id of an entry elsewhere: for editors’ programs the JSON Schema says in which list. */
-const idOf = (list: IdList) => (list === 'facts' ? factId : id.describe(`From data/${list}.json.`)).meta({ idOf: list });
+const idOf = (list: IdList) =>
+  (list === 'facts' ? factId : id.describe(`From data/${list}.json.`)).meta({ idOf: list });
 
 const text = z.string().regex(/\S/, 'a text that is not empty');
 const date = z
@@ -53,23 +54,44 @@ export const KINDS = ['quantity', 'event', 'policy', 'system', 'place'] as const
 export const STATUSES = ['done', 'ongoing', 'announced', 'due', 'demanded'] as const;
 export const REASONS = ['definition', 'coverage', 'method', 'revision', 'date', 'unknown'] as const;
 export const VERDICTS = ['agrees', 'revised since', 'contradicted', 'not comparable'] as const;
-export const CERTAINTIES = ['exact', 'about', 'floor', 'ceiling', 'estimated', 'conditional', 'vague', 'claimed'] as const;
+export const CERTAINTIES = [
+  'exact',
+  'about',
+  'floor',
+  'ceiling',
+  'estimated',
+  'conditional',
+  'vague',
+  'claimed',
+] as const;
 export const SUBJECTS = [
-  'remittances', 'counts', 'destinations', 'economy', 'war', 'rules',
-  'surveillance', 'violence', 'rhetoric', 'home-policies', 'lives',
+  'remittances',
+  'counts',
+  'destinations',
+  'economy',
+  'war',
+  'rules',
+  'surveillance',
+  'violence',
+  'rhetoric',
+  'home-policies',
+  'lives',
 ] as const;
 
 const value = z
   .union(
     [
       z.number(),
-      z.strictObject({ low: z.number(), high: z.number() })
+      z
+        .strictObject({ low: z.number(), high: z.number() })
         .refine(({ low, high }) => low < high, 'a range whose low is below its high'),
       z.strictObject({ from: z.number(), to: z.number() }),
     ],
     'a number, a range {low, high} with low below high, or a change {from, to}',
   )
-  .describe('A number in full (13500000000, never 13.5), a range, or a change between two levels. Left out where the source gives a vague word only.');
+  .describe(
+    'A number in full (13500000000, never 13.5), a range, or a change between two levels. Left out where the source gives a vague word only.',
+  );
 
 const correction = z.strictObject({
   date: date.describe('When we corrected it.'),
@@ -91,16 +113,33 @@ export function wrongLength(phrase: string): string | undefined {
 export const factSchema = z
   .strictObject({
     id: id.describe('Unique in its dataset; with the dataset it is the fact’s address.'),
-    kind: z.enum(KINDS).describe('quantity: a number or number word; event, policy, system; place: where something happened.'),
-    measure: idOf('measures').describe('What it speaks of, from data/measures.json. Facts that speak of the same thing share it.'),
-    label: text.optional().describe('What the fact is, in a few words of ours. Needed unless kind is quantity; otherwise made from measure, place and period.'),
+    kind: z
+      .enum(KINDS)
+      .describe('quantity: a number or number word; event, policy, system; place: where something happened.'),
+    measure: idOf('measures').describe(
+      'What it speaks of, from data/measures.json. Facts that speak of the same thing share it.',
+    ),
+    label: text
+      .optional()
+      .describe(
+        'What the fact is, in a few words of ours. Needed unless kind is quantity; otherwise made from measure, place and period.',
+      ),
     value: value.optional(),
     words: text.optional().describe('How the quantity is worded where digits would claim too much: a third, hundreds.'),
     unit: idOf('units').optional().describe('From data/units.json, and one that the measure allows. Quantities only.'),
-    rounding: z.number().positive().optional().describe('The step the number is rounded to, in its unit, where its digits do not show it (a third: 5).'),
+    rounding: z
+      .number()
+      .positive()
+      .optional()
+      .describe('The step the number is rounded to, in its unit, where its digits do not show it (a third: 5).'),
     qualifier: idOf('qualifiers').describe('From data/qualifiers.json: how sure the source is.'),
-    status: z.enum(STATUSES).optional().describe('Events, policies, systems: whether it happened or was only announced.'),
-    place: idOf('places').describe('From data/places.json: what place the fact is about; for people counted by origin, the origin.'),
+    status: z
+      .enum(STATUSES)
+      .optional()
+      .describe('Events, policies, systems: whether it happened or was only announced.'),
+    place: idOf('places').describe(
+      'From data/places.json: what place the fact is about; for people counted by origin, the origin.',
+    ),
     route: z
       .strictObject({ from: idOf('places'), to: idOf('places') })
       .optional()
@@ -109,10 +148,18 @@ export const factSchema = z
     period,
     report: idOf('sources').describe('The source that holds it, from data/sources.json.'),
     paragraph: z.int().positive().optional().describe('The paragraph of the report. Needed for a report.'),
-    phrase: text.optional().describe('The words that hold it: 3 to 12, verbatim from that paragraph. Needed for a report.'),
+    phrase: text
+      .optional()
+      .describe('The words that hold it: 3 to 12, verbatim from that paragraph. Needed for a report.'),
     statedBy: text.describe('Who states it: the source’s own source, if it names one.'),
     caveat: text.optional().describe('What a reader must know not to be misled. Numbers only as {dataset/fact}.'),
-    counterpoint: z.array(factId).min(1, 'at least one fact').optional().describe('For a hostile claim: what the report sets against it, by dataset/fact. No text or figure shows the one without one of the others.'),
+    counterpoint: z
+      .array(factId)
+      .min(1, 'at least one fact')
+      .optional()
+      .describe(
+        'For a hostile claim: what the report sets against it, by dataset/fact. No text or figure shows the one without one of the others.',
+      ),
     corrections: z.array(correction).optional().describe('What we corrected, oldest first.'),
     review: date.optional().describe('When to look at it again; the dataset’s date otherwise.'),
     omit: text.optional().describe('Why the fact is left off the site on purpose.'),
@@ -130,7 +177,8 @@ export const factSchema = z
       for (const key of ['value', 'unit', 'words', 'rounding'] as const)
         if (fact[key] !== undefined) refuse(key, `no ${key} on a fact of kind ${fact.kind}`, fact[key]);
     }
-    if (fact.qualifier === 'vague' && fact.value !== undefined) refuse('value', 'no value, since the source is vague', fact.value);
+    if (fact.qualifier === 'vague' && fact.value !== undefined)
+      refuse('value', 'no value, since the source is vague', fact.value);
     const words = fact.phrase === undefined || fact.phrase.trim() === '' ? undefined : wrongLength(fact.phrase);
     if (words !== undefined) refuse('phrase', PHRASE.rule, words);
   });
@@ -152,7 +200,11 @@ const list = <T extends z.ZodType>(name: string, item: T) =>
 
 export const sourceSchema = z.strictObject({
   id,
-  kind: z.enum(['report', 'series', 'corroboration']).describe('A report that is cited by paragraph, a reference series, or a public source that confirms, dates or contradicts a claim.'),
+  kind: z
+    .enum(['report', 'series', 'corroboration'])
+    .describe(
+      'A report that is cited by paragraph, a reference series, or a public source that confirms, dates or contradicts a claim.',
+    ),
   title: text,
   author: text.optional().describe('Left out where unknown.'),
   publisher: text,
@@ -162,22 +214,34 @@ export const sourceSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/, error: 'a web address' }),
   seenAs: text.optional().describe('Where a copy was seen, if not at the address.'),
   note: text.describe('What kind of source it is and how far to trust it.'),
-  beware: text.optional().describe('What a reader must know before relying on it or opening it: that it is a garbled rewrite, that its address is risky to share.'),
+  beware: text
+    .optional()
+    .describe(
+      'What a reader must know before relying on it or opening it: that it is a garbled rewrite, that its address is risky to share.',
+    ),
   licence: text.optional().describe('The licence of its data, and the attribution it asks for.'),
 });
 export const measureSchema = z.strictObject({
   id,
   label: text,
   subject: z.enum(SUBJECTS),
-  units: z.array(idOf('units')).describe('The units a quantity of this measure may have; empty for events and the like.'),
-  once: z.boolean().optional().describe('Whether it happens once in a place, so that different dates for it are a disagreement.'),
+  units: z
+    .array(idOf('units'))
+    .describe('The units a quantity of this measure may have; empty for events and the like.'),
+  once: z
+    .boolean()
+    .optional()
+    .describe('Whether it happens once in a place, so that different dates for it are a disagreement.'),
   description: text,
 });
 export const unitSchema = z.strictObject({
   id,
   prefix: text.optional().describe('Before the number: $.'),
   suffix: text.optional().describe('After the number, in prose: %.'),
-  inline: z.boolean().optional().describe('Whether prose prints the word after the number too: 72 hours, but 5 million.'),
+  inline: z
+    .boolean()
+    .optional()
+    .describe('Whether prose prints the word after the number too: 72 hours, but 5 million.'),
   one: text.describe('Said in full, of one.'),
   other: text.describe('Said in full, of many: people, % of GDP.'),
 });
@@ -187,19 +251,30 @@ export const qualifierSchema = z.strictObject({
   certainty: z.enum(CERTAINTIES).describe('How its marks look.'),
   description: text,
 });
-export const placeSchema = z.strictObject({
-  id,
-  kind: z.enum(['country', 'region', 'city', 'site']),
-  name: text,
-  code: z.string().regex(/^[A-Z]{2}$/, 'two capital letters').optional().describe('ISO 3166 code of a country.'),
-  country: idOf('places').optional().describe('The country of a city, region or site.'),
-  lat: z.number().min(-90).max(90).optional(),
-  lon: z.number().min(-180).max(180).optional(),
-  variants: z.array(text).optional().describe('Other spellings in the reports.'),
-}).superRefine(({ lat, lon }, context) => {
-  if ((lat === undefined) === (lon === undefined)) return;
-  context.addIssue({ code: 'custom', path: [lat === undefined ? 'lat' : 'lon'], message: 'both lat and lon, or neither', input: undefined });
-});
+export const placeSchema = z
+  .strictObject({
+    id,
+    kind: z.enum(['country', 'region', 'city', 'site']),
+    name: text,
+    code: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'two capital letters')
+      .optional()
+      .describe('ISO 3166 code of a country.'),
+    country: idOf('places').optional().describe('The country of a city, region or site.'),
+    lat: z.number().min(-90).max(90).optional(),
+    lon: z.number().min(-180).max(180).optional(),
+    variants: z.array(text).optional().describe('Other spellings in the reports.'),
+  })
+  .superRefine(({ lat, lon }, context) => {
+    if ((lat === undefined) === (lon === undefined)) return;
+    context.addIssue({
+      code: 'custom',
+      path: [lat === undefined ? 'lat' : 'lon'],
+      message: 'both lat and lon, or neither',
+      input: undefined,
+    });
+  });
 export const personSchema = z.strictObject({
   id,
   name: text,
@@ -210,7 +285,10 @@ export const personSchema = z.strictObject({
 export const disagreementSchema = z.strictObject({
   id,
   question: text.describe('The question that the facts answer differently.'),
-  facts: z.array(idOf('facts')).min(2, 'at least two facts').refine((facts) => new Set(facts).size === facts.length, 'each fact once'),
+  facts: z
+    .array(idOf('facts'))
+    .min(2, 'at least two facts')
+    .refine((facts) => new Set(facts).size === facts.length, 'each fact once'),
   reason: z.enum(REASONS),
   why: text.describe('Why they differ, in a sentence. Numbers only as {dataset/fact}.'),
   printed: text.describe('What we print in the chapters, and why.'),
@@ -218,8 +296,15 @@ export const disagreementSchema = z.strictObject({
 export const checkSchema = z.strictObject({
   id,
   claim: idOf('facts').describe('The fact that is checked.'),
-  against: z.array(idOf('facts')).min(1, 'at least one fact').describe('Facts of a reference series, in the order the computation needs.'),
-  compute: z.enum(['value', 'change', 'sum', 'share']).describe('What code makes of them: the value itself, the change in percent from the first to the second, the sum, or the first as a share of the sum of all.'),
+  against: z
+    .array(idOf('facts'))
+    .min(1, 'at least one fact')
+    .describe('Facts of a reference series, in the order the computation needs.'),
+  compute: z
+    .enum(['value', 'change', 'sum', 'share'])
+    .describe(
+      'What code makes of them: the value itself, the change in percent from the first to the second, the sum, or the first as a share of the sum of all.',
+    ),
   verdict: z.enum(VERDICTS),
   why: text.describe('Why, in a sentence. Numbers only as {dataset/fact}.'),
 });
@@ -231,7 +316,10 @@ export const spellingSchema = z.strictObject({
 export const fingerprintSchema = z.strictObject({
   report: id,
   made: z.string(),
-  paragraphs: z.record(z.string().regex(/^\d+$/, 'the number of a paragraph'), z.string().regex(/^([0-9a-f]{6})*$/, 'hashes as npm run fingerprint writes them')),
+  paragraphs: z.record(
+    z.string().regex(/^\d+$/, 'the number of a paragraph'),
+    z.string().regex(/^([0-9a-f]{6})*$/, 'hashes as npm run fingerprint writes them'),
+  ),
 });
 
 /** Every list file of `data/`: its name is the file’s and the list’s. */

@@ -25,7 +25,11 @@ function reference(inside: string, ledger: Ledger): Segment {
   const text = `{${inside}}`;
   const [head = '', ...rest] = inside.trim().split(/\s+/);
   if (head === 'exempt') {
-    const [words, reason] = inside.trim().slice('exempt'.length).split('|').map((part) => part.trim());
+    const [words, reason] = inside
+      .trim()
+      .slice('exempt'.length)
+      .split('|')
+      .map((part) => part.trim());
     return words && reason
       ? { kind: 'exempt', text: words, reason }
       : { kind: 'wrong', text, message: 'expected {exempt words | reason}' };
@@ -39,8 +43,14 @@ function reference(inside: string, ledger: Ledger): Segment {
   }
   const fact = ledger.facts.get(head);
   const form = (rest[0] ?? 'prose') as Form;
-  if (!fact) return { kind: 'wrong', text, message: ledger.unread(head) ? '' : expected('the address of a fact', head, ledger.ids.facts) };
-  if (!FORMS.includes(form)) return { kind: 'wrong', text, message: expected(`one of ${FORMS.join(', ')}`, form, FORMS) };
+  if (!fact)
+    return {
+      kind: 'wrong',
+      text,
+      message: ledger.unread(head) ? '' : expected('the address of a fact', head, ledger.ids.facts),
+    };
+  if (!FORMS.includes(form))
+    return { kind: 'wrong', text, message: expected(`one of ${FORMS.join(', ')}`, form, FORMS) };
   return { kind: 'fact', text: formatFact(fact, form), fact };
 }
 
@@ -54,16 +64,20 @@ export function segments(text: string, ledger: Ledger): Segment[] {
 
 /** The text as a reader sees it, without marks. */
 export function plain(text: string, ledger: Ledger): string {
-  return segments(text, ledger).map((segment) => segment.text).join('');
+  return segments(text, ledger)
+    .map((segment) => segment.text)
+    .join('');
 }
 
 /** A fact’s label without the date that one we made ends with, where a column beside it has the date. */
-export const labelWithoutDate = (fact: Fact, ledger: Ledger): string => plain(fact.label, ledger).replace(`, ${formatPeriod(fact.period)}`, '');
+export const labelWithoutDate = (fact: Fact, ledger: Ledger): string =>
+  plain(fact.label, ledger).replace(`, ${formatPeriod(fact.period)}`, '');
 
 /** The facts that a text prints. */
 export function factsIn(text: string, ledger: Ledger): Fact[] {
   return segments(text, ledger).flatMap((segment) =>
-    segment.kind === 'fact' ? [segment.fact] : segment.kind === 'derived' ? segment.derived.of : []);
+    segment.kind === 'fact' ? [segment.fact] : segment.kind === 'derived' ? segment.derived.of : [],
+  );
 }
 
 /** What is wrong with a text: references that lead nowhere, and numbers that are no fact. */
@@ -78,7 +92,9 @@ export function textProblems(text: string, ledger: Ledger): string[] {
   const words = parts.map((part) => (part.kind === 'words' ? part.text : '\u2007'.repeat(part.text.length))).join('');
   const shown = parts.map((part) => part.text).join('');
   const numbers = findNumbers(words).map(
-    ({ index, text: number }) => `expected a fact, received the number “${number}” in “${sentenceAt(shown, index)}”; write {dataset/fact}, or {exempt ${number} | why}`);
+    ({ index, text: number }) =>
+      `expected a fact, received the number “${number}” in “${sentenceAt(shown, index)}”; write {dataset/fact}, or {exempt ${number} | why}`,
+  );
   return [...wrong, ...numbers];
 }
 
@@ -108,8 +124,8 @@ export function checkTexts(ledger: Ledger, { datasets, lists }: Files): Problem[
   });
   (lists.checks as Check[]).forEach(({ why }, i) => check('data/checks.json', `checks.${i}.why`, why));
   (lists.sources as Source[]).forEach((source, i) => {
-    for (const key of ['note', 'dateNote', 'beware'] as const) check('data/sources.json', `sources.${i}.${key}`, source[key]);
+    for (const key of ['note', 'dateNote', 'beware'] as const)
+      check('data/sources.json', `sources.${i}.${key}`, source[key]);
   });
   return problems;
 }
-

@@ -8,11 +8,20 @@ import type { Language } from '../i18n/language.ts';
 type Say = (file: string, address: string, text: string) => string;
 
 /** The entries of a list with some of their fields translated; a unit’s forms may be more than English has. */
-function list<T extends { id: string }>(say: Say, name: string, entries: Iterable<[string, T]>, fields: (keyof T & string)[]): Map<string, T> {
-  return new Map(Array.from(entries, ([id, entry]) => {
-    const texts = fields.flatMap((field) => (typeof entry[field] === 'string' ? [[field, say(name, `${id}.${field}`, entry[field])] as const] : []));
-    return [id, { ...entry, ...Object.fromEntries(texts) }];
-  }));
+function list<T extends { id: string }>(
+  say: Say,
+  name: string,
+  entries: Iterable<[string, T]>,
+  fields: (keyof T & string)[],
+): Map<string, T> {
+  return new Map(
+    Array.from(entries, ([id, entry]) => {
+      const texts = fields.flatMap((field) =>
+        typeof entry[field] === 'string' ? [[field, say(name, `${id}.${field}`, entry[field])] as const] : [],
+      );
+      return [id, { ...entry, ...Object.fromEntries(texts) }];
+    }),
+  );
 }
 
 /**
@@ -26,26 +35,41 @@ export function translateLedger(ledger: Ledger, { translation }: Language): Ledg
     if (said === undefined && text !== '') untranslated.add(text);
     return said ?? text;
   };
-  const units = new Map(Array.from(list(say, 'units', ledger.units, ['prefix', 'suffix', 'one', 'other']), ([id, unit]) => {
-    const forms = (['few', 'many'] as const).flatMap((form) => { const text = translation('units', `${id}.${form}`); return text === undefined ? [] : [[form, text] as const]; });
-    return [id, { ...unit, ...Object.fromEntries(forms) }];
-  }));
+  const units = new Map(
+    Array.from(list(say, 'units', ledger.units, ['prefix', 'suffix', 'one', 'other']), ([id, unit]) => {
+      const forms = (['few', 'many'] as const).flatMap((form) => {
+        const text = translation('units', `${id}.${form}`);
+        return text === undefined ? [] : [[form, text] as const];
+      });
+      return [id, { ...unit, ...Object.fromEntries(forms) }];
+    }),
+  );
   const measures = list(say, 'measures', ledger.measures, ['label', 'description']);
   const qualifiers = list(say, 'qualifiers', ledger.qualifiers, ['before', 'description']);
   const places = list(say, 'places', ledger.places, ['name']);
   const people = list(say, 'people', ledger.people, ['name', 'as']);
   // A title stays as it is: it is how the work is found.
-  const sources = list(say, 'sources', ledger.sources, ['author', 'short', 'publisher', 'note', 'dateNote', 'beware', 'seenAs']);
+  const sources = list(say, 'sources', ledger.sources, [
+    'author',
+    'short',
+    'publisher',
+    'note',
+    'dateNote',
+    'beware',
+    'seenAs',
+  ]);
 
   const translateFact = (fact: Fact): Fact => {
-    const own = (field: string, text: string | null) => text && say(fact.dataset, `${fact.id.split('/')[1]}.${field}`, text);
+    const own = (field: string, text: string | null) =>
+      text && say(fact.dataset, `${fact.id.split('/')[1]}.${field}`, text);
     const measure = measures.get(fact.measure.id)!;
     const place = places.get(fact.place.id)!;
     const { period } = fact;
     const made = fact.label === withLanguage(DEFAULT, () => defaultLabel(fact));
     return {
       ...fact,
-      measure, place,
+      measure,
+      place,
       label: made ? defaultLabel({ measure, place, period }) : own('label', fact.label)!,
       words: own('words', fact.words),
       unit: fact.unit && units.get(fact.unit.id)!,
@@ -57,20 +81,43 @@ export function translateLedger(ledger: Ledger, { translation }: Language): Ledg
       statedBy: own('statedBy', fact.statedBy)!,
       caveat: own('caveat', fact.caveat),
       omit: own('omit', fact.omit),
-      corrections: fact.corrections.map((correction, i) => ({ ...correction, why: own(`corrections.${i}.why`, correction.why)! })),
+      corrections: fact.corrections.map((correction, i) => ({
+        ...correction,
+        why: own(`corrections.${i}.why`, correction.why)!,
+      })),
     };
   };
   const facts = new Map(Array.from(ledger.facts, ([id, fact]) => [id, translateFact(fact)]));
-  const datasets = new Map(Array.from(ledger.datasets, ([id, dataset]) => [id, {
-    ...dataset,
-    title: say(id, 'title', dataset.title),
-    description: say(id, 'description', dataset.description),
-    facts: dataset.facts.map((fact) => facts.get(fact.id)!),
-  }]));
-  const entries = <T extends { id: string }>(name: string, of: T[], fields: (keyof T & string)[]): T[] => [...list(say, name, of.map((entry) => [entry.id, entry] as const), fields).values()];
+  const datasets = new Map(
+    Array.from(ledger.datasets, ([id, dataset]) => [
+      id,
+      {
+        ...dataset,
+        title: say(id, 'title', dataset.title),
+        description: say(id, 'description', dataset.description),
+        facts: dataset.facts.map((fact) => facts.get(fact.id)!),
+      },
+    ]),
+  );
+  const entries = <T extends { id: string }>(name: string, of: T[], fields: (keyof T & string)[]): T[] => [
+    ...list(
+      say,
+      name,
+      of.map((entry) => [entry.id, entry] as const),
+      fields,
+    ).values(),
+  ];
   return {
     ...ledger,
-    facts, datasets, sources, measures, units, qualifiers, places, people, untranslated,
+    facts,
+    datasets,
+    sources,
+    measures,
+    units,
+    qualifiers,
+    places,
+    people,
+    untranslated,
     disagreements: entries('disagreements', ledger.disagreements, ['question', 'why', 'printed']),
     checks: entries('checks', ledger.checks, ['why']),
     unread: () => false,

@@ -39,7 +39,11 @@ function read(): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const collection of Object.keys(contentSchemas) as Collection[]) {
     const folder = `content/${collection}`;
-    const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort() : [];
+    const files = existsSync(folder)
+      ? readdirSync(folder)
+          .filter((name) => name.endsWith('.mdx'))
+          .sort()
+      : [];
     for (const file of files) {
       const ids = new Set(Array.from(readFileSync(`${folder}/${file}`, 'utf8').matchAll(ADDRESS), ([id]) => id));
       for (const id of ids) if (facts.has(id)) append(uses, id, { collection, slug: file.replace('.mdx', '') });

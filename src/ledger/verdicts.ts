@@ -56,14 +56,21 @@ export function checkVerdicts(ledger: Ledger, checks: Check[]): Problem[] {
   const wanted = { value: 1, change: 2, sum: 1, share: 1 };
   return checks.flatMap((check, i): Problem[] => {
     if (![check.claim, ...check.against].every((id) => ledger.facts.has(id))) return [];
-    const refuse = (key: string, message: string) => [{ file: 'data/checks.json', place: `checks.${i}.${key}`, message }];
-    if (ledger.facts.get(check.claim)!.value === null) return refuse('claim', `expected a fact with a value, received ${check.claim}`);
+    const refuse = (key: string, message: string) => [
+      { file: 'data/checks.json', place: `checks.${i}.${key}`, message },
+    ];
+    if (ledger.facts.get(check.claim)!.value === null)
+      return refuse('claim', `expected a fact with a value, received ${check.claim}`);
     const wordless = check.against.find((id) => typeof ledger.facts.get(id)!.value !== 'number');
     if (wordless) return refuse('against', `expected facts with one number each, received ${wordless}`);
-    if (check.against.length < wanted[check.compute]) return refuse('against', `expected at least ${wanted[check.compute]} facts to compute a ${check.compute}`);
+    if (check.against.length < wanted[check.compute])
+      return refuse('against', `expected at least ${wanted[check.compute]} facts to compute a ${check.compute}`);
     const { agrees, difference, tolerance } = compare(check, ledger);
     const allowed = agrees ? ['agrees', 'not comparable'] : ['revised since', 'contradicted', 'not comparable'];
     if (allowed.includes(check.verdict)) return [];
-    return refuse('verdict', `expected ${allowed.join(' or ')}, received “${check.verdict}”: claim and reference are ${Number(Math.abs(difference).toPrecision(3))} apart, and rounding allows ${tolerance}`);
+    return refuse(
+      'verdict',
+      `expected ${allowed.join(' or ')}, received “${check.verdict}”: claim and reference are ${Number(Math.abs(difference).toPrecision(3))} apart, and rounding allows ${tolerance}`,
+    );
   });
 }

@@ -31,12 +31,20 @@ export function offline(): AstroIntegration {
         for (const language of [DEFAULT, ...otherLanguages()]) {
           const page = join(folder, language === DEFAULT ? '' : language.code, 'keep/index.html');
           const before = readFileSync(page, 'utf8');
-          const after = withLanguage(language, () => before.replaceAll(SIZE, (_, start: string, which: keyof typeof sizes, end: string) => start + size(sizes[which]) + end));
+          const after = withLanguage(language, () =>
+            before.replaceAll(
+              SIZE,
+              (_, start: string, which: keyof typeof sizes, end: string) => start + size(sizes[which]) + end,
+            ),
+          );
           if (after === before) throw new Error(`expected places for sizes in ${page}, received none`);
           writeFileSync(page, after);
         }
         writeFileSync(join(folder, WORKER), await bundleWorker({ base: BASE_PATH, files, words: aboveIn() }));
-        writeFileSync(join(folder, FORGET), 'Whoever fetches this file lets the browser forget what it has cached of this host, where the host says so.\n');
+        writeFileSync(
+          join(folder, FORGET),
+          'Whoever fetches this file lets the browser forget what it has cached of this host, where the host says so.\n',
+        );
       },
     },
   };

@@ -10,4 +10,14 @@ const linked = (text: string): string => escape(text).replaceAll(/\[([^\]]*)\]\(
 
 /** In every language, by its code. */
 export const aboveIn = (): Record<string, Above> =>
-  Object.fromEntries([DEFAULT, ...otherLanguages()].map(({ code, messages: { locale, keep: { above } } }) => [code, { locale, kept: linked(above.kept), slow: linked(above.slow), none: linked(above.none) }]));
+  Object.fromEntries(
+    [DEFAULT, ...otherLanguages()].map(
+      ({
+        code,
+        messages: {
+          locale,
+          keep: { above },
+        },
+      }) => [code, { locale, kept: linked(above.kept), slow: linked(above.slow), none: linked(above.none) }],
+    ),
+  );

@@ -5,4 +5,6 @@ import { writeJsonFeed } from '../feeds/changeFeeds.ts';
 
 /** Every change of a fact, to subscribe to, with old and new for programs. */
 export const GET: APIRoute = async () =>
-  new Response(writeJsonFeed(await loadEntries(), loadLedger()), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
+  new Response(writeJsonFeed(await loadEntries(), loadLedger()), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });

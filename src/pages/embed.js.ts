@@ -5,4 +5,6 @@ import { minifySync } from 'vite';
 const SOURCE = 'src/client/host.js';
 
 export const GET: APIRoute = () =>
-  new Response(minifySync(SOURCE, readFileSync(SOURCE, 'utf8')).code, { headers: { 'Content-Type': 'text/javascript' } });
+  new Response(minifySync(SOURCE, readFileSync(SOURCE, 'utf8')).code, {
+    headers: { 'Content-Type': 'text/javascript' },
+  });

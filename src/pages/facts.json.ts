@@ -7,5 +7,10 @@ import { site, url } from '../site.ts';
 export const GET: APIRoute = () => {
   const ledger = loadLedger();
   const facts = shownFacts(ledger).map((fact) => publicFact(fact, ledger));
-  return Response.json({ $schema: url('schema/facts.schema.json'), edition: site.edition, licence: 'CC BY 4.0', facts });
+  return Response.json({
+    $schema: url('schema/facts.schema.json'),
+    edition: site.edition,
+    licence: 'CC BY 4.0',
+    facts,
+  });
 };

@@ -6,9 +6,16 @@ import { writeLlms, type Listed } from '../seo/llms.ts';
 
 /** The site for language models. */
 export const GET: APIRoute = async () => {
-  const listed = ({ id, data: { title, description } }: { id: string; data: { title: string; description: string } }): Listed =>
-    ({ slug: id, title: plain(title, loadLedger()), description: plain(description, loadLedger()) });
+  const listed = ({
+    id,
+    data: { title, description },
+  }: {
+    id: string;
+    data: { title: string; description: string };
+  }): Listed => ({ slug: id, title: plain(title, loadLedger()), description: plain(description, loadLedger()) });
   const chapters = (await getCollection('articles')).sort((a, b) => a.data.chapter - b.data.chapter);
   const about = (await getCollection('pages')).sort((a, b) => a.id.localeCompare(b.id));
-  return new Response(writeLlms(chapters.map(listed), about.map(listed)), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(writeLlms(chapters.map(listed), about.map(listed)), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
 };

@@ -7,4 +7,6 @@ import { url } from '../site.ts';
  * ask for this file at a host’s root only, so below a sub-path it is for whoever puts its line into the host’s own.
  */
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nDisallow:\n\nSitemap: ${url(SITEMAP)}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  new Response(`User-agent: *\nDisallow:\n\nSitemap: ${url(SITEMAP)}\n`, {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });

@@ -14,22 +14,39 @@ type Told = [fact: string | null, text: string];
 const RUNGS: { name: string; globalPulse: Told[]; trial: Told[]; alt: string; caveats: string[] }[] = [
   {
     name: 'The app',
-    globalPulse: [['systems/amina-globalpulse', 'Required by the state; passes on its owner’s location, {systems/amina-daily-location}']],
-    trial: [['corroborations/amina-trial-24kg', 'With Moscow’s region, since 1 September 2025, for workers of {corroborations/amina-nationalities-24kg full}']],
+    globalPulse: [
+      [
+        'systems/amina-globalpulse',
+        'Required by the state; passes on its owner’s location, {systems/amina-daily-location}',
+      ],
+    ],
+    trial: [
+      [
+        'corroborations/amina-trial-24kg',
+        'With Moscow’s region, since 1 September 2025, for workers of {corroborations/amina-nationalities-24kg full}',
+      ],
+    ],
     alt: 'Columns that are not merged. Global Pulse, without place or date: an app required by the state that passes on where its owner is, {systems/amina-daily-location}. The trial, by 24.kg: Moscow and its region, since 1 September 2025, for labour migrants of {corroborations/amina-nationalities-24kg} states. The other rungs are named and still closed.',
     caveats: [],
   },
   {
     name: 'The limit',
     globalPulse: [['systems/amina-72-hours', 'No location for {systems/amina-72-hours}']],
-    trial: [['corroborations/amina-three-working-days-24kg', 'No location for {corroborations/amina-three-working-days-24kg}']],
+    trial: [
+      [
+        'corroborations/amina-three-working-days-24kg',
+        'No location for {corroborations/amina-three-working-days-24kg}',
+      ],
+    ],
     alt: 'The second rung opens. Global Pulse: {systems/amina-72-hours} without a location. The trial, by 24.kg: {corroborations/amina-three-working-days-24kg} without one.',
     caveats: [],
   },
   {
     name: 'The register',
     globalPulse: [['systems/register-globalpulse', 'Entry in a register of monitored persons']],
-    trial: [['corroborations/amina-removal-24kg', 'Can mean removal from the migration record, and entry in the register']],
+    trial: [
+      ['corroborations/amina-removal-24kg', 'Can mean removal from the migration record, and entry in the register'],
+    ],
     alt: 'The third rung opens. Global Pulse: entry in a register of monitored persons. The trial, by 24.kg: it can mean removal from the migration record and entry in the register.',
     caveats: [],
   },
@@ -46,21 +63,29 @@ const RUNGS: { name: string; globalPulse: Told[]; trial: Told[]; alt: string; ca
       [null, 'The rest: not confirmed where we looked'],
     ],
     alt: 'The last rung opens. Global Pulse, side by side and not in a sequence: bank accounts frozen, loss of the job, expulsion from studies, or even deportation. Others: bank accounts are blocked automatically, a police official says; the rest is not confirmed where we looked.',
-    caveats: ['What Global Pulse lists stands side by side, not in a sequence; it gives no source or case for any, and not every entry need lead to one.'],
+    caveats: [
+      'What Global Pulse lists stands side by side, not in a sequence; it gives no source or case for any, and not every entry need lead to one.',
+    ],
   },
 ];
 
-const items = (told: Told[]): FlowItem[] => told.map(([fact, text]) => ({ fact, text: plain(translateLabel(text), loadLedger()) }));
-const rungs = (): Rung[] => RUNGS.map(({ name, globalPulse, trial }) => ({ name, cells: [items(globalPulse), items(trial)] }));
+const items = (told: Told[]): FlowItem[] =>
+  told.map(([fact, text]) => ({ fact, text: plain(translateLabel(text), loadLedger()) }));
+const rungs = (): Rung[] =>
+  RUNGS.map(({ name, globalPulse, trial }) => ({ name, cells: [items(globalPulse), items(trial)] }));
 
 /** A wide drawing keeps the rungs above the one that opens, so a step draws their facts too. */
-const factsUntil = (last: number): string[] => RUNGS.slice(0, last + 1).flatMap(({ globalPulse, trial }) => [...globalPulse, ...trial].flatMap(([fact]) => fact ?? []));
+const factsUntil = (last: number): string[] =>
+  RUNGS.slice(0, last + 1).flatMap(({ globalPulse, trial }) =>
+    [...globalPulse, ...trial].flatMap(([fact]) => fact ?? []),
+  );
 
 export default defineScrolly({
   title: 'From a missed location to the register, rung by rung, as different sources tell it',
   steps: RUNGS.map(({ alt, caveats }, at): StepInput => ({
     facts: [...factsUntil(at), 'systems/amina-daily-location', 'corroborations/amina-nationalities-24kg'],
-    alt, caveats,
+    alt,
+    caveats,
     draw: (frame) => ladder(translateInput(TITLES), translateInput(rungs()), at, frame),
   })),
 });

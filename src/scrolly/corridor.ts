@@ -12,9 +12,27 @@ import { defineScrolly, type StepInput } from '../figure/scrolly.ts';
 
 /** The ways north, which no step counts: lines without a width. */
 const NORTH: Record<'UZ' | 'TJ' | 'KG', Way> = {
-  UZ: { from: [63.5, 42.2], to: [43.5, 54.6], bend: 0.16, labelled: 'start', offset: { narrow: [-14, 30, 'end'], wide: [-26, 34, 'end'] } },
-  TJ: { from: [69.2, 39], to: [48.5, 55.6], bend: -0.06, labelled: 'start', offset: { narrow: [76, 28, 'end'], wide: [-4, 36, 'start'] } },
-  KG: { from: [74.3, 41.7], to: [55, 56.2], bend: -0.18, labelled: 'start', offset: { narrow: [40, -142, 'end'], wide: [12, -4, 'start'] } },
+  UZ: {
+    from: [63.5, 42.2],
+    to: [43.5, 54.6],
+    bend: 0.16,
+    labelled: 'start',
+    offset: { narrow: [-14, 30, 'end'], wide: [-26, 34, 'end'] },
+  },
+  TJ: {
+    from: [69.2, 39],
+    to: [48.5, 55.6],
+    bend: -0.06,
+    labelled: 'start',
+    offset: { narrow: [76, 28, 'end'], wide: [-4, 36, 'start'] },
+  },
+  KG: {
+    from: [74.3, 41.7],
+    to: [55, 56.2],
+    bend: -0.18,
+    labelled: 'start',
+    offset: { narrow: [40, -142, 'end'], wide: [12, -4, 'start'] },
+  },
 };
 /** Where they meet the border of Russia. */
 const BORDER: Record<'UZ' | 'TJ' | 'KG', Pair> = { UZ: [49.5, 50.2], TJ: [56, 50.9], KG: [62.5, 53.5] };
@@ -24,23 +42,72 @@ type Code = keyof typeof NORTH;
 const words = (text: string): Piece[] => [{ text }];
 const value = (id: string): Piece => ({ text: formatFact(findFact(id)), fact: id });
 const north = (code: Code, fact: string, said: Piece[][], more: Partial<Flow> = {}): Flow => {
-  return { ...NORTH[code], fact, code, value: null, name: translateLabel(`from ${NAMES[code]}`), said, ...certainty(findFact(fact)), ...more };
+  return {
+    ...NORTH[code],
+    fact,
+    code,
+    value: null,
+    name: translateLabel(`from ${NAMES[code]}`),
+    said,
+    ...certainty(findFact(fact)),
+    ...more,
+  };
 };
 
 /** Money goes the other way. */
 const home = (code: Code, fact: string): Flow => {
   const { from, to, bend } = NORTH[code];
-  return north(code, fact, [[{ text: 'money ' }, value(fact)]], { from: to, to: from, bend: -bend, labelled: 'end', name: translateLabel(`to ${NAMES[code]}`) });
+  return north(code, fact, [[{ text: 'money ' }, value(fact)]], {
+    from: to,
+    to: from,
+    bend: -bend,
+    labelled: 'end',
+    name: translateLabel(`to ${NAMES[code]}`),
+  });
 };
 
 const INTO_KAZAKHSTAN: [fact: string, way: Way][] = [
-  ['migrant-counts/uz-to-kz-after-pandemic', { from: [63.5, 42.4], to: [64.5, 48.6], bend: 0.1, labelled: 'start', offset: { narrow: [-4, 22, 'end'], wide: [0, 28, 'end'] } }],
-  ['migrant-counts/tj-to-kz-after-pandemic', { from: [69.6, 39.2], to: [69.4, 47.4], bend: -0.1, labelled: 'start', offset: { narrow: [80, 34, 'end'], wide: [0, 30, 'start'] } }],
-  ['migrant-counts/kg-to-kz-after-pandemic', { from: [74.6, 42], to: [73.6, 47.6], bend: 0.12, labelled: 'start', offset: { narrow: [40, -80, 'end'], wide: [12, 0, 'start'] } }],
+  [
+    'migrant-counts/uz-to-kz-after-pandemic',
+    {
+      from: [63.5, 42.4],
+      to: [64.5, 48.6],
+      bend: 0.1,
+      labelled: 'start',
+      offset: { narrow: [-4, 22, 'end'], wide: [0, 28, 'end'] },
+    },
+  ],
+  [
+    'migrant-counts/tj-to-kz-after-pandemic',
+    {
+      from: [69.6, 39.2],
+      to: [69.4, 47.4],
+      bend: -0.1,
+      labelled: 'start',
+      offset: { narrow: [80, 34, 'end'], wide: [0, 30, 'start'] },
+    },
+  ],
+  [
+    'migrant-counts/kg-to-kz-after-pandemic',
+    {
+      from: [74.6, 42],
+      to: [73.6, 47.6],
+      bend: 0.12,
+      labelled: 'start',
+      offset: { narrow: [40, -80, 'end'], wide: [12, 0, 'start'] },
+    },
+  ],
 ];
 
 /** The map of each step: what runs over it, and what is said of Russia and of those at home. */
-const MAPS: { flows: () => Flow[]; russia: () => Piece[][]; home?: () => Piece[][]; alt: string; facts: string[]; caveats: string[] }[] = [
+const MAPS: {
+  flows: () => Flow[];
+  russia: () => Piece[][];
+  home?: () => Piece[][];
+  alt: string;
+  facts: string[];
+  caveats: string[];
+}[] = [
   {
     flows: () => [
       north('UZ', 'migrant-counts/uz-largest-sender', [words('more than any other')]),
@@ -48,7 +115,12 @@ const MAPS: { flows: () => Flow[]; russia: () => Piece[][]; home?: () => Piece[]
       north('KG', 'lives/almaz-first-departure', [words('Almaz went in 2000')]),
     ],
     russia: () => [[{ text: 'short of labour', fact: 'labour-market/ru-shortage-onset' }]],
-    facts: ['migrant-counts/uz-largest-sender', 'policy-timeline/tj-migration-policy-1998', 'lives/almaz-first-departure', 'labour-market/ru-shortage-onset'],
+    facts: [
+      'migrant-counts/uz-largest-sender',
+      'policy-timeline/tj-migration-policy-1998',
+      'lives/almaz-first-departure',
+      'labour-market/ru-shortage-onset',
+    ],
     alt: 'A map from Moscow to the Pamirs. Thin lines without a width run to Russia, which is short of labour: from Uzbekistan, which over the years sent more people than any other country of the region; from Tajikistan, whose state encouraged it from 1998; from Kyrgyzstan, which Almaz left in 2000.',
     caveats: ['The lines have no width, since nothing is counted, and end in Russia, not at a place.'],
   },
@@ -60,10 +132,20 @@ const MAPS: { flows: () => Flow[]; russia: () => Piece[][]; home?: () => Piece[]
     caveats: ['Changes, not sums. For Uzbekistan the report gives none, so it has no line here.'],
   },
   {
-    flows: () => (['UZ', 'TJ', 'KG'] as const).map((code) => north(code, 'policy-timeline/covid-border-closures', [], { to: BORDER[code], shut: true })),
-    russia: () => [[{ text: 'closed its borders', fact: 'policy-timeline/covid-border-closures' }], [{ text: 'with some stranded inside', fact: 'migrant-counts/covid-stranded-in-russia' }]],
+    flows: () =>
+      (['UZ', 'TJ', 'KG'] as const).map((code) =>
+        north(code, 'policy-timeline/covid-border-closures', [], { to: BORDER[code], shut: true }),
+      ),
+    russia: () => [
+      [{ text: 'closed its borders', fact: 'policy-timeline/covid-border-closures' }],
+      [{ text: 'with some stranded inside', fact: 'migrant-counts/covid-stranded-in-russia' }],
+    ],
     home: () => [[value('migrant-counts/covid-stranded-at-home')]],
-    facts: ['policy-timeline/covid-border-closures', 'migrant-counts/covid-stranded-in-russia', 'migrant-counts/covid-stranded-at-home'],
+    facts: [
+      'policy-timeline/covid-border-closures',
+      'migrant-counts/covid-stranded-in-russia',
+      'migrant-counts/covid-stranded-at-home',
+    ],
     alt: 'The same map in the pandemic. The lines from Uzbekistan, Tajikistan and Kyrgyzstan end in bars at the border of Russia, which has closed, with some stranded inside. Kept at home: {migrant-counts/covid-stranded-at-home}.',
     caveats: ['The year, 2020, is inferred. The bars stand for the border as a whole, not for places on it.'],
   },
@@ -72,7 +154,9 @@ const MAPS: { flows: () => Flow[]; russia: () => Piece[][]; home?: () => Piece[]
     russia: () => [],
     facts: INTO_KAZAKHSTAN.map(([fact]) => fact),
     alt: 'The same map after the pandemic. Arrows as wide as their numbers run into Kazakhstan: {migrant-counts/uz-to-kz-after-pandemic} from Uzbekistan, {migrant-counts/kg-to-kz-after-pandemic} from Kyrgyzstan, {migrant-counts/tj-to-kz-after-pandemic} from Tajikistan. No line runs to Russia.',
-    caveats: ['People, by The Diplomat, which names no source; the year, 2021, is inferred, hence the dotted outlines. “Over” is a floor. Others still went to Russia; how many the report does not say here, so no line is drawn.'],
+    caveats: [
+      'People, by The Diplomat, which names no source; the year, 2021, is inferred, hence the dotted outlines. “Over” is a floor. Others still went to Russia; how many the report does not say here, so no line is drawn.',
+    ],
   },
 ];
 
@@ -81,14 +165,34 @@ const options = (russia: Piece[][] = [], home: Piece[][] = []): FlowMapOptions =
   focus: ['RUS', 'UZB', 'TJK', 'KGZ'],
   max: { value: 200_000, width: 26 },
   names: [
-    { name: 'Kazakhstan', at: [77.5, 49.2], wideOnly: true, offset: { narrow: [0, 0, 'middle'], wide: [0, 0, 'middle'] } },
-    { name: 'Russia', at: [60, 59], ...(russia.length > 0 ? { said: russia } : {}), offset: { narrow: [-64, -16, 'middle'], wide: [0, -6, 'middle'] } },
-    ...home.map((said) => ({ name: 'kept at home:', at: [58.5, 39.4] as Pair, said: [said], offset: { narrow: [-40, 42, 'middle'], wide: [-10, 66, 'middle'] } as Offset })),
+    {
+      name: 'Kazakhstan',
+      at: [77.5, 49.2],
+      wideOnly: true,
+      offset: { narrow: [0, 0, 'middle'], wide: [0, 0, 'middle'] },
+    },
+    {
+      name: 'Russia',
+      at: [60, 59],
+      ...(russia.length > 0 ? { said: russia } : {}),
+      offset: { narrow: [-64, -16, 'middle'], wide: [0, -6, 'middle'] },
+    },
+    ...home.map((said) => ({
+      name: 'kept at home:',
+      at: [58.5, 39.4] as Pair,
+      said: [said],
+      offset: { narrow: [-40, 42, 'middle'], wide: [-10, 66, 'middle'] } as Offset,
+    })),
   ],
 });
 
 export default defineScrolly({
   title: 'The way north, and where it turned, in maps',
-  steps: MAPS.map(({ flows, russia, home, facts, alt, caveats }): StepInput => ({ facts, alt, caveats, draw: (frame, land) => flowMap(translateInput(flows()), land, translateInput(options(russia(), home?.())), frame) })),
+  steps: MAPS.map(({ flows, russia, home, facts, alt, caveats }): StepInput => ({
+    facts,
+    alt,
+    caveats,
+    draw: (frame, land) => flowMap(translateInput(flows()), land, translateInput(options(russia(), home?.())), frame),
+  })),
   shared: (id) => mapLand(id, options()),
 });

@@ -27,7 +27,10 @@ const COUNTS: (Omit<Count, 'numbers'> & { facts: [fact: string, of: string][]; a
   },
   {
     takes: 'arrivals',
-    facts: [['migrant-counts/tj-2022-crossings', 'Tajikistan, 2022'], ['migrant-counts/uz-2022-crossings', 'Uzbekistan, 2022']],
+    facts: [
+      ['migrant-counts/tj-2022-crossings', 'Tajikistan, 2022'],
+      ['migrant-counts/uz-2022-crossings', 'Uzbekistan, 2022'],
+    ],
     label: 'border crossings to work, not people',
     notes: ['Into Russia, each country for itself', 'By whom The Diplomat does not say'],
     alt: 'The same made-up year. Marked is every coming, also the second of one person. Beneath: {migrant-counts/tj-2022-crossings} border crossings to work from Tajikistan and {migrant-counts/uz-2022-crossings} from Uzbekistan in 2022, as The Diplomat gives them.',
@@ -51,7 +54,10 @@ const COUNTS: (Omit<Count, 'numbers'> & { facts: [fact: string, of: string][]; a
   },
   {
     takes: 'the listed',
-    facts: [['migrant-counts/ru-2014-official-labour-migrants', 'in 2014'], ['migrant-counts/ru-2015-official-labour-migrants', 'in 2015, inferred']],
+    facts: [
+      ['migrant-counts/ru-2014-official-labour-migrants', 'in 2014'],
+      ['migrant-counts/ru-2015-official-labour-migrants', 'in 2015, inferred'],
+    ],
     label: 'labour migrants in Russia, officially',
     notes: ['Those present or their permits: not said', 'By whom The Diplomat does not say'],
     alt: 'The same made-up year, cut by the same line. All marks on it are hollow: who is on an official list, the words do not settle. Beneath: {migrant-counts/ru-2014-official-labour-migrants} labour migrants in 2014 and {migrant-counts/ru-2015-official-labour-migrants} in 2015, which The Diplomat calls official.',
@@ -72,7 +78,14 @@ function counted([id, of]: [string, string]): Counted {
   const { code } = fact.place;
   // Russia’s counts are of people from everywhere.
   const country = code && code !== 'RU' && isCountry(code) ? { code } : {};
-  return { fact: id, ...country, before: fact.qualifier.before ?? '', said: formatFact(fact, 'bare'), of, ...certainty(fact) };
+  return {
+    fact: id,
+    ...country,
+    before: fact.qualifier.before ?? '',
+    said: formatFact(fact, 'bare'),
+    of,
+    ...certainty(fact),
+  };
 }
 const counts = (): Count[] => COUNTS.map(({ facts, ...count }) => ({ ...count, numbers: facts.map(counted) }));
 
@@ -80,7 +93,8 @@ export default defineScrolly({
   title: 'How many came? {exempt Six | counts the counts of this passage} counts, and what each of them counts',
   steps: COUNTS.map(({ facts, alt, caveats }, at): StepInput => ({
     facts: facts.map(([fact]) => fact),
-    alt, caveats,
+    alt,
+    caveats,
     draw: (frame) => yearAtBorder(translateInput(counts()), translateInput(WORDS), at, frame),
   })),
 });

@@ -35,14 +35,25 @@ const join = (...parts: (string | null | undefined | false)[]): string => parts.
 function factRecord(fact: Fact, ledger: Ledger): SearchRecord {
   const { phrase, period, place, route, person, source, qualifier } = fact;
   const full = fact.unit ? formatFact(fact, 'full') : null;
-  const dated = fact.kind === 'quantity' ? null : `${period.inferred ? fill(messages().date.inferred, { date: formatPeriod(period) }) : formatPeriod(period)}.`;
+  const dated =
+    fact.kind === 'quantity'
+      ? null
+      : `${period.inferred ? fill(messages().date.inferred, { date: formatPeriod(period) }) : formatPeriod(period)}.`;
   return {
     kind: 'fact',
     to: `facts/${fact.id}/`,
     title: plain(fact.label, ledger),
     // As in the ledger’s finder: what a fact says, not what to beware of.
     text: join(dated, phrase && fill(messages().chapter.quoted, { text: phrase })),
-    words: join(plain(fact.statedBy, ledger), place.name, route?.from.name, route?.to.name, person?.name, source.title, full && formatPeriod(period)),
+    words: join(
+      plain(fact.statedBy, ledger),
+      place.name,
+      route?.from.name,
+      route?.to.name,
+      person?.name,
+      source.title,
+      full && formatPeriod(period),
+    ),
     ...(full && { value: capital(full), mark: certaintyClass(fact, ledger) }),
     source: cite(fact),
     sure: qualifier.description,
@@ -75,15 +86,28 @@ const disagreementRecord = ({ id, question, why, printed, facts }: Disagreement,
 });
 
 /** A text’s own record, then one for each of its sections, which leads to its heading. */
-function textRecords(kind: RecordKind, folder: string, { id, title, lead, body, slugs, words, english }: SearchText, ledger: Ledger): SearchRecord[] {
+function textRecords(
+  kind: RecordKind,
+  folder: string,
+  { id, title, lead, body, slugs, words, english }: SearchText,
+  ledger: Ledger,
+): SearchRecord[] {
   const to = `${folder}${id}/`;
-  const own = english ? { english } as const : {};
+  const own = english ? ({ english } as const) : {};
   const sections = sectionsOf(parseMdx(id, body).tree, ledger);
   const [first, rest] = sections[0]?.heading === null ? [sections[0].text, sections.slice(1)] : ['', sections];
-  if (rest.length !== slugs.length) throw new Error(`${to}: ${slugs.length} headings on its page, ${rest.length} in its text`);
+  if (rest.length !== slugs.length)
+    throw new Error(`${to}: ${slugs.length} headings on its page, ${rest.length} in its text`);
   return [
     { kind, to, title, text: join(lead, first), ...(words && { words }), ...own },
-    ...rest.map(({ heading, text }, i): SearchRecord => ({ kind, to: `${to}#${slugs[i]}`, title: heading!, text, of: title, ...own })),
+    ...rest.map(({ heading, text }, i): SearchRecord => ({
+      kind,
+      to: `${to}#${slugs[i]}`,
+      title: heading!,
+      text,
+      of: title,
+      ...own,
+    })),
   ];
 }
 
@@ -98,7 +122,11 @@ export interface Searchable {
 
 export function searchRecords({ ledger, figures, chapters, systems, pages, terms }: Searchable): SearchRecord[] {
   const term = ({ id, title, lead, body, words }: SearchText): SearchRecord => ({
-    kind: 'term', to: `glossary/#${id}`, title, text: join(lead, ...sectionsOf(parseMdx(id, body).tree, ledger).map(({ text }) => text)), ...(words && { words }),
+    kind: 'term',
+    to: `glossary/#${id}`,
+    title,
+    text: join(lead, ...sectionsOf(parseMdx(id, body).tree, ledger).map(({ text }) => text)),
+    ...(words && { words }),
   });
   return [
     ...terms.map(term),
@@ -109,8 +137,26 @@ export function searchRecords({ ledger, figures, chapters, systems, pages, terms
     ...ledger.disagreements.map((entry) => disagreementRecord(entry, ledger)),
     ...[...ledger.sources.values()].map(sourceRecord),
     ...pages.flatMap((text) => textRecords('page', '', text, ledger)),
-    ...Object.entries(staticHeads()).map(([to, { title, description }]): SearchRecord => ({ kind: 'page', to, title, text: description, ...(!language().hasPage(to) && { english: true }) })),
-    ...[...ledger.datasets.values()].map(({ id, title, description }): SearchRecord => ({ kind: 'page', to: `facts/${id}/`, title, text: plain(description, ledger), of: staticHeads()['facts/']!.title })),
-    ...mainCountries(ledger).map((country): SearchRecord => ({ kind: 'page', to: `countries/${country.id}/`, title: country.name, text: countryHead(country).description, of: staticHeads()['countries/']!.title })),
+    ...Object.entries(staticHeads()).map(([to, { title, description }]): SearchRecord => ({
+      kind: 'page',
+      to,
+      title,
+      text: description,
+      ...(!language().hasPage(to) && { english: true }),
+    })),
+    ...[...ledger.datasets.values()].map(({ id, title, description }): SearchRecord => ({
+      kind: 'page',
+      to: `facts/${id}/`,
+      title,
+      text: plain(description, ledger),
+      of: staticHeads()['facts/']!.title,
+    })),
+    ...mainCountries(ledger).map((country): SearchRecord => ({
+      kind: 'page',
+      to: `countries/${country.id}/`,
+      title: country.name,
+      text: countryHead(country).description,
+      of: staticHeads()['countries/']!.title,
+    })),
   ];
 }

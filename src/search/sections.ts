@@ -20,11 +20,15 @@ function wordsOf(node: Nodes, ledger: Ledger): string {
   const inside = node.children.map((child) => wordsOf(child, ledger)).join('');
   if (!('attributes' in node)) return BLOCKS.has(node.type) ? `${inside} ` : inside;
   const given = (name: string): string => {
-    const found = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name)?.value;
+    const found = node.attributes.find(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+    )?.value;
     return typeof found === 'string' ? found : '';
   };
-  if (node.name === 'Fact' && inside.trim() === '') return formatFact(ledger.facts.get(given('id'))!, (given('form') || 'prose') as Form);
-  if (node.name === 'Number') return `${formatFact(ledger.facts.get(given('id'))!, (given('form') || 'prose') as Form)} ${inside.trim()}. `;
+  if (node.name === 'Fact' && inside.trim() === '')
+    return formatFact(ledger.facts.get(given('id'))!, (given('form') || 'prose') as Form);
+  if (node.name === 'Number')
+    return `${formatFact(ledger.facts.get(given('id'))!, (given('form') || 'prose') as Form)} ${inside.trim()}. `;
   if (node.name === 'Numbers') return `${plain(given('title'), ledger)}: ${inside}`;
   if (node.name === 'Sidenote') return ` (${inside.trim()})`;
   if (node.name === 'Quote') return `“${inside.trim()}” ${given('by')}. `;
@@ -40,8 +44,14 @@ export function sectionsOf({ children }: Root, ledger: Ledger): Section[] {
   const sections: Section[] = [{ heading: null, text: '' }];
   for (const node of children) {
     if (node.type === 'yaml') continue;
-    if (node.type === 'heading') sections.push({ heading: clean((node as Heading).children.map((child) => wordsOf(child, ledger)).join('')), text: '' });
+    if (node.type === 'heading')
+      sections.push({
+        heading: clean((node as Heading).children.map((child) => wordsOf(child, ledger)).join('')),
+        text: '',
+      });
     else sections.at(-1)!.text += `${wordsOf(node, ledger)} `;
   }
-  return sections.map(({ heading, text }) => ({ heading, text: clean(text) })).filter(({ heading, text }) => heading ?? text);
+  return sections
+    .map(({ heading, text }) => ({ heading, text: clean(text) }))
+    .filter(({ heading, text }) => heading ?? text);
 }

@@ -37,12 +37,18 @@ export function factHead(fact: Fact, ledger: Ledger): Head {
   const label = plain(fact.label, ledger);
   const full = fact.unit && formatFact(fact, 'full');
   const said = full && capital(full);
-  return { title: said ? `${said}: ${label}` : label, description: `${label}: ${said ?? messages().kinds[fact.kind]}. ${cite(fact)}.` };
+  return {
+    title: said ? `${said}: ${label}` : label,
+    description: `${label}: ${said ?? messages().kinds[fact.kind]}. ${cite(fact)}.`,
+  };
 }
 
 export const datasetHead = ({ title, description }: Dataset): Head => ({ title, description });
 
-export const sourceHead = (source: Source): Head => ({ title: source.title, description: `${source.publisher}, ${published(source)}: ${source.note}` });
+export const sourceHead = (source: Source): Head => ({
+  title: source.title,
+  description: `${source.publisher}, ${published(source)}: ${source.note}`,
+});
 
 export const countryHead = ({ name }: Place): Head => ({
   title: name,

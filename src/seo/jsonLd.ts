@@ -21,12 +21,23 @@ export interface Thing {
 
 const publisher = (): Thing => ({ '@type': 'Organization', name: site.name, url: url('') });
 const claimId = (fact: string): string => `${factUrl(fact)}#claim`;
-const image = (page: string): Thing => ({ '@type': 'ImageObject', url: url(sharePath(page)), width: 1200, height: 630 });
+const image = (page: string): Thing => ({
+  '@type': 'ImageObject',
+  url: url(sharePath(page)),
+  width: 1200,
+  height: 630,
+});
 
 /** The files that hold the data of a dataset or a figure. */
 const distribution = (path: string): Thing[] =>
-  [['csv', 'text/csv'], ['json', 'application/json'], ['xlsx', XLSX]].map(([extension, encodingFormat]) => ({
-    '@type': 'DataDownload', encodingFormat, contentUrl: url(`${path}.${extension}`),
+  [
+    ['csv', 'text/csv'],
+    ['json', 'application/json'],
+    ['xlsx', XLSX],
+  ].map(([extension, encodingFormat]) => ({
+    '@type': 'DataDownload',
+    encodingFormat,
+    contentUrl: url(`${path}.${extension}`),
   }));
 
 /** When a source was published; a date that we inferred is left out, since no program would see that it is ours. */
@@ -39,7 +50,9 @@ export const work = (source: Source): Thing => ({
   '@type': source.kind === 'series' ? 'Dataset' : 'CreativeWork',
   name: source.title,
   ...(source.kind === 'series' && { description: source.note }),
-  ...(source.author && { author: { '@type': source.author.startsWith(source.publisher) ? 'Organization' : 'Person', name: source.author } }),
+  ...(source.author && {
+    author: { '@type': source.author.startsWith(source.publisher) ? 'Organization' : 'Person', name: source.author },
+  }),
   publisher: { '@type': 'Organization', name: source.publisher },
   datePublished: publishedDate(source),
   url: source.url,
@@ -48,9 +61,13 @@ export const work = (source: Source): Thing => ({
 /** Who states a fact: a person or a publisher where the ledger knows one of that name, else the bare words. */
 function claimant(fact: Fact, ledger: Ledger): Thing | string {
   const name = plain(fact.statedBy, ledger);
-  const isOne = (names: string[]) => names.some((each) => name === each || name.startsWith(`${each},`) || name.startsWith(`${each} (`));
-  if (isOne([...ledger.people.values()].flatMap((person) => [person.name, ...(person.variants ?? [])]))) return { '@type': 'Person', name };
-  const publishers = [...ledger.sources.values()].flatMap(({ publisher, short, kind }) => (kind === 'report' ? [publisher, short] : [publisher, publisher.split(',')[0]!]));
+  const isOne = (names: string[]) =>
+    names.some((each) => name === each || name.startsWith(`${each},`) || name.startsWith(`${each} (`));
+  if (isOne([...ledger.people.values()].flatMap((person) => [person.name, ...(person.variants ?? [])])))
+    return { '@type': 'Person', name };
+  const publishers = [...ledger.sources.values()].flatMap(({ publisher, short, kind }) =>
+    kind === 'report' ? [publisher, short] : [publisher, publisher.split(',')[0]!],
+  );
   return isOne(publishers) ? { '@type': 'Organization', name } : name;
 }
 
@@ -65,12 +82,21 @@ export function claim(fact: Fact, ledger: Ledger): Thing {
     text: statement(fact, ledger),
     author: claimant(fact, ledger),
     datePublished: publishedDate(source),
-    appearance: { ...work(source), '@type': 'CreativeWork', ...(fact.paragraph && { pagination: `¶${fact.paragraph}` }) },
+    appearance: {
+      ...work(source),
+      '@type': 'CreativeWork',
+      ...(fact.paragraph && { pagination: `¶${fact.paragraph}` }),
+    },
     citation: cite(fact),
     ...(fact.caveat && { disambiguatingDescription: plain(fact.caveat, ledger) }),
     ...(fact.period.start && !fact.period.inferred && { temporalCoverage: periodKey(fact.period) }),
     spatialCoverage: { '@type': 'Place', name: fact.place.name },
-    isPartOf: { '@type': 'Dataset', name: ledger.datasets.get(fact.dataset)!.title, description: ledger.datasets.get(fact.dataset)!.description, url: url(`facts/${fact.dataset}/`) },
+    isPartOf: {
+      '@type': 'Dataset',
+      name: ledger.datasets.get(fact.dataset)!.title,
+      description: ledger.datasets.get(fact.dataset)!.description,
+      url: url(`facts/${fact.dataset}/`),
+    },
     image: image(`facts/${fact.id}/`),
   };
 }
@@ -89,7 +115,11 @@ export function dataset(entry: Dataset): Thing {
     dateModified: site.edition,
     version: site.edition,
     isAccessibleForFree: true,
-    includedInDataCatalog: { '@type': 'DataCatalog', name: `${site.name}: ${staticHeads()['facts/']!.title}`, url: url('facts/') },
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      name: `${site.name}: ${staticHeads()['facts/']!.title}`,
+      url: url('facts/'),
+    },
     isBasedOn: [...new Set(shown.map(({ source }) => source))].map(work),
     distribution: distribution(`facts/${entry.id}`),
     image: image(`facts/${entry.id}/`),
@@ -106,7 +136,13 @@ export const catalogue = (ledger: Ledger): Thing => ({
   license: LICENCE.url,
   publisher: publisher(),
   dateModified: site.edition,
-  dataset: [...ledger.datasets.values()].map(({ id, title, description }) => ({ '@type': 'Dataset', '@id': url(`facts/${id}/`), name: title, description, url: url(`facts/${id}/`) })),
+  dataset: [...ledger.datasets.values()].map(({ id, title, description }) => ({
+    '@type': 'Dataset',
+    '@id': url(`facts/${id}/`),
+    name: title,
+    description,
+    url: url(`facts/${id}/`),
+  })),
 });
 
 /** A figure as the data that it draws. */
@@ -185,18 +221,28 @@ export function breadcrumbs(page: string, title: string, ledger: Ledger): Thing 
   const parts = page.replace(/\/$/, '').split('/');
   const above = parts.slice(0, -1).flatMap((_, i) => {
     const path = `${parts.slice(0, i + 1).join('/')}/`;
-    const name = staticHeads()[path]?.title ?? (parts[0] === 'facts' && i === 1 ? ledger.datasets.get(parts[1]!)?.title : undefined);
+    const name =
+      staticHeads()[path]?.title ??
+      (parts[0] === 'facts' && i === 1 ? ledger.datasets.get(parts[1]!)?.title : undefined);
     return name ? [{ name, path }] : [];
   });
   const steps = [{ name: site.name, path: '' }, ...above, { name: title, path: page }];
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, path }, i) => ({ '@type': 'ListItem', position: i + 1, name, item: url(path) })),
+    itemListElement: steps.map(({ name, path }, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name,
+      item: url(path),
+    })),
   };
 }
 
 /** Things as the content of a script element, which no text in them can end. */
 export const writeJsonLd = (things: Thing[]): string =>
   JSON.stringify({ '@context': 'https://schema.org', '@graph': things })
-    .replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('&', '\\u0026')
-    .replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');

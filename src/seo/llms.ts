@@ -9,7 +9,8 @@ export interface Listed extends Head {
   slug: string;
 }
 
-const item = (to: string, { title, description }: Head): string => `- [${title.replaceAll(/[[\]]/g, '\\$&')}](${url(to)}): ${description}`;
+const item = (to: string, { title, description }: Head): string =>
+  `- [${title.replaceAll(/[[\]]/g, '\\$&')}](${url(to)}): ${description}`;
 const file = (name: string, description: string): string => item(name, { title: name, description });
 const pages = (...paths: string[]): string[] => paths.map((path) => item(path, staticHeads()[path]!));
 
@@ -27,25 +28,45 @@ const QUOTING = [
 export function writeLlms(chapters: Listed[], about: Listed[]): string {
   const sections: [name: string, items: string[]][] = [
     ['Chapters', chapters.map((chapter) => item(markdownPath(chapter.slug), chapter))],
-    ['Data', [
-      file('facts.json', 'Every fact: value, unit, certainty, place, date, source, paragraph, words of the report, who states it, caveat.'),
-      item('schema/facts.schema.json', { title: 'Schema of facts.json', description: 'What each of its fields means.' }),
-      file('figures.json', 'Every figure with its facts and its files: picture, vectors, table.'),
-      file('datapackage.json', 'The datasets as CSV, with their columns described (Frictionless).'),
-      file('corrections.json', 'What was corrected, old and new, as a JSON feed.'),
-    ]],
-    ['Where to check', [...pages('disagreements/', 'sources/', 'glossary/'), ...about.map((page) => item(`${page.slug}/`, page))]],
-    ['Optional', [...pages('facts/', 'figures/', 'timeline/', 'countries/', 'systems/'), file('feed.json', 'The chapters as a JSON feed.')]],
-  ];
-  return [
-    `# ${site.name}`,
-    `> ${site.tagline}.`,
     [
-      'Every number is a fact with a page of its own, which holds its source, its date, who states it and what to beware of.',
-      `Facts are as of ${site.edition}. Texts, data and figures are under ${LICENCE.short} (${LICENCE.url}); what is quoted from reports is their publishers’.`,
-    ].join(' '),
-    'How to quote:',
-    QUOTING.map((rule) => `- ${rule}`).join('\n'),
-    ...sections.map(([name, items]) => `## ${name}\n\n${items.join('\n')}`),
-  ].join('\n\n') + '\n';
+      'Data',
+      [
+        file(
+          'facts.json',
+          'Every fact: value, unit, certainty, place, date, source, paragraph, words of the report, who states it, caveat.',
+        ),
+        item('schema/facts.schema.json', {
+          title: 'Schema of facts.json',
+          description: 'What each of its fields means.',
+        }),
+        file('figures.json', 'Every figure with its facts and its files: picture, vectors, table.'),
+        file('datapackage.json', 'The datasets as CSV, with their columns described (Frictionless).'),
+        file('corrections.json', 'What was corrected, old and new, as a JSON feed.'),
+      ],
+    ],
+    [
+      'Where to check',
+      [...pages('disagreements/', 'sources/', 'glossary/'), ...about.map((page) => item(`${page.slug}/`, page))],
+    ],
+    [
+      'Optional',
+      [
+        ...pages('facts/', 'figures/', 'timeline/', 'countries/', 'systems/'),
+        file('feed.json', 'The chapters as a JSON feed.'),
+      ],
+    ],
+  ];
+  return (
+    [
+      `# ${site.name}`,
+      `> ${site.tagline}.`,
+      [
+        'Every number is a fact with a page of its own, which holds its source, its date, who states it and what to beware of.',
+        `Facts are as of ${site.edition}. Texts, data and figures are under ${LICENCE.short} (${LICENCE.url}); what is quoted from reports is their publishers’.`,
+      ].join(' '),
+      'How to quote:',
+      QUOTING.map((rule) => `- ${rule}`).join('\n'),
+      ...sections.map(([name, items]) => `## ${name}\n\n${items.join('\n')}`),
+    ].join('\n\n') + '\n'
+  );
 }

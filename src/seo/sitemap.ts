@@ -11,6 +11,9 @@ export interface SitemapEntry {
 export const SITEMAP = 'sitemap.xml';
 
 export function writeSitemap(places: SitemapEntry[]): string {
-  const entries = places.map(({ address, changed }) => `<url><loc>${escape(address)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>\n`);
+  const entries = places.map(
+    ({ address, changed }) =>
+      `<url><loc>${escape(address)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>\n`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`;
 }

@@ -16,28 +16,37 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each([true, false])('the one file asks for nothing but itself and is whole, scripts allowed: %s', async (javaScriptEnabled) => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, javaScriptEnabled });
-  const asked: string[] = [];
-  const faults: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  page.on('pageerror', (error) => faults.push(error.message));
-  const file = pathToFileURL(resolve('dist', FILES.html)).href;
-  await page.goto(file);
-  await page.locator('.fact button').first().press('Enter');
-  expect(await page.locator('.card:popover-open').innerText()).toMatch(/Stated by/);
-  await page.keyboard.press('Escape');
-  await page.locator('.book-contents a').last().click();
-  await page.waitForURL(`${file}#sources-title`);
-  const figure = page.locator('.figure').first();
-  await figure.scrollIntoViewIfNeeded();
-  expect(await figure.locator('svg.narrow').isVisible()).toBe(true);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  expect(await page.evaluate(() => document.fonts.check('600 16px "Source Serif 4"') && [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
-  expect(asked.filter((url) => !url.startsWith('data:') && !url.startsWith(file))).toEqual([]);
-  expect(faults).toEqual([]);
-  await page.close();
-});
+test.each([true, false])(
+  'the one file asks for nothing but itself and is whole, scripts allowed: %s',
+  async (javaScriptEnabled) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 }, javaScriptEnabled });
+    const asked: string[] = [];
+    const faults: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    const file = pathToFileURL(resolve('dist', FILES.html)).href;
+    await page.goto(file);
+    await page.locator('.fact button').first().press('Enter');
+    expect(await page.locator('.card:popover-open').innerText()).toMatch(/Stated by/);
+    await page.keyboard.press('Escape');
+    await page.locator('.book-contents a').last().click();
+    await page.waitForURL(`${file}#sources-title`);
+    const figure = page.locator('.figure').first();
+    await figure.scrollIntoViewIfNeeded();
+    expect(await figure.locator('svg.narrow').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(
+      await page.evaluate(
+        () =>
+          document.fonts.check('600 16px "Source Serif 4"') &&
+          [...document.fonts].some(({ status }) => status === 'loaded'),
+      ),
+    ).toBe(true);
+    expect(asked.filter((url) => !url.startsWith('data:') && !url.startsWith(file))).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  },
+);
 
 test('npm run pdf prints it with pages, outline and working links, and home then offers it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'northbound-'));
@@ -55,7 +64,10 @@ test('npm run pdf prints it with pages, outline and working links, and home then
   for (const font of ['SourceSerif4', 'SourceSans3']) expect(pdf).toMatch(new RegExp(`/FontName /[A-Z]*\\+?${font}`));
   // Each note is led to, and each leads back.
   const notes = readFileSync(join('dist', FILES.html), 'utf8').match(/<li class="card"/g)!.length;
-  const within = Array.from(pdf.matchAll(/\/Subtype \/Link\s(?:(?!endobj).)*?\/Dest \/([^\s/>]+)/gs), ([, name]) => name!);
+  const within = Array.from(
+    pdf.matchAll(/\/Subtype \/Link\s(?:(?!endobj).)*?\/Dest \/([^\s/>]+)/gs),
+    ([, name]) => name!,
+  );
   expect(within.length).toBeGreaterThan(2 * notes);
   for (const name of new Set(within)) expect(pdf).toContain(`/${name} [`);
   for (const [, uri] of pdf.matchAll(/\/URI \(([^)]*)\)/g)) expect(uri).toMatch(/^https:\/\//);

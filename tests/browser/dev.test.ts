@@ -40,7 +40,12 @@ const mend = (file: string) => write(file, whole.get(file)!);
 /** A page that is just loading again lets no other be opened. */
 const open = (path: string) => vi.waitFor(() => page.goto(address + path), SOON);
 /** What the overlay says; nothing where there is none. */
-const overlay = () => page.evaluate(() => document.querySelector('northbound-problems')?.shadowRoot?.querySelector<HTMLElement>('dialog[open]')?.innerText ?? '');
+const overlay = () =>
+  page.evaluate(
+    () =>
+      document.querySelector('northbound-problems')?.shadowRoot?.querySelector<HTMLElement>('dialog[open]')
+        ?.innerText ?? '',
+  );
 const shown = () => page.evaluate(() => document.querySelector('main')?.textContent ?? '');
 const state = async () => ({ overlay: await overlay(), whole: (await shown()) !== '' });
 
@@ -57,7 +62,8 @@ async function isWhole(words = ''): Promise<void> {
   await expect.poll(state, SOON).toEqual({ overlay: '', whole: true });
   if (words) await expect.poll(shown, SOON).toContain(words);
 }
-const lineOf = (file: string, words: string) => whole.get(file)!.slice(0, whole.get(file)!.indexOf(words)).split('\n').length;
+const lineOf = (file: string, words: string) =>
+  whole.get(file)!.slice(0, whole.get(file)!.indexOf(words)).split('\n').length;
 
 beforeAll(async () => {
   copy = copyProject();
@@ -66,11 +72,29 @@ beforeAll(async () => {
   change(ARTICLE, /^title: .*$/m, 'title: "The money');
   change(DATA, '"unit": "percent"', '"unit": "percnt"');
   const { VITEST: _, ...environment } = process.env;
-  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '4391'], {
-    cwd: copy, env: { ...environment, NODE_ENV: 'development', NO_COLOR: '1', FORCE_COLOR: '0', SITE_URL: '', BASE_PATH: '', ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  server = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '4391'],
+    {
+      cwd: copy,
+      env: {
+        ...environment,
+        NODE_ENV: 'development',
+        NO_COLOR: '1',
+        FORCE_COLOR: '0',
+        SITE_URL: '',
+        BASE_PATH: '',
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    },
+  );
   for (const stream of [server.stdout!, server.stderr!]) stream.on('data', (chunk) => (output += chunk));
-  address = await vi.waitFor(() => /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? Promise.reject(new Error(`expected an address, received:\n${output}`)), { timeout: 60_000 });
+  address = await vi.waitFor(
+    () =>
+      /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ??
+      Promise.reject(new Error(`expected an address, received:\n${output}`)),
+    { timeout: 60_000 },
+  );
   page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
 });
 afterAll(async () => {
@@ -83,7 +107,11 @@ afterAll(async () => {
 describe('a mistake is shown over the page, which works again when it is mended', () => {
   test('there when the server starts, in data and in the head of a text', async () => {
     await open(CHAPTER);
-    await says(`${DATA}\n`, `${lineOf(DATA, '"unit": "percent"')}:`, 'Expected\na unit of data/units.json\nFound\n"percnt"\nNearest\npercent');
+    await says(
+      `${DATA}\n`,
+      `${lineOf(DATA, '"unit": "percent"')}:`,
+      'Expected\na unit of data/units.json\nFound\n"percnt"\nNearest\npercent',
+    );
     mend(DATA);
     await says(`${ARTICLE}\n`, 'YAML between the lines of dashes');
     mend(ARTICLE);
@@ -95,7 +123,14 @@ describe('a mistake is shown over the page, which works again when it is mended'
   test('in an article: all at once; Escape leaves a badge that opens it again', async () => {
     const last = whole.get(ARTICLE)!.split('\n').length + 1;
     append('And 7 more left, <Fact id="economy/kz-growht-2019" /> of them.');
-    await says('2 problems to mend', `${ARTICLE}\n`, `${last}:1\n`, 'the number “7” in “And 7 more left', `${last}:18\n`, 'Nearest\neconomy/kz-growth-2019');
+    await says(
+      '2 problems to mend',
+      `${ARTICLE}\n`,
+      `${last}:1\n`,
+      'the number “7” in “And 7 more left',
+      `${last}:18\n`,
+      'Nearest\neconomy/kz-growth-2019',
+    );
     expect(await page.getByRole('alertdialog').count()).toBe(1);
     await page.keyboard.press('Escape');
     expect(await overlay()).toBe('');
@@ -129,7 +164,12 @@ describe('a mistake is shown over the page, which works again when it is mended'
   const spoilings: [name: string, file: string, spoil: () => void, words: string[]][] = [
     ['a text that MDX cannot read', ARTICLE, () => append('It was <5% then.'), ['<5%', 'less than']],
     ['an empty text', ARTICLE, () => write(ARTICLE, ''), ['1:1', 'frontmatter']],
-    ['a term that is deleted and put back', TERM, () => rmSync(join(copy, TERM)), [ARTICLE, 'a term of content/glossary']],
+    [
+      'a term that is deleted and put back',
+      TERM,
+      () => rmSync(join(copy, TERM)),
+      [ARTICLE, 'a term of content/glossary'],
+    ],
     ['a list that is deleted and put back', LIST, () => rmSync(join(copy, LIST)), [LIST, 'put it back']],
   ];
   test.each(spoilings)('%s', async (_, file, spoil, words) => {
@@ -153,11 +193,22 @@ test('the editor’s view: certainty under every fact, sentences without a sourc
   expect(await toggle.getAttribute('aria-pressed')).toBe('true');
 
   const lines = await page.evaluate(() =>
-    Array.from(document.querySelectorAll('article.prose .fact data, article.prose .claim'), (fact) => getComputedStyle(fact).textDecorationLine));
+    Array.from(
+      document.querySelectorAll('article.prose .fact data, article.prose .claim'),
+      (fact) => getComputedStyle(fact).textDecorationLine,
+    ),
+  );
   expect(lines.length).toBeGreaterThan(20);
   expect(lines.filter((line) => !line.includes('underline'))).toEqual([]);
-  const styles = await page.evaluate(() =>
-    new Set(Array.from(document.querySelectorAll('[data-certainty]'), (fact) => `${getComputedStyle(fact).textDecorationStyle} ${getComputedStyle(fact).textDecorationThickness}`)).size);
+  const styles = await page.evaluate(
+    () =>
+      new Set(
+        Array.from(
+          document.querySelectorAll('[data-certainty]'),
+          (fact) => `${getComputedStyle(fact).textDecorationStyle} ${getComputedStyle(fact).textDecorationThickness}`,
+        ),
+      ).size,
+  );
   expect(styles).toBeGreaterThan(2);
 
   const sentences = await marked();

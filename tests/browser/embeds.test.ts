@@ -28,7 +28,11 @@ async function heights(page: Page): Promise<{ host: string; height: number; want
     const element = (await section.locator('iframe').elementHandle())!;
     // Browsers do not lay out foreign frames that nobody sees.
     await element.scrollIntoViewIfNeeded();
-    found.push({ host, height: Math.round((await element.boundingBox())!.height), wants: await wanted((await element.contentFrame())!) });
+    found.push({
+      host,
+      height: Math.round((await element.boundingBox())!.height),
+      wants: await wanted((await element.contentFrame())!),
+    });
   }
   return found;
 }
@@ -36,8 +40,14 @@ async function heights(page: Page): Promise<{ host: string; height: number; want
 /** Waits until every host has given its frame what the content wants; says which have not. */
 async function agreed(page: Page): Promise<void> {
   const fits = ({ host, height, wants }: { host: string; height: number; wants: number }) =>
-    host === 'still' ? height >= wants - 1 : host === 'wordpress' ? Math.abs(height - Math.max(200, wants)) <= 1 && height <= 1000 : Math.abs(height - wants) <= 1;
-  await expect.poll(async () => (await heights(page)).filter((each) => !fits(each)), { timeout: 15_000, interval: 200 }).toEqual([]);
+    host === 'still'
+      ? height >= wants - 1
+      : host === 'wordpress'
+        ? Math.abs(height - Math.max(200, wants)) <= 1 && height <= 1000
+        : Math.abs(height - wants) <= 1;
+  await expect
+    .poll(async () => (await heights(page)).filter((each) => !fits(each)), { timeout: 15_000, interval: 200 })
+    .toEqual([]);
 }
 
 describe('on the bench', () => {
@@ -51,15 +61,18 @@ describe('on the bench', () => {
     expect(errors).toEqual([]);
     await page.close();
   });
-  test.each(['growth-2019-2020', 'policy-timeline', 'raids-2023-map', names.at(-1)!])('%s has it again when the page is narrowed and widened', async (name) => {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
-    await page.goto(`${address}/embeds/bench/${name}/`);
-    for (const width of [340, 700, 1000]) {
-      await page.setViewportSize({ width, height: 900 });
-      await agreed(page);
-    }
-    await page.close();
-  });
+  test.each(['growth-2019-2020', 'policy-timeline', 'raids-2023-map', names.at(-1)!])(
+    '%s has it again when the page is narrowed and widened',
+    async (name) => {
+      const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+      await page.goto(`${address}/embeds/bench/${name}/`);
+      for (const width of [340, 700, 1000]) {
+        await page.setViewportSize({ width, height: 900 });
+        await agreed(page);
+      }
+      await page.close();
+    },
+  );
 });
 
 /** A page of a publisher, with some markup, in which our addresses lead to this build. */
@@ -68,9 +81,15 @@ async function publisher(html: string, options = {}): Promise<Page> {
   const page = await context.newPage();
   await page.route(`${BUILT}/**`, async (route) => {
     const response = await fetch(route.request().url().replace(BUILT, address));
-    await route.fulfill({ status: response.status, contentType: response.headers.get('content-type') ?? 'text/html', body: Buffer.from(await response.arrayBuffer()) });
+    await route.fulfill({
+      status: response.status,
+      contentType: response.headers.get('content-type') ?? 'text/html',
+      body: Buffer.from(await response.arrayBuffer()),
+    });
   });
-  await page.route('https://publisher.example/**', (route) => route.fulfill({ contentType: 'text/html', ...(options as { headers?: Record<string, string> }), body: html }));
+  await page.route('https://publisher.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html', ...(options as { headers?: Record<string, string> }), body: html }),
+  );
   await page.goto('https://publisher.example/story');
   return page;
 }
@@ -83,13 +102,29 @@ const way = (name: string, thing = figure) => waysOf(thing).find((each) => each.
 async function fitted(page: Page): Promise<void> {
   const frame = async () => {
     const element = (await page.locator('iframe').first().elementHandle())!;
-    return { height: Math.round((await element.boundingBox())!.height), wants: await wanted((await element.contentFrame())!) };
+    return {
+      height: Math.round((await element.boundingBox())!.height),
+      wants: await wanted((await element.contentFrame())!),
+    };
   };
-  await expect.poll(async () => { const { height, wants } = await frame(); return Math.abs(height - wants); }, { timeout: 15_000 }).toBeLessThanOrEqual(1);
+  await expect
+    .poll(
+      async () => {
+        const { height, wants } = await frame();
+        return Math.abs(height - wants);
+      },
+      { timeout: 15_000 },
+    )
+    .toBeLessThanOrEqual(1);
 }
 
 describe('a pasted line', () => {
-  test.each([['script', figure], ['script', fact], ['element', figure], ['element', fact]] as const)('%s fits in a publisher’s page', async (name, thing) => {
+  test.each([
+    ['script', figure],
+    ['script', fact],
+    ['element', figure],
+    ['element', fact],
+  ] as const)('%s fits in a publisher’s page', async (name, thing) => {
     const page = await publisher(`<!doctype html><p>Before.</p>${way(name, thing)}<p>After.</p>`);
     await page.locator('iframe').scrollIntoViewIfNeeded();
     await fitted(page);
@@ -113,7 +148,9 @@ describe('a pasted line', () => {
   });
 
   test('the element makes no frame of an address that is not ours', async () => {
-    const page = await publisher(`<!doctype html>${way('element').replace(`src="${BUILT}/embed/`, 'src="https://elsewhere.example/embed/')}`);
+    const page = await publisher(
+      `<!doctype html>${way('element').replace(`src="${BUILT}/embed/`, 'src="https://elsewhere.example/embed/')}`,
+    );
     await page.waitForTimeout(500);
     expect(await page.locator('iframe').count()).toBe(0);
     expect(await page.locator('northbound-figure a').count()).toBe(1);
@@ -134,8 +171,16 @@ describe('the parameters of an embed', () => {
     return page;
   };
   test.each([
-    ['?theme=dark', (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(26, 23, 18)'],
-    ['?transparent=1', (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgba(0, 0, 0, 0)'],
+    [
+      '?theme=dark',
+      (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+      'rgb(26, 23, 18)',
+    ],
+    [
+      '?transparent=1',
+      (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+      'rgba(0, 0, 0, 0)',
+    ],
     ['?plain=1', (page: Page) => page.locator('figcaption').isVisible(), false],
     ['?table=1', (page: Page) => page.locator('table').isVisible(), true],
     ['?static=1', (page: Page) => page.locator('summary').isVisible(), false],
@@ -143,7 +188,8 @@ describe('the parameters of an embed', () => {
   ] as const)('%s', async (query, look, expected) => {
     const page = await open(query);
     expect(await look(page)).toBe(expected);
-    for (const selector of ['.caveats', '.source', '.address']) expect(await page.locator(selector).isVisible()).toBe(true);
+    for (const selector of ['.caveats', '.source', '.address'])
+      expect(await page.locator(selector).isVisible()).toBe(true);
     await page.close();
   });
 
@@ -163,7 +209,7 @@ describe('the parameters of an embed', () => {
 
 /** The same numbers for every run, so that what fails fails again. */
 function* random(seed: number): Generator<number> {
-  for (let x = seed; ; ) {
+  for (let x = seed; ;) {
     x = (Math.imul(x, 1664525) + 1013904223) >>> 0;
     yield x / 2 ** 32;
   }
@@ -171,72 +217,143 @@ function* random(seed: number): Generator<number> {
 
 describe('hostile input', () => {
   const numbers = random(20261121);
-  const pick = <T,>(items: readonly T[]): T => items[Math.floor(numbers.next().value * items.length)]!;
-  const KEYS = ['theme', 'plain', 'transparent', 'static', 'table', 'childId', '__proto__', 'constructor', 'secret', '<b>', 'a'];
-  const VALUES = ['1', 'dark', 'light', 'auto', '', '0', 'true', '"><script>hit()</script>', "javascript:hit()", '<img src=x onerror=hit()>', '%00', '%', '\u202e', 'x'.repeat(3000), 'xPYMx', '[iFrameSizer]', '__proto__', '${hit()}', '../../'];
-  const query = () => Array.from({ length: 1 + Math.floor(numbers.next().value * 4) }, () => `${pick(KEYS)}=${pick([encodeURIComponent, String, encodeURI])(pick(VALUES))}`).join(pick(['&', '&&', ';']));
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(numbers.next().value * items.length)]!;
+  const KEYS = [
+    'theme',
+    'plain',
+    'transparent',
+    'static',
+    'table',
+    'childId',
+    '__proto__',
+    'constructor',
+    'secret',
+    '<b>',
+    'a',
+  ];
+  const VALUES = [
+    '1',
+    'dark',
+    'light',
+    'auto',
+    '',
+    '0',
+    'true',
+    '"><script>hit()</script>',
+    'javascript:hit()',
+    '<img src=x onerror=hit()>',
+    '%00',
+    '%',
+    '\u202e',
+    'x'.repeat(3000),
+    'xPYMx',
+    '[iFrameSizer]',
+    '__proto__',
+    '${hit()}',
+    '../../',
+  ];
+  const query = () =>
+    Array.from(
+      { length: 1 + Math.floor(numbers.next().value * 4) },
+      () => `${pick(KEYS)}=${pick([encodeURIComponent, String, encodeURI])(pick(VALUES))}`,
+    ).join(pick(['&', '&&', ';']));
 
-  test('three hundred addresses and two thousand messages raise no error, run nothing and change only what the parameters mean', { timeout: 240_000 }, async () => {
-    const page = await browser.newPage({ viewport: { width: 640, height: 900 } });
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('dialog', (dialog) => { errors.push('a dialog'); void dialog.dismiss(); });
-    await page.goto(`${address}/embed/growth-2019-2020/`);
-    /** The document but for the attributes that parameters may set. */
-    const shape = (target: Page | Frame) => target.evaluate(() => {
-      const copy = document.documentElement.cloneNode(true) as HTMLElement;
-      for (const name of ['theme', 'plain', 'transparent', 'static', 'bound']) delete copy.dataset[name];
-      copy.querySelectorAll('details').forEach((details) => details.removeAttribute('open'));
-      return copy.outerHTML;
-    });
-    const plain = await shape(page);
-    for (let i = 0; i < 300; i += 1) {
-      const search = query();
-      await page.goto(`${address}/embed/growth-2019-2020/?${search}${pick(['', '#', '#?secret=abc', '#"><img onerror=hit()>'])}`, { waitUntil: 'domcontentloaded' });
-      expect(await shape(page), search).toBe(plain);
-      const theme = await page.evaluate(() => document.documentElement.dataset.theme);
-      expect([undefined, 'light', 'dark']).toContain(theme);
-    }
-    expect(errors).toEqual([]);
+  test(
+    'three hundred addresses and two thousand messages raise no error, run nothing and change only what the parameters mean',
+    { timeout: 240_000 },
+    async () => {
+      const page = await browser.newPage({ viewport: { width: 640, height: 900 } });
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('dialog', (dialog) => {
+        errors.push('a dialog');
+        void dialog.dismiss();
+      });
+      await page.goto(`${address}/embed/growth-2019-2020/`);
+      /** The document but for the attributes that parameters may set. */
+      const shape = (target: Page | Frame) =>
+        target.evaluate(() => {
+          const copy = document.documentElement.cloneNode(true) as HTMLElement;
+          for (const name of ['theme', 'plain', 'transparent', 'static', 'bound']) delete copy.dataset[name];
+          copy.querySelectorAll('details').forEach((details) => details.removeAttribute('open'));
+          return copy.outerHTML;
+        });
+      const plain = await shape(page);
+      for (let i = 0; i < 300; i += 1) {
+        const search = query();
+        await page.goto(
+          `${address}/embed/growth-2019-2020/?${search}${pick(['', '#', '#?secret=abc', '#"><img onerror=hit()>'])}`,
+          { waitUntil: 'domcontentloaded' },
+        );
+        expect(await shape(page), search).toBe(plain);
+        const theme = await page.evaluate(() => document.documentElement.dataset.theme);
+        expect([undefined, 'light', 'dark']).toContain(theme);
+      }
+      expect(errors).toEqual([]);
 
-    // It has no policy, as the pages of others.
-    await page.goto(`${address}/facts.json`);
-    await page.evaluate((src) => {
-      const heard: unknown[] = [];
-      Object.assign(window, { heard, hit: () => heard.push('hit') });
-      addEventListener('message', ({ data }) => heard.push(data));
-      const frame = Object.assign(document.createElement('iframe'), { src, width: '600', height: '400' });
-      document.body.append(frame);
-      return new Promise((resolve) => frame.addEventListener('load', resolve));
-    }, `${address}/embed/growth-2019-2020/`);
-    const frame = page.frames().find((each) => each.url().includes('/embed/'))!;
-    frame.page().on('pageerror', (error) => errors.push(error.message));
-    const values = () => pick<unknown>([null, undefined, 0, -1, NaN, 1e9, true, '', 'dark', 'light', [], {}, ['dark'], { toString: 1 }, ...VALUES]);
-    const message = (): unknown => pick([
-      () => values(),
-      () => ({ theme: values() }),
-      () => ({ method: pick(['register', 'resize', 'x']), windowId: values() }),
-      () => ({ message: pick(['ready', 'height']), secret: values() }),
-      () => ({ sentinel: pick(['amp', values()]), type: pick(['frames-init', 'embed-size', values()]) }),
-      () => `[iFrameSizer]${pick(VALUES)}:${pick(VALUES)}:${pick(VALUES)}`,
-      () => `pymxPYMx${pick(VALUES)}xPYMx${pick(VALUES)}`,
-      () => ({ 'datawrapper-height': values(), height: values() }),
-    ])();
-    await page.evaluate((messages) => {
-      const { contentWindow } = document.querySelector('iframe')!;
-      for (const each of messages) contentWindow!.postMessage(each, '*');
-    }, Array.from({ length: 2000 }, message));
-    await page.waitForTimeout(500);
-    expect(await shape(frame)).toBe(plain);
-    const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
-    expect(heard.length).toBeGreaterThan(0);
-    expect(heard).not.toContain('hit');
-    for (const each of heard) {
-      expect(each).not.toBeNull();
-      if (typeof each === 'object') expect((each as { height: number }).height).toBeGreaterThan(100);
-      else expect(each).toMatch(/^(?:\[iFrameSizer\][\w:.-]{1,99}:\d+:\d+:\w+|\[iFrameResizerChild\]Ready|\{"src":.*"height":\d+\})$/);
-    }
-    expect(errors).toEqual([]);
-    await page.close();
-  });
+      // It has no policy, as the pages of others.
+      await page.goto(`${address}/facts.json`);
+      await page.evaluate((src) => {
+        const heard: unknown[] = [];
+        Object.assign(window, { heard, hit: () => heard.push('hit') });
+        addEventListener('message', ({ data }) => heard.push(data));
+        const frame = Object.assign(document.createElement('iframe'), { src, width: '600', height: '400' });
+        document.body.append(frame);
+        return new Promise((resolve) => frame.addEventListener('load', resolve));
+      }, `${address}/embed/growth-2019-2020/`);
+      const frame = page.frames().find((each) => each.url().includes('/embed/'))!;
+      frame.page().on('pageerror', (error) => errors.push(error.message));
+      const values = () =>
+        pick<unknown>([
+          null,
+          undefined,
+          0,
+          -1,
+          NaN,
+          1e9,
+          true,
+          '',
+          'dark',
+          'light',
+          [],
+          {},
+          ['dark'],
+          { toString: 1 },
+          ...VALUES,
+        ]);
+      const message = (): unknown =>
+        pick([
+          () => values(),
+          () => ({ theme: values() }),
+          () => ({ method: pick(['register', 'resize', 'x']), windowId: values() }),
+          () => ({ message: pick(['ready', 'height']), secret: values() }),
+          () => ({ sentinel: pick(['amp', values()]), type: pick(['frames-init', 'embed-size', values()]) }),
+          () => `[iFrameSizer]${pick(VALUES)}:${pick(VALUES)}:${pick(VALUES)}`,
+          () => `pymxPYMx${pick(VALUES)}xPYMx${pick(VALUES)}`,
+          () => ({ 'datawrapper-height': values(), height: values() }),
+        ])();
+      await page.evaluate(
+        (messages) => {
+          const { contentWindow } = document.querySelector('iframe')!;
+          for (const each of messages) contentWindow!.postMessage(each, '*');
+        },
+        Array.from({ length: 2000 }, message),
+      );
+      await page.waitForTimeout(500);
+      expect(await shape(frame)).toBe(plain);
+      const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+      expect(heard.length).toBeGreaterThan(0);
+      expect(heard).not.toContain('hit');
+      for (const each of heard) {
+        expect(each).not.toBeNull();
+        if (typeof each === 'object') expect((each as { height: number }).height).toBeGreaterThan(100);
+        else
+          expect(each).toMatch(
+            /^(?:\[iFrameSizer\][\w:.-]{1,99}:\d+:\d+:\w+|\[iFrameResizerChild\]Ready|\{"src":.*"height":\d+\})$/,
+          );
+      }
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+  );
 });

@@ -21,19 +21,32 @@ afterAll(() => browser.close());
 /** Labels that overlap, stick out of the drawing, or are too small to read. */
 function faults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const svg = [...document.querySelectorAll<SVGSVGElement>('.figure svg:not(.shared)')].find((each) => each.getBoundingClientRect().width > 0)!;
+    const svg = [...document.querySelectorAll<SVGSVGElement>('.figure svg:not(.shared)')].find(
+      (each) => each.getBoundingClientRect().width > 0,
+    )!;
     const frame = svg.getBoundingClientRect();
     const scale = frame.width / svg.viewBox.baseVal.width;
-    const labels = [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect(), size: parseFloat(getComputedStyle(text).fontSize) * scale }));
+    const labels = [...svg.querySelectorAll('text')].map((text) => ({
+      text: text.textContent,
+      box: text.getBoundingClientRect(),
+      size: parseFloat(getComputedStyle(text).fontSize) * scale,
+    }));
     const found: string[] = [];
     labels.forEach(({ text, box, size }, i) => {
       if (size < 12) found.push(`${text}: ${size.toFixed(1)} px`);
-      if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1) found.push(`${text}: outside`);
+      if (
+        box.left < frame.left - 1 ||
+        box.right > frame.right + 1 ||
+        box.top < frame.top - 1 ||
+        box.bottom > frame.bottom + 1
+      )
+        found.push(`${text}: outside`);
       for (const other of labels.slice(i + 1)) {
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         // Lines of text have room above and below their letters.
         const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-        if (across > 1 && down > 0.3 * Math.min(box.height, other.box.height)) found.push(`${text} and ${other.text}: overlap`);
+        if (across > 1 && down > 0.3 * Math.min(box.height, other.box.height))
+          found.push(`${text} and ${other.text}: overlap`);
       }
     });
     return found;
@@ -42,7 +55,11 @@ function faults(page: Page): Promise<string[]> {
 
 describe.each(figures.map(({ id }) => id))('%s', (id) => {
   // An embed has system letters, here the widest there are; the page has ours. Words of other languages are longer.
-  test.each([`/embed/${id}/`, `/figures/${id}/`, ...languageCodes().flatMap((code) => [`/${code}/embed/${id}/`, `/${code}/figures/${id}/`])])('labels of %s stand free at any width', async (path) => {
+  test.each([
+    `/embed/${id}/`,
+    `/figures/${id}/`,
+    ...languageCodes().flatMap((code) => [`/${code}/embed/${id}/`, `/${code}/figures/${id}/`]),
+  ])('labels of %s stand free at any width', async (path) => {
     const page = await browser.newPage();
     await page.goto(address + path);
     await page.evaluate(() => Promise.allSettled(Array.from(document.fonts, (font) => font.load())));
@@ -69,13 +86,17 @@ describe.each(figures.map(({ id }) => id))('%s', (id) => {
   });
 
   test('the frame that is offered for pasting holds it without a scroll bar', async () => {
-    const code = waysOf(figureEmbed(figures.find((figure) => figure.id === id)!)).find(({ name }) => name === 'iframe')!.code;
+    const code = waysOf(figureEmbed(figures.find((figure) => figure.id === id)!)).find(
+      ({ name }) => name === 'iframe',
+    )!.code;
     const height = Number(/height="(\d+)"/.exec(code)![1]);
     const page = await browser.newPage();
     await page.goto(`${address}/embed/${id}/`);
     for (const width of [320, 360, 480, 720, 900]) {
       await page.setViewportSize({ width, height });
-      expect(await page.evaluate(() => document.documentElement.scrollHeight), `at ${width}`).toBeLessThanOrEqual(height);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight), `at ${width}`).toBeLessThanOrEqual(
+        height,
+      );
     }
     await page.close();
   });
@@ -86,9 +107,13 @@ describe.each(figures.map(({ id }) => id))('%s', (id) => {
     await page.locator('summary').focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('table').isVisible()).toBe(true);
-    const cells = tableOf(figures.find((figure) => figure.id === id)!).rows.flat().filter((cell) => cell !== null && typeof cell === 'object' && !('note' in cell));
+    const cells = tableOf(figures.find((figure) => figure.id === id)!)
+      .rows.flat()
+      .filter((cell) => cell !== null && typeof cell === 'object' && !('note' in cell));
     expect(cells.length).toBeGreaterThan(0);
-    expect(await page.locator('tbody :is(th, td:not(.note)) :is([data-fact], [data-derived])').count()).toBe(cells.length);
+    expect(await page.locator('tbody :is(th, td:not(.note)) :is([data-fact], [data-derived])').count()).toBe(
+      cells.length,
+    );
     await page.close();
   });
 });

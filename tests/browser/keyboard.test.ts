@@ -4,7 +4,16 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../../src/cli/browser.ts';
 
 const address = inject('address');
-const PAGES = ['/', '/articles/after-crocus/', '/figures/policy-timeline/', '/facts/remittance-shares/tj-2024-update/', '/figures/', '/search/?q=tajikistan', '/disagreements/', '/embed/policy-timeline/'];
+const PAGES = [
+  '/',
+  '/articles/after-crocus/',
+  '/figures/policy-timeline/',
+  '/facts/remittance-shares/tj-2024-update/',
+  '/figures/',
+  '/search/?q=tajikistan',
+  '/disagreements/',
+  '/embed/policy-timeline/',
+];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,8 +29,11 @@ describe.each(PAGES)('%s', (path) => {
     // Of a group of radio buttons one is a stop.
     const wanted = await page.evaluate(() => {
       const groups = new Set<string>();
-      const stops = Array.from(document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"], iframe')).filter((element) => {
-        if (!element.checkVisibility({ visibilityProperty: true }) || element.matches('[tabindex="-1"], :disabled')) return false;
+      const stops = Array.from(
+        document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"], iframe'),
+      ).filter((element) => {
+        if (!element.checkVisibility({ visibilityProperty: true }) || element.matches('[tabindex="-1"], :disabled'))
+          return false;
         if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
         const group = `${element.form?.className}${element.closest('fieldset')?.textContent}${element.name}`;
         return !groups.has(group) && groups.add(group);
@@ -39,9 +51,15 @@ describe.each(PAGES)('%s', (path) => {
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
         const { width, height, bottom, top } = element.getBoundingClientRect();
         // The browser’s own ring is `auto`, which embeds keep.
-        const ring = outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1.5 && !/, 0\)$/.test(outlineColor));
-        const seen = element.tagName === 'IFRAME' || (ring && width > 0 && height > 0 && bottom > 0 && top < innerHeight);
-        const radio = element instanceof HTMLInputElement && element.type === 'radio' ? `radio ${element.name} ${element.closest('fieldset')?.textContent}` : null;
+        const ring =
+          outlineStyle === 'auto' ||
+          (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1.5 && !/, 0\)$/.test(outlineColor));
+        const seen =
+          element.tagName === 'IFRAME' || (ring && width > 0 && height > 0 && bottom > 0 && top < innerHeight);
+        const radio =
+          element instanceof HTMLInputElement && element.type === 'radio'
+            ? `radio ${element.name} ${element.closest('fieldset')?.textContent}`
+            : null;
         return { stop: radio ?? element.dataset.stop ?? 'unknown', seen, what: element.outerHTML.slice(0, 120) };
       });
       if (!at) break;

@@ -47,9 +47,10 @@ export async function line(address: string): Promise<Line> {
       passed = 0;
       cut();
     },
-    stop: () => new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      cut();
-    }),
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        cut();
+      }),
   };
 }

@@ -11,7 +11,8 @@ import { launch } from '../../src/cli/browser.ts';
 
 const address = inject('address');
 const text = (slug: string): string => readFileSync(`content/articles/${slug}.mdx`, 'utf8');
-const ids = (source: string, component: string): string[] => Array.from(source.matchAll(new RegExp(`<${component} (?:id|name)="([^"]+)"`, 'g')), ([, id]) => id!);
+const ids = (source: string, component: string): string[] =>
+  Array.from(source.matchAll(new RegExp(`<${component} (?:id|name)="([^"]+)"`, 'g')), ([, id]) => id!);
 
 let browser: Browser;
 let page: Page;
@@ -26,7 +27,12 @@ async function listen(slug: string): Promise<string[]> {
   await page.goto(`${address}/articles/${slug}/`);
   const tree = await page.locator('main').ariaSnapshot();
   // Names with a colon in them stand in quotes of the format.
-  return tree.split('\n').map((line) => line.replace(/^\s*- /, '').replace(/^'(.*)':?$/, '$1').replaceAll("''", "'"));
+  return tree.split('\n').map((line) =>
+    line
+      .replace(/^\s*- /, '')
+      .replace(/^'(.*)':?$/, '$1')
+      .replaceAll("''", "'"),
+  );
 }
 
 /** Expects lines that hold these texts, each after the one before it. */
@@ -45,11 +51,30 @@ describe('chapter 2, heard', () => {
 
   test('reads headings, people, panels, figures and quotations where the text has them', async () => {
     const lines = await listen(SLUG);
-    const blocks = Array.from(source.matchAll(/^## (.+)$|<Figure id="([^"]+)"|<Person name="([^"]+)"|<Numbers title="([^"]+)"|<Quote [^>]*>([^<]+)</gm), ([, heading, figure, person, panel, quotation]) => ({ heading, figure, person, panel, quotation }));
+    const blocks = Array.from(
+      source.matchAll(
+        /^## (.+)$|<Figure id="([^"]+)"|<Person name="([^"]+)"|<Numbers title="([^"]+)"|<Quote [^>]*>([^<]+)</gm,
+      ),
+      ([, heading, figure, person, panel, quotation]) => ({ heading, figure, person, panel, quotation }),
+    );
     expect(blocks.length).toBeGreaterThan(15);
-    const said = await Promise.all(blocks.map(async ({ heading, figure, person, panel, quotation }) =>
-      heading ? `heading "${heading}" [level=2]` : figure ? `img "${plain((await findFigure(figure))!.alt, loadLedger()).slice(0, 60)}` : person ? `group "${person}"` : (panel ?? quotation)!));
-    expectInOrder(lines, ['heading "What the money means" [level=1]', ...said, 'heading "Notes" [level=2]', 'heading "Sources of this chapter" [level=2]']);
+    const said = await Promise.all(
+      blocks.map(async ({ heading, figure, person, panel, quotation }) =>
+        heading
+          ? `heading "${heading}" [level=2]`
+          : figure
+            ? `img "${plain((await findFigure(figure))!.alt, loadLedger()).slice(0, 60)}`
+            : person
+              ? `group "${person}"`
+              : (panel ?? quotation)!,
+      ),
+    );
+    expectInOrder(lines, [
+      'heading "What the money means" [level=1]',
+      ...said,
+      'heading "Notes" [level=2]',
+      'heading "Sources of this chapter" [level=2]',
+    ]);
   });
 
   test('reads of each figure its finding, then the drawing’s text once, what to beware of, its source, its table', async () => {
@@ -60,8 +85,17 @@ describe('chapter 2, heard', () => {
       const from = lines.findIndex((line) => line.startsWith(`figure "${begin!.slice(0, 30)}`));
       const to = lines.findIndex((line, i) => i > from && line.startsWith('link "CSV"'));
       const own = lines.slice(from, to);
-      expectInOrder(own, [`img "${plain(figure.alt, loadLedger()).slice(0, 60)}`, 'listitem', 'Source: ', 'All of it as a table', 'link "About this figure"']);
-      expect(own.filter((line) => line.includes('img "')), id).toHaveLength(1);
+      expectInOrder(own, [
+        `img "${plain(figure.alt, loadLedger()).slice(0, 60)}`,
+        'listitem',
+        'Source: ',
+        'All of it as a table',
+        'link "About this figure"',
+      ]);
+      expect(
+        own.filter((line) => line.includes('img "')),
+        id,
+      ).toHaveLength(1);
     }
   });
 
@@ -69,12 +103,18 @@ describe('chapter 2, heard', () => {
     const lines = await listen(SLUG);
     // Remarks stand at the end.
     const body = source.split('\n---\n')[1]!.replaceAll(/<Sidenote>.*?<\/Sidenote>/g, '');
-    const numbers = Array.from(body.matchAll(/<(?:Fact|Number) id="([^"]+)"(?: form="(\w+)")?( cap)?/g), ([, id, form = 'prose', cap]) => ({ fact: findFact(id!), form: form as Form, cap })).filter(({ fact }) => fact.unit);
+    const numbers = Array.from(
+      body.matchAll(/<(?:Fact|Number) id="([^"]+)"(?: form="(\w+)")?( cap)?/g),
+      ([, id, form = 'prose', cap]) => ({ fact: findFact(id!), form: form as Form, cap }),
+    ).filter(({ fact }) => fact.unit);
     expect(numbers.length).toBeGreaterThan(30);
-    expectInOrder(lines, numbers.map(({ fact, form, cap }) => {
-      const said = formatFact(fact, form);
-      return `button "Source of ${cap ? said[0]!.toUpperCase() + said.slice(1) : said}"`;
-    }));
+    expectInOrder(
+      lines,
+      numbers.map(({ fact, form, cap }) => {
+        const said = formatFact(fact, form);
+        return `button "Source of ${cap ? said[0]!.toUpperCase() + said.slice(1) : said}"`;
+      }),
+    );
   });
 
   test('reads a card when it is opened, and comes back to its number', async () => {
@@ -83,7 +123,16 @@ describe('chapter 2, heard', () => {
     const button = page.locator(`.fact:has(data[data-fact="${fact.id}"]) button`).first();
     await button.press('Enter');
     const card = (await page.locator('.card:popover-open').ariaSnapshot()).split('\n');
-    expectInOrder(card, [formatFact(fact, 'full'), plain(fact.label, loadLedger()), fact.phrase!, 'The Times of Central Asia, 2025 (inferred), ¶5', 'Others say', 'link "45%"', 'link "All about this number"', 'button "Close"']);
+    expectInOrder(card, [
+      formatFact(fact, 'full'),
+      plain(fact.label, loadLedger()),
+      fact.phrase!,
+      'The Times of Central Asia, 2025 (inferred), ¶5',
+      'Others say',
+      'link "45%"',
+      'link "All about this number"',
+      'button "Close"',
+    ]);
     await page.keyboard.press('Escape');
     expect(await button.evaluate((element) => document.activeElement === element)).toBe(true);
   });
@@ -94,5 +143,8 @@ test('a passage told in steps is heard as words and then what is seen, step by s
   const passage = (await findScrolly('amina'))!;
   const words = Array.from(text('watched').matchAll(/<Step>\s+(\S+ \S+)/g), ([, begin]) => begin!);
   expect(words).toHaveLength(passage.steps.length);
-  expectInOrder(lines, passage.steps.flatMap(({ alt }, i) => [words[i]!, `img "${plain(alt, loadLedger()).slice(0, 40)}`]));
+  expectInOrder(
+    lines,
+    passage.steps.flatMap(({ alt }, i) => [words[i]!, `img "${plain(alt, loadLedger()).slice(0, 40)}`]),
+  );
 });

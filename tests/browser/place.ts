@@ -19,7 +19,14 @@ export class Place {
   readonly site: string;
   readonly base: string;
   readonly #stop: () => Promise<void>;
-  constructor(context: BrowserContext, page: Page, cable: Line, folder: string, base: string, stop: () => Promise<void>) {
+  constructor(
+    context: BrowserContext,
+    page: Page,
+    cable: Line,
+    folder: string,
+    base: string,
+    stop: () => Promise<void>,
+  ) {
     this.context = context;
     this.page = page;
     this.line = cable;
@@ -32,8 +39,22 @@ export class Place {
   static async make(browser: Browser, built = 'dist', base = '/'): Promise<Place> {
     const folder = mkdtempSync(join(tmpdir(), 'northbound-'));
     const other = existsSync(join(built, 'ru')) ? 'ru' : INVENTED.code;
-    const parts = ['index.html', 'articles', 'glossary', 'keep', 'timeline'].flatMap((part) => [part, `${other}/${part}`]);
-    for (const part of [...parts, '404.html', 'favicon.svg', 'offline.js', 'forget.txt', '_headers', 'fonts', 'method', 'about', EMBED]) {
+    const parts = ['index.html', 'articles', 'glossary', 'keep', 'timeline'].flatMap((part) => [
+      part,
+      `${other}/${part}`,
+    ]);
+    for (const part of [
+      ...parts,
+      '404.html',
+      'favicon.svg',
+      'offline.js',
+      'forget.txt',
+      '_headers',
+      'fonts',
+      'method',
+      'about',
+      EMBED,
+    ]) {
       cpSync(join(built, part), join(folder, part), { recursive: true });
     }
     const host = await serve(folder, base);

@@ -14,7 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function visit<T>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>, before?: (page: Page) => Promise<unknown>): Promise<T> {
+async function visit<T>(
+  path: string,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<T>,
+  before?: (page: Page) => Promise<unknown>,
+): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   try {
     const page = await context.newPage();
@@ -42,7 +47,11 @@ describe('the theme', () => {
       expect(await paper(page)).toBe(DARK);
       expect(await kept(page)).toBe('dark');
       // A figure’s drawing follows, since it takes its colours from the page.
-      const stroke = () => page.locator('.figure svg.wide [fill*="--tj"], .figure svg.wide [stroke*="--rule"]').first().evaluate((mark) => [getComputedStyle(mark).fill, getComputedStyle(mark).stroke].join());
+      const stroke = () =>
+        page
+          .locator('.figure svg.wide [fill*="--tj"], .figure svg.wide [stroke*="--rule"]')
+          .first()
+          .evaluate((mark) => [getComputedStyle(mark).fill, getComputedStyle(mark).stroke].join());
       const dark = await stroke();
       await page.emulateMedia({ media: 'print' });
       expect(await paper(page)).toBe('rgb(255, 255, 255)');
@@ -70,14 +79,26 @@ describe('the theme', () => {
     }));
 
   test('can be chosen where a browser keeps nothing', () =>
-    visit(CHAPTER, { colorScheme: 'light' }, async (page) => {
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      await page.reload();
-      await page.getByRole('radio', { name: 'dark' }).check();
-      expect(await paper(page)).toBe(DARK);
-      expect(errors).toEqual([]);
-    }, (page) => page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } }))));
+    visit(
+      CHAPTER,
+      { colorScheme: 'light' },
+      async (page) => {
+        const errors: string[] = [];
+        page.on('pageerror', (error) => errors.push(error.message));
+        await page.reload();
+        await page.getByRole('radio', { name: 'dark' }).check();
+        expect(await paper(page)).toBe(DARK);
+        expect(errors).toEqual([]);
+      },
+      (page) =>
+        page.addInitScript(() =>
+          Object.defineProperty(window, 'localStorage', {
+            get: () => {
+              throw new DOMException('denied', 'SecurityError');
+            },
+          }),
+        ),
+    ));
 
   test('has no switch without JavaScript, and follows the device', () =>
     visit(CHAPTER, { colorScheme: 'dark', javaScriptEnabled: false }, async (page) => {
@@ -95,7 +116,12 @@ describe('the way through a text', () => {
       expect(await links.count()).toBeGreaterThan(3);
       for (const link of await links.all()) {
         const words = await link.innerText();
-        expect(await page.getByRole('heading', { name: words, exact: true }).getByRole('link', { name: words, exact: true }).count()).toBe(1);
+        expect(
+          await page
+            .getByRole('heading', { name: words, exact: true })
+            .getByRole('link', { name: words, exact: true })
+            .count(),
+        ).toBe(1);
       }
       await links.nth(1).focus();
       expect(await links.nth(1).evaluate((link) => getComputedStyle(link, '::after').opacity)).toBe('1');
@@ -103,7 +129,11 @@ describe('the way through a text', () => {
       expect(new URL(page.url()).hash).toBe(await links.nth(1).getAttribute('href'));
     }));
 
-  test.each([[360, false], [1280, true], [1920, true]])('at %i px its contents lie open in the margin: %s', (width, open) =>
+  test.each([
+    [360, false],
+    [1280, true],
+    [1920, true],
+  ])('at %i px its contents lie open in the margin: %s', (width, open) =>
     visit(CHAPTER, { viewport: { width, height: 800 } }, async (page) => {
       const contents = page.locator('.contents');
       expect(await contents.evaluate((details) => (details as HTMLDetailsElement).open)).toBe(open);
@@ -115,7 +145,8 @@ describe('the way through a text', () => {
       await contents.locator('a').nth(2).click();
       await expect.poll(() => contents.locator('[aria-current]').count()).toBe(1);
       expect(new URL(page.url()).hash).toBe(await contents.locator('[aria-current]').getAttribute('href'));
-    }));
+    }),
+  );
 
   test('the address keeps to the heading that is read, moves nothing, and adds no step back', () =>
     visit(CHAPTER, {}, async (page) => {
@@ -152,18 +183,33 @@ describe('the way through a text', () => {
     visit(CHAPTER, {}, async (page) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.contents-nav').isVisible()).toBe(false);
-      expect(await page.locator(HEADINGS).first().evaluate((link) => getComputedStyle(link, '::after').content)).toBe('none');
+      expect(
+        await page
+          .locator(HEADINGS)
+          .first()
+          .evaluate((link) => getComputedStyle(link, '::after').content),
+      ).toBe('none');
     }));
 });
 
 describe('remarks', () => {
-  const boxes = (page: Page) => page.evaluate(() => {
-    const box = (element: Element) => (({ left, right, top, bottom }) => ({ left, right, top: top + scrollY, bottom: bottom + scrollY }))(element.getBoundingClientRect());
-    return {
-      notes: Array.from(document.querySelectorAll('.sidenotes li'), (note) => ({ ...box(note), mark: box(document.getElementById(`${note.id}-mark`)!) })),
-      others: Array.from(document.querySelectorAll('.prose > p:not([class]), .figure, .told, .numbers, .person, .quote'), box),
-    };
-  });
+  const boxes = (page: Page) =>
+    page.evaluate(() => {
+      const box = (element: Element) =>
+        (({ left, right, top, bottom }) => ({ left, right, top: top + scrollY, bottom: bottom + scrollY }))(
+          element.getBoundingClientRect(),
+        );
+      return {
+        notes: Array.from(document.querySelectorAll('.sidenotes li'), (note) => ({
+          ...box(note),
+          mark: box(document.getElementById(`${note.id}-mark`)!),
+        })),
+        others: Array.from(
+          document.querySelectorAll('.prose > p:not([class]), .figure, .told, .numbers, .person, .quote'),
+          box,
+        ),
+      };
+    });
   const CHAPTERS = readdirSync('content/articles').map((file) => file.replace('.mdx', ''));
 
   test.each([1280, 1920])('stand in the margin beside their letter, free of all else, at %d', async (width) => {
@@ -172,7 +218,8 @@ describe('remarks', () => {
       await visit(`/articles/${slug}/`, { viewport: { width, height: 900 } }, async (page) => {
         await page.evaluate(() => Promise.allSettled(Array.from(document.fonts, (font) => font.load())));
         const { notes, others } = await boxes(page);
-        const meets = (a: { left: number; right: number; top: number; bottom: number }, b: typeof a) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+        const meets = (a: { left: number; right: number; top: number; bottom: number }, b: typeof a) =>
+          a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
         for (const [i, note] of notes.entries()) {
           seen += 1;
           expect(note.left, slug).toBeGreaterThan(note.mark.right);
@@ -181,7 +228,10 @@ describe('remarks', () => {
           expect(note.top - note.mark.top, slug).toBeGreaterThan(-8);
           const [, above] = [note, notes[i - 1]];
           expect(note.top - Math.max(note.mark.top, above ? above.bottom : 0), slug).toBeLessThan(24);
-          expect([...notes.filter((other) => other !== note), ...others].filter((other) => meets(note, other)), `${slug}, remark ${i + 1}`).toEqual([]);
+          expect(
+            [...notes.filter((other) => other !== note), ...others].filter((other) => meets(note, other)),
+            `${slug}, remark ${i + 1}`,
+          ).toEqual([]);
         }
       });
     expect(seen).toBeGreaterThan(CHAPTERS.length);
@@ -193,25 +243,41 @@ describe('remarks', () => {
       for (const note of notes) expect(note.top).toBeGreaterThan(Math.max(...others.map(({ bottom }) => bottom)));
       const mark = page.locator('.sidenote-mark').first();
       await mark.press('Enter');
-      expect(await page.locator('.sidenotes li').first().evaluate((note) => note.getBoundingClientRect().top < innerHeight)).toBe(true);
+      expect(
+        await page
+          .locator('.sidenotes li')
+          .first()
+          .evaluate((note) => note.getBoundingClientRect().top < innerHeight),
+      ).toBe(true);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      expect(await mark.evaluate((element) => { const { top } = element.getBoundingClientRect(); return top >= 0 && top < innerHeight; })).toBe(true);
+      expect(
+        await mark.evaluate((element) => {
+          const { top } = element.getBoundingClientRect();
+          return top >= 0 && top < innerHeight;
+        }),
+      ).toBe(true);
     }));
 });
 
-test.each([CHAPTER, '/systems/amina/', '/facts/', '/figures/remittance-shares-2024/', '/timeline/'])('a reader’s own font size moves all of %s, and nothing runs out of the window', async (path) => {
-  const own = await launch('--blink-settings=defaultFontSize=32');
-  try {
-    for (const width of [360, 1280]) {
-      const page = await own.newPage({ viewport: { width, height: 900 } });
-      await page.goto(address + path);
-      expect(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))).toBe(36);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).toBeLessThanOrEqual(width);
-      // What asks for a wide window asks in the reader’s size: there is no margin here.
-      for (const note of await page.locator('.sidenotes li').all()) expect(await note.evaluate((element) => getComputedStyle(element).position)).toBe('static');
+test.each([CHAPTER, '/systems/amina/', '/facts/', '/figures/remittance-shares-2024/', '/timeline/'])(
+  'a reader’s own font size moves all of %s, and nothing runs out of the window',
+  async (path) => {
+    const own = await launch('--blink-settings=defaultFontSize=32');
+    try {
+      for (const width of [360, 1280]) {
+        const page = await own.newPage({ viewport: { width, height: 900 } });
+        await page.goto(address + path);
+        expect(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))).toBe(36);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).toBeLessThanOrEqual(
+          width,
+        );
+        // What asks for a wide window asks in the reader’s size: there is no margin here.
+        for (const note of await page.locator('.sidenotes li').all())
+          expect(await note.evaluate((element) => getComputedStyle(element).position)).toBe('static');
+      }
+    } finally {
+      await own.close();
     }
-  } finally {
-    await own.close();
-  }
-});
+  },
+);

@@ -15,7 +15,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Opens an address, hands the page over with what it asked for, and closes it. */
-async function visit<T>(at: string, options: BrowserContextOptions, look: (page: Page, asked: string[]) => Promise<T>): Promise<T> {
+async function visit<T>(
+  at: string,
+  options: BrowserContextOptions,
+  look: (page: Page, asked: string[]) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   try {
     const page = await context.newPage();
@@ -28,9 +32,13 @@ async function visit<T>(at: string, options: BrowserContextOptions, look: (page:
   }
 }
 
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.closest('a')?.href ?? document.activeElement?.getAttribute('name'));
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('a')?.href ?? document.activeElement?.getAttribute('name'));
 
-describe.each([['at the root', address], ['below a sub-path', later]])('searching %s', (_, site) => {
+describe.each([
+  ['at the root', address],
+  ['below a sub-path', later],
+])('searching %s', (_, site) => {
   test('begins on any page with Ctrl-K, goes by keyboard to a fact’s own page, and asks only this site', () =>
     visit(`${site}${CHAPTER}`, {}, async (page, asked) => {
       expect(asked.filter((url) => url.includes('/search/'))).toEqual([]);
@@ -42,7 +50,9 @@ describe.each([['at the root', address], ['below a sub-path', later]])('searchin
       await result.waitFor();
       expect(await result.locator('data').innerText()).toBe('49% of GDP');
       expect(await result.locator('.fact').getAttribute('class')).toContain('c-disputed');
-      expect(await result.locator('.source').innerText()).toBe('The Times of Central Asia, 2025 (inferred), ¶5. The source states it without reservation.');
+      expect(await result.locator('.source').innerText()).toBe(
+        'The Times of Central Asia, 2025 (inferred), ¶5. The source states it without reservation.',
+      );
       expect(await result.locator('mark').allInnerTexts()).toEqual(['peaking', '49']);
       await expect.poll(() => new URL(page.url()).search).toBe('?q=peaking+at+49%25+tajikistan');
       await page.keyboard.press('Enter');
@@ -66,13 +76,20 @@ describe('a search', () => {
       expect(await page.locator('.found li').count()).toBe(20);
       await page.getByRole('button', { name: 'Show more' }).click();
       await expect.poll(() => page.locator('.found li').count()).toBe(40);
-      expect(await focused(page)).toBe(await page.locator('.found a').nth(20).evaluate((link) => (link as HTMLAnchorElement).href));
+      expect(await focused(page)).toBe(
+        await page
+          .locator('.found a')
+          .nth(20)
+          .evaluate((link) => (link as HTMLAnchorElement).href),
+      );
     }));
 
   test('is walked with arrow keys, and left with Escape', () =>
     visit(`${address}/search/?q=patent`, {}, async (page) => {
       await page.locator('.found li').first().waitFor();
-      const [first, second] = await page.locator('.found a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      const [first, second] = await page
+        .locator('.found a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       await page.locator('[name=q]').focus();
       const press = async (key: string) => (await page.keyboard.press(key), focused(page));
       expect(await press('ArrowDown')).toBe(first);
@@ -102,7 +119,10 @@ describe('a search', () => {
       const records = (await (await page.request.get(`${address}/search/records.json`)).json()) as { to: string }[];
       expect(records.length).toBeGreaterThan(800);
       // Facts have their pages by another test.
-      const pages = Map.groupBy(records.filter(({ to }) => !to.startsWith('facts/')), ({ to }) => to.split('#')[0]!);
+      const pages = Map.groupBy(
+        records.filter(({ to }) => !to.startsWith('facts/')),
+        ({ to }) => to.split('#')[0]!,
+      );
       for (const [path, own] of pages) {
         const response = await page.request.get(`${address}/${path}`);
         expect(response.status(), path).toBe(200);
@@ -126,26 +146,43 @@ describe('a search', () => {
       await page.getByText('Nothing found for “zeppelin”.').waitFor();
     }));
 
-  test.each(['light', 'dark'] as const)('shows results in which axe finds no fault, and that fit, %s', async (colorScheme) => {
-    for (const width of [320, 360, 1280, 2560])
-      await visit(`${address}/search/?q=remittances`, { colorScheme, viewport: { width, height: 900 } }, async (page) => {
-        await page.locator('.found li').first().waitFor();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        expect(await axeFaults(page, colorScheme)).toEqual([]);
-      });
-  });
+  test.each(['light', 'dark'] as const)(
+    'shows results in which axe finds no fault, and that fit, %s',
+    async (colorScheme) => {
+      for (const width of [320, 360, 1280, 2560])
+        await visit(
+          `${address}/search/?q=remittances`,
+          { colorScheme, viewport: { width, height: 900 } },
+          async (page) => {
+            await page.locator('.found li').first().waitFor();
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+            expect(await axeFaults(page, colorScheme)).toEqual([]);
+          },
+        );
+    },
+  );
 
   test('works under a strict policy, with scripts by their hash and from here', async () => {
     const html = await (await fetch(`${address}/search/`)).text();
-    const hashes = await Promise.all(Array.from(html.matchAll(/<script>(.*?)<\/script>/gs), async ([, code]) => {
-      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code));
-      return `'sha256-${Buffer.from(digest).toString('base64')}'`;
-    }));
+    const hashes = await Promise.all(
+      Array.from(html.matchAll(/<script>(.*?)<\/script>/gs), async ([, code]) => {
+        const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code));
+        return `'sha256-${Buffer.from(digest).toString('base64')}'`;
+      }),
+    );
     const policy = `default-src 'none'; script-src 'self' ${hashes.join(' ')}; connect-src 'self'; style-src 'unsafe-inline'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'`;
     await visit('about:blank', {}, async (page) => {
-      await page.route('**/search/', async (route) => route.fulfill({ response: await route.fetch(), headers: { 'content-type': 'text/html', 'content-security-policy': policy } }));
+      await page.route('**/search/', async (route) =>
+        route.fulfill({
+          response: await route.fetch(),
+          headers: { 'content-type': 'text/html', 'content-security-policy': policy },
+        }),
+      );
       const refused: string[] = [];
-      page.on('console', (message) => message.text().includes('Content Security Policy') && refused.push(message.text()));
+      page.on(
+        'console',
+        (message) => message.text().includes('Content Security Policy') && refused.push(message.text()),
+      );
       await page.goto(`${address}/search/`);
       await page.fill('[name=q]', 'patent');
       await page.locator('.found li').first().waitFor();
@@ -158,6 +195,7 @@ describe('a search', () => {
       expect(await page.locator('.search').isVisible()).toBe(false);
       expect(await page.locator('noscript p').isVisible()).toBe(true);
       expect(await page.locator('noscript p').textContent()).toContain('Searching needs JavaScript');
-      for (const path of ['/facts/', '/glossary/', '/#chapters']) expect(await page.locator(`.otherwise a[href="${path}"]`).isVisible()).toBe(true);
+      for (const path of ['/facts/', '/glossary/', '/#chapters'])
+        expect(await page.locator(`.otherwise a[href="${path}"]`).isVisible()).toBe(true);
     }));
 });

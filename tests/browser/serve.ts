@@ -6,15 +6,29 @@ import { headersOf, parseRules } from '../../src/headers/headersFile.ts';
 import { end, listen } from '../support/listen.ts';
 
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.pdf': 'application/pdf',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.pdf': 'application/pdf',
 };
 
 /** Serves a built site at its base on 127.0.0.1, on a free port, with its headers or, as GitHub Pages does, without. */
-export async function serve(folder: string, base = '/', sends = true): Promise<{ address: string; stop: () => Promise<void> }> {
+export async function serve(
+  folder: string,
+  base = '/',
+  sends = true,
+): Promise<{ address: string; stop: () => Promise<void> }> {
   const rules = sends ? parseRules(readFileSync(join(folder, '_headers'), 'utf8')) : [];
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url!, 'http://host').pathname);
-    const file = join(folder, path.startsWith(base) ? path.slice(base.length) : 'nowhere', path.endsWith('/') ? 'index.html' : '');
+    const file = join(
+      folder,
+      path.startsWith(base) ? path.slice(base.length) : 'nowhere',
+      path.endsWith('/') ? 'index.html' : '',
+    );
     const found = existsSync(file) && statSync(file).isFile();
     const sent = found ? file : join(folder, '404.html');
     response.statusCode = found ? 200 : 404;

@@ -8,7 +8,8 @@ import { axeFaults } from './axe.ts';
 import { launch } from '../../src/cli/browser.ts';
 
 const CHAPTER = '/articles/what-the-money-means/';
-const texts = (folder: string, base: string) => readdirSync(`content/${folder}`).map((file) => `${base}${file.replace('.mdx', '')}/`);
+const texts = (folder: string, base: string) =>
+  readdirSync(`content/${folder}`).map((file) => `${base}${file.replace('.mdx', '')}/`);
 const CHAPTERS = texts('articles', '/articles/');
 const SYSTEMS = texts('systems', '/systems/');
 const PAGES = texts('pages', '/');
@@ -20,7 +21,34 @@ const ends = (folder: string, paths: string[]): string[] => {
   const sorted = paths.toSorted((a, b) => length(a) - length(b));
   return [sorted[0]!, sorted.at(-1)!];
 };
-const KINDS = ['/', ...ends('articles', CHAPTERS), '/timeline/', '/countries/', '/countries/uzbekistan/', '/disagreements/', '/corrections/', '/figures/', `/figures/${figures[0]}/`, `/embed/${figures[0]}/`, `/embed/remittance-weight-map/`, '/figures/policy-timeline/', '/embed/policy-timeline/', '/figures/corridors-2022-map/', '/embed/reports-and-subjects/', '/facts/', '/facts/remittance-shares/', `/facts/${FACT}/`, '/sources/', '/sources/globalpulse-2026/', '/systems/', ...ends('systems', SYSTEMS), '/glossary/', '/search/', ...PAGES, '/404.html'];
+const KINDS = [
+  '/',
+  ...ends('articles', CHAPTERS),
+  '/timeline/',
+  '/countries/',
+  '/countries/uzbekistan/',
+  '/disagreements/',
+  '/corrections/',
+  '/figures/',
+  `/figures/${figures[0]}/`,
+  `/embed/${figures[0]}/`,
+  `/embed/remittance-weight-map/`,
+  '/figures/policy-timeline/',
+  '/embed/policy-timeline/',
+  '/figures/corridors-2022-map/',
+  '/embed/reports-and-subjects/',
+  '/facts/',
+  '/facts/remittance-shares/',
+  `/facts/${FACT}/`,
+  '/sources/',
+  '/sources/globalpulse-2026/',
+  '/systems/',
+  ...ends('systems', SYSTEMS),
+  '/glossary/',
+  '/search/',
+  ...PAGES,
+  '/404.html',
+];
 const address = inject('address');
 
 let browser: Browser;
@@ -60,7 +88,8 @@ describe('a card', () => {
       expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true);
       await page.keyboard.press('Escape');
       expect(await page.locator('.card:popover-open').count()).toBe(0);
-    }));
+    }),
+  );
 
   test('opens by touch on a phone, and leads to the fact’s own page', () =>
     visit(CHAPTER, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (page) => {
@@ -95,7 +124,10 @@ describe('a card', () => {
       const notes = page.locator('.notes .card');
       expect(await notes.count()).toBeGreaterThan(20);
       for (const note of await notes.all()) expect(await note.isVisible()).toBe(true);
-      const mark = await page.locator('.fact button').first().evaluate((button) => getComputedStyle(button, '::after').content);
+      const mark = await page
+        .locator('.fact button')
+        .first()
+        .evaluate((button) => getComputedStyle(button, '::after').content);
       expect(mark).toBe('"1"');
     }));
 });
@@ -123,13 +155,25 @@ describe('the ledger', () => {
 
   test('is found through by words and choices, which stand in the address', () =>
     visit('/facts/', {}, async (page) => {
-      const shown = () => page.locator('.rows li:not([hidden]) > a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.replace(/^.*?facts\//, '').replace(/\/$/, '')));
+      const shown = () =>
+        page.locator('.rows li:not([hidden]) > a').evaluateAll((links) =>
+          links.map((link) =>
+            link
+              .getAttribute('href')!
+              .replace(/^.*?facts\//, '')
+              .replace(/\/$/, ''),
+          ),
+        );
       await page.selectOption('select[name=source]', 'timesca-2025');
       await page.selectOption('select[name=country]', 'tajikistan');
       await page.selectOption('select[name=certainty]', 'disputed');
       await page.fill('input[name=q]', 'remittances');
-      expect((await shown()).sort()).toEqual(['remittance-shares/tj-2024-journey-ahead', 'remittance-shares/tj-2024-update']);
-      for (const row of await page.locator('.rows li[hidden]').all()) if (await row.isVisible()) throw new Error('a row that does not fit is seen');
+      expect((await shown()).sort()).toEqual([
+        'remittance-shares/tj-2024-journey-ahead',
+        'remittance-shares/tj-2024-update',
+      ]);
+      for (const row of await page.locator('.rows li[hidden]').all())
+        if (await row.isVisible()) throw new Error('a row that does not fit is seen');
       const url = new URL(page.url());
       expect(url.search).toBe('?q=remittances&source=timesca-2025&country=tajikistan&certainty=disputed');
       await page.goto(`${address}/facts/?year=2023&kind=quantity&country=uzbekistan`);
@@ -156,7 +200,13 @@ describe('the ledger', () => {
 describe('the chapter', () => {
   test('reads whole without JavaScript', () =>
     visit(CHAPTER, { javaScriptEnabled: false }, async (page) => {
-      const words = (await page.locator('article > p:not(.report-error, .way-on), article > h2, article > blockquote').allInnerTexts()).join(' ').split(/\s+/).length;
+      const words = (
+        await page
+          .locator('article > p:not(.report-error, .way-on), article > h2, article > blockquote')
+          .allInnerTexts()
+      )
+        .join(' ')
+        .split(/\s+/).length;
       expect(words).toBeGreaterThan(1200);
       expect(words).toBeLessThan(2000);
       for (const svg of await page.locator('.figure svg.wide').all()) expect(await svg.isVisible()).toBe(true);
@@ -189,7 +239,10 @@ describe.each(KINDS)('%s', (path) => {
     visit(path, {}, async (page) => {
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width}`).toBeLessThanOrEqual(width);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+          `${path} at ${width}`,
+        ).toBeLessThanOrEqual(width);
       }
     }));
 
@@ -200,12 +253,15 @@ describe.each(KINDS)('%s', (path) => {
         await page.setViewportSize({ width, height: 900 });
         expect(await axeFaults(page, colorScheme)).toEqual([]);
       }
-    }));
+    }),
+  );
 });
 
 test('the themes differ, and both are ours', async () => {
   const paper = (colorScheme: 'light' | 'dark') =>
-    visit('/', { colorScheme }, (page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor));
+    visit('/', { colorScheme }, (page) =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+    );
   expect(await paper('light')).toBe('rgb(251, 248, 241)');
   expect(await paper('dark')).toBe('rgb(26, 23, 18)');
 });

@@ -33,7 +33,9 @@ describe('a pinned embed', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await open(`${now}/${pinPath(pin!)}/`);
-    expect(await text('.address')).toBe(`Pinned version, which does not change. Northbound, CC BY 4.0: ${now}/figures/growth-2019-2020/`);
+    expect(await text('.address')).toBe(
+      `Pinned version, which does not change. Northbound, CC BY 4.0: ${now}/figures/growth-2019-2020/`,
+    );
     expect(asked).toEqual([`${now}/${pinPath(pin!)}/`, `${now}/embed/growth-2019-2020/version.json`]);
     expect(await newer().isVisible()).toBe(false);
     page.removeAllListeners('request');
@@ -42,7 +44,11 @@ describe('a pinned embed', () => {
     await open(`${later}/${pinPath(pin!)}/`);
     await newer().waitFor();
     expect(await text('.address >> nth=0')).toContain(`${later}/figures/growth-2019-2020/`);
-    await page.goto(await newer().locator('a').evaluate((link: HTMLAnchorElement) => link.href));
+    await page.goto(
+      await newer()
+        .locator('a')
+        .evaluate((link: HTMLAnchorElement) => link.href),
+    );
     expect(page.url()).toBe(`${later}/figures/growth-2019-2020/#versions`);
     await page.getByRole('link', { name: /Kazakhstan and Kyrgyzstan shrank/ }).click();
     expect(page.url()).toBe(`${later}/figures/${CORRECTED.figure}/`);
@@ -69,7 +75,9 @@ describe('a pinned embed', () => {
       (src) =>
         new Promise<number>((done) => {
           addEventListener('message', ({ data }) => data?.sentinel === 'amp' && done(data.height));
-          document.body.append(Object.assign(document.createElement('iframe'), { src, sandbox: 'allow-scripts', width: '600' }));
+          document.body.append(
+            Object.assign(document.createElement('iframe'), { src, sandbox: 'allow-scripts', width: '600' }),
+          );
         }),
       `${now}/${pinPath(pin!)}/`,
     );
@@ -78,7 +86,9 @@ describe('a pinned embed', () => {
   test('says, where it was taken back, when and why', async () => {
     await page.goto(`${later}/${TAKEN_BACK.path}/`);
     expect(await text('main')).toMatch(/was withdrawn on 21 November 2027\.\s+It showed a draft\./);
-    expect(await page.locator('body').evaluate((body) => body.getBoundingClientRect().height)).toBeGreaterThanOrEqual(200);
+    expect(await page.locator('body').evaluate((body) => body.getBoundingClientRect().height)).toBeGreaterThanOrEqual(
+      200,
+    );
     await page.goto(`${later}/figures/amina-rule/#versions`);
     expect(await text('#versions + ul')).toMatch(/withdrawn on 21 November 2027: It showed a draft\./);
   });
@@ -87,7 +97,9 @@ describe('a pinned embed', () => {
 describe('the page of a figure or fact', () => {
   test('lists its versions, under its earlier name too, and what was corrected since', async () => {
     await page.goto(`${later}/figures/${CORRECTED.figure}/#versions`);
-    expect(await text('#versions + ul')).toMatch(/Today\s+Corrected on 1 May 2027: the caveat of .*A reader asked\.[\s\S]*As of .*, the first that was pinned/);
+    expect(await text('#versions + ul')).toMatch(
+      /Today\s+Corrected on 1 May 2027: the caveat of .*A reader asked\.[\s\S]*As of .*, the first that was pinned/,
+    );
     await page.goto(`${later}/facts/${CORRECTED.id}/#versions`);
     expect(await text('#versions + ul')).toMatch(/^As of .*, the first that was pinned$/);
   });
@@ -98,7 +110,9 @@ describe('what has another address', () => {
     await page.goto(`${later}/embed/${RENAMED.from}/`);
     expect(await page.locator('.drawing svg:visible').count()).toBe(1);
     await page.goto(`${later}/figures/${RENAMED.from}/`);
-    expect(await text('main')).toMatch(/has had another address since 1 March 2027\. Its name said less than it shows\./);
+    expect(await text('main')).toMatch(
+      /has had another address since 1 March 2027\. Its name said less than it shows\./,
+    );
     const oembed = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
     expect(oembed).toMatch(new RegExp(`/oembed/${RENAMED.to}\\.json$`));
   });
@@ -106,7 +120,9 @@ describe('what has another address', () => {
     await page.goto(`${later}/embed/facts/${RENAMED_FACT.from}/`);
     expect(await text('.address')).toContain(RENAMED_FACT.to);
     await page.goto(`${later}/facts/${RENAMED_FACT.from}/`);
-    expect(await page.locator('main a', { hasText: /./ }).first().getAttribute('href')).toContain(`/facts/${RENAMED_FACT.to}/`);
+    expect(await page.locator('main a', { hasText: /./ }).first().getAttribute('href')).toContain(
+      `/facts/${RENAMED_FACT.to}/`,
+    );
   });
   test('says, if it was withdrawn, that it was, on its page and in its embed', async () => {
     await page.goto(`${later}/facts/${WITHDRAWN.id}/`);

@@ -15,31 +15,39 @@ const card = (page: Page) => page.locator('.walker');
 /** The facts that have a mark, in the order of the table. */
 const order = (page: Page) =>
   page.evaluate(() => {
-    const shown = (fact: string) => [...document.querySelectorAll(`.drawing [data-fact="${fact}"]`)].some((mark) => mark.getBoundingClientRect().width > 0);
-    return [...document.querySelectorAll<HTMLElement>('tbody :is(th, td:not(.note)) [data-fact]')].map((cell) => cell.dataset.fact!).filter(shown);
+    const shown = (fact: string) =>
+      [...document.querySelectorAll(`.drawing [data-fact="${fact}"]`)].some(
+        (mark) => mark.getBoundingClientRect().width > 0,
+      );
+    return [...document.querySelectorAll<HTMLElement>('tbody :is(th, td:not(.note)) [data-fact]')]
+      .map((cell) => cell.dataset.fact!)
+      .filter(shown);
   });
 const current = (page: Page) => page.locator('.drawing .at').first().getAttribute('data-fact');
 
 describe('walking the marks of a figure', () => {
-  test.each(['figures/growth-2019-2020/', 'embed/foreigners-in-the-army/', 'embed/raids-2023-map/'])('by keyboard, in the order of the table: %s', async (path) => {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
-    await page.goto(`${address}/${path}`);
-    const facts = await order(page);
-    await page.locator('.drawing').focus();
-    const seen: (string | null)[] = [];
-    for (const _ of facts) {
+  test.each(['figures/growth-2019-2020/', 'embed/foreigners-in-the-army/', 'embed/raids-2023-map/'])(
+    'by keyboard, in the order of the table: %s',
+    async (path) => {
+      const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+      await page.goto(`${address}/${path}`);
+      const facts = await order(page);
+      await page.locator('.drawing').focus();
+      const seen: (string | null)[] = [];
+      for (const _ of facts) {
+        await page.keyboard.press('ArrowRight');
+        seen.push(await current(page));
+      }
+      expect(seen).toEqual(facts);
       await page.keyboard.press('ArrowRight');
-      seen.push(await current(page));
-    }
-    expect(seen).toEqual(facts);
-    await page.keyboard.press('ArrowRight');
-    expect(await current(page)).toBe(facts[0]);
-    await page.keyboard.press('End');
-    expect(await current(page)).toBe(facts.at(-1));
-    await page.keyboard.press('Escape');
-    expect(await card(page).isVisible()).toBe(false);
-    await page.close();
-  });
+      expect(await current(page)).toBe(facts[0]);
+      await page.keyboard.press('End');
+      expect(await current(page)).toBe(facts.at(-1));
+      await page.keyboard.press('Escape');
+      expect(await card(page).isVisible()).toBe(false);
+      await page.close();
+    },
+  );
 
   test('says value, source and caveat of the mark', async () => {
     const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
@@ -88,7 +96,13 @@ describe('walking the marks of a figure', () => {
     const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
     for (const { id } of figures) {
       await page.goto(`${address}/embed/${id}/`);
-      const drawn = await page.evaluate(() => [...new Set([...document.querySelectorAll<HTMLElement>('.drawing svg.wide [data-fact]')].map((mark) => mark.dataset.fact!))]);
+      const drawn = await page.evaluate(() => [
+        ...new Set(
+          [...document.querySelectorAll<HTMLElement>('.drawing svg.wide [data-fact]')].map(
+            (mark) => mark.dataset.fact!,
+          ),
+        ),
+      ]);
       expect(new Set(await order(page)), id).toEqual(new Set(drawn));
     }
     await page.close();
@@ -99,7 +113,11 @@ describe('choosing among the marks of the timeline, without JavaScript', () => {
   test('what is not chosen steps back, and is still there', async () => {
     const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1000, height: 900 } });
     await page.goto(`${address}/figures/policy-timeline/`);
-    const opacity = (selector: string) => page.locator(`svg.wide ${selector}`).first().evaluate((element) => getComputedStyle(element).opacity);
+    const opacity = (selector: string) =>
+      page
+        .locator(`svg.wide ${selector}`)
+        .first()
+        .evaluate((element) => getComputedStyle(element).opacity);
     const fades = (selector: string) => expect.poll(async () => Number(await opacity(selector))).toBeLessThan(0.2);
     expect(await opacity('[data-lane="russia"]')).toBe('1');
     await page.getByRole('radio', { name: 'Uzbekistan' }).check();
@@ -122,7 +140,10 @@ describe('the gallery', () => {
   test('finds by words, subject, country and report, and keeps the choice in the address', async () => {
     const page = await browser.newPage();
     await page.goto(`${address}/figures/`);
-    const shown = () => page.locator('.gallery > li:visible > a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/').at(-2)));
+    const shown = () =>
+      page
+        .locator('.gallery > li:visible > a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/').at(-2)));
     await page.getByLabel('Words').fill('TURKIYE');
     expect(await shown()).toEqual(['looked-to-map']);
     await page.getByRole('button', { name: 'Show all' }).click();

@@ -11,18 +11,30 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Milliseconds to an answer, and the bytes of a second. */
-const line = (latency: number) => (phone: CDPSession) => phone.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput: 5e6, uploadThroughput: 5e6 });
+const line = (latency: number) => (phone: CDPSession) =>
+  phone.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: 5e6,
+    uploadThroughput: 5e6,
+  });
 
 /** As in a browser that tells nothing of its line, where this page took so long to answer. */
-const silent = (ms: number) => (_: CDPSession, page: Page) => page.addInitScript((took) => {
-  Object.defineProperty(navigator, 'connection', { value: undefined });
-  performance.getEntriesByType = () => [{ requestStart: 50, responseStart: 50 + took }] as unknown as PerformanceEntryList;
-}, ms);
+const silent = (ms: number) => (_: CDPSession, page: Page) =>
+  page.addInitScript((took) => {
+    Object.defineProperty(navigator, 'connection', { value: undefined });
+    performance.getEntriesByType = () =>
+      [{ requestStart: 50, responseStart: 50 + took }] as unknown as PerformanceEntryList;
+  }, ms);
 
 test.each([
   ['a quick line', line(20), true],
   ['a slow line', line(150), false],
-  ['a reader who saves data', (phone: CDPSession) => phone.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true }), false],
+  [
+    'a reader who saves data',
+    (phone: CDPSession) => phone.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true }),
+    false,
+  ],
   ['an answer that came soon', silent(40), true],
   ['an answer that took long', silent(400), false],
 ] as const)('with %s', async (_, be, ours) => {
@@ -35,9 +47,21 @@ test.each([
     await page.goto(CHAPTER, { waitUntil: 'networkidle' });
     expect(asked.some((url) => url.includes('/fonts/'))).toBe(ours);
     // Ahead, not when the first words are laid: those of the text, of one script.
-    const ahead = await page.evaluate(() => performance.getEntries().filter((entry) => (entry as PerformanceResourceTiming).initiatorType === 'link' && entry.name.endsWith('.woff2')).map(({ name }) => name.split('/').at(-1)));
+    const ahead = await page.evaluate(() =>
+      performance
+        .getEntries()
+        .filter(
+          (entry) => (entry as PerformanceResourceTiming).initiatorType === 'link' && entry.name.endsWith('.woff2'),
+        )
+        .map(({ name }) => name.split('/').at(-1)),
+    );
     expect(ahead.sort()).toEqual(ours ? ['source-sans-3-latin.woff2', 'source-serif-4-latin.woff2'] : []);
-    const families = () => page.evaluate(() => ['body', '.figure .title', '.figure svg text'].map((selector) => getComputedStyle(document.querySelector(selector)!).fontFamily.includes('Source S')));
+    const families = () =>
+      page.evaluate(() =>
+        ['body', '.figure .title', '.figure svg text'].map((selector) =>
+          getComputedStyle(document.querySelector(selector)!).fontFamily.includes('Source S'),
+        ),
+      );
     expect(await families()).toEqual([ours, ours, ours]);
     // A document is printed in ours, whatever the line.
     await page.emulateMedia({ media: 'print' });

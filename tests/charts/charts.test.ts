@@ -12,7 +12,15 @@ import { elements, groupOf, markAt } from './svg.ts';
 const WIDE = { width: 720, id: 'w' };
 const NARROW = { width: 360, id: 'n' };
 const sure = { certainty: 'exact', dotted: false } as const;
-const row = (fact: string, value: number, more: Partial<DotRow> = {}): DotRow => ({ fact, label: fact, value, said: `${value}%`, reference: false, ...sure, ...more });
+const row = (fact: string, value: number, more: Partial<DotRow> = {}): DotRow => ({
+  fact,
+  label: fact,
+  value,
+  said: `${value}%`,
+  reference: false,
+  ...sure,
+  ...more,
+});
 const options = { max: 50, ticks: [0, 25, 50], formatTick: (tick: number) => `${tick}%` };
 const dots = (rows: DotRow[], frame = WIDE) => dotPlot([{ name: 'Tajikistan', code: 'TJ', rows }], options, frame).body;
 
@@ -30,14 +38,21 @@ describe('dot plot', () => {
     expect(heights).toEqual(heights.toSorted((a, b) => a - b));
   });
   test('shows how sure a value is', () => {
-    const svg = dots([row('exact', 10), row('undated', 20, { dotted: true }), row('estimated', 30, { certainty: 'estimated' }), row('floor', 30, { certainty: 'floor' })]);
+    const svg = dots([
+      row('exact', 10),
+      row('undated', 20, { dotted: true }),
+      row('estimated', 30, { certainty: 'estimated' }),
+      row('floor', 30, { certainty: 'floor' }),
+    ]);
     expect(groupOf(svg, 'exact')).not.toContain('dasharray');
     expect(groupOf(svg, 'undated')).toMatch(/circle[^>]*fill-opacity[^>]*dasharray/);
     expect(groupOf(svg, 'estimated')).toMatch(/circle[^>]*fill="var\(--paper/);
     expect(groupOf(svg, 'floor')).toMatch(/h14m-5-4|h14m-5 -4/);
   });
   test('joins no dots with a line', () => {
-    const paths = elements(dots([row('a', 10), row('b', 20)])).filter(({ name, attributes }) => name === 'path' && attributes.stroke?.includes('--tj'));
+    const paths = elements(dots([row('a', 10), row('b', 20)])).filter(
+      ({ name, attributes }) => name === 'path' && attributes.stroke?.includes('--tj'),
+    );
     for (const { attributes } of paths) {
       const [, y1, y2] = /M[\d.]+ ([\d.]+)L[\d.]+ ([\d.]+)/.exec(attributes.d!)!;
       expect(y1).toBe(y2);
@@ -46,17 +61,28 @@ describe('dot plot', () => {
 });
 
 const series = (values: number[]): Series => ({
-  name: 'Tajikistan', code: 'TJ',
+  name: 'Tajikistan',
+  code: 'TJ',
   nameAt: { wide: { year: 2001, dy: -10 }, narrow: { year: 2001, dy: -10 } },
   points: values.map((value, i) => ({ fact: `p${i}`, year: 2000 + i, value, provisional: i >= 3 })),
 });
 const claim: Claim = { fact: 'claim', code: 'TJ', undated: false, value: 30, said: '30%', source: 'a study', ...sure };
-const lines = { years: [2000, 2004] as [number, number], max: 50, yearTicks: [2000, 2004], guides: [], ticks: [0, 25, 50], formatTick: String, claimsTitle: ['Claimed'] };
+const lines = {
+  years: [2000, 2004] as [number, number],
+  max: 50,
+  yearTicks: [2000, 2004],
+  guides: [],
+  ticks: [0, 25, 50],
+  formatTick: String,
+  claimsTitle: ['Claimed'],
+};
 
 describe('line chart', () => {
   test('draws each value once, and the provisional end broken', () => {
     const svg = lineChart([series([10, 20, 40, 30, 20])], [claim], lines, WIDE).body;
-    const paths = elements(groupOf(svg.replace('data-series="TJ"', 'data-fact="series"'), 'series')).filter(({ name }) => name === 'path');
+    const paths = elements(groupOf(svg.replace('data-series="TJ"', 'data-fact="series"'), 'series')).filter(
+      ({ name }) => name === 'path',
+    );
     expect(paths).toHaveLength(2);
     const count = (d: string) => d.split(/[ML]/).length - 1;
     expect(count(paths[0]!.attributes.d!)).toBe(3);
@@ -65,7 +91,10 @@ describe('line chart', () => {
   });
   test('sets values in proportion above a zero line', () => {
     const svg = lineChart([series([10, 20, 40])], [claim], lines, WIDE).body;
-    const ys = Array.from(/d="(M[^"]*)" fill="none" stroke="var\(--tj[^"]*" stroke-width="2.5"/.exec(svg)![1]!.matchAll(/,([\d.]+)/g), ([, y]) => Number(y));
+    const ys = Array.from(
+      /d="(M[^"]*)" fill="none" stroke="var\(--tj[^"]*" stroke-width="2.5"/.exec(svg)![1]!.matchAll(/,([\d.]+)/g),
+      ([, y]) => Number(y),
+    );
     expect((ys[0]! - ys[2]!) / (ys[0]! - ys[1]!)).toBeCloseTo(3, 1);
   });
   test('joins a claim to nothing but its own label', () => {
@@ -80,10 +109,21 @@ describe('line chart', () => {
 });
 
 const arrow = (from: number, to: number): ArrowRow => ({
-  name: 'Kyrgyzstan', code: 'KG', change: '−13 points',
-  from: { fact: 'from', value: from, said: `${from}%` }, to: { fact: 'to', value: to, said: `${to}%` },
+  name: 'Kyrgyzstan',
+  code: 'KG',
+  change: '−13 points',
+  from: { fact: 'from', value: from, said: `${from}%` },
+  to: { fact: 'to', value: to, said: `${to}%` },
 });
-const growth = { domain: [-10, 10] as [number, number], ticks: [-8, 0, 8], formatTick: String, fromLabel: '2019', toLabel: '2020', below: 'shrank', above: 'grew' };
+const growth = {
+  domain: [-10, 10] as [number, number],
+  ticks: [-8, 0, 8],
+  formatTick: String,
+  fromLabel: '2019',
+  toLabel: '2020',
+  below: 'shrank',
+  above: 'grew',
+};
 
 describe('arrow plot', () => {
   test.each([WIDE, NARROW])('draws a contraction on the other side of a strong zero at $width', (frame) => {
@@ -97,9 +137,17 @@ describe('arrow plot', () => {
   });
 });
 
-const amount = (fact: string, value: number, more: Partial<BarRow> = {}): BarRow => ({ fact, label: fact, value, said: String(value), ...sure, ...more });
+const amount = (fact: string, value: number, more: Partial<BarRow> = {}): BarRow => ({
+  fact,
+  label: fact,
+  value,
+  said: String(value),
+  ...sure,
+  ...more,
+});
 const amounts = { domain: [0, 100] as [number, number], ticks: [0, 50, 100], formatTick: String };
-const barWidth = (svg: string, fact: string) => Number(/<rect x="[\d.]+" y="[\d.]+" width="([\d.]+)"/.exec(groupOf(svg, fact))![1]);
+const barWidth = (svg: string, fact: string) =>
+  Number(/<rect x="[\d.]+" y="[\d.]+" width="([\d.]+)"/.exec(groupOf(svg, fact))![1]);
 
 describe('bar chart', () => {
   test.each([WIDE, NARROW])('draws lengths in proportion at $width', (frame) => {
@@ -113,7 +161,15 @@ describe('bar chart', () => {
     expect(left('a') + barWidth(svg, 'a')).toBeCloseTo(left('b') + barWidth(svg, 'b'), 0);
   });
   test('leaves a floor open, a ceiling soft, a range hollow to its end', () => {
-    const svg = barChart([amount('floor', 50, { certainty: 'floor' }), amount('ceiling', 50, { certainty: 'ceiling' }), amount('range', 50, { high: 100 })], amounts, WIDE).body;
+    const svg = barChart(
+      [
+        amount('floor', 50, { certainty: 'floor' }),
+        amount('ceiling', 50, { certainty: 'ceiling' }),
+        amount('range', 50, { high: 100 }),
+      ],
+      amounts,
+      WIDE,
+    ).body;
     const rects = (fact: string) => elements(groupOf(svg, fact)).filter(({ name }) => name === 'rect');
     expect(groupOf(svg, 'floor')).toContain('h16m-6 -5');
     expect(rects('floor')).toHaveLength(1);
@@ -127,10 +183,26 @@ describe('what charts refuse', () => {
     ['no rows', () => dots([]), 'expected at least one row, received none'],
     ['a missing value', () => dots([row('x/y', NaN)]), 'x/y: expected a number for value, received NaN'],
     ['a negative share', () => dots([row('x/y', -1)]), 'x/y: expected a share of at least 0, received -1'],
-    ['years out of order', () => lineChart([{ ...series([1, 2]), points: series([1, 2]).points.toReversed() }], [claim], lines, WIDE), 'p0: expected years of Tajikistan in order, received 2000 after 2001'],
-    ['a name where the line has no year', () => lineChart([series([1])], [claim], lines, WIDE), 'Tajikistan: expected a year of the series for its name, received 2001'],
-    ['a reversed range', () => barChart([amount('x/y', 9, { high: 4 })], amounts, WIDE), 'x/y: expected a range whose high is above its low, received 9 to 4'],
-    ['an arrow without an end', () => arrowPlot([arrow(1, NaN)], growth, WIDE), 'to: expected a number for 2020, received NaN'],
+    [
+      'years out of order',
+      () => lineChart([{ ...series([1, 2]), points: series([1, 2]).points.toReversed() }], [claim], lines, WIDE),
+      'p0: expected years of Tajikistan in order, received 2000 after 2001',
+    ],
+    [
+      'a name where the line has no year',
+      () => lineChart([series([1])], [claim], lines, WIDE),
+      'Tajikistan: expected a year of the series for its name, received 2001',
+    ],
+    [
+      'a reversed range',
+      () => barChart([amount('x/y', 9, { high: 4 })], amounts, WIDE),
+      'x/y: expected a range whose high is above its low, received 9 to 4',
+    ],
+    [
+      'an arrow without an end',
+      () => arrowPlot([arrow(1, NaN)], growth, WIDE),
+      'to: expected a number for 2020, received NaN',
+    ],
   ])('%s', (_, draw, message) => {
     expect(draw).toThrow(message);
   });
@@ -149,18 +221,23 @@ describe('parts', () => {
     for (const line of wrapped) expect(measureText(line)).toBeLessThanOrEqual(120);
   });
   test('letters of Tajik, Kyrgyz, Kazakh and Uzbek have widths of their own', () => {
-    for (const letter of 'ҒӢҚӮҲҶҢӨҮӘҰʻ') expect(measureText(letter), letter).not.toBeCloseTo(measureText('\u{10FFFF}'), 5);
+    for (const letter of 'ҒӢҚӮҲҶҢӨҮӘҰʻ')
+      expect(measureText(letter), letter).not.toBeCloseTo(measureText('\u{10FFFF}'), 5);
   });
   test('markup in a text stays text', () => {
-    expect(element('text', { 'aria-label': '"<&' }, escape('<b>&'))).toBe('<text aria-label="&quot;&lt;&amp;">&lt;b&gt;&amp;</text>');
+    expect(element('text', { 'aria-label': '"<&' }, escape('<b>&'))).toBe(
+      '<text aria-label="&quot;&lt;&amp;">&lt;b&gt;&amp;</text>',
+    );
   });
 });
 
 describe('strip', () => {
-  const x = (value: number, max = 40): number => Number(/cx="([\d.]+)"/.exec(strip({ value, reference: false, ...sure }, max, 'red').body)![1]);
+  const x = (value: number, max = 40): number =>
+    Number(/cx="([\d.]+)"/.exec(strip({ value, reference: false, ...sure }, max, 'red').body)![1]);
   test('places values in proportion from zero, on a line that is the same for all', () => {
     expect((x(40) - x(0)) / (x(10) - x(0))).toBeCloseTo(4, 1);
-    const axis = (value: number) => /<path[^>]*d="([^"]+)"/.exec(strip({ value, reference: false, ...sure }, 40, 'red').body)![1];
+    const axis = (value: number) =>
+      /<path[^>]*d="([^"]+)"/.exec(strip({ value, reference: false, ...sure }, 40, 'red').body)![1];
     expect(axis(10)).toBe(axis(40));
   });
   test('keeps the open end of a floor inside', () => {
@@ -169,7 +246,11 @@ describe('strip', () => {
     expect(Number(start) + Number(length)).toBeLessThanOrEqual(width);
   });
   test('draws a range from end to end, and a provisional value of a series hollow', () => {
-    expect(strip({ value: { low: 10, high: 20 }, reference: false, ...sure }, 40, 'red').body).toContain(`M${x(10)} 8L${x(20)} 8`);
-    expect(strip({ value: 10, reference: true, certainty: 'estimated', dotted: false }, 40, 'red').body).toMatch(/fill="var\(--paper/);
+    expect(strip({ value: { low: 10, high: 20 }, reference: false, ...sure }, 40, 'red').body).toContain(
+      `M${x(10)} 8L${x(20)} 8`,
+    );
+    expect(strip({ value: 10, reference: true, certainty: 'estimated', dotted: false }, 40, 'red').body).toMatch(
+      /fill="var\(--paper/,
+    );
   });
 });

@@ -23,8 +23,12 @@ describe('the map of what remittances weigh', async () => {
   const figure = (await loadFigures()).find(({ id }) => id === 'remittance-weight-map')!;
   test.each([720, 360])('draws shares as areas at %i', (width) => {
     const circles = elements(figure.draw({ width, id: 'x' }).body).filter(({ name }) => name === 'circle');
-    const radius = (fact: string) => Number(circles.find(({ attributes }) => attributes['data-fact'] === fact)!.attributes.r);
-    const [study, update] = [radius('remittance-shares/tj-2024-journey-ahead'), radius('remittance-shares/tj-2024-update')];
+    const radius = (fact: string) =>
+      Number(circles.find(({ attributes }) => attributes['data-fact'] === fact)!.attributes.r);
+    const [study, update] = [
+      radius('remittance-shares/tj-2024-journey-ahead'),
+      radius('remittance-shares/tj-2024-update'),
+    ];
     expect((update / study) ** 2).toBeCloseTo(49 / 45, 1);
     expect((radius('remittance-shares/kg-2024-journey-ahead') / study) ** 2).toBeCloseTo(24 / 45, 1);
   });
@@ -36,24 +40,61 @@ describe('the map of what remittances weigh', async () => {
 });
 
 test('a symbol of nothing is refused', () => {
-  const figureOptions = { projection: ((at: [number, number]) => at) as never, size: [720, 500] as [number, number], narrowWindow: [0, 0, 720, 500] as [number, number, number, number], focus: [], max: { value: 50, radius: 50 } };
-  const row = (value: number) => ({ name: 'X', code: 'TJ', at: [1, 1] as [number, number], symbols: [{ fact: 'x/y', value, certainty: 'exact' as const, dotted: false }], said: [], offset: { narrow: [0, 0, 'start'] as Spot, wide: [0, 0, 'start'] as Spot } });
-  expect(() => symbolMap([row(-3)], 'land', figureOptions, { width: 720, id: 'x' })).toThrow('x/y: expected a share of at least 0, received -3');
+  const figureOptions = {
+    projection: ((at: [number, number]) => at) as never,
+    size: [720, 500] as [number, number],
+    narrowWindow: [0, 0, 720, 500] as [number, number, number, number],
+    focus: [],
+    max: { value: 50, radius: 50 },
+  };
+  const row = (value: number) => ({
+    name: 'X',
+    code: 'TJ',
+    at: [1, 1] as [number, number],
+    symbols: [{ fact: 'x/y', value, certainty: 'exact' as const, dotted: false }],
+    said: [],
+    offset: { narrow: [0, 0, 'start'] as Spot, wide: [0, 0, 'start'] as Spot },
+  });
+  expect(() => symbolMap([row(-3)], 'land', figureOptions, { width: 720, id: 'x' })).toThrow(
+    'x/y: expected a share of at least 0, received -3',
+  );
 });
 
-const flat = { projection: ((at: [number, number]) => at) as never, size: [720, 500] as Pair, narrowWindow: [0, 0, 720, 500] as [number, number, number, number], focus: [] };
+const flat = {
+  projection: ((at: [number, number]) => at) as never,
+  size: [720, 500] as Pair,
+  narrowWindow: [0, 0, 720, 500] as [number, number, number, number],
+  focus: [],
+};
 const here: Offset = { narrow: [0, 0, 'start'], wide: [0, 0, 'start'] };
 const flow = (fact: string, value: number | null, more: Partial<Flow> = {}): Flow => ({
-  fact, code: 'TJ', from: [100, 400], to: [300, 100], bend: 0.1, value, name: 'Tajikistan', said: [], labelled: 'middle', offset: here, certainty: 'exact', dotted: false, ...more,
+  fact,
+  code: 'TJ',
+  from: [100, 400],
+  to: [300, 100],
+  bend: 0.1,
+  value,
+  name: 'Tajikistan',
+  said: [],
+  labelled: 'middle',
+  offset: here,
+  certainty: 'exact',
+  dotted: false,
+  ...more,
 });
-const flows = (rows: Flow[], width = 720) => flowMap(rows, 'land', { ...flat, max: { value: 100, width: 30 }, names: [] }, { width, id: 'x' }).body;
+const flows = (rows: Flow[], width = 720) =>
+  flowMap(rows, 'land', { ...flat, max: { value: 100, width: 30 }, names: [] }, { width, id: 'x' }).body;
 /** The width of an arrow where it begins: from its outline’s first point to its last. */
 const widthOf = (svg: string, fact: string) => {
-  const points = shaft(svg, fact).d!.replace(/^M|z$/g, '').split('L').map((point) => point.split(' ').map(Number));
+  const points = shaft(svg, fact)
+    .d!.replace(/^M|z$/g, '')
+    .split('L')
+    .map((point) => point.split(' ').map(Number));
   const [[x1, y1], [x2, y2]] = [points[0]!, points.at(-1)!];
   return Math.hypot(x1! - x2!, y1! - y2!);
 };
-const shaft = (svg: string, fact: string) => elements(groupOf(svg, fact)).find(({ name }) => name === 'path')!.attributes;
+const shaft = (svg: string, fact: string) =>
+  elements(groupOf(svg, fact)).find(({ name }) => name === 'path')!.attributes;
 
 describe('a flow map', () => {
   test.each([720, 360])('draws arrows as wide as their values at %i', (width) => {
@@ -73,37 +114,69 @@ describe('a flow map', () => {
   });
 });
 
-const place = (more: Partial<MapPlace> = {}): MapPlace => ({ fact: 'x/y', name: 'Kurgan', at: [100, 100], mark: 'dot', offset: here, ...more });
-const places = (rows: MapPlace[], beneath?: PlaceMapOptions['beneath']) => placeMap(rows, 'land', { ...flat, ...(beneath ? { beneath } : {}) }, { width: 720, id: 'x' });
+const place = (more: Partial<MapPlace> = {}): MapPlace => ({
+  fact: 'x/y',
+  name: 'Kurgan',
+  at: [100, 100],
+  mark: 'dot',
+  offset: here,
+  ...more,
+});
+const places = (rows: MapPlace[], beneath?: PlaceMapOptions['beneath']) =>
+  placeMap(rows, 'land', { ...flat, ...(beneath ? { beneath } : {}) }, { width: 720, id: 'x' });
 
 describe('a map of places', () => {
   test('says beneath it what cannot be placed', () => {
-    const { body, height } = places([place()], { title: 'Nowhere', entries: [{ fact: 'x/z', text: 'A town that is not named' }] });
+    const { body, height } = places([place()], {
+      title: 'Nowhere',
+      entries: [{ fact: 'x/z', text: 'A town that is not named' }],
+    });
     expect(height).toBeGreaterThan(500);
     expect(groupOf(body, 'x/z')).toContain('A town that is not named');
   });
   test('marks with different shapes what differs in kind', () => {
-    const shape = (mark: MapPlace['mark']) => elements(groupOf(places([place({ mark })]).body, 'x/y')).filter(({ name }) => ['circle', 'rect', 'path'].includes(name)).map(({ name, attributes }) => `${name} ${attributes.fill} ${attributes.d}`).join();
-    expect(new Set((['dot', 'ring', 'square', 'triangle', 'diamond', 'town', 'none'] as const).map(shape)).size).toBe(7);
+    const shape = (mark: MapPlace['mark']) =>
+      elements(groupOf(places([place({ mark })]).body, 'x/y'))
+        .filter(({ name }) => ['circle', 'rect', 'path'].includes(name))
+        .map(({ name, attributes }) => `${name} ${attributes.fill} ${attributes.d}`)
+        .join();
+    expect(new Set((['dot', 'ring', 'square', 'triangle', 'diamond', 'town', 'none'] as const).map(shape)).size).toBe(
+      7,
+    );
   });
 });
 
 describe('every map', async () => {
   const maps = (await loadFigures()).filter((figure) => figure.shared);
-  test.each(maps.map((figure) => [figure.id, figure] as const))('%s draws its land once, in whole pixels', (_, figure) => {
-    const land = figure.shared!('land');
-    expect(land).not.toMatch(/ d="[^"]*\d\.\d/);
-    for (const width of [720, 360]) expect(figure.draw({ width, id: 'x' }).body.match(/<use /g)).toHaveLength(1);
-  });
+  test.each(maps.map((figure) => [figure.id, figure] as const))(
+    '%s draws its land once, in whole pixels',
+    (_, figure) => {
+      const land = figure.shared!('land');
+      expect(land).not.toMatch(/ d="[^"]*\d\.\d/);
+      for (const width of [720, 360]) expect(figure.draw({ width, id: 'x' }).body.match(/<use /g)).toHaveLength(1);
+    },
+  );
 });
 
 describe('what maps refuse', () => {
   test.each([
     ['a negative share', () => flows([flow('x/y', -3)]), 'x/y: expected a share of at least 0, received -3'],
     ['a missing value', () => flows([flow('x/y', NaN)]), 'x/y: expected a number for value, received NaN'],
-    ['an unknown country', () => flows([flow('x/y', 3, { code: 'XX' })]), 'x/y: expected the code of a country that has a colour, received “XX”'],
-    ['a place beyond the map', () => flows([flow('x/y', 3, { to: [900, 100] })]), 'x/y: expected a place on the map, received 900, 100'],
-    ['a place without coordinates', () => places([place({ at: [NaN, 3] })]), 'x/y: expected a number for longitude, received NaN'],
+    [
+      'an unknown country',
+      () => flows([flow('x/y', 3, { code: 'XX' })]),
+      'x/y: expected the code of a country that has a colour, received “XX”',
+    ],
+    [
+      'a place beyond the map',
+      () => flows([flow('x/y', 3, { to: [900, 100] })]),
+      'x/y: expected a place on the map, received 900, 100',
+    ],
+    [
+      'a place without coordinates',
+      () => places([place({ at: [NaN, 3] })]),
+      'x/y: expected a number for longitude, received NaN',
+    ],
     ['no places', () => places([]), 'expected at least one row, received none'],
   ])('%s', (_, draw, message) => {
     expect(draw).toThrow(message);

@@ -9,7 +9,9 @@ export interface Element {
 export function elements(svg: string): Element[] {
   return Array.from(svg.matchAll(/<([a-zA-Z]+)((?: [\w-]+="[^"]*")*)/g), ([, name, attributes]) => ({
     name: name!,
-    attributes: Object.fromEntries(Array.from(attributes!.matchAll(/ ([\w-]+)="([^"]*)"/g), ([, key, value]) => [key!, value!])),
+    attributes: Object.fromEntries(
+      Array.from(attributes!.matchAll(/ ([\w-]+)="([^"]*)"/g), ([, key, value]) => [key!, value!]),
+    ),
   }));
 }
 

@@ -9,7 +9,16 @@ import { elements, groupOf } from './svg.ts';
 
 const WIDE = { width: 720, id: 'w' };
 const NARROW = { width: 360, id: 'n' };
-const cell = (fact: string, more: Partial<PanelCell> = {}): PanelCell => ({ fact, before: '', said: '5', label: 'people', notes: ['in 2022'], certainty: 'exact', dotted: false, ...more });
+const cell = (fact: string, more: Partial<PanelCell> = {}): PanelCell => ({
+  fact,
+  before: '',
+  said: '5',
+  label: 'people',
+  notes: ['in 2022'],
+  certainty: 'exact',
+  dotted: false,
+  ...more,
+});
 
 /** Where the first text of a fact’s group stands. */
 const placeOf = (svg: string, fact: string) => {
@@ -20,7 +29,12 @@ const placeOf = (svg: string, fact: string) => {
 describe('a paragraph', () => {
   test('loses no word, and is as high as its lines', () => {
     const { svg, height } = paragraph('one two three four five six', 10, 20, 60);
-    expect(svg.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ').trim()).toBe('one two three four five six');
+    expect(
+      svg
+        .replaceAll(/<[^>]+>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    ).toBe('one two three four five six');
     expect(height).toBe(20 * (svg.match(/<tspan/g)!.length + 1));
   });
 });
@@ -36,14 +50,19 @@ describe('panel', () => {
   });
   test('draws no length that could be compared: all lines are as long', () => {
     const svg = panel([cell('a', { said: '5' }), cell('b', { said: '5 million' })], { columns: 2 }, WIDE).body;
-    const lengths = elements(svg).filter(({ name }) => name === 'path').map(({ attributes }) => {
-      const [, from, to] = /M([\d.]+) [\d.]+L([\d.]+)/.exec(attributes.d!)!;
-      return Math.round(Number(to) - Number(from));
-    });
+    const lengths = elements(svg)
+      .filter(({ name }) => name === 'path')
+      .map(({ attributes }) => {
+        const [, from, to] = /M([\d.]+) [\d.]+L([\d.]+)/.exec(attributes.d!)!;
+        return Math.round(Number(to) - Number(from));
+      });
     expect(new Set(lengths).size).toBe(1);
   });
   test('shows by the line below how sure a number is', () => {
-    const lines = (more: Partial<PanelCell>) => elements(panel([cell('a', more)], { columns: 1 }, WIDE).body).filter(({ name }) => name === 'path').map(({ attributes }) => attributes['stroke-dasharray'] ?? 'solid');
+    const lines = (more: Partial<PanelCell>) =>
+      elements(panel([cell('a', more)], { columns: 1 }, WIDE).body)
+        .filter(({ name }) => name === 'path')
+        .map(({ attributes }) => attributes['stroke-dasharray'] ?? 'solid');
     expect(lines({})).toEqual(['solid']);
     expect(lines({ certainty: 'floor' })).toEqual(['8 5']);
     expect(lines({ certainty: 'estimated' })).toEqual(['solid', 'solid']);
@@ -53,8 +72,25 @@ describe('panel', () => {
 
 describe('flow chart', () => {
   const columns = [
-    { title: 'One', steps: [[{ fact: 'a', text: 'first' }], [{ fact: 'b', text: 'second' }], [{ fact: 'c', text: 'either' }, { fact: 'd', text: 'or' }]] },
-    { title: 'Other', steps: [[{ fact: 'e', text: 'a first step whose words need more than a line of the column' }], [{ fact: 'f', text: 'second' }], [{ fact: null, text: 'not told' }]] },
+    {
+      title: 'One',
+      steps: [
+        [{ fact: 'a', text: 'first' }],
+        [{ fact: 'b', text: 'second' }],
+        [
+          { fact: 'c', text: 'either' },
+          { fact: 'd', text: 'or' },
+        ],
+      ],
+    },
+    {
+      title: 'Other',
+      steps: [
+        [{ fact: 'e', text: 'a first step whose words need more than a line of the column' }],
+        [{ fact: 'f', text: 'second' }],
+        [{ fact: null, text: 'not told' }],
+      ],
+    },
   ];
   test('sets like steps at one height, and parallel ones beside no sequence', () => {
     const svg = flowChart(columns, WIDE).body;
@@ -84,7 +120,9 @@ describe('comparison', () => {
 describe('matrix', () => {
   test.each([WIDE, NARROW])('draws counts as areas at $width, and none as none', (frame) => {
     const svg = matrix([{ name: 'Raids', counts: [40, 10, 0] }], ['A', 'B', 'C'], frame).body;
-    const radii = elements(svg).filter(({ name }) => name === 'circle').map(({ attributes }) => Number(attributes.r));
+    const radii = elements(svg)
+      .filter(({ name }) => name === 'circle')
+      .map(({ attributes }) => Number(attributes.r));
     expect(radii).toHaveLength(2);
     expect((radii[0]! / radii[1]!) ** 2).toBeCloseTo(4, 1);
     expect(svg).toContain('>–<');
@@ -93,8 +131,22 @@ describe('matrix', () => {
 
 describe('checklist', () => {
   test('groups by verdict, and draws no verdict without a claim', () => {
-    const row = { fact: 'a', label: 'Growth', by: 'A report, 2020', claim: '4.5%', reference: '4.4%', mark: { 'data-fact': 'b' } };
-    const svg = checklist([{ verdict: 'Agree', sign: 'same', rows: [] }, { verdict: 'Differ', sign: 'different', rows: [row] }], ['claimed', 'series'], WIDE).body;
+    const row = {
+      fact: 'a',
+      label: 'Growth',
+      by: 'A report, 2020',
+      claim: '4.5%',
+      reference: '4.4%',
+      mark: { 'data-fact': 'b' },
+    };
+    const svg = checklist(
+      [
+        { verdict: 'Agree', sign: 'same', rows: [] },
+        { verdict: 'Differ', sign: 'different', rows: [row] },
+      ],
+      ['claimed', 'series'],
+      WIDE,
+    ).body;
     expect(svg).not.toContain('Agree');
     expect(placeOf(svg, 'b').x).toBeGreaterThan(placeOf(svg, 'a').x);
     expect(groupOf(svg, 'b')).toContain('4.4%');
@@ -104,13 +156,48 @@ describe('checklist', () => {
 describe('what charts of words refuse', () => {
   test.each([
     ['no cells', () => panel([], { columns: 1 }, WIDE), 'expected at least one row, received none'],
-    ['a number without words', () => panel([cell('x/y', { said: ' ' })], { columns: 1 }, WIDE), 'x/y: expected words for said, received none'],
-    ['a step without words', () => flowChart([{ title: 'One', steps: [[{ fact: 'x/y', text: '' }]] }], WIDE), 'x/y: expected words for text, received none'],
+    [
+      'a number without words',
+      () => panel([cell('x/y', { said: ' ' })], { columns: 1 }, WIDE),
+      'x/y: expected words for said, received none',
+    ],
+    [
+      'a step without words',
+      () => flowChart([{ title: 'One', steps: [[{ fact: 'x/y', text: '' }]] }], WIDE),
+      'x/y: expected words for text, received none',
+    ],
     ['no steps', () => flowChart([], WIDE), 'expected at least one row, received none'],
-    ['an unknown country', () => comparison([{ name: 'Nowhere', code: 'XX', cells: [[{ fact: 'x/y', text: 'a' }]] }], ['a'], '', WIDE), 'Nowhere: expected the code of a country that has a colour, received “XX”'],
-    ['a negative count', () => matrix([{ name: 'Raids', counts: [-1] }], ['A'], WIDE), 'Raids: expected a share of at least 0, received -1'],
-    ['a count too few', () => matrix([{ name: 'Raids', counts: [1] }], ['A', 'B'], WIDE), 'Raids: expected a number for B, received nothing'],
-    ['a claim without words', () => checklist([{ verdict: 'Agree', sign: 'same', rows: [{ fact: 'x/y', label: 'a', by: 'b', claim: '', reference: 'c', mark: { 'data-fact': 'z' } }] }], ['a', 'b'], WIDE), 'x/y: expected words for claim, received none'],
+    [
+      'an unknown country',
+      () => comparison([{ name: 'Nowhere', code: 'XX', cells: [[{ fact: 'x/y', text: 'a' }]] }], ['a'], '', WIDE),
+      'Nowhere: expected the code of a country that has a colour, received “XX”',
+    ],
+    [
+      'a negative count',
+      () => matrix([{ name: 'Raids', counts: [-1] }], ['A'], WIDE),
+      'Raids: expected a share of at least 0, received -1',
+    ],
+    [
+      'a count too few',
+      () => matrix([{ name: 'Raids', counts: [1] }], ['A', 'B'], WIDE),
+      'Raids: expected a number for B, received nothing',
+    ],
+    [
+      'a claim without words',
+      () =>
+        checklist(
+          [
+            {
+              verdict: 'Agree',
+              sign: 'same',
+              rows: [{ fact: 'x/y', label: 'a', by: 'b', claim: '', reference: 'c', mark: { 'data-fact': 'z' } }],
+            },
+          ],
+          ['a', 'b'],
+          WIDE,
+        ),
+      'x/y: expected words for claim, received none',
+    ],
   ])('%s', (_, draw, message) => {
     expect(draw).toThrow(message);
   });

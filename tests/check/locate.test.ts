@@ -28,5 +28,8 @@ test('a figure’s field is found in its file, and what it names before that', (
   const file = join(root, 'figure.ts');
   writeFileSync(file, "export default defineFigure({\n  title: 'T',\n  facts: [\n    'a/b',\n  ],\n});\n");
   expect(locateInCode({ file, place: 'title', message: '' })).toMatchObject({ line: 2, column: 3 });
-  expect(locateInCode({ file, place: 'facts', message: 'expected x, received "a/b"' })).toMatchObject({ line: 4, column: 5 });
+  expect(locateInCode({ file, place: 'facts', message: 'expected x, received "a/b"' })).toMatchObject({
+    line: 4,
+    column: 5,
+  });
 });

@@ -6,7 +6,15 @@ import { checkProse } from '../../src/check/prose.ts';
 import { loadLedger } from '../../src/ledger/ledger.ts';
 
 const ledger = loadLedger();
-const names = { passages: new Map([['amina', 2], ['broken', undefined]]), figures: new Set(['growth-2019-2020']), terms: new Set(['patent']), addresses: new Set(['/method/', '/glossary/#patent']) };
+const names = {
+  passages: new Map([
+    ['amina', 2],
+    ['broken', undefined],
+  ]),
+  figures: new Set(['growth-2019-2020']),
+  terms: new Set(['patent']),
+  addresses: new Set(['/method/', '/glossary/#patent']),
+};
 const checked = (file: string, source: string) => checkProse(file, parseMdx(file, source), ledger, names);
 const HEAD = `---
 chapter: 2
@@ -37,7 +45,11 @@ describe('prose that holds', () => {
 
 describe('prose that is refused', () => {
   test.each([
-    ['a digit', 'It is 45% of GDP. And so on.', /^10:1: expected a fact, received the number “45%” in “It is 45% of GDP\.”/],
+    [
+      'a digit',
+      'It is 45% of GDP. And so on.',
+      /^10:1: expected a fact, received the number “45%” in “It is 45% of GDP\.”/,
+    ],
     ['a fraction in words', 'It is a third of GDP.', /number “a third”/],
     ['a magnitude in words', 'And then millions left.', /number “millions”/],
     ['a number in a heading', '## Why 5 million left', /number “5”/],
@@ -47,13 +59,25 @@ describe('prose that is refused', () => {
     ['a number in code', 'It is `45`.', /number “45”/],
     ['a tag that is a number', 'It was <5% of GDP.', /^10:\d+: .*received “<5%”.*write “under”/],
     ['a brace', 'It was {half}.', /^10:8: .*braces/],
-    ['a fact in braces', 'It was {remittance-shares/tj-2024-update}.', /write <Fact id="remittance-shares\/tj-2024-update" \/>/],
+    [
+      'a fact in braces',
+      'It was {remittance-shares/tj-2024-update}.',
+      /write <Fact id="remittance-shares\/tj-2024-update" \/>/,
+    ],
     ['an empty reason', 'All <Exempt reason="">three</Exempt>.', /reason of Exempt to say something/],
     ['a number in a picture’s text', '![about 45 percent](x.png)', /picture’s text without numbers/],
-    ['rival answers added up', 'x <Derived by="sum" of="remittance-shares/tj-2024-update remittance-shares/tj-2024-journey-ahead" />', /several answers to one question/],
+    [
+      'rival answers added up',
+      'x <Derived by="sum" of="remittance-shares/tj-2024-update remittance-shares/tj-2024-journey-ahead" />',
+      /several answers to one question/,
+    ],
     ['a brace that does not close', 'It was {half.', /brace/],
     ['an import', 'import x from "y"\n\nText.', /no import or export/],
-    ['an unknown fact', '<Fact id="remittance-shares/tj-2024-updat" />', /did you mean “remittance-shares\/tj-2024-update”/],
+    [
+      'an unknown fact',
+      '<Fact id="remittance-shares/tj-2024-updat" />',
+      /did you mean “remittance-shares\/tj-2024-update”/,
+    ],
     ['a fact that is left out', '<Fact id="remittance-flows/almaz-million" />', /left out/],
     ['an unknown form', '<Fact id="remittance-shares/tj-2024-update" form="ful" />', /did you mean “full”/],
     ['an unknown attribute', '<Fact id="remittance-shares/tj-2024-update" frm="full" />', /did you mean “form”/],
@@ -63,27 +87,45 @@ describe('prose that is refused', () => {
     ['an unknown term', '<Term id="patnet">a patent</Term>', /did you mean “patent”/],
     ['a term without words', 'x <Term id="patent" />', /Term to hold the words/],
     ['a number in words that open', '<Term id="patent">three patents</Term>', /number “three”/],
-    ['words in place of a number', '<Fact id="remittance-shares/tj-2024-update">nearly all</Fact>', /print its number itself, received words/],
+    [
+      'words in place of a number',
+      '<Fact id="remittance-shares/tj-2024-update">nearly all</Fact>',
+      /print its number itself, received words/,
+    ],
     ['a number in a claim', '<Fact id="systems/quota-system">two quotas</Fact>', /number “two”/],
     ['an unknown figure', '<Figure id="growth-2019-2021" />', /did you mean “growth-2019-2020”/],
     ['an unknown function', 'x <Derived by="chang" of="a/b c/d" />', /did you mean “change”/],
     ['an exemption without a reason', '<Exempt>three</Exempt>', /Exempt to have an attribute reason/],
-    ['a quotation that is not verbatim', '<Quote by="Almaz" report="diplomat-2025" paragraph="14">I do work a lot and do what I could</Quote>', /departs from ¶14 at word 10, “could”/],
-    ['a quotation that is too long', `<Quote by="Almaz" report="diplomat-2025" paragraph="14">${'word '.repeat(26)}</Quote>`, /at most 25 words, received 26/],
+    [
+      'a quotation that is not verbatim',
+      '<Quote by="Almaz" report="diplomat-2025" paragraph="14">I do work a lot and do what I could</Quote>',
+      /departs from ¶14 at word 10, “could”/,
+    ],
+    [
+      'a quotation that is too long',
+      `<Quote by="Almaz" report="diplomat-2025" paragraph="14">${'word '.repeat(26)}</Quote>`,
+      /at most 25 words, received 26/,
+    ],
   ])('%s', (_, body, message) => {
     expect(problems(body).join('\n')).toMatch(message);
   });
 
   test('a number in frontmatter', () => {
-    expect(problems('Text.', HEAD.replace('A standfirst.', 'It is 45% now.')).join()).toMatch(/^4: standfirst: expected a fact, received the number “45%”/);
+    expect(problems('Text.', HEAD.replace('A standfirst.', 'It is 45% now.')).join()).toMatch(
+      /^4: standfirst: expected a fact, received the number “45%”/,
+    );
   });
   test('a missing and an unknown key of frontmatter, both at once', () => {
-    const found = problems('Text.', HEAD.replace('description: A description.', 'descripton: A description.')).join('\n');
+    const found = problems('Text.', HEAD.replace('description: A description.', 'descripton: A description.')).join(
+      '\n',
+    );
     expect(found).toMatch(/descripton: .*did you mean “description”/);
     expect(found).toMatch(/description: expected/);
   });
   test('a source that is not there', () => {
-    expect(problems('Text.', HEAD.replace('published:', 'sources: [diplomat-2052]\npublished:')).join()).toContain('sources: expected the id of a source, received "diplomat-2052"; did you mean “diplomat-2025”?');
+    expect(problems('Text.', HEAD.replace('published:', 'sources: [diplomat-2052]\npublished:')).join()).toContain(
+      'sources: expected the id of a source, received "diplomat-2052"; did you mean “diplomat-2025”?',
+    );
   });
   test('no frontmatter', () => {
     expect(problems('Text.', '').join()).toMatch(/expected frontmatter/);
@@ -94,12 +136,18 @@ describe('prose that is refused', () => {
 });
 
 test('texts that are no articles are held to the same', () => {
-  const found = checked('content/glossary/patent.mdx', `---\nterm: Patent\nmeaning: It costs 45 roubles.\n---\nFor half a year.`);
+  const found = checked(
+    'content/glossary/patent.mdx',
+    `---\nterm: Patent\nmeaning: It costs 45 roubles.\n---\nFor half a year.`,
+  );
   expect(found.map(({ place }) => place)).toEqual(['3: meaning', '5:1']);
 });
 
 test('a head has the fields of its folder', () => {
-  const system = checked('content/systems/visa.mdx', '---\ntitle: Visas\ngroup: Paper and work\norder: 9\nsummary: x\nsince: x\nwhom: x\nunknown: []\n---\nWords.');
+  const system = checked(
+    'content/systems/visa.mdx',
+    '---\ntitle: Visas\ngroup: Paper and work\norder: 9\nsummary: x\nsince: x\nwhom: x\nunknown: []\n---\nWords.',
+  );
   expect(system.map(({ place, message }) => `${place}: ${message}`)).toEqual([
     expect.stringMatching(/^3: group: .*did you mean “Papers and work”/),
     expect.stringMatching(/^8: unknown: expected at least one thing that is not known/),
@@ -112,7 +160,9 @@ describe('a passage', () => {
   const step = (words: string) => `<Step>\n\n${words}\n\n</Step>\n\n`;
   const told = (inside: string, attributes = 'id="amina"') => `<Scrolly ${attributes}>\n\n${inside}</Scrolly>`;
   test('holds as many steps as its file draws, each with words', () => {
-    expect(problems(told(step('One. <Fact id="remittance-shares/tj-2024-update" />') + step('More words.\n\nAnd more.')))).toEqual([]);
+    expect(
+      problems(told(step('One. <Fact id="remittance-shares/tj-2024-update" />') + step('More words.\n\nAnd more.'))),
+    ).toEqual([]);
   });
   test('may hold remarks for editors', () => {
     expect(problems(told(`${step('Words.')}{/* a remark */}\n\n${step('Words.')}`))).toEqual([]);
@@ -121,15 +171,31 @@ describe('a passage', () => {
     expect(problems(told(step('Words.'), 'id="broken"'))).toEqual([]);
   });
   test.each([
-    ['a wrong id', told(step('Words.') + step('Words.'), 'id="amin"'), /^10:1: expected the id of a passage, received "amin"; did you mean “amina”\?$/],
+    [
+      'a wrong id',
+      told(step('Words.') + step('Words.'), 'id="amin"'),
+      /^10:1: expected the id of a passage, received "amin"; did you mean “amina”\?$/,
+    ],
     ['too few steps', told(step('Words.')), /^10:1: expected 2 steps, as src\/told\/amina\.ts draws, received 1$/],
     ['too many', told(step('Words.').repeat(3)), /expected 2 steps.*received 3$/],
-    ['a step without words', told(step('Words.') + '<Step>\n\n</Step>\n\n'), /^18:1: expected words in Step, received none$/],
-    ['words between steps', told(`${step('Words.')}Stray words.\n\n${step('Words.')}`), /^18:1: expected .* nothing but steps in Scrolly/],
+    [
+      'a step without words',
+      told(step('Words.') + '<Step>\n\n</Step>\n\n'),
+      /^18:1: expected words in Step, received none$/,
+    ],
+    [
+      'words between steps',
+      told(`${step('Words.')}Stray words.\n\n${step('Words.')}`),
+      /^18:1: expected .* nothing but steps in Scrolly/,
+    ],
     ['a step on one line', told('<Step>Words.</Step> <Step>Words.</Step>\n\n'), /lines of their own/],
     ['a step alone', step('Words.'), /^10:1: expected Step to stand in Scrolly, received it alone$/],
     ['a number in a step', told(step('All 5 of them.') + step('Words.')), /received the number “5”/],
-    ['one that stands twice', `${told(step('Words.').repeat(2))}\n\n${told(step('Words.').repeat(2))}`, /expected each passage once in a text, received "amina" again/],
+    [
+      'one that stands twice',
+      `${told(step('Words.').repeat(2))}\n\n${told(step('Words.').repeat(2))}`,
+      /expected each passage once in a text, received "amina" again/,
+    ],
     ['no id', told(step('Words.') + step('Words.'), ''), /expected Scrolly to have an attribute id/],
   ])('with %s is refused', (_, body, message) => {
     expect(problems(body).join('\n')).toMatch(message);
@@ -137,11 +203,19 @@ describe('a passage', () => {
 });
 
 describe('sidenotes', () => {
-  const many = (count: number): string => Array.from({ length: count }, () => 'So it is.<Sidenote>Or was.</Sidenote> Now.').join('\n\n');
+  const many = (count: number): string =>
+    Array.from({ length: count }, () => 'So it is.<Sidenote>Or was.</Sidenote> Now.').join('\n\n');
   test('are as many as the margin has places for', () => {
-    const places = new Set(Array.from(readFileSync('src/styles/sidenote.css', 'utf8').matchAll(/#sidenote-([a-z]) \{/g), ([, letter]) => letter));
+    const places = new Set(
+      Array.from(
+        readFileSync('src/styles/sidenote.css', 'utf8').matchAll(/#sidenote-([a-z]) \{/g),
+        ([, letter]) => letter,
+      ),
+    );
     expect(places.size).toBe(MOST_SIDENOTES);
     expect(problems(many(MOST_SIDENOTES))).toEqual([]);
-    expect(problems(many(MOST_SIDENOTES + 1))).toEqual([expect.stringContaining(`expected at most ${MOST_SIDENOTES} sidenotes in a text, received ${MOST_SIDENOTES + 1}`)]);
+    expect(problems(many(MOST_SIDENOTES + 1))).toEqual([
+      expect.stringContaining(`expected at most ${MOST_SIDENOTES} sidenotes in a text, received ${MOST_SIDENOTES + 1}`),
+    ]);
   });
 });

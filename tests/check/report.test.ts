@@ -5,16 +5,53 @@ import { RULES } from '../../src/check/rules.ts';
 import type { Problem } from '../../src/ledger/problem.ts';
 
 const PROBLEMS: Problem[] = [
-  { file: 'content/pages/about.mdx', place: '7:3', line: 7, column: 3, rule: 'text', level: 'error', message: 'expected a fact, received 45%:\nwrite one' },
-  { file: 'data/datasets/economy.json', place: 'facts.0.unit', where: 'ru-growth-1999, line 10', line: 10, column: 15, rule: 'data', level: 'error', message: 'expected a unit' },
-  { file: 'content/pages/about.mdx', place: '2:1', line: 2, column: 1, rule: 'spelling', level: 'notice', message: 'is misspelt' },
+  {
+    file: 'content/pages/about.mdx',
+    place: '7:3',
+    line: 7,
+    column: 3,
+    rule: 'text',
+    level: 'error',
+    message: 'expected a fact, received 45%:\nwrite one',
+  },
+  {
+    file: 'data/datasets/economy.json',
+    place: 'facts.0.unit',
+    where: 'ru-growth-1999, line 10',
+    line: 10,
+    column: 15,
+    rule: 'data',
+    level: 'error',
+    message: 'expected a unit',
+  },
+  {
+    file: 'content/pages/about.mdx',
+    place: '2:1',
+    line: 2,
+    column: 1,
+    rule: 'spelling',
+    level: 'notice',
+    message: 'is misspelt',
+  },
   { file: 'data/units.json', place: '', rule: 'data', level: 'error', message: 'expected a file' },
-  { file: 'content/pages/about.mdx', place: '9:1', line: 9, column: 1, rule: 'sentence', level: 'hint', message: 'a long sentence' },
+  {
+    file: 'content/pages/about.mdx',
+    place: '9:1',
+    line: 9,
+    column: 1,
+    rule: 'sentence',
+    level: 'hint',
+    message: 'a long sentence',
+  },
 ];
 
 test('findings are in the order in which one mends them: lists, datasets, texts, each from its top', () => {
   expect(inOrder(PROBLEMS).map(({ file, line }) => `${file}:${line}`)).toEqual([
-    'data/units.json:undefined', 'data/datasets/economy.json:10', 'content/pages/about.mdx:2', 'content/pages/about.mdx:7', 'content/pages/about.mdx:9',
+    'data/units.json:undefined',
+    'data/datasets/economy.json:10',
+    'content/pages/about.mdx:2',
+    'content/pages/about.mdx:7',
+    'content/pages/about.mdx:9',
   ]);
 });
 
@@ -31,9 +68,14 @@ describe('as text', () => {
 });
 
 test('as annotations a message is one line, and no sign in it ends a property', () => {
-  const lines = report([...PROBLEMS, { file: 'data/a,b:c%.json', place: '', rule: 'files', level: 'error', message: 'x' }], 'github').split('\n');
+  const lines = report(
+    [...PROBLEMS, { file: 'data/a,b:c%.json', place: '', rule: 'files', level: 'error', message: 'x' }],
+    'github',
+  ).split('\n');
   expect(lines).toHaveLength(6);
-  expect(lines).toContain('::error file=content/pages/about.mdx,line=7,col=3,title=text::expected a fact, received 45%25:%0Awrite one');
+  expect(lines).toContain(
+    '::error file=content/pages/about.mdx,line=7,col=3,title=text::expected a fact, received 45%25:%0Awrite one',
+  );
   expect(lines).toContain('::error file=data/a%2Cb%3Ac%25.json,line=1,col=1,title=files::x');
   expect(lines.filter((line) => line.startsWith('::warning '))).toHaveLength(1);
   expect(lines.filter((line) => line.startsWith('::notice '))).toHaveLength(1);
@@ -69,7 +111,9 @@ describe('npm run check', () => {
     const { status, stderr, stdout } = run('--format', 'jason');
     expect(status).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toMatch(/^expected one of text, github, sarif, json after --format, received "jason"; did you mean “json”\?\n$/);
+    expect(stderr).toMatch(
+      /^expected one of text, github, sarif, json after --format, received "jason"; did you mean “json”\?\n$/,
+    );
   });
   test('so is an unknown option', () => {
     const { status, stderr } = run('--fromat', 'json');

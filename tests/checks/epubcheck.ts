@@ -13,4 +13,6 @@ const missing = !existsSync(book)
     : null;
 if (missing) console.error(missing);
 // With --failonwarnings a warning counts as an error.
-process.exitCode = missing ? 1 : (spawnSync('java', ['-jar', JAR, '--failonwarnings', book], { stdio: 'inherit' }).status ?? 1);
+process.exitCode = missing
+  ? 1
+  : (spawnSync('java', ['-jar', JAR, '--failonwarnings', book], { stdio: 'inherit' }).status ?? 1);

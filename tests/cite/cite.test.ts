@@ -30,22 +30,29 @@ describe('a quotation', () => {
 });
 
 describe('a reference', () => {
-  test.each(['remittance-shares/tj-2024-update', 'economy/ru-key-rate-2014', 'systems/amina-globalpulse'])('of %s is read again by a program', (id) => {
-    const reference = factReference(findFact(id), ledger);
-    const { bibtex, csl, text } = formatReference(reference);
-    const [again] = new Cite(bibtex).data as { title: string; URL: string; issued: { 'date-parts': number[][] } }[];
-    expect(again!.URL).toBe(reference.URL);
-    expect(again!.title).toBe(reference.title);
-    expect(again!.issued['date-parts']).toEqual(reference.issued!['date-parts']);
-    expect(JSON.parse(csl)).toEqual([reference]);
-    expect(text).toContain(reference.title);
-    expect(text).toContain(reference.URL);
-  });
+  test.each(['remittance-shares/tj-2024-update', 'economy/ru-key-rate-2014', 'systems/amina-globalpulse'])(
+    'of %s is read again by a program',
+    (id) => {
+      const reference = factReference(findFact(id), ledger);
+      const { bibtex, csl, text } = formatReference(reference);
+      const [again] = new Cite(bibtex).data as { title: string; URL: string; issued: { 'date-parts': number[][] } }[];
+      expect(again!.URL).toBe(reference.URL);
+      expect(again!.title).toBe(reference.title);
+      expect(again!.issued['date-parts']).toEqual(reference.issued!['date-parts']);
+      expect(JSON.parse(csl)).toEqual([reference]);
+      expect(text).toContain(reference.title);
+      expect(text).toContain(reference.URL);
+    },
+  );
   test('of a source leaves out an author that is not known, and a date that nobody gives', () => {
-    expect(sourceReference(ledger.sources.get('diplomat-2025')!)).toMatchObject({ author: [{ literal: 'Sher Khashimov' }], issued: { 'date-parts': [[2025, 3]] } });
+    expect(sourceReference(ledger.sources.get('diplomat-2025')!)).toMatchObject({
+      author: [{ literal: 'Sher Khashimov' }],
+      issued: { 'date-parts': [[2025, 3]] },
+    });
     const unknown = sourceReference(ledger.sources.get('globalpulse-2026')!);
     expect(unknown.author).toBeUndefined();
     expect(sourceReference(ledger.sources.get('world-bank-definition')!).issued).toBeUndefined();
-    for (const source of ledger.sources.values()) expect(formatReference(sourceReference(source)).text.length).toBeGreaterThan(20);
+    for (const source of ledger.sources.values())
+      expect(formatReference(sourceReference(source)).text.length).toBeGreaterThan(20);
   });
 });

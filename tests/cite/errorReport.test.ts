@@ -10,11 +10,21 @@ const page = 'https://example.org/facts/a/b/';
 test('a report opens the form with what is known filled in', () => {
   const address = new URL(errorReportUrl({ title: 'a/b', page, fact: 'a/b', says: 'at least 5' }));
   expect(address.origin + address.pathname).toBe(`${site.repository}/issues/new`);
-  expect([...address.searchParams]).toEqual([['template', 'number-is-wrong.yml'], ['title', 'Wrong: a/b'], ['page', page], ['fact', 'a/b'], ['says', 'at least 5']]);
+  expect([...address.searchParams]).toEqual([
+    ['template', 'number-is-wrong.yml'],
+    ['title', 'Wrong: a/b'],
+    ['page', page],
+    ['fact', 'a/b'],
+    ['says', 'at least 5'],
+  ]);
 });
 
 test('what is not known is left out', () => {
-  expect([...new URL(errorReportUrl({ title: 'A figure', page })).searchParams.keys()]).toEqual(['template', 'title', 'page']);
+  expect([...new URL(errorReportUrl({ title: 'A figure', page })).searchParams.keys()]).toEqual([
+    'template',
+    'title',
+    'page',
+  ]);
 });
 
 test('words are encoded, whatever they hold', () => {
@@ -37,6 +47,8 @@ test('long words are cut between signs, so that the address can be opened', () =
 test('no fact of the ledger is cut', () => {
   for (const fact of shownFacts(loadLedger())) {
     const says = formatFact(fact, 'full');
-    expect(new URL(errorReportUrl({ title: fact.id, page: factUrl(fact.id), fact: fact.id, says })).searchParams.get('says')).toBe(says);
+    expect(
+      new URL(errorReportUrl({ title: fact.id, page: factUrl(fact.id), fact: fact.id, says })).searchParams.get('says'),
+    ).toBe(says);
   }
 });

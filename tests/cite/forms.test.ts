@@ -14,7 +14,13 @@ import { readHtml } from '../support/readHtml.ts';
 
 const ledger = loadLedger();
 const facts = shownFacts(ledger);
-const FORMS = { line: quotationLine, text: quotation, HTML: quotationHtml, Markdown: quotationMarkdown, Wikipedia: wikipediaCitation };
+const FORMS = {
+  line: quotationLine,
+  text: quotation,
+  HTML: quotationHtml,
+  Markdown: quotationMarkdown,
+  Wikipedia: wikipediaCitation,
+};
 
 /** Everything that some language would take for its own. */
 const HOSTILE = `<b>&amp;</b> & | = ]] }} {{x|y=z}} [[a|b]] [c](d) ![e](f) *g* _h_ \`i\` \\j ~~k~~ ~~~~ $l$ ''m'' '''n''' __TOC__ </ref> <nowiki> "o" http://p.example/?q=r -->`;
@@ -25,12 +31,25 @@ const hostile: Fact = {
   statedBy: HOSTILE,
   caveat: HOSTILE,
   phrase: HOSTILE,
-  source: { ...sample.source, title: HOSTILE, publisher: HOSTILE, author: `${HOSTILE}, and others`, short: HOSTILE, url: `https://s.example/(a)/[b]?c=d&e='f'|{g}` },
+  source: {
+    ...sample.source,
+    title: HOSTILE,
+    publisher: HOSTILE,
+    author: `${HOSTILE}, and others`,
+    short: HOSTILE,
+    url: `https://s.example/(a)/[b]?c=d&e='f'|{g}`,
+  },
 };
-const starts = ['* a', '# b', '1. c', '- d', ': e', '+ f', '; g', '; h', ' i'].map((label): Fact => ({ ...sample, label }));
+const starts = ['* a', '# b', '1. c', '- d', ': e', '+ f', '; g', '; h', ' i'].map((label): Fact => ({
+  ...sample,
+  label,
+}));
 const all = [...facts, hostile, ...starts];
 
-interface Read { text: string; links: string[] }
+interface Read {
+  text: string;
+  links: string[];
+}
 
 /** What a reader of Markdown reads, with the kinds of its nodes. */
 function readMarkdown(source: string): Read & { kinds: Set<string> } {
@@ -47,7 +66,10 @@ function readMarkdown(source: string): Read & { kinds: Set<string> } {
 
 /** What MediaWiki reads of words of ours: entities, and the two templates that stand for signs. */
 const readWiki = (source: string) =>
-  source.replaceAll('{{!}}', '|').replaceAll('{{=}}', '=').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+  source
+    .replaceAll('{{!}}', '|')
+    .replaceAll('{{=}}', '=')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 
 /** A citation taken apart: what stands before the reference, the template’s name and parameters, what stands behind it. */
 function readCitation(source: string) {
@@ -57,45 +79,69 @@ function readCitation(source: string) {
   const cuts: number[] = [];
   for (let i = 0; i < inside!.length && end === 0; i += 1) {
     const two = inside!.slice(i, i + 2);
-    if (two === '{{') { depth += 1; i += 1; }
-    else if (two === '}}') { depth -= 1; i += 1; if (depth === 0) end = i + 1; }
-    else if (inside![i] === '|' && depth === 1) cuts.push(i);
+    if (two === '{{') {
+      depth += 1;
+      i += 1;
+    } else if (two === '}}') {
+      depth -= 1;
+      i += 1;
+      if (depth === 0) end = i + 1;
+    } else if (inside![i] === '|' && depth === 1) cuts.push(i);
   }
   const pieces = cuts.map((cut, i) => inside!.slice(cut + 1, cuts[i + 1] ?? end - 2));
-  const parameters = Object.fromEntries(pieces.map((piece) => [piece.slice(0, piece.indexOf('=')), piece.slice(piece.indexOf('=') + 1).trimEnd()]));
+  const parameters = Object.fromEntries(
+    pieces.map((piece) => [piece.slice(0, piece.indexOf('=')), piece.slice(piece.indexOf('=') + 1).trimEnd()]),
+  );
   return { before: before!, name: inside!.slice(2, cuts[0]).trim(), parameters, after: inside!.slice(end + 1), depth };
 }
 
 /** How each form that is markup is read back to words. */
-const READERS: Record<string, (source: string) => string> = { HTML: (source) => readHtml(source).text, Markdown: (source) => readMarkdown(source).text, Wikipedia: readWiki };
+const READERS: Record<string, (source: string) => string> = {
+  HTML: (source) => readHtml(source).text,
+  Markdown: (source) => readMarkdown(source).text,
+  Wikipedia: readWiki,
+};
 
 describe('every form', () => {
-  test.each(Object.entries(FORMS))('as %s holds value, date, paragraph, caveat and address of every fact', (name, write) => {
-    for (const fact of facts) {
-      const source = write(fact, ledger);
-      const text = (READERS[name] ?? String)(source);
-      expect(text, fact.id).toContain(fact.unit ? formatFact(fact, 'full') : plain(fact.label, ledger));
-      const when = published(fact.source);
-      expect(text, fact.id).toContain(name === 'Wikipedia' && when === 'undated' ? 'n.d.' : when);
-      expect(text, fact.id).toContain(plain(fact.statedBy, ledger));
-      if (fact.paragraph) expect(text, fact.id).toContain(`¶${fact.paragraph}`);
-      if (fact.caveat) expect(text, fact.id).toContain(plain(fact.caveat, ledger));
-      expect(text, fact.id).toContain(factUrl(fact.id));
-      expect(text, fact.id).not.toMatch(/undefined|null|\[object/);
-    }
-  });
+  test.each(Object.entries(FORMS))(
+    'as %s holds value, date, paragraph, caveat and address of every fact',
+    (name, write) => {
+      for (const fact of facts) {
+        const source = write(fact, ledger);
+        const text = (READERS[name] ?? String)(source);
+        expect(text, fact.id).toContain(fact.unit ? formatFact(fact, 'full') : plain(fact.label, ledger));
+        const when = published(fact.source);
+        expect(text, fact.id).toContain(name === 'Wikipedia' && when === 'undated' ? 'n.d.' : when);
+        expect(text, fact.id).toContain(plain(fact.statedBy, ledger));
+        if (fact.paragraph) expect(text, fact.id).toContain(`¶${fact.paragraph}`);
+        if (fact.caveat) expect(text, fact.id).toContain(plain(fact.caveat, ledger));
+        expect(text, fact.id).toContain(factUrl(fact.id));
+        expect(text, fact.id).not.toMatch(/undefined|null|\[object/);
+      }
+    },
+  );
   test('names the source: in full by its title, in a line by what readers call it', () => {
     for (const fact of facts) {
       const { title, short, publisher } = fact.source;
       expect(quotation(fact, ledger)).toContain(title);
-      expect([short, publisher].some((name) => quotationLine(fact, ledger).includes(name)), fact.id).toBe(true);
+      expect(
+        [short, publisher].some((name) => quotationLine(fact, ledger).includes(name)),
+        fact.id,
+      ).toBe(true);
     }
   });
   test('in a line is shorter than in full, and says nothing twice', () => {
-    for (const fact of facts) expect(quotationLine(fact, ledger).length, fact.id).toBeLessThan(quotation(fact, ledger).length);
-    expect(quotationLine(sample, ledger)).toMatch(/^Remittances as a share of GDP, Tajikistan, 2024: 49% of GDP\. Source: A 2025 update, publication not named, quoted by The Times of Central Asia, 2025 \(inferred\), ¶5\. Note: .* https:\S+\/tj-2024-update\/$/);
-    const other = facts.find(({ statedBy, source }) => source.id === 'diplomat-2025' && !statedBy.includes('Diplomat'))!;
-    expect(quotationLine(other, ledger)).toContain(`Source: ${plain(other.statedBy, ledger)}, in The Diplomat, March 2025, ¶${other.paragraph}.`);
+    for (const fact of facts)
+      expect(quotationLine(fact, ledger).length, fact.id).toBeLessThan(quotation(fact, ledger).length);
+    expect(quotationLine(sample, ledger)).toMatch(
+      /^Remittances as a share of GDP, Tajikistan, 2024: 49% of GDP\. Source: A 2025 update, publication not named, quoted by The Times of Central Asia, 2025 \(inferred\), ¶5\. Note: .* https:\S+\/tj-2024-update\/$/,
+    );
+    const other = facts.find(
+      ({ statedBy, source }) => source.id === 'diplomat-2025' && !statedBy.includes('Diplomat'),
+    )!;
+    expect(quotationLine(other, ledger)).toContain(
+      `Source: ${plain(other.statedBy, ledger)}, in The Diplomat, March 2025, ¶${other.paragraph}.`,
+    );
   });
 });
 
@@ -154,7 +200,11 @@ describe('a citation for Wikipedia', () => {
       const whole = quotation(fact, ledger);
       expect(whole.startsWith(readWiki(before)), fact.id).toBe(true);
       const behind = readWiki(after).replace(/^Published [^.]+ \(inferred\)\. /, '');
-      for (const said of [`Stated by: ${plain(fact.statedBy, ledger)}`, fact.caveat ? `Note: ${plain(fact.caveat, ledger)}` : '', `: ${factUrl(fact.id)}`]) {
+      for (const said of [
+        `Stated by: ${plain(fact.statedBy, ledger)}`,
+        fact.caveat ? `Note: ${plain(fact.caveat, ledger)}` : '',
+        `: ${factUrl(fact.id)}`,
+      ]) {
         expect(behind, fact.id).toContain(said);
         expect(whole, fact.id).toContain(said);
       }
@@ -162,7 +212,12 @@ describe('a citation for Wikipedia', () => {
   });
   test('lets no words of ours be markup', () => {
     const source = wikipediaCitation(hostile, ledger);
-    const bare = source.replace(citeTemplate(hostile), '').replaceAll('{{!}}', '').replaceAll('{{=}}', '').replace(/^(.*)<ref>(.*)<\/ref>$/s, '$1$2').replace(/&#\d+;/g, '');
+    const bare = source
+      .replace(citeTemplate(hostile), '')
+      .replaceAll('{{!}}', '')
+      .replaceAll('{{=}}', '')
+      .replace(/^(.*)<ref>(.*)<\/ref>$/s, '$1$2')
+      .replace(/&#\d+;/g, '');
     expect(bare).not.toMatch(/[<>[\]{}|~=]|''|__|&/);
     for (const fact of starts) expect(wikipediaCitation(fact, ledger), fact.label).not.toMatch(/^[*#:; -]/);
   });
@@ -173,7 +228,9 @@ describe('a citation for Wikipedia', () => {
   });
   test('writes a name with commas as one, and a report as news', () => {
     const stock = facts.find(({ source }) => source.id === 'un-migrant-stock-2019')!;
-    expect(citeTemplate(stock)).toMatch(/^\{\{cite web .*\|author=\(\(United Nations, Department of .*\)\) \|publisher=United Nations /);
+    expect(citeTemplate(stock)).toMatch(
+      /^\{\{cite web .*\|author=\(\(United Nations, Department of .*\)\) \|publisher=United Nations /,
+    );
     expect(citeTemplate(sample)).toMatch(/^\{\{cite news .*\|newspaper=The Times of Central Asia /);
   });
 });

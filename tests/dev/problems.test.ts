@@ -15,10 +15,16 @@ afterAll(() => rmSync(copy, { recursive: true }));
 
 test('a message comes apart into what was expected, what was found, the nearest name and advice', () => {
   expect(parts(expected('a unit', 'percnt', ['percent']))).toEqual([
-    { name: 'Expected', text: 'a unit' }, { name: 'Found', text: '"percnt"' }, { name: 'Nearest', text: 'percent' },
+    { name: 'Expected', text: 'a unit' },
+    { name: 'Found', text: '"percnt"' },
+    { name: 'Nearest', text: 'percent' },
   ]);
-  expect(parts('expected a fact, received the number “7” in “And 7, received.”; write <Fact id="dataset/fact" />')).toEqual([
-    { name: 'Expected', text: 'a fact' }, { name: 'Found', text: 'the number “7” in “And 7, received.”' }, { name: 'To mend', text: 'write <Fact id="dataset/fact" />' },
+  expect(
+    parts('expected a fact, received the number “7” in “And 7, received.”; write <Fact id="dataset/fact" />'),
+  ).toEqual([
+    { name: 'Expected', text: 'a fact' },
+    { name: 'Found', text: 'the number “7” in “And 7, received.”' },
+    { name: 'To mend', text: 'write <Fact id="dataset/fact" />' },
   ]);
   expect(parts('oh no')).toEqual([{ name: 'Problem', text: 'oh no' }]);
 });

@@ -19,12 +19,29 @@ describe('facts', () => {
     const { facts } = differ(
       { facts: [fact('a/one'), fact('a/same')], pages: { 'sources/a-report/': ['The Report', ''] } },
       {
-        facts: [fact('a/one', { value: 6, said: 'about 6 people', qualifier: 'about', paragraph: 4, caveat: 'Beware.', report: 'other', period: { start: '2024-03', end: '2024-03', precision: 'month', inferred: null }, corrections: [correction] }), fact('a/same')],
+        facts: [
+          fact('a/one', {
+            value: 6,
+            said: 'about 6 people',
+            qualifier: 'about',
+            paragraph: 4,
+            caveat: 'Beware.',
+            report: 'other',
+            period: { start: '2024-03', end: '2024-03', precision: 'month', inferred: null },
+            corrections: [correction],
+          }),
+          fact('a/same'),
+        ],
         pages: { 'sources/a-report/': ['The Report', ''], 'sources/other/': ['Another Report', ''] },
       },
     );
     expect(facts).toHaveLength(1);
-    expect(facts[0]).toMatchObject({ id: 'a/one', change: 'changed', said: 'about 6 people', corrections: ['2026-12-03, value: 5 became 6. The report says six.'] });
+    expect(facts[0]).toMatchObject({
+      id: 'a/one',
+      change: 'changed',
+      said: 'about 6 people',
+      corrections: ['2026-12-03, value: 5 became 6. The report says six.'],
+    });
     expect(facts[0]!.fields).toEqual([
       { field: 'says', old: '5 people', new: 'about 6 people' },
       { field: 'date', old: '2024', new: 'March 2024' },
@@ -34,7 +51,10 @@ describe('facts', () => {
     ]);
   });
   test('whose value changes below what is printed show the value itself', () => {
-    const [one] = differ({ facts: [fact('a/one', { value: 47.88 })] }, { facts: [fact('a/one', { value: 47.91 })] }).facts;
+    const [one] = differ(
+      { facts: [fact('a/one', { value: 47.88 })] },
+      { facts: [fact('a/one', { value: 47.91 })] },
+    ).facts;
     expect(one!.fields).toEqual([{ field: 'value', old: '47.88', new: '47.91' }]);
   });
   test('of a build that had fewer fields are compared in those they have', () => {
@@ -44,8 +64,14 @@ describe('facts', () => {
     expect(one!.fields).toEqual([{ field: 'stated by', old: null, new: 'A source' }]);
   });
   test('that are added or gone are told apart', () => {
-    const { facts } = differ({ facts: [fact('a/gone'), fact('a/stays')] }, { facts: [fact('a/stays'), fact('a/added')] });
-    expect(facts.map(({ id, change }) => [id, change])).toEqual([['a/added', 'added'], ['a/gone', 'gone']]);
+    const { facts } = differ(
+      { facts: [fact('a/gone'), fact('a/stays')] },
+      { facts: [fact('a/stays'), fact('a/added')] },
+    );
+    expect(facts.map(({ id, change }) => [id, change])).toEqual([
+      ['a/added', 'added'],
+      ['a/gone', 'gone'],
+    ]);
     expect(facts[0]!.fields.every(({ old }) => old === null)).toBe(true);
     expect(facts[1]!.fields.every(({ new: now }) => now === null)).toBe(true);
   });
@@ -54,16 +80,33 @@ describe('facts', () => {
     const old = {
       facts: [fact('a/one')],
       pages: {
-        'articles/first/': ['First', mark], 'articles/apart/': ['Apart', '<data data-fact="a/one-other">5</data>'], 'figures/f/': ['Drawn &amp; said', mark], 'embed/f/': ['Drawn', mark],
-        'glossary/': ['Glossary', `<div class="entry" id="t"><h3>Term &amp; co</h3>${mark}</div><div class="entry" id="u"><h3>Other</h3></div>`],
-        'facts/a/two/': ['Two', mark], 'embeds/bench/': ['Bench', mark],
+        'articles/first/': ['First', mark],
+        'articles/apart/': ['Apart', '<data data-fact="a/one-other">5</data>'],
+        'figures/f/': ['Drawn &amp; said', mark],
+        'embed/f/': ['Drawn', mark],
+        'glossary/': [
+          'Glossary',
+          `<div class="entry" id="t"><h3>Term &amp; co</h3>${mark}</div><div class="entry" id="u"><h3>Other</h3></div>`,
+        ],
+        'facts/a/two/': ['Two', mark],
+        'embeds/bench/': ['Bench', mark],
       } as Made['pages'],
     };
-    const now = { facts: [fact('a/one', { paragraph: 9 })], pages: { 'systems/s/': ['System S', '<a href="/base/facts/a/one/">All</a>'], '': ['Home', mark] } as Made['pages'] };
+    const now = {
+      facts: [fact('a/one', { paragraph: 9 })],
+      pages: {
+        'systems/s/': ['System S', '<a href="/base/facts/a/one/">All</a>'],
+        '': ['Home', mark],
+      } as Made['pages'],
+    };
     expect(differ(old, now).facts[0]!.holders).toEqual([
-      { kind: 'Chapter', title: 'First', path: 'articles/first/' }, { kind: 'System', title: 'System S', path: 'systems/s/' },
-      { kind: 'Term', title: 'Term & co', path: 'glossary/#t' }, { kind: 'Page', title: 'Home', path: '' },
-      { kind: 'Figure', title: 'Drawn & said', path: 'figures/f/' }, { kind: 'Embed', title: 'Drawn', path: 'embed/f/' }, { kind: 'Ledger', title: 'Two', path: 'facts/a/two/' },
+      { kind: 'Chapter', title: 'First', path: 'articles/first/' },
+      { kind: 'System', title: 'System S', path: 'systems/s/' },
+      { kind: 'Term', title: 'Term & co', path: 'glossary/#t' },
+      { kind: 'Page', title: 'Home', path: '' },
+      { kind: 'Figure', title: 'Drawn & said', path: 'figures/f/' },
+      { kind: 'Embed', title: 'Drawn', path: 'embed/f/' },
+      { kind: 'Ledger', title: 'Two', path: 'facts/a/two/' },
     ]);
   });
 });
@@ -72,9 +115,21 @@ describe('figures', () => {
   test('are shown where their picture or their words changed, added or gone', () => {
     const { figures } = differ(
       { figures: [{ id: 'drawn' }, { id: 'said' }, { id: 'same' }, { id: 'gone' }] },
-      { figures: [{ id: 'drawn', drawn: '<rect width="6"/>' }, { id: 'said', caveats: ['New caveat.'] }, { id: 'same' }, { id: 'added' }] },
+      {
+        figures: [
+          { id: 'drawn', drawn: '<rect width="6"/>' },
+          { id: 'said', caveats: ['New caveat.'] },
+          { id: 'same' },
+          { id: 'added' },
+        ],
+      },
     );
-    expect(figures.map(({ id, change, redrawn }) => [id, change, redrawn])).toEqual([['added', 'added', true], ['drawn', 'changed', true], ['gone', 'gone', true], ['said', 'changed', false]]);
+    expect(figures.map(({ id, change, redrawn }) => [id, change, redrawn])).toEqual([
+      ['added', 'added', true],
+      ['drawn', 'changed', true],
+      ['gone', 'gone', true],
+      ['said', 'changed', false],
+    ]);
     expect(figures[3]!.fields).toEqual([{ field: 'caveats', old: '', new: 'New caveat.' }]);
   });
   test('stand old beside new, each whole', () => {
@@ -89,21 +144,48 @@ describe('what is no difference', () => {
   const figures = [{ id: 'f', facts: ['a/one', 'a/two'] }, { id: 'g' }];
   test('two builds of one site', () => expect(differ({ facts, figures }, { facts, figures })).toEqual(NONE));
   test('another order of facts and figures', () => {
-    expect(differ({ facts, figures }, { facts: facts.toReversed(), figures: [figures[1]!, { ...figures[0]!, facts: ['a/two', 'a/one'] }] })).toEqual(NONE);
+    expect(
+      differ(
+        { facts, figures },
+        { facts: facts.toReversed(), figures: [figures[1]!, { ...figures[0]!, facts: ['a/two', 'a/one'] }] },
+      ),
+    ).toEqual(NONE);
   });
   test('the day of the edition, even where it breaks the lines of pictures elsewhere', () => {
-    const pages = (day: string): Made['pages'] => ({ 'about/': ['About', `<p>As of ${day}.</p><p>Published 21 November 2026</p>`] });
-    expect(differ({ facts, figures, pages: pages('21 November 2026') }, { edition: '2026-12-03', facts, figures, pages: pages('3 December 2026') })).toEqual(NONE);
-    const moved = differ({ figures }, { edition: '2026-12-03', figures: [{ ...figures[0]!, drawn: '<rect width="7"/>' }, figures[1]!] });
+    const pages = (day: string): Made['pages'] => ({
+      'about/': ['About', `<p>As of ${day}.</p><p>Published 21 November 2026</p>`],
+    });
+    expect(
+      differ(
+        { facts, figures, pages: pages('21 November 2026') },
+        { edition: '2026-12-03', facts, figures, pages: pages('3 December 2026') },
+      ),
+    ).toEqual(NONE);
+    const moved = differ(
+      { figures },
+      { edition: '2026-12-03', figures: [{ ...figures[0]!, drawn: '<rect width="7"/>' }, figures[1]!] },
+    );
     expect(moved.figures.map(({ id }) => id)).toEqual(['f']);
   });
 });
 
 test('texts show the paragraphs that only one of them has', () => {
-  const cards = (said: string) => `<figure><p>${said}</p></figure><ol><li popover>${said}</li></ol><script>${said}</script>`;
+  const cards = (said: string) =>
+    `<figure><p>${said}</p></figure><ol><li popover>${said}</li></ol><script>${said}</script>`;
   const { texts } = differ(
-    { pages: { 'articles/a/': ['A', `<p>Same <b>words</b> &amp; more.</p><p>Old words.</p>${cards('one')}`], 'about/': ['About', '<p>Same.</p>'] } },
-    { pages: { 'articles/a/': ['A', `<p>Same words &amp;\n more.</p><p>New words.</p>${cards('two')}`], 'about/': ['About', '<p>Same.</p>'], 'method/': ['Method', '<p>How.</p>'] } },
+    {
+      pages: {
+        'articles/a/': ['A', `<p>Same <b>words</b> &amp; more.</p><p>Old words.</p>${cards('one')}`],
+        'about/': ['About', '<p>Same.</p>'],
+      },
+    },
+    {
+      pages: {
+        'articles/a/': ['A', `<p>Same words &amp;\n more.</p><p>New words.</p>${cards('two')}`],
+        'about/': ['About', '<p>Same.</p>'],
+        'method/': ['Method', '<p>How.</p>'],
+      },
+    },
   );
   expect(texts).toEqual([
     { path: 'articles/a/', change: 'changed', title: 'A', old: ['Old words.'], new: ['New words.'] },
@@ -112,27 +194,46 @@ test('texts show the paragraphs that only one of them has', () => {
 });
 
 const HOSTILE = '<script>alert(1)</script> | **b** `c` [d](javascript:e) @editors #1 </td>\n\n# f "g" & h';
-const hostile = () => differ(
-  { facts: [fact('a/one')], figures: [{ id: 'f', title: 'x' }] },
-  { facts: [fact('a/one', { label: HOSTILE, caveat: HOSTILE, said: HOSTILE })], figures: [{ id: 'f', title: 'y', caveats: [HOSTILE], drawn: '<script>alert(2)</script>' }] },
-);
+const hostile = () =>
+  differ(
+    { facts: [fact('a/one')], figures: [{ id: 'f', title: 'x' }] },
+    {
+      facts: [fact('a/one', { label: HOSTILE, caveat: HOSTILE, said: HOSTILE })],
+      figures: [{ id: 'f', title: 'y', caveats: [HOSTILE], drawn: '<script>alert(2)</script>' }],
+    },
+  );
 
 describe('the page', () => {
-  interface Node { nodeName: string; tagName?: string; value?: string; attrs?: { name: string; value: string }[]; childNodes?: Node[] }
+  interface Node {
+    nodeName: string;
+    tagName?: string;
+    value?: string;
+    attrs?: { name: string; value: string }[];
+    childNodes?: Node[];
+  }
   const all = (node: Node): Node[] => [node, ...(node.childNodes ?? []).flatMap(all)];
   const read = (html: string) => all(parse(html) as unknown as Node);
 
   test('holds hostile words as words, and pictures as images in which nothing runs', () => {
     const nodes = read(writePage(hostile()));
-    expect(nodes.some(({ nodeName }) => ['script', 'iframe', 'object', 'svg', 'link', 'td'].includes(nodeName))).toBe(false);
+    expect(nodes.some(({ nodeName }) => ['script', 'iframe', 'object', 'svg', 'link', 'td'].includes(nodeName))).toBe(
+      false,
+    );
     expect(nodes.filter(({ value }) => value === HOSTILE).length).toBeGreaterThanOrEqual(3);
-    const addresses = nodes.flatMap(({ attrs = [] }) => attrs.filter(({ name }) => ['src', 'href'].includes(name)).map(({ value }) => value));
+    const addresses = nodes.flatMap(({ attrs = [] }) =>
+      attrs.filter(({ name }) => ['src', 'href'].includes(name)).map(({ value }) => value),
+    );
     for (const address of addresses) expect(address).toMatch(/^#|^data:image\/svg\+xml;base64,/);
     for (const { attrs = [] } of nodes) for (const { name } of attrs) expect(name).not.toMatch(/^on/);
   });
   test('shows a changed picture twice, an added or gone one once', () => {
-    const difference = differ({ figures: [{ id: 'a' }, { id: 'b' }] }, { figures: [{ id: 'a', drawn: '<circle/>' }, { id: 'c' }] });
-    const pictures = read(writePage(difference)).filter(({ nodeName }) => nodeName === 'img').map(({ attrs }) => attrs!.find(({ name }) => name === 'alt')!.value);
+    const difference = differ(
+      { figures: [{ id: 'a' }, { id: 'b' }] },
+      { figures: [{ id: 'a', drawn: '<circle/>' }, { id: 'c' }] },
+    );
+    const pictures = read(writePage(difference))
+      .filter(({ nodeName }) => nodeName === 'img')
+      .map(({ attrs }) => attrs!.find(({ name }) => name === 'alt')!.value);
     expect(pictures).toEqual(['Old: Title of a', 'New: Title of a', 'Old: Title of b', 'New: Title of c']);
   });
   test('says so where nothing changes', () => expect(writePage(NONE).match(/None changes\./g)).toHaveLength(3));
@@ -148,12 +249,18 @@ describe('the summary', () => {
     expect(cells).toEqual(new Set([6, 2]));
     expect(summary).toContain('1 fact changed, 1 figure changed');
   });
-  test('says that nothing changes', () => expect(writeSummary(NONE)).toContain('No fact, no figure and no text of the site changes.'));
+  test('says that nothing changes', () =>
+    expect(writeSummary(NONE)).toContain('No fact, no figure and no text of the site changes.'));
   test('says where no correction is recorded', () => {
-    expect(writeSummary(differ({ facts: [fact('a/one')] }, { facts: [fact('a/one', { value: 6, said: '6 people' })] }))).toContain('**none recorded**');
+    expect(
+      writeSummary(differ({ facts: [fact('a/one')] }, { facts: [fact('a/one', { value: 6, said: '6 people' })] })),
+    ).toContain('**none recorded**');
   });
   test('is cut at the limit of GitHub, and counts what it leaves out', () => {
-    const many = (value: number) => Array.from({ length: 900 }, (_, i) => fact(`a/fact-${i}`, { value, said: `${value} people`, caveat: 'words '.repeat(40) + value }));
+    const many = (value: number) =>
+      Array.from({ length: 900 }, (_, i) =>
+        fact(`a/fact-${i}`, { value, said: `${value} people`, caveat: 'words '.repeat(40) + value }),
+      );
     const difference = differ({ facts: many(1) }, { facts: many(2), figures: [{ id: 'f' }] });
     const summary = writeSummary(difference);
     expect(summary.length).toBeLessThanOrEqual(LIMIT);
@@ -173,7 +280,9 @@ describe('the summary', () => {
 describe('the command', () => {
   const run = (...given: string[]) => {
     const out = mkdtempSync(join(tmpdir(), 'difference-out-'));
-    execFileSync(process.execPath, ['src/cli/difference/cli.ts', ...given, '--out', join(out, 'new')], { stdio: 'pipe' });
+    execFileSync(process.execPath, ['src/cli/difference/cli.ts', ...given, '--out', join(out, 'new')], {
+      stdio: 'pipe',
+    });
     return ['index.html', 'summary.md'].map((name) => readFileSync(join(out, 'new', name), 'utf8'));
   };
   const site = makeSite({ facts: [fact('a/one')] });

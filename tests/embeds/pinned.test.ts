@@ -24,10 +24,19 @@ describe('a pinned embed', () => {
   test('has links that hold wherever the site lives', () => {
     const html = pinned(embed(), PLACE);
     const links = Array.from(html.matchAll(/<(?:a|link) [^>]*href="([^"]*)"/g), ([, href]) => href!);
-    expect(links).toEqual(['../../../../figures/shares/', '../../../../figures/shares/', '../../../../figures/shares/#versions']);
-    for (const link of links) expect(new URL(link, 'https://else.example/a/embed/shares/v/0123456789abcdef/').href).toMatch(/^https:\/\/else\.example\/a\/figures\/shares\//);
+    expect(links).toEqual([
+      '../../../../figures/shares/',
+      '../../../../figures/shares/',
+      '../../../../figures/shares/#versions',
+    ]);
+    for (const link of links)
+      expect(new URL(link, 'https://else.example/a/embed/shares/v/0123456789abcdef/').href).toMatch(
+        /^https:\/\/else\.example\/a\/figures\/shares\//,
+      );
     const fact = pinned(embed(), { ...PLACE, page: 'facts/a/b/', embed: 'facts/a/b' });
-    expect(new URL(/href="([^"]*)#versions"/.exec(fact)![1]!, 'https://else.example/a/embed/facts/a/b/v/0/').pathname).toBe('/a/facts/a/b/');
+    expect(
+      new URL(/href="([^"]*)#versions"/.exec(fact)![1]!, 'https://else.example/a/embed/facts/a/b/v/0/').pathname,
+    ).toBe('/a/facts/a/b/');
   });
   test('prints the address in full, or, before the site has one, its path', () => {
     expect(pinned(embed(), PLACE)).toContain('>https://example.org/ours/<wbr>figures/<wbr>shares/</a>');

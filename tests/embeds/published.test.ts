@@ -27,9 +27,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const problems = (figuresNow = figures, ledgerNow = ledger) => formatProblems(checkPublished(ledgerNow, figuresNow, root));
+const problems = (figuresNow = figures, ledgerNow = ledger) =>
+  formatProblems(checkPublished(ledgerNow, figuresNow, root));
 const writeList = (list: typeof entries, seal = sealOf(list)) =>
-  writeFileSync(join(root, PINS), `{\n"seal": "${seal}",\n"pins": [\n${list.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n}\n`);
+  writeFileSync(
+    join(root, PINS),
+    `{\n"seal": "${seal}",\n"pins": [\n${list.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n}\n`,
+  );
 const writeMoved = (...moved: object[]) => writeFileSync(join(root, MOVED), JSON.stringify({ moved }));
 
 describe('what was published', () => {
@@ -40,7 +44,11 @@ describe('what was published', () => {
   });
   test('a pinned file is not altered', () => {
     appendFileSync(join(root, pinFile(first)), ' ');
-    expect(problems()).toMatch(new RegExp(`^${pinFile(first)}: expected the pinned embed as it was made, received another content: take it back`));
+    expect(problems()).toMatch(
+      new RegExp(
+        `^${pinFile(first)}: expected the pinned embed as it was made, received another content: take it back`,
+      ),
+    );
   });
   test('nor lost', () => {
     rmSync(join(root, pinFile(first)));
@@ -58,7 +66,8 @@ describe('what was published', () => {
     expect(problems()).toMatch(/data\/pins\.json: seal: expected the list as “npm run pin” wrote it/);
   });
   test('nor with a new seal, where git knows what stood there', () => {
-    const git = (...args: string[]) => expect(spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: root }).status).toBe(0);
+    const git = (...args: string[]) =>
+      expect(spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: root }).status).toBe(0);
     git('init', '-q');
     git('add', '.');
     git('commit', '-qm', 'pin');
@@ -66,7 +75,9 @@ describe('what was published', () => {
     const lost = entries.at(-1)!;
     writeList(entries.slice(0, -1));
     rmSync(join(root, dirname(pinFile(lost))), { recursive: true });
-    expect(problems()).toContain(`data/pins.json: pins: expected every entry that ever stood here, received none for ${JSON.stringify(lost)}`);
+    expect(problems()).toContain(
+      `data/pins.json: pins: expected every entry that ever stood here, received none for ${JSON.stringify(lost)}`,
+    );
     git('commit', '-qam', 'lose it');
     expect(problems()).toContain(`received none for ${JSON.stringify(lost)}`);
   });
@@ -83,10 +94,19 @@ describe('what was published', () => {
 
 describe('a figure or fact that was published', () => {
   const [gone, ...rest] = figures as [(typeof figures)[number], ...typeof figures];
-  const entry = { id: `figures/${gone}`, title: 'Whom the rule meets', date: '2026-12-01', why: 'Its counting was unsound.' };
+  const entry = {
+    id: `figures/${gone}`,
+    title: 'Whom the rule meets',
+    date: '2026-12-01',
+    why: 'Its counting was unsound.',
+  };
 
   test('does not vanish', () => {
-    expect(problems(rest)).toMatch(new RegExp(`^data/moved.json: moved: expected what became of figures/${gone}, published on .*, received nothing; put it back, or add`));
+    expect(problems(rest)).toMatch(
+      new RegExp(
+        `^data/moved.json: moved: expected what became of figures/${gone}, published on .*, received nothing; put it back, or add`,
+      ),
+    );
     const fact = ledger.facts.get(pins.at(-1)!.embed.replace('facts/', ''))!;
     const without = { ...ledger, facts: new Map([...ledger.facts].filter(([id]) => id !== fact.id)) };
     expect(problems(figures, without)).toMatch(new RegExp(`expected what became of facts/${fact.id}`));
@@ -99,10 +119,26 @@ describe('a figure or fact that was published', () => {
   });
   test.each([
     ['what is still there', { id: `figures/${rest[0]!}` }, /moved\.0\.id: expected an id that is no more/],
-    ['a new address that is none', { to: `figures/${rest[0]!}x` }, new RegExp(`moved\\.0\\.to: expected an address of today in figures/.*did you mean “figures/${rest[0]!}”`)],
-    ['a fact for a figure', { to: `facts/${[...ledger.facts.keys()][0]}` }, /moved\.0\.to: expected an address of today in figures\//],
-    ['a number in its title', { title: 'All 60 rules' }, /moved\.0\.title: expected a title without numbers, received “60”/],
-    ['a number in the reason', { why: 'All 60 were wrong.' }, /moved\.0\.why: expected a fact, received the number “60”/],
+    [
+      'a new address that is none',
+      { to: `figures/${rest[0]!}x` },
+      new RegExp(`moved\\.0\\.to: expected an address of today in figures/.*did you mean “figures/${rest[0]!}”`),
+    ],
+    [
+      'a fact for a figure',
+      { to: `facts/${[...ledger.facts.keys()][0]}` },
+      /moved\.0\.to: expected an address of today in figures\//,
+    ],
+    [
+      'a number in its title',
+      { title: 'All 60 rules' },
+      /moved\.0\.title: expected a title without numbers, received “60”/,
+    ],
+    [
+      'a number in the reason',
+      { why: 'All 60 were wrong.' },
+      /moved\.0\.why: expected a fact, received the number “60”/,
+    ],
     ['no reason', { why: '' }, /moved\.0\.why: /],
     ['a day that is none', { date: '2026-13-01' }, /moved\.0\.date: expected a day as 2026-01-31/],
     ['an address with a mistake', { id: 'figure/x' }, /moved\.0\.id: expected an address as figures/],

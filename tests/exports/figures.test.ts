@@ -18,7 +18,10 @@ import { readXlsx, type Cell } from './readXlsx.ts';
 import { readZip } from './readZip.ts';
 
 // What an earlier build kept would hide how files are made now.
-vi.mock('../../src/build/diskCache.ts', () => ({ keptText: () => (make: () => string) => make(), kept: () => ({ take: () => undefined, put: (made: Uint8Array) => new Uint8Array(made) }) }));
+vi.mock('../../src/build/diskCache.ts', () => ({
+  keptText: () => (make: () => string) => make(),
+  kept: () => ({ take: () => undefined, put: (made: Uint8Array) => new Uint8Array(made) }),
+}));
 
 const ledger = loadLedger();
 const figures = await loadFigures();
@@ -35,9 +38,16 @@ const NUMBERS = ['value', 'low', 'high', 'from', 'to'];
 function drawnWords(svg: string): string {
   const collect = (element: Element, within: boolean): string => {
     if (element.type === 'text') return within ? String(element.text) : '';
-    return (element.elements ?? []).map((each) => collect(each, within || element.name === 'text')).join('') + (element.name === 'text' ? '\n' : '');
+    return (
+      (element.elements ?? []).map((each) => collect(each, within || element.name === 'text')).join('') +
+      (element.name === 'text' ? '\n' : '')
+    );
   };
-  return collect(xml2js(svg, { captureSpacesBetweenElements: true }) as Element, false).replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
+  return collect(xml2js(svg, { captureSpacesBetweenElements: true }) as Element, false)
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"');
 }
 
 describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, figure) => {
@@ -53,7 +63,14 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
 
   test('SVG: well-formed, with finding, measure, caveats, source and address', async () => {
     const words = squeeze(drawnWords(decode(await bytes('svg'))));
-    for (const text of [plain(figure.title, ledger), plain(figure.subtitle, ledger), ...caveats, sourceLine(figure), url(`figures/${id}/`), 'CC BY 4.0'])
+    for (const text of [
+      plain(figure.title, ledger),
+      plain(figure.subtitle, ledger),
+      ...caveats,
+      sourceLine(figure),
+      url(`figures/${id}/`),
+      'CC BY 4.0',
+    ])
       expect(words).toContain(squeeze(text));
   });
 
@@ -68,7 +85,12 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
 
   test('PDF: says what it is, in our letters, on a page of the drawing’s size', async () => {
     const { info, size, fonts, language } = readProperties(await bytes('pdf'));
-    expect(info).toMatchObject({ Title: plain(figure.title, ledger), Subject: plain(figure.alt, ledger), Author: site.name, CreationDate: `D:${site.edition.replaceAll('-', '')}000000Z` });
+    expect(info).toMatchObject({
+      Title: plain(figure.title, ledger),
+      Subject: plain(figure.alt, ledger),
+      Author: site.name,
+      CreationDate: `D:${site.edition.replaceAll('-', '')}000000Z`,
+    });
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(decode(await bytes('svg')))!;
     expect(size).toEqual([Number(width) * 0.75, Number(height) * 0.75]);
     expect(fonts).toBeGreaterThanOrEqual(2);
@@ -83,20 +105,35 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
     expect(rows.map((row) => row.id)).toEqual(figure.facts.map((fact) => fact.id));
     rows.forEach((row, i) => {
       const fact = figure.facts[i]!;
-      expect(Object.fromEntries(NUMBERS.flatMap((name) => (row[name] ? [[name, Number(row[name])]] : [])))).toEqual(numbersOf(fact));
+      expect(Object.fromEntries(NUMBERS.flatMap((name) => (row[name] ? [[name, Number(row[name])]] : [])))).toEqual(
+        numbersOf(fact),
+      );
       expect(row).toMatchObject({
-        words: fact.words ?? '', unit: fact.unit?.other ?? '', qualifier: fact.qualifier.id, source: fact.source.id, 'source title': fact.source.title,
-        paragraph: String(fact.paragraph ?? ''), phrase: fact.phrase ?? '', caveat: fact.caveat ? plain(fact.caveat, ledger) : '', address: factUrl(fact.id),
+        words: fact.words ?? '',
+        unit: fact.unit?.other ?? '',
+        qualifier: fact.qualifier.id,
+        source: fact.source.id,
+        'source title': fact.source.title,
+        paragraph: String(fact.paragraph ?? ''),
+        phrase: fact.phrase ?? '',
+        caveat: fact.caveat ? plain(fact.caveat, ledger) : '',
+        address: factUrl(fact.id),
         'figure caveats': caveats.join(' '),
       });
     });
   });
 
   test('JSON: the figure, its facts and its sources', async () => {
-    const read = JSON.parse(decode(await bytes('json'))) as { caveats: string[]; facts: unknown[]; sources: { id: string; address: string }[] };
+    const read = JSON.parse(decode(await bytes('json'))) as {
+      caveats: string[];
+      facts: unknown[];
+      sources: { id: string; address: string }[];
+    };
     expect(read.caveats).toEqual(caveats);
     expect(read.facts).toEqual(figure.facts.map((fact) => publicFact(fact, ledger)));
-    expect(read.sources.map(({ id, address }) => [id, address])).toEqual(figure.sources.map((source) => [source.id, source.url]));
+    expect(read.sources.map(({ id, address }) => [id, address])).toEqual(
+      figure.sources.map((source) => [source.id, source.url]),
+    );
   });
 
   test('XLSX: numbers as numbers, and a sheet of sources and caveats', async () => {
@@ -107,7 +144,9 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
     expect(rows.map((row) => cell(row, 'id'))).toEqual(figure.facts.map((fact) => fact.id));
     rows.forEach((row, i) => {
       const fact = figure.facts[i]!;
-      expect(Object.fromEntries(NUMBERS.flatMap((name) => (cell(row, name) === null ? [] : [[name, cell(row, name)]])))).toEqual(numbersOf(fact));
+      expect(
+        Object.fromEntries(NUMBERS.flatMap((name) => (cell(row, name) === null ? [] : [[name, cell(row, name)]]))),
+      ).toEqual(numbersOf(fact));
       expect(cell(row, 'unit')).toBe(fact.unit?.other ?? null);
       expect(cell(row, 'paragraph')).toBe(fact.paragraph);
       expect(cell(row, 'caveat')).toBe(fact.caveat ? plain(fact.caveat, ledger) : null);
@@ -121,22 +160,32 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
       expect(row).toContain(source.url);
       if (source.beware) expect(row).toContain(plain(source.beware, ledger));
     }
-    for (const fact of figure.facts.filter(({ caveat }) => caveat)) expect(notes).toContainEqual([fact.id, plain(fact.caveat!, ledger)]);
+    for (const fact of figure.facts.filter(({ caveat }) => caveat))
+      expect(notes).toContainEqual([fact.id, plain(fact.caveat!, ledger)]);
     expect(notes.flat()).toContain(url(`figures/${id}/`));
   });
 
   test('ZIP: every other file, byte for byte, with readme, licence and citation', async () => {
     const inside = readZip(await bytes('zip'), site.edition);
     const single = [...files.keys()].filter((extension) => extension !== 'zip');
-    expect(Object.keys(inside).sort()).toEqual(['CITATION.txt', 'LICENCE.txt', 'README.txt', ...single.map((extension) => `${id}.${extension}`)].sort());
-    for (const extension of single) expect(Buffer.compare(inside[`${id}.${extension}`]!, await bytes(extension)), extension).toBe(0);
+    expect(Object.keys(inside).sort()).toEqual(
+      ['CITATION.txt', 'LICENCE.txt', 'README.txt', ...single.map((extension) => `${id}.${extension}`)].sort(),
+    );
+    for (const extension of single)
+      expect(Buffer.compare(inside[`${id}.${extension}`]!, await bytes(extension)), extension).toBe(0);
     const readme = decode(inside['README.txt']!);
-    for (const text of [...caveats, ...figure.sources.flatMap(({ title, url }) => [title, url]), ...single.map((extension) => `${id}.${extension}: `), url(`figures/${id}/`)])
+    for (const text of [
+      ...caveats,
+      ...figure.sources.flatMap(({ title, url }) => [title, url]),
+      ...single.map((extension) => `${id}.${extension}: `),
+      url(`figures/${id}/`),
+    ])
       expect(readme).toContain(text);
     for (const unit of new Set(figure.facts.flatMap((fact) => fact.unit?.other ?? []))) expect(readme).toContain(unit);
     expect(decode(inside['LICENCE.txt']!)).toContain('https://creativecommons.org/licenses/by/4.0/');
     const citation = decode(inside['CITATION.txt']!);
-    for (const address of [url(`figures/${id}/`), ...figure.sources.map((source) => source.url)]) expect(citation).toContain(address);
+    for (const address of [url(`figures/${id}/`), ...figure.sources.map((source) => source.url)])
+      expect(citation).toContain(address);
   });
 });
 
@@ -155,14 +204,20 @@ describe('values that are drawn', () => {
     }
   });
   test('five-policies, a table of words, is in PDF as it is in SVG', async () => {
-    const files = new Map(figureFiles(figures.find(({ id }) => id === 'five-policies')!).map((file) => [file.extension, file]));
+    const files = new Map(
+      figureFiles(figures.find(({ id }) => id === 'five-policies')!).map((file) => [file.extension, file]),
+    );
     const words = squeeze(readWords(await files.get('pdf')!.bytes()));
-    for (const line of drawnWords(decode(await files.get('svg')!.bytes())).split('\n').filter(Boolean)) expect(words).toContain(squeeze(line));
+    for (const line of drawnWords(decode(await files.get('svg')!.bytes()))
+      .split('\n')
+      .filter(Boolean))
+      expect(words).toContain(squeeze(line));
   });
 });
 
 describe('letters in PDF', () => {
-  const page = (words: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="40" viewBox="0 0 900 40"><text x="10" y="30" font-family="'Source Sans 3'" font-size="16" stroke="#fbf8f1" stroke-width="4" paint-order="stroke">${words}</text></svg>`;
+  const page = (words: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="40" viewBox="0 0 900 40"><text x="10" y="30" font-family="'Source Sans 3'" font-size="16" stroke="#fbf8f1" stroke-width="4" paint-order="stroke">${words}</text></svg>`;
   const OURS = 'Ташкент, Душанбе: Ғ Ӣ Қ Ӯ Ҳ Ҷ ғ ӣ қ ӯ ҳ ҷ Ң Ө Ү ң ө ү Ә Ұ ә ұ һ Oʻzbekiston № 5 − €';
   test.each(READERS)('of Russian, Tajik, Kyrgyz, Kazakh and Uzbek are kept, by %s', async (_, read) => {
     expect(squeeze(read(await toPdf(page(OURS), { title: OURS, subject: '' })))).toBe(squeeze(OURS));
@@ -179,9 +234,13 @@ describe('made again on another day', () => {
   afterEach(() => void vi.useRealTimers());
   test.each(['remittance-weight-map', 'lives'])('%s has the same bytes', async (id) => {
     const figure = figures.find((each) => each.id === id)!;
-    const all = () => Promise.all(figureFiles(figure).map(async ({ extension, bytes }) => [extension, Buffer.from(await bytes())] as const));
+    const all = () =>
+      Promise.all(
+        figureFiles(figure).map(async ({ extension, bytes }) => [extension, Buffer.from(await bytes())] as const),
+      );
     const before = await all();
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-02-03T04:05:06Z') });
-    for (const [i, [extension, bytes]] of (await all()).entries()) expect(bytes.equals(before[i]![1]), extension).toBe(true);
+    for (const [i, [extension, bytes]] of (await all()).entries())
+      expect(bytes.equals(before[i]![1]), extension).toBe(true);
   });
 });

@@ -23,7 +23,8 @@ test('what was made is taken again, and only by those who give the same', () => 
   expect(files.set(made, 'a', 'b')).toEqual(made);
   expect(files.get('a', 'b')).toEqual(made);
   // Only where the one ends and the other begins is another.
-  for (const given of [['ab'], ['a', 'b', ''], ['b', 'a'], ['a', 'c'], ['', 'ab'], ['a1 b']]) expect(files.get(...given), given.join()).toBeUndefined();
+  for (const given of [['ab'], ['a', 'b', ''], ['b', 'a'], ['a', 'c'], ['', 'ab'], ['a1 b']])
+    expect(files.get(...given), given.join()).toBeUndefined();
   expect(readdirSync(HELD)).toHaveLength(1);
 });
 
@@ -34,7 +35,9 @@ test('it is made again when a package or a file that makes it is another', () =>
   expect(diskCache(KIND, 'txt', ['pdfkit'], [ground]).get('same')).toBeUndefined();
   writeFileSync(ground, 'two');
   expect(diskCache(KIND, 'txt', ['fflate'], [ground]).get('same')).toBeUndefined();
-  expect(() => diskCache(KIND, 'txt', ['no-such-package'], [])).toThrow('expected the package no-such-package to be installed');
+  expect(() => diskCache(KIND, 'txt', ['no-such-package'], [])).toThrow(
+    'expected the package no-such-package to be installed',
+  );
 });
 
 test('a text is made once for what it is made of', () => {

@@ -20,7 +20,10 @@ function objects(pdf: Uint8Array): Map<string, Entry> {
     const dictionary = text.slice(from, text.indexOf('\nendobj', from));
     const stream = /^(<<.*?\/Length (\d+).*?>>)\nstream\n/s.exec(dictionary);
     const data = stream && bytes.subarray(from + stream[0].length, from + stream[0].length + Number(stream[2]));
-    found.set(number!, { dictionary: stream ? stream[1]! : dictionary, stream: data && (stream![1]!.includes('/FlateDecode') ? inflateSync(data) : data) });
+    found.set(number!, {
+      dictionary: stream ? stream[1]! : dictionary,
+      stream: data && (stream![1]!.includes('/FlateDecode') ? inflateSync(data) : data),
+    });
   }
   return found;
 }
@@ -30,7 +33,9 @@ const utf16 = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString
 
 /** The letters behind each code of a font, by its own map. */
 function letters(map: string): string[] {
-  return Array.from(map.matchAll(/<[0-9a-f]{4}> <[0-9a-f]{4}> \[([^\]]*)\]/g), ([, codes]) => Array.from(codes!.matchAll(/<([0-9a-f ]*)>/g), ([, hex]) => utf16(hex!.replaceAll(' ', '')))).flat();
+  return Array.from(map.matchAll(/<[0-9a-f]{4}> <[0-9a-f]{4}> \[([^\]]*)\]/g), ([, codes]) =>
+    Array.from(codes!.matchAll(/<([0-9a-f ]*)>/g), ([, hex]) => utf16(hex!.replaceAll(' ', ''))),
+  ).flat();
 }
 
 /** The words of a file of one page in the order in which they are drawn, a line to a run of letters. */
@@ -38,7 +43,12 @@ export function readWords(pdf: Uint8Array): string {
   const all = objects(pdf);
   const page = [...all.values()].find(({ dictionary }) => /\/Type \/Page\b/.test(dictionary))!;
   const resources = all.get(reference(page.dictionary, 'Resources'))!.dictionary;
-  const fonts = new Map(Array.from(resources.matchAll(/\/(F\d+) (\d+) 0 R/g), ([, name, number]) => [name!, letters(all.get(reference(all.get(number!)!.dictionary, 'ToUnicode'))!.stream!.toString())]));
+  const fonts = new Map(
+    Array.from(resources.matchAll(/\/(F\d+) (\d+) 0 R/g), ([, name, number]) => [
+      name!,
+      letters(all.get(reference(all.get(number!)!.dictionary, 'ToUnicode'))!.stream!.toString()),
+    ]),
+  );
   const content = all.get(reference(page.dictionary, 'Contents'))!.stream!.toString('latin1');
   let font: string[] = [];
   let words = '';
@@ -51,24 +61,40 @@ export function readWords(pdf: Uint8Array): string {
 }
 
 /** What a file says of itself, and its page’s size in points. */
-export function readProperties(pdf: Uint8Array): { info: Record<string, string>; size: [number, number]; fonts: number; language: string } {
+export function readProperties(pdf: Uint8Array): {
+  info: Record<string, string>;
+  size: [number, number];
+  fonts: number;
+  language: string;
+} {
   const all = objects(pdf);
   const info = all.get(/\/Info (\d+) 0 R/.exec(Buffer.from(pdf).toString('latin1'))![1]!)!.dictionary;
   const decode = (text: string) => {
-    const bytes = Buffer.from(text.replaceAll(/\\([()\\nr])/g, (_, letter: string) => ({ n: '\n', r: '\r' })[letter] ?? letter), 'latin1');
+    const bytes = Buffer.from(
+      text.replaceAll(/\\([()\\nr])/g, (_, letter: string) => ({ n: '\n', r: '\r' })[letter] ?? letter),
+      'latin1',
+    );
     return bytes[0] === 0xfe && bytes[1] === 0xff ? utf16(bytes.subarray(2).toString('hex')) : bytes.toString('latin1');
   };
   const dictionaries = [...all.values()].map(({ dictionary }) => dictionary);
-  const [, width, height] = /\/MediaBox \[0 0 (\S+) (\S+)\]/.exec(dictionaries.find((each) => each.includes('/MediaBox'))!)!;
+  const [, width, height] = /\/MediaBox \[0 0 (\S+) (\S+)\]/.exec(
+    dictionaries.find((each) => each.includes('/MediaBox'))!,
+  )!;
   return {
-    info: Object.fromEntries(Array.from(info.matchAll(/\/(\w+) (?:(\d+) 0 R|(\(.*\)))/g), ([, key, number, value]) => [key!, decode((value ?? all.get(number!)!.dictionary).slice(1, -1))])),
+    info: Object.fromEntries(
+      Array.from(info.matchAll(/\/(\w+) (?:(\d+) 0 R|(\(.*\)))/g), ([, key, number, value]) => [
+        key!,
+        decode((value ?? all.get(number!)!.dictionary).slice(1, -1)),
+      ]),
+    ),
     size: [Number(width), Number(height)],
     fonts: dictionaries.filter((each) => each.includes('/FontFile2')).length,
     language: /\/Lang \((\w+)\)/.exec(dictionaries.find((each) => each.includes('/Type /Catalog'))!)![1]!,
   };
 }
 
-const poppler = (pdf: Uint8Array): string => execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], { input: pdf, encoding: 'utf8' });
+const poppler = (pdf: Uint8Array): string =>
+  execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], { input: pdf, encoding: 'utf8' });
 
 /** Every reader that this machine has. */
 export const READERS: [name: string, read: (pdf: Uint8Array) => string][] = [

@@ -8,7 +8,11 @@ export function readZip(zip: Uint8Array, date: string): Record<string, Uint8Arra
   let at = bytes.readUInt32LE(bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1')) + 16);
   let count = 0;
   for (; bytes.readUInt32LE(at) === 0x02014b50; count += 1) {
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [number, number, number];
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
     if (crc32(files[name]!) !== bytes.readUInt32LE(at + 16)) throw new Error(`${name} is not what its checksum says`);
     const day = bytes.readUInt16LE(at + 14);
@@ -16,6 +20,7 @@ export function readZip(zip: Uint8Array, date: string): Record<string, Uint8Arra
     if (dated !== date) throw new Error(`${name}: expected the date ${date}, received ${dated}`);
     at += 46 + nameLength + extraLength + commentLength;
   }
-  if (count !== Object.keys(files).length) throw new Error(`expected ${count} files, received ${Object.keys(files).length}`);
+  if (count !== Object.keys(files).length)
+    throw new Error(`expected ${count} files, received ${Object.keys(files).length}`);
   return files;
 }

@@ -10,18 +10,37 @@ import { readHtml } from '../support/readHtml.ts';
 
 const ROOT = 'https://northbound.example/sub/';
 const AT = `${ROOT}articles/one/`;
-const given: PlainOptions = { at: AT, root: ROOT, size: () => ({ width: 776, height: 400 }), numbers: 'facts', tables: false };
+const given: PlainOptions = {
+  at: AT,
+  root: ROOT,
+  size: () => ({ width: 776, height: 400 }),
+  numbers: 'facts',
+  tables: false,
+};
 const html = unified().use(rehypeStringify);
 
-const button = (note: number) => `<button type="button" popovertarget="note-${note}" data-note="${note}" aria-label="Source of it"></button>`;
+const button = (note: number) =>
+  `<button type="button" popovertarget="note-${note}" data-note="${note}" aria-label="Source of it"></button>`;
 const NOTES = `<section class="notes"><h2>Where each number comes from, and what words mean</h2><ol>
   <li class="card" id="note-1" popover><p class="value"><data value="45" data-fact="a/b">45% of GDP</data></p><p class="phrase">“45%”</p><p class="more"><a href="/sub/facts/a/b/">All about this number</a></p><button class="close">×</button></li>
   <li class="card" id="note-2" popover><p class="value"><data value="4" data-derived="difference">4 points</data></p><p>Computed by this site: the difference of</p><ul><li><a href="/sub/facts/a/b/"><data data-fact="a/b">45%</data></a>, one</li></ul><button class="close">×</button></li>
   <li class="card" id="note-3" popover><p class="value">Patent</p><p class="more"><a href="/sub/glossary/#patent">In the glossary</a></p><button class="close">×</button></li>
   </ol></section>`;
-const page = (body: string) => `<!doctype html><html><head><link rel="canonical" href="${AT}"><script type="application/ld+json">${JSON.stringify({
-  '@graph': [{ '@type': 'BreadcrumbList' }, { '@type': 'Article', url: AT, position: 2, headline: 'A & <b>', description: 'Of <i> & more', datePublished: '2026-11-21', dateModified: '2026-12-01' }],
-})}</script></head><body><nav>All chapters</nav><article class="prose"><div class="start"><nav>Thread</nav></div><p class="kicker">Chapter 2</p><h1>A &amp; &lt;b&gt;</h1>${body}${NOTES}<p class="report-error">Is something wrong here?</p></article></body></html>`;
+const page = (body: string) =>
+  `<!doctype html><html><head><link rel="canonical" href="${AT}"><script type="application/ld+json">${JSON.stringify({
+    '@graph': [
+      { '@type': 'BreadcrumbList' },
+      {
+        '@type': 'Article',
+        url: AT,
+        position: 2,
+        headline: 'A & <b>',
+        description: 'Of <i> & more',
+        datePublished: '2026-11-21',
+        dateModified: '2026-12-01',
+      },
+    ],
+  })}</script></head><body><nav>All chapters</nav><article class="prose"><div class="start"><nav>Thread</nav></div><p class="kicker">Chapter 2</p><h1>A &amp; &lt;b&gt;</h1>${body}${NOTES}<p class="report-error">Is something wrong here?</p></article></body></html>`;
 const NUMBER = `<p>It was <span class="fact c-exact"><data value="45" data-fact="a/b">45%</data>${button(1)}</span> then.</p>`;
 const COMPUTED = `<p>Less by <span class="fact c-derived"><data data-derived="difference">4 points</data>${button(2)}</span>.</p>`;
 const FIGURE = `<figure class="figure" id="figure-two"><figcaption><p class="title">A finding: <a class="fact-link" href="/sub/facts/a/b/"><data data-fact="a/b">45%</data></a></p><p class="subtitle">A measure</p></figcaption>
@@ -34,75 +53,115 @@ const TOLD = `<section class="told" data-told="three"><script>1</script><p class
   <div class="step"><div class="words" id="three-2"><p>Then.</p><ul class="caveats"><li>Beware</li></ul></div><figure class="still"><div class="drawing"><svg aria-label="Second"></svg></div></figure></div>
   </div><p class="source">Source: B.</p><details><summary>All that is drawn, as a table</summary><table><tbody><tr><td>x</td></tr></tbody></table></details></section>`;
 
-const plain = (body: string, how: Partial<PlainOptions> = {}): string => html.stringify(plainArticle(findArticle(page(body))!, { ...given, ...how }));
+const plain = (body: string, how: Partial<PlainOptions> = {}): string =>
+  html.stringify(plainArticle(findArticle(page(body))!, { ...given, ...how }));
 /** Without the notes at the end, and without the spaces between elements. */
-const text = (body: string, how: Partial<PlainOptions> = {}): string => plain(body, how).replace(/<(?:h2>†|section role="doc-endnotes").*$/s, '').replaceAll(/>\s+</g, '><').trim();
+const text = (body: string, how: Partial<PlainOptions> = {}): string =>
+  plain(body, how)
+    .replace(/<(?:h2>†|section role="doc-endnotes").*$/s, '')
+    .replaceAll(/>\s+</g, '><')
+    .trim();
 
 describe('a chapter without styles and scripts', () => {
   test('has each number linked to its fact', () => {
     expect(text(NUMBER)).toBe('<p>It was <a href="https://northbound.example/sub/facts/a/b/">45%</a> then.</p>');
   });
   test('has a claim’s last word linked, and a sign behind one that holds a mark of its own', () => {
-    expect(text(`<p>And it <span class="claim last">fell${button(1)}</span>.</p>`)).toBe(`<p>And it <a href="${ROOT}facts/a/b/">fell</a>.</p>`);
-    expect(text(`<p>And <em>fell</em><span class="claim last">${button(1)}</span>.</p>`)).toBe(`<p>And <em>fell</em><a href="${ROOT}facts/a/b/">¶</a>.</p>`);
+    expect(text(`<p>And it <span class="claim last">fell${button(1)}</span>.</p>`)).toBe(
+      `<p>And it <a href="${ROOT}facts/a/b/">fell</a>.</p>`,
+    );
+    expect(text(`<p>And <em>fell</em><span class="claim last">${button(1)}</span>.</p>`)).toBe(
+      `<p>And <em>fell</em><a href="${ROOT}facts/a/b/">¶</a>.</p>`,
+    );
   });
   test('has † at what the site computed, with its account at the end', () => {
     expect(text(COMPUTED)).toBe('<p>Less by 4 points†.</p>');
-    expect(readHtml(plain(COMPUTED)).text).toMatch(/† Computed by this site\s*4 points\s*Computed by this site: the difference of\s*45%, one/);
+    expect(readHtml(plain(COMPUTED)).text).toMatch(
+      /† Computed by this site\s*4 points\s*Computed by this site: the difference of\s*45%, one/,
+    );
     // Facts have pages of their own.
     expect(plain(COMPUTED)).not.toContain('All about this number');
   });
   test('has notes instead, if asked for, each at its number', () => {
-    expect(text(NUMBER, { numbers: 'notes' })).toBe('<p>It was 45%<a href="#note-1" role="doc-noteref" data-fact="a/b">1</a> then.</p>');
-    expect(text(COMPUTED, { numbers: 'notes' })).toBe('<p>Less by 4 points<a href="#note-2" role="doc-noteref">2</a>.</p>');
+    expect(text(NUMBER, { numbers: 'notes' })).toBe(
+      '<p>It was 45%<a href="#note-1" role="doc-noteref" data-fact="a/b">1</a> then.</p>',
+    );
+    expect(text(COMPUTED, { numbers: 'notes' })).toBe(
+      '<p>Less by 4 points<a href="#note-2" role="doc-noteref">2</a>.</p>',
+    );
     const notes = plain(NUMBER, { numbers: 'notes' });
-    expect(notes).toMatch(/<section role="doc-endnotes">.*<li id="note-1" value="1" data-fact="a\/b">.*“45%”.*<li id="note-2" value="2">/s);
+    expect(notes).toMatch(
+      /<section role="doc-endnotes">.*<li id="note-1" value="1" data-fact="a\/b">.*“45%”.*<li id="note-2" value="2">/s,
+    );
     expect(notes).not.toContain('note-3');
   });
   test('has terms linked to the glossary, and the numbers within one kept', () => {
     const term = `<p>A <span class="term">bought <span class="last">patent${button(3)}</span></span></p>`;
-    for (const numbers of ['facts', 'notes'] as const) expect(text(term, { numbers })).toBe(`<p>A <a href="${ROOT}glossary/#patent">bought patent</a></p>`);
+    for (const numbers of ['facts', 'notes'] as const)
+      expect(text(term, { numbers })).toBe(`<p>A <a href="${ROOT}glossary/#patent">bought patent</a></p>`);
     const around = `<p><span class="term"><span class="fact"><data data-fact="a/b">45%</data>${button(1)}</span><span class="last">${button(3)}</span></span></p>`;
     expect(text(around)).toBe(`<p><a href="${ROOT}facts/a/b/">45%</a></p>`);
     expect(text(around, { numbers: 'notes' })).toContain('45%<a href="#note-1"');
   });
   test('keeps who said a quotation', () => {
-    expect(text('<blockquote class="quote"><p data-exempt="x">“So”</p><footer>She, in <a href="/sub/sources/s/">S</a>, ¶7</footer></blockquote>'))
-      .toBe(`<blockquote><p>“So”</p><p>— She, in <a href="${ROOT}sources/s/">S</a>, ¶7</p></blockquote>`);
+    expect(
+      text(
+        '<blockquote class="quote"><p data-exempt="x">“So”</p><footer>She, in <a href="/sub/sources/s/">S</a>, ¶7</footer></blockquote>',
+      ),
+    ).toBe(`<blockquote><p>“So”</p><p>— She, in <a href="${ROOT}sources/s/">S</a>, ¶7</p></blockquote>`);
   });
   test('has a picture for a figure, with finding, measure, caveats, source and the way to it', () => {
     const figure = `<figure><img src="${ROOT}figures/two.png" alt="What is &#x22;drawn&#x22;" width="776" height="400"><figcaption><p><strong>A finding: <a href="${ROOT}facts/a/b/">45%</a></strong></p><p>A measure</p><ul><li>A caveat, 9%<a href="${ROOT}figures/two/">†</a></li></ul><p>Source: A, ¶1.</p><p><a href="${ROOT}figures/two/">About this figure</a></p></figcaption></figure>`;
     expect(text(FIGURE)).toBe(figure);
-    expect(text(FIGURE, { tables: true })).toBe(`${figure}<table><caption>A measure</caption><thead><tr><th scope="col">What</th></tr></thead><tbody><tr><th scope="row"><a href="${ROOT}facts/a/b/">45%</a></th></tr></tbody></table>`);
+    expect(text(FIGURE, { tables: true })).toBe(
+      `${figure}<table><caption>A measure</caption><thead><tr><th scope="col">What</th></tr></thead><tbody><tr><th scope="row"><a href="${ROOT}facts/a/b/">45%</a></th></tr></tbody></table>`,
+    );
   });
   test('has words and stills of a passage in turn', () => {
-    const still = (step: number, alt: string) => `<figure><img src="${ROOT}told/three-${step}.png" alt="${alt}" width="776" height="400"></figure>`;
-    expect(text(TOLD)).toBe(`<p><strong>What is told</strong></p>${text(NUMBER)}${still(1, 'First')}<p>Then.</p><ul><li>Beware</li></ul>${still(2, 'Second')}<p>Source: B.</p>`);
+    const still = (step: number, alt: string) =>
+      `<figure><img src="${ROOT}told/three-${step}.png" alt="${alt}" width="776" height="400"></figure>`;
+    expect(text(TOLD)).toBe(
+      `<p><strong>What is told</strong></p>${text(NUMBER)}${still(1, 'First')}<p>Then.</p><ul><li>Beware</li></ul>${still(2, 'Second')}<p>Source: B.</p>`,
+    );
     expect(text(TOLD, { tables: true })).toMatch(/<table><tbody><tr><td>x<\/td><\/tr><\/tbody><\/table>$/);
   });
   test('has whole addresses, and nothing of the interface', () => {
     const rest = `<h2 id="h"><a class="anchor" href="#h">Head</a></h2><p class="x" style="color:red" onclick="x()"><span data-exempt="y">In <a href="#h">2014</a>, <a href="../two/">there</a>, <a href="https://else.example/?a=1&amp;b">else</a></span></p><script>alert(1)</script><style>p{}</style><form><input></form><aside><p>Kept</p></aside><p class="way-on">Next: more</p>`;
-    expect(text(rest)).toBe(`<h2>Head</h2><p>In <a href="${AT}#h">2014</a>, <a href="${ROOT}articles/two/">there</a>, <a href="https://else.example/?a=1&#x26;b">else</a></p><p>Kept</p>`);
+    expect(text(rest)).toBe(
+      `<h2>Head</h2><p>In <a href="${AT}#h">2014</a>, <a href="${ROOT}articles/two/">there</a>, <a href="https://else.example/?a=1&#x26;b">else</a></p><p>Kept</p>`,
+    );
   });
   test('is not made where a number has no note, or there is no chapter', () => {
-    expect(() => plain(`<p><span class="fact"><data data-fact="a/b">1</data>${button(9)}</span></p>`)).toThrow(`${AT}: no note 9`);
-    expect(() => readChapter('one', '<main></main>', given)).toThrow('articles/one/ does not say that it is an article');
+    expect(() => plain(`<p><span class="fact"><data data-fact="a/b">1</data>${button(9)}</span></p>`)).toThrow(
+      `${AT}: no note 9`,
+    );
+    expect(() => readChapter('one', '<main></main>', given)).toThrow(
+      'articles/one/ does not say that it is an article',
+    );
   });
 });
 
 describe('a chapter in Markdown', () => {
   const markdown = (body: string) => readChapter('one', page(body), given).markdown;
   test('begins with what it is, for programs', () => {
-    expect(markdown('')).toMatch(/^---\ntitle: A & <b>\ndescription: Of <i> & more\nchapter: 2\ndate: 2026-11-21\nupdated: 2026-12-01\nlanguage: en\npublisher: Northbound\ncanonical: https:\/\/northbound\.example\/sub\/articles\/one\/\nlicence: CC-BY-4\.0\nlicence_url: https:.*\n---\n\n# A & \\<b>\n/);
+    expect(markdown('')).toMatch(
+      /^---\ntitle: A & <b>\ndescription: Of <i> & more\nchapter: 2\ndate: 2026-11-21\nupdated: 2026-12-01\nlanguage: en\npublisher: Northbound\ncanonical: https:\/\/northbound\.example\/sub\/articles\/one\/\nlicence: CC-BY-4\.0\nlicence_url: https:.*\n---\n\n# A & \\<b>\n/,
+    );
   });
   test('names a number’s fact at the number, and says in a footnote where it comes from', () => {
     expect(markdown(NUMBER)).toContain('It was 45%[^a/b] then.');
-    expect(markdown(NUMBER)).toContain('[^a/b]: 45% of GDP\n\n    “45%”\n\n    [All about this number](https://northbound.example/sub/facts/a/b/)');
+    expect(markdown(NUMBER)).toContain(
+      '[^a/b]: 45% of GDP\n\n    “45%”\n\n    [All about this number](https://northbound.example/sub/facts/a/b/)',
+    );
     expect(markdown(COMPUTED)).toContain('Less by 4 points[^computed-2].');
-    expect(markdown(COMPUTED)).toContain('[^computed-2]: 4 points\n\n    Computed by this site: the difference of\n\n    - [45%](https://northbound.example/sub/facts/a/b/), one');
+    expect(markdown(COMPUTED)).toContain(
+      '[^computed-2]: 4 points\n\n    Computed by this site: the difference of\n\n    - [45%](https://northbound.example/sub/facts/a/b/), one',
+    );
   });
   test('has figures as picture, words and table', () => {
-    expect(markdown(FIGURE)).toContain(`![What is "drawn"](${ROOT}figures/two.png)\n\n**A finding: [45%](${ROOT}facts/a/b/)**\n\nA measure\n\n- A caveat, 9%[†](${ROOT}figures/two/)\n\nSource: A, ¶1.\n\n[About this figure](${ROOT}figures/two/)\n\n| What |\n| - |\n| [45%](${ROOT}facts/a/b/) |`);
+    expect(markdown(FIGURE)).toContain(
+      `![What is "drawn"](${ROOT}figures/two.png)\n\n**A finding: [45%](${ROOT}facts/a/b/)**\n\nA measure\n\n- A caveat, 9%[†](${ROOT}figures/two/)\n\nSource: A, ¶1.\n\n[About this figure](${ROOT}figures/two/)\n\n| What |\n| - |\n| [45%](${ROOT}facts/a/b/) |`,
+    );
     expect(markdown(TOLD)).toContain(`![Second](${ROOT}told/three-2.png)`);
   });
   test('takes no words for marks', () => {
@@ -111,14 +170,34 @@ describe('a chapter in Markdown', () => {
 });
 
 describe('feeds of chapters', () => {
-  const chapters = [['one', '2026-12-01', 1], ['two', '2027-01-01', 2], ['three', '2027-01-01', 3]] as const;
-  const read = chapters.map(([slug, updated, number]) => ({ ...readChapter(slug, page(NUMBER), given), slug, updated, number, address: `${ROOT}articles/${slug}/` }));
+  const chapters = [
+    ['one', '2026-12-01', 1],
+    ['two', '2027-01-01', 2],
+    ['three', '2027-01-01', 3],
+  ] as const;
+  const read = chapters.map(([slug, updated, number]) => ({
+    ...readChapter(slug, page(NUMBER), given),
+    slug,
+    updated,
+    number,
+    address: `${ROOT}articles/${slug}/`,
+  }));
   const feed = JSON.parse(writeJsonFeed(read)) as { items: Record<string, string>[] };
   test('have the newest first, and those of a day in their order', () => {
     expect(feed.items.map(({ id }) => id)).toEqual(['two', 'three', 'one'].map((slug) => `${ROOT}articles/${slug}/`));
-    expect(feed.items[0]).toMatchObject({ url: `${ROOT}articles/two/`, date_published: '2026-11-21T00:00:00.000Z', date_modified: '2027-01-01T00:00:00.000Z', title: 'A & <b>', summary: 'Of <i> & more' });
+    expect(feed.items[0]).toMatchObject({
+      url: `${ROOT}articles/two/`,
+      date_published: '2026-11-21T00:00:00.000Z',
+      date_modified: '2027-01-01T00:00:00.000Z',
+      title: 'A & <b>',
+      summary: 'Of <i> & more',
+    });
     expect(writeAtom(read)).toContain('<title type="html"><![CDATA[A &amp; &lt;b&gt;]]></title>');
-    expect(writeAtom(read).match(/<updated>[^<]+/g)!.map((each) => each.slice(9, 19))).toEqual(['2027-01-01', '2027-01-01', '2027-01-01', '2026-12-01']);
+    expect(
+      writeAtom(read)
+        .match(/<updated>[^<]+/g)!
+        .map((each) => each.slice(9, 19)),
+    ).toEqual(['2027-01-01', '2027-01-01', '2027-01-01', '2026-12-01']);
   });
   test('without a chapter are feeds too', () => {
     expect((JSON.parse(writeJsonFeed([])) as { items: unknown[] }).items).toEqual([]);
@@ -132,5 +211,7 @@ test('a page says whether it is listed, and what it is', () => {
 });
 
 test('a sitemap is XML, whatever an address holds', () => {
-  expect(writeSitemap([{ address: `${ROOT}?a&b`, changed: '2026-11-21' }])).toContain(`<url><loc>${ROOT}?a&amp;b</loc><lastmod>2026-11-21</lastmod></url>`);
+  expect(writeSitemap([{ address: `${ROOT}?a&b`, changed: '2026-11-21' }])).toContain(
+    `<url><loc>${ROOT}?a&amp;b</loc><lastmod>2026-11-21</lastmod></url>`,
+  );
 });

@@ -17,18 +17,31 @@ const hostileFact: Fact = {
   label: HOSTILE,
   corrections: [{ date: '2027-02-03', field: 'label', old: `${HOSTILE} before`, new: HOSTILE, why: HOSTILE }],
 };
-const entries: Entry[] = [...changesOf(hostileFact, ledger), ...allChanges(ledger)].map((change) => ({ change, touched }));
+const entries: Entry[] = [...changesOf(hostileFact, ledger), ...allChanges(ledger)].map((change) => ({
+  change,
+  touched,
+}));
 
 /** The elements of a name directly below one, and the text of the first. */
-const below = (element: Element, name: string): Element[] => (element.elements ?? []).filter((each) => each.name === name);
-const text = (element: Element, name: string): string => (below(element, name)[0]?.elements ?? []).map((each) => String(each.text ?? each.cdata ?? '')).join('');
-const href = (element: Element, rel?: string): string | undefined => below(element, 'link').map(({ attributes }) => attributes!).find((each) => each.rel === rel)?.href as string | undefined;
+const below = (element: Element, name: string): Element[] =>
+  (element.elements ?? []).filter((each) => each.name === name);
+const text = (element: Element, name: string): string =>
+  (below(element, name)[0]?.elements ?? []).map((each) => String(each.text ?? each.cdata ?? '')).join('');
+const href = (element: Element, rel?: string): string | undefined =>
+  below(element, 'link')
+    .map(({ attributes }) => attributes!)
+    .find((each) => each.rel === rel)?.href as string | undefined;
 
 /** What both feeds must hold of an entry in their HTML. */
 function expectWhole(html: string, { change }: Entry) {
   const { text: words, links, tags } = readHtml(html);
   for (const said of [change.old, change.new, change.why, 'Of 49% & more', 'A <figure>']) expect(words).toContain(said);
-  expect(links).toEqual([factUrl(change.fact.id), url('articles/watched/'), url('figures/six-numbers/'), url('embed/six-numbers/')]);
+  expect(links).toEqual([
+    factUrl(change.fact.id),
+    url('articles/watched/'),
+    url('figures/six-numbers/'),
+    url('embed/six-numbers/'),
+  ]);
   expect(new Set(tags)).toEqual(new Set(['p', 'a', 'dl', 'dt', 'dd', 'del', 'ins', 'ul', 'li']));
 }
 
@@ -49,7 +62,8 @@ describe('the Atom feed', () => {
   test('holds each change, with id, title, date, link and the whole text', () => {
     expect(own).toHaveLength(entries.length);
     own.forEach((entry, i) => {
-      for (const name of ['id', 'title', 'updated', 'content', 'link']) expect(below(entry, name), name).toHaveLength(1);
+      for (const name of ['id', 'title', 'updated', 'content', 'link'])
+        expect(below(entry, name), name).toHaveLength(1);
       const { change } = entries[i]!;
       expect(text(entry, 'id')).toBe(changeUrl(change));
       expect(href(entry)).toBe(changeUrl(change));
@@ -61,7 +75,9 @@ describe('the Atom feed', () => {
   test('has ids that no other entry has, and only absolute addresses', () => {
     const ids = [text(feed, 'id'), ...own.map((entry) => text(entry, 'id'))];
     expect(new Set(ids).size).toBe(ids.length);
-    const links = [feed, ...own].flatMap((element) => below(element, 'link').map(({ attributes }) => String(attributes!.href)));
+    const links = [feed, ...own].flatMap((element) =>
+      below(element, 'link').map(({ attributes }) => String(attributes!.href)),
+    );
     for (const address of [...ids, ...links]) expect(new URL(address).protocol).toMatch(/^https?:$/);
   });
   test('takes no words for markup', () => {
@@ -71,12 +87,18 @@ describe('the Atom feed', () => {
 });
 
 describe('the JSON feed', () => {
-  const feed = JSON.parse(writeJsonFeed(entries, ledger)) as Record<string, unknown> & { items: (Record<string, unknown> & { _northbound: Record<string, unknown> })[] };
+  const feed = JSON.parse(writeJsonFeed(entries, ledger)) as Record<string, unknown> & {
+    items: (Record<string, unknown> & { _northbound: Record<string, unknown> })[];
+  };
 
   test('has what JSON Feed 1.1 asks of it', () => {
     expect(feed).toMatchObject({
-      version: 'https://jsonfeed.org/version/1.1', title: 'Northbound: what changed', home_page_url: url('corrections/'), feed_url: url('corrections.json'),
-      language: 'en', authors: [{ name: 'Northbound', url: url('') }],
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Northbound: what changed',
+      home_page_url: url('corrections/'),
+      feed_url: url('corrections.json'),
+      language: 'en',
+      authors: [{ name: 'Northbound', url: url('') }],
     });
     // What version 1.1 gave up.
     expect(feed).not.toHaveProperty('author');
@@ -86,10 +108,20 @@ describe('the JSON feed', () => {
     feed.items.forEach((item, i) => {
       const { change } = entries[i]!;
       const { date, field, old, new: put } = change.correction;
-      expect(item).toMatchObject({ id: changeUrl(change), url: changeUrl(change), date_published: `${date}T00:00:00.000Z`, date_modified: `${date}T00:00:00.000Z` });
+      expect(item).toMatchObject({
+        id: changeUrl(change),
+        url: changeUrl(change),
+        date_published: `${date}T00:00:00.000Z`,
+        date_modified: `${date}T00:00:00.000Z`,
+      });
       expectWhole(String(item.content_html), entries[i]!);
       expect(item._northbound).toEqual({
-        fact: change.fact.id, field, old, new: put, why: change.why, date,
+        fact: change.fact.id,
+        field,
+        old,
+        new: put,
+        why: change.why,
+        date,
         touched: [url('articles/watched/'), url('figures/six-numbers/'), url('embed/six-numbers/')],
       });
     });

@@ -20,20 +20,30 @@ export interface Read {
 export const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 const attribute = ({ attrs }: Node, name: string): string => attrs?.find((each) => each.name === name)?.value ?? '';
-const textOf = (node: Node): string => (node.nodeName === 'button' || node.nodeName === 'svg' || attribute(node, 'class') === 'back' ? '' : (node.value ?? '') + (node.childNodes ?? []).map(textOf).join(''));
+const textOf = (node: Node): string =>
+  node.nodeName === 'button' || node.nodeName === 'svg' || attribute(node, 'class') === 'back'
+    ? ''
+    : (node.value ?? '') + (node.childNodes ?? []).map(textOf).join('');
 /** What is no part of the text: the way around it, its notes, where files are, what a table repeats of its figure. */
 const AROUND = /(?:^|\s)(?:start|kicker|notes|way-on|outlets|report-error|contents-nav)(?:\s|$)/;
 
 export function readArticle(html: string): Read {
   const read: Read = { numbers: [], blocks: [], computed: { inText: 0, inTables: 0 } };
   const walk = (node: Node, inArticle: boolean, inTable: boolean): void => {
-    if (['svg', 'script', 'style', 'summary', 'caption', 'h1', 'button', 'form'].includes(node.nodeName) || AROUND.test(attribute(node, 'class'))) return;
+    if (
+      ['svg', 'script', 'style', 'summary', 'caption', 'h1', 'button', 'form'].includes(node.nodeName) ||
+      AROUND.test(attribute(node, 'class'))
+    )
+      return;
     const fact = attribute(node, 'data-fact');
     const computed = node.nodeName === 'data' && attribute(node, 'data-derived') !== '';
-    if (inArticle && node.nodeName === 'data' && fact) read.numbers.push({ fact, said: squeeze(textOf(node)), inTable });
+    if (inArticle && node.nodeName === 'data' && fact)
+      read.numbers.push({ fact, said: squeeze(textOf(node)), inTable });
     if (inArticle && computed) read.computed[inTable ? 'inTables' : 'inText'] += 1;
-    if (inArticle && ['p', 'h2', 'h3', 'li', 'td', 'th'].includes(node.nodeName)) read.blocks.push({ words: squeeze(textOf(node)), inTable });
-    for (const child of node.childNodes ?? []) walk(child, inArticle || node.nodeName === 'article', inTable || node.nodeName === 'table');
+    if (inArticle && ['p', 'h2', 'h3', 'li', 'td', 'th'].includes(node.nodeName))
+      read.blocks.push({ words: squeeze(textOf(node)), inTable });
+    for (const child of node.childNodes ?? [])
+      walk(child, inArticle || node.nodeName === 'article', inTable || node.nodeName === 'table');
   };
   walk(parse(html) as Node, false, false);
   return read;

@@ -15,8 +15,11 @@ describe('a policy', () => {
   test('lets in scripts and styles by what they hold, and tells programs what it likes', () => {
     // The digest of nothing, as the standard’s authors print it.
     expect(hashOf('')).toBe("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
-    const html = '<script>one()</script><script type="application/ld+json">{"fetch(":1}</script><style>p{color:red}</style>';
-    expect(written('a.html', html)).toBe(`default-src 'none'; script-src ${hashOf('one()')}; style-src ${hashOf('p{color:red}')}; ${STRICT}`);
+    const html =
+      '<script>one()</script><script type="application/ld+json">{"fetch(":1}</script><style>p{color:red}</style>';
+    expect(written('a.html', html)).toBe(
+      `default-src 'none'; script-src ${hashOf('one()')}; style-src ${hashOf('p{color:red}')}; ${STRICT}`,
+    );
   });
   test.each([
     ['<script>fetch(`a`)</script>', "connect-src 'self'"],
@@ -37,18 +40,24 @@ describe('a policy', () => {
     expect(written('a.html', html)).toContain(expected);
     expect(written('a.html', '<p>Words</p>')).not.toContain(expected.split(' ')[0]);
   });
-  test('lets a worker ask for what it asks for', () => expect(written('worker.js', 'fetch(a)')).toBe(`default-src 'none'; connect-src 'self'; ${STRICT}`));
+  test('lets a worker ask for what it asks for', () =>
+    expect(written('worker.js', 'fetch(a)')).toBe(`default-src 'none'; connect-src 'self'; ${STRICT}`));
   test('is the same in whatever order it was read', () => {
-    const [a, b] = ['<style>a{}</style>', '<style>b{}</style><script>c()</script>'].map((html) => policyOf('a.html', html));
+    const [a, b] = ['<style>a{}</style>', '<style>b{}</style><script>c()</script>'].map((html) =>
+      policyOf('a.html', html),
+    );
     expect(formatPolicy(merge([a!, b!]))).toBe(formatPolicy(merge([b!, a!])));
   });
 });
 
 describe('a page', () => {
-  const page = '<!DOCTYPE html><html><head><meta charset="utf-8"><title>A</title><style>a{}</style></head><body><script>b()</script></body></html>';
+  const page =
+    '<!DOCTYPE html><html><head><meta charset="utf-8"><title>A</title><style>a{}</style></head><body><script>b()</script></body></html>';
   test('has its policy before all that it governs, and within what browsers read for the encoding', () => {
     const html = addPolicy(page);
-    expect(html).toContain(`<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${written('a.html', page)}">`);
+    expect(html).toContain(
+      `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${written('a.html', page)}">`,
+    );
     expect(html.indexOf('charset')).toBeLessThan(1024);
   });
   test('has one, that of what stands in it now', () => {
@@ -66,20 +75,47 @@ describe('a page', () => {
 
 describe('rules', () => {
   const FILES: [string, string][] = [
-    ['index.html', ''], ['404.html', ''], ['articles/a/index.html', '<style>a{}</style>'], ['articles/b/index.html', '<style>b{}</style>'], ['facts.json', ''],
-    ['facts/a/b/index.html', ''], ['facts/a.csv-metadata.json', ''], ['fonts/a.woff2', ''], ['corrections.json', ''], ['worker.js', 'fetch(a)'],
-    ['embed/a/index.html', '<script>a()</script>'], ['embed/a/version.json', ''], [`embed/a/v/${PIN}/index.html`, '<script>old()</script>'],
-    ['embed/facts/a/b/index.html', ''], ['embed/facts/a/b/version.json', ''], [`embed/facts/a/b/v/${PIN}/index.html`, ''], ['ru/articles/a/index.html', ''], ['ru/embed/a/index.html', ''],
+    ['index.html', ''],
+    ['404.html', ''],
+    ['articles/a/index.html', '<style>a{}</style>'],
+    ['articles/b/index.html', '<style>b{}</style>'],
+    ['facts.json', ''],
+    ['facts/a/b/index.html', ''],
+    ['facts/a.csv-metadata.json', ''],
+    ['fonts/a.woff2', ''],
+    ['corrections.json', ''],
+    ['worker.js', 'fetch(a)'],
+    ['embed/a/index.html', '<script>a()</script>'],
+    ['embed/a/version.json', ''],
+    [`embed/a/v/${PIN}/index.html`, '<script>old()</script>'],
+    ['embed/facts/a/b/index.html', ''],
+    ['embed/facts/a/b/version.json', ''],
+    [`embed/facts/a/b/v/${PIN}/index.html`, ''],
+    ['ru/articles/a/index.html', ''],
+    ['ru/embed/a/index.html', ''],
   ];
   const address = (file: string) => `/${file.replace(/index\.html$/, '')}`;
-  const sent = (file: string, base = '/') => headersOf(parseRules(formatRules(rulesOf(FILES, base))), base.slice(0, -1) + address(file));
-  const value = (file: string, name: string) => sent(file).filter(([each]) => each === name).map(([, each]) => each);
+  const sent = (file: string, base = '/') =>
+    headersOf(parseRules(formatRules(rulesOf(FILES, base))), base.slice(0, -1) + address(file));
+  const value = (file: string, name: string) =>
+    sent(file)
+      .filter(([each]) => each === name)
+      .map(([, each]) => each);
 
   test.each(['/', '/some/path/'])('send each file each header once, at %s', (base) => {
     for (const [file] of FILES) {
       const names = sent(file, base).map(([name]) => name);
       expect(names.toSorted(), file).toEqual([...new Set(names)].sort());
-      expect(names, file).toEqual(expect.arrayContaining(['X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy', 'Access-Control-Allow-Origin', 'Content-Security-Policy', 'Cache-Control']));
+      expect(names, file).toEqual(
+        expect.arrayContaining([
+          'X-Content-Type-Options',
+          'Referrer-Policy',
+          'Permissions-Policy',
+          'Access-Control-Allow-Origin',
+          'Content-Security-Policy',
+          'Cache-Control',
+        ]),
+      );
     }
     const paths = rulesOf(FILES, base).map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
@@ -92,13 +128,16 @@ describe('rules', () => {
     }
   });
   test('let a page do what any page beside it does, and a pin what pins do', () => {
-    expect(value('articles/a/index.html', 'Content-Security-Policy')[0]).toContain([hashOf('a{}'), hashOf('b{}')].sort().join(' '));
+    expect(value('articles/a/index.html', 'Content-Security-Policy')[0]).toContain(
+      [hashOf('a{}'), hashOf('b{}')].sort().join(' '),
+    );
     expect(value('embed/a/index.html', 'Content-Security-Policy')[0]).not.toContain(hashOf('old()'));
     expect(value(`embed/a/v/${PIN}/index.html`, 'Content-Security-Policy')[0]).toContain(hashOf('old()'));
     expect(value('worker.js', 'Content-Security-Policy')[0]).toContain("connect-src 'self'");
   });
   test('let what never changes be kept, and nothing that does', () => {
-    for (const [file] of FILES) expect(value(file, 'Cache-Control')[0]!.includes('immutable'), file).toBe(file.includes('/v/'));
+    for (const [file] of FILES)
+      expect(value(file, 'Cache-Control')[0]!.includes('immutable'), file).toBe(file.includes('/v/'));
   });
   test('say what a file is where its name does not', () => {
     expect(value('facts/a.csv-metadata.json', 'Content-Type')).toEqual(['application/csvm+json']);
@@ -107,10 +146,20 @@ describe('rules', () => {
   });
   test('have lines that every host reads: of too many styles none is named', () => {
     const many = Array.from({ length: 40 }, (_, i) => `<style>${i}</style>`).join('');
-    const [pins] = rulesOf([[`embed/a/v/${PIN}/index.html`, `<script>old()</script>${many}`]], '/').filter(({ path }) => path.endsWith('/v/*'));
+    const [pins] = rulesOf([[`embed/a/v/${PIN}/index.html`, `<script>old()</script>${many}`]], '/').filter(({ path }) =>
+      path.endsWith('/v/*'),
+    );
     expect(pins!.headers[0]![1]).toContain(`script-src ${hashOf('old()')}; style-src 'unsafe-inline';`);
-    expect(() => rulesOf([['a/index.html', many.replaceAll('style', 'script')]], '/')).toThrow('at most 2000 characters for /a/*');
-    expect(() => rulesOf(Array.from({ length: 100 }, (_, i): [string, string] => [`${i}.json`, '']), '/')).toThrow('at most 100 rules');
+    expect(() => rulesOf([['a/index.html', many.replaceAll('style', 'script')]], '/')).toThrow(
+      'at most 2000 characters for /a/*',
+    );
+    expect(() =>
+      rulesOf(
+        Array.from({ length: 100 }, (_, i): [string, string] => [`${i}.json`, '']),
+        '/',
+      ),
+    ).toThrow('at most 100 rules');
   });
-  test('refuse what stands among embeds and is none', () => expect(() => ruleOf('embed/a/b/c.html')).toThrow('no rule'));
+  test('refuse what stands among embeds and is none', () =>
+    expect(() => ruleOf('embed/a/b/c.html')).toThrow('no rule'));
 });

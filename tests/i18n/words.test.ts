@@ -1,6 +1,14 @@
 /** Every language is whole, and writes numbers, dates and plural forms as its readers do. */
 import { describe, expect, test } from 'vitest';
-import { mismatches, drawnLabels, englishTexts, formsOf, isPlural, untranslated, type Tree } from '../../src/check/translations.ts';
+import {
+  mismatches,
+  drawnLabels,
+  englishTexts,
+  formsOf,
+  isPlural,
+  untranslated,
+  type Tree,
+} from '../../src/check/translations.ts';
 import { findNumbers } from '../../src/ledger/findNumbers.ts';
 import { formatFact, formatNumber } from '../../src/ledger/format.ts';
 import { findFact, loadLedger } from '../../src/ledger/ledger.ts';
@@ -21,7 +29,9 @@ const THIN = '\u202f';
 
 const leaves = (tree: Tree, forms: string[], place = ''): string[] => {
   if (typeof tree === 'string') return [place];
-  return (isPlural(tree) ? forms : Object.keys(tree)).flatMap((key) => leaves((tree as Record<string, Tree>)[key] ?? '', forms, `${place}.${key}`));
+  return (isPlural(tree) ? forms : Object.keys(tree)).flatMap((key) =>
+    leaves((tree as Record<string, Tree>)[key] ?? '', forms, `${place}.${key}`),
+  );
 };
 
 test('Russian is there', () => expect(languageCodes()).toContain('ru'));
@@ -33,7 +43,10 @@ describe.each(otherLanguages())('$code', ({ code, messages }) => {
   });
   test('has every text of the data and every label of the drawings', async () => {
     const ledger = loadLedger();
-    const texts = englishTexts(ledger, await loadFigures(), await loadScrollies()).set('drawn', await drawnLabels(ledger));
+    const texts = englishTexts(ledger, await loadFigures(), await loadScrollies()).set(
+      'drawn',
+      await drawnLabels(ledger),
+    );
     expect(texts.get('drawn')!.size).toBeGreaterThan(250);
     expect(untranslated(code, texts)).toEqual(new Map());
   });
@@ -42,13 +55,27 @@ describe.each(otherLanguages())('$code', ({ code, messages }) => {
 describe('in Russian', () => {
   const unit = (id: string) => loadLedger().units.get(id)!;
   test.each([
-    [978_216, 'people', `978${NBSP}216`], [5_000_000, 'people', `5${NBSP}млн`], [13_500_000_000, 'us-dollars', `$13,5${NBSP}млрд`], [45, 'percent', `45${THIN}%`], [-8.6, 'percent', `−8,6${THIN}%`],
-    [1, 'hours', '1 час'], [72, 'hours', '72 часа'], [5, 'hours', '5 часов'], [21, 'hours', '21 час'], [1.5, 'hours', '1,5 часа'],
+    [978_216, 'people', `978${NBSP}216`],
+    [5_000_000, 'people', `5${NBSP}млн`],
+    [13_500_000_000, 'us-dollars', `$13,5${NBSP}млрд`],
+    [45, 'percent', `45${THIN}%`],
+    [-8.6, 'percent', `−8,6${THIN}%`],
+    [1, 'hours', '1 час'],
+    [72, 'hours', '72 часа'],
+    [5, 'hours', '5 часов'],
+    [21, 'hours', '21 час'],
+    [1.5, 'hours', '1,5 часа'],
   ])('%d in %s is %s', (value, id, said) => {
     expect(ru(() => formatNumber(value, unit(id)))).toBe(said);
   });
   test.each([
-    ['2024', '2024'], ['2024-03', 'март 2024'], ['2024-03-22', '22 марта 2024'], ['2001/2011', '2001–2011'], ['2023-01/2023-06', 'январь — июнь 2023'], ['2022-12/2023-06', 'декабрь 2022 — июнь 2023'], ['undated', 'без даты'],
+    ['2024', '2024'],
+    ['2024-03', 'март 2024'],
+    ['2024-03-22', '22 марта 2024'],
+    ['2001/2011', '2001–2011'],
+    ['2023-01/2023-06', 'январь — июнь 2023'],
+    ['2022-12/2023-06', 'декабрь 2022 — июнь 2023'],
+    ['undated', 'без даты'],
   ])('%s is %s', (period, said) => {
     expect(ru(() => formatPeriod(parsePeriod(period)))).toBe(said);
   });
@@ -57,11 +84,19 @@ describe('in Russian', () => {
     expect(ru(() => formatFact(findFact('migrant-counts/tj-2022-crossings')))).toBe(`более 3,5${NBSP}млн`);
     expect(ru(() => formatFact(findFact('labour-market/labour-shortage-2030')))).toBe(`2–4${NBSP}млн`);
     expect(ru(() => formatFact(findFact('economy/ru-key-rate-2014')))).toBe(`с 10,5${THIN}% до 17${THIN}%`);
-    expect(ru(() => findFact('remittance-shares/tj-2024-update').label)).toBe('Денежные переводы как доля ВВП, Таджикистан, 2024');
+    expect(ru(() => findFact('remittance-shares/tj-2024-update').label)).toBe(
+      'Денежные переводы как доля ВВП, Таджикистан, 2024',
+    );
   });
   test('lists, counts and beginnings are Russian', () => {
     expect(ru(() => formatList(['Москва', 'Казань', 'Омск']))).toBe('Москва, Казань и Омск');
-    expect([1, 2, 5, 21, 1.5].map((n) => ru(() => counted(russian.messages.list.facts, n)))).toEqual(['1 факт', '2 факта', '5 фактов', '21 факт', '1,5 факта']);
+    expect([1, 2, 5, 21, 1.5].map((n) => ru(() => counted(russian.messages.list.facts, n)))).toEqual([
+      '1 факт',
+      '2 факта',
+      '5 фактов',
+      '21 факт',
+      '1,5 факта',
+    ]);
     expect(ru(() => capital('ёлка'))).toBe('Ёлка');
     expect(ru(() => formatDate('2024-03-22', false))).toBe('22 марта');
   });
@@ -73,7 +108,10 @@ describe('in Russian', () => {
 
 test('English stays beside it as it was', async () => {
   const [one, other] = await Promise.all([
-    withLanguage(russian, async () => { await Promise.resolve(); return findFact('economy/ru-key-rate-2014').label; }),
+    withLanguage(russian, async () => {
+      await Promise.resolve();
+      return findFact('economy/ru-key-rate-2014').label;
+    }),
     Promise.resolve().then(() => findFact('economy/ru-key-rate-2014').label),
   ]);
   expect(one).toMatch(/[а-я]/);
@@ -87,15 +125,55 @@ test('a figure is drawn in the language of the page, around the same marks', asy
     const [own] = await ru(async () => drawBoth((await findFigure(id))!).map(({ drawing }) => drawing.body));
     expect(marks(own!), id).toEqual(marks(drawn!));
     const words = Array.from(own!.matchAll(/>([^<>]+)<\/(?:text|tspan)>/g), ([, text]) => text!);
-    expect(words.filter((text) => /[A-Za-z]{3}/.test(text.replaceAll(/The Diplomat|The Moscow Times|The Times of Central Asia|Global Pulse|Turkmen\.News|Kloop|IWPR|RuID|SIM|Global|Pulse|Moscow|Times|Diplomat|Central|Asia|The/g, ''))), id).toEqual([]);
+    expect(
+      words.filter((text) =>
+        /[A-Za-z]{3}/.test(
+          text.replaceAll(
+            /The Diplomat|The Moscow Times|The Times of Central Asia|Global Pulse|Turkmen\.News|Kloop|IWPR|RuID|SIM|Global|Pulse|Moscow|Times|Diplomat|Central|Asia|The/g,
+            '',
+          ),
+        ),
+      ),
+      id,
+    ).toEqual([]);
   }
 });
 
 describe('an address', () => {
   test('leads to the page in the language, where it stands, and to the one file there is', () => {
-    expect(ru(() => ['', 'facts/economy/', 'articles/what-the-money-means/#how', '#chapters', 'glossary/#patent'].map(path))).toEqual(['/ru/', '/ru/facts/economy/', '/ru/articles/what-the-money-means/#how', '/ru/#chapters', '/ru/glossary/#patent']);
-    expect(ru(() => ['articles/watched/', 'method/', 'systems/patent/', 'facts.json', 'figures/lives.png', 'embed.js', 'share/articles/watched.png'].map(path))).toEqual(['/articles/watched/', '/method/', '/systems/patent/', '/facts.json', '/figures/lives.png', '/embed.js', '/share/articles/watched.png']);
-    expect(ru(() => ['share/home.png', 'share/facts/economy.png', 'share/articles/what-the-money-means.png'].map(path))).toEqual(['/ru/share/home.png', '/ru/share/facts/economy.png', '/ru/share/articles/what-the-money-means.png']);
+    expect(
+      ru(() => ['', 'facts/economy/', 'articles/what-the-money-means/#how', '#chapters', 'glossary/#patent'].map(path)),
+    ).toEqual([
+      '/ru/',
+      '/ru/facts/economy/',
+      '/ru/articles/what-the-money-means/#how',
+      '/ru/#chapters',
+      '/ru/glossary/#patent',
+    ]);
+    expect(
+      ru(() =>
+        [
+          'articles/watched/',
+          'method/',
+          'systems/patent/',
+          'facts.json',
+          'figures/lives.png',
+          'embed.js',
+          'share/articles/watched.png',
+        ].map(path),
+      ),
+    ).toEqual([
+      '/articles/watched/',
+      '/method/',
+      '/systems/patent/',
+      '/facts.json',
+      '/figures/lives.png',
+      '/embed.js',
+      '/share/articles/watched.png',
+    ]);
+    expect(
+      ru(() => ['share/home.png', 'share/facts/economy.png', 'share/articles/what-the-money-means.png'].map(path)),
+    ).toEqual(['/ru/share/home.png', '/ru/share/facts/economy.png', '/ru/share/articles/what-the-money-means.png']);
     expect(ru(() => url('embed/lives/'))).toMatch(/\/ru\/embed\/lives\/$/);
     expect(path('facts/')).toBe('/facts/');
     expect(hasTranslation('articles/', new Set())).toBe(false);
@@ -108,8 +186,19 @@ describe('a translation', () => {
     ['{exempt две | считает строки} строки', '{exempt two | counts the rows} rows', []],
     ['[Реестр](facts/) и {n}', 'The [ledger](facts/) and {n}', []],
     ['Больше', 'More by {a/b}', ['expected {a/b} as often as in English (1), received it 0 times']],
-    ['[Реестр](figures/)', 'The [ledger](facts/)', ['expected ](figures/) as often as in English (0), received it 1 times', 'expected ](facts/) as often as in English (1), received it 0 times']],
-    ['В 2014 году, 3 раза', 'In 2014, often', ['expected no number that the English does not have, received “3” in “В 2014 году, 3 раза”']],
+    [
+      '[Реестр](figures/)',
+      'The [ledger](facts/)',
+      [
+        'expected ](figures/) as often as in English (0), received it 1 times',
+        'expected ](facts/) as often as in English (1), received it 0 times',
+      ],
+    ],
+    [
+      'В 2014 году, 3 раза',
+      'In 2014, often',
+      ['expected no number that the English does not have, received “3” in “В 2014 году, 3 раза”'],
+    ],
     [' ', 'Words', ['expected words, received " "']],
   ])('%s of %s', (text, from, wrong) => expect(mismatches(text, from)).toEqual(wrong));
 });

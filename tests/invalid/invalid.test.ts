@@ -11,7 +11,9 @@ import { prose } from './prose.ts';
 import { isFinding, outcome, rounds, type Outcome } from './invalidFixture.ts';
 
 const TABLES = { facts, lists, judgements, json, files, prose, figures };
-const all = Object.entries(TABLES).flatMap(([table, spoilings]) => rounds(spoilings).map((round, i) => ({ name: `${table} ${i + 1}`, round })));
+const all = Object.entries(TABLES).flatMap(([table, spoilings]) =>
+  rounds(spoilings).map((round, i) => ({ name: `${table} ${i + 1}`, round })),
+);
 const outcomes = new Map<string, Outcome>();
 
 /** Two lines of work, as there are processors; each has a copy of the project. */
@@ -20,7 +22,8 @@ beforeAll(async () => {
   const work = async () => {
     const copy = copyProject();
     try {
-      for (let next = waiting.shift(); next; next = waiting.shift()) outcomes.set(next.name, await outcome(copy, next.round));
+      for (let next = waiting.shift(); next; next = waiting.shift())
+        outcomes.set(next.name, await outcome(copy, next.round));
     } finally {
       rmSync(copy, { recursive: true });
     }
@@ -30,10 +33,14 @@ beforeAll(async () => {
 afterAll(() => outcomes.clear());
 
 const told = (problems: Problem[]): string =>
-  problems.map(({ file, line, column, place, rule, message }) => `${file}:${line}:${column} [${rule}] ${place}: ${message}`).join('\n');
+  problems
+    .map(({ file, line, column, place, rule, message }) => `${file}:${line}:${column} [${rule}] ${place}: ${message}`)
+    .join('\n');
 
 test('there are more than three hundred', () => {
-  const names = Object.values(TABLES).flat().map(({ what }) => what);
+  const names = Object.values(TABLES)
+    .flat()
+    .map(({ what }) => what);
   expect(new Set(names).size).toBe(names.length);
   expect(names.length).toBeGreaterThan(300);
 });
@@ -42,7 +49,10 @@ describe.each(all.map(({ name, round }) => [name, round] as const))('%s', (name,
   test.each(round.map(({ what, finding }) => [what, finding] as const))('%s', (_, finding) => {
     const { findings, texts } = outcomes.get(name)!;
     const found = findings.filter((problem) => isFinding(problem, finding, texts));
-    expect(found, `expected ${finding.message} at ${finding.place}, line ${finding.line?.(texts.get(finding.file) ?? '')}, received\n${told(findings.filter(({ file, level }) => file === finding.file && level === 'error'))}`).not.toEqual([]);
+    expect(
+      found,
+      `expected ${finding.message} at ${finding.place}, line ${finding.line?.(texts.get(finding.file) ?? '')}, received\n${told(findings.filter(({ file, level }) => file === finding.file && level === 'error'))}`,
+    ).not.toEqual([]);
   });
 
   test('nothing else is refused, and nothing breaks', () => {
@@ -51,7 +61,12 @@ describe.each(all.map(({ name, round }) => [name, round] as const))('%s', (name,
     expect(status).toBe(1);
     expect(stdout).not.toMatch(/\\n\s+at |undefined|\[object/);
     const also = round.flatMap((spoiling) => spoiling.also);
-    const strange = findings.filter((problem) => problem.level === 'error' && !round.some(({ finding }) => isFinding(problem, finding, texts)) && !also.some((message) => message.test(problem.message)));
+    const strange = findings.filter(
+      (problem) =>
+        problem.level === 'error' &&
+        !round.some(({ finding }) => isFinding(problem, finding, texts)) &&
+        !also.some((message) => message.test(problem.message)),
+    );
     expect(told(strange)).toBe('');
   });
 });

@@ -4,8 +4,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject } from '../support/copyProject.ts';
 import { outcome } from './invalidFixture.ts';
 
-const files = ['data', 'content'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`.replaceAll('\\', '/')))
-  .filter((file) => /\.(?:json|mdx)$/.test(file) && !file.startsWith('data/schema/')).sort();
+const files = ['data', 'content']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`.replaceAll('\\', '/')),
+  )
+  .filter((file) => /\.(?:json|mdx)$/.test(file) && !file.startsWith('data/schema/'))
+  .sort();
 const KEYS = [...'{}[]<>"“’`:,;#*_|\\/!-=\t\n 0aЖ\0'];
 
 /** Numbers from 0 to 1, the same in every run (mulberry32). */
@@ -26,7 +30,11 @@ function slip(file: string, next: () => number) {
   const sign = KEYS[Math.floor(next() * KEYS.length)]!;
   const how = Math.floor(next() * 3);
   const put = how === 1 ? '' : text[at] === sign ? '~' : sign;
-  return { what: `${file} at ${at}: ${['put in', 'taken away', 'replaced by'][how]} ${JSON.stringify(put)}`, file, edit: (now: string) => now.slice(0, at) + put + now.slice(how === 0 ? at : at + 1) };
+  return {
+    what: `${file} at ${at}: ${['put in', 'taken away', 'replaced by'][how]} ${JSON.stringify(put)}`,
+    file,
+    edit: (now: string) => now.slice(0, at) + put + now.slice(how === 0 ? at : at + 1),
+  };
 }
 
 const ROUNDS = 5;
@@ -49,5 +57,8 @@ test.each(batches.map((batch, i) => [i + 1, batch] as const))('slips of a key, r
   expect(stderr, where).toBe('');
   expect(status, where).toBe(1);
   expect(stdout, where).not.toMatch(/\\n\s+at \S/);
-  expect(findings.every(({ file, message }) => file !== '' && /\S/.test(message)), where).toBe(true);
+  expect(
+    findings.every(({ file, message }) => file !== '' && /\S/.test(message)),
+    where,
+  ).toBe(true);
 });

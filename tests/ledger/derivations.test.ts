@@ -17,7 +17,10 @@ test('functions of numbers', () => {
 
 describe('derived from facts', () => {
   test('percentages differ by percentage points', () => {
-    expect(derive('difference', ['economy/kg-growth-2019', 'economy/kg-growth-2020'], ledger)).toMatchObject({ value: -13.2, text: '−13.2 percentage points' });
+    expect(derive('difference', ['economy/kg-growth-2019', 'economy/kg-growth-2020'], ledger)).toMatchObject({
+      value: -13.2,
+      text: '−13.2 percentage points',
+    });
   });
   test('what is not described is the remainder', () => {
     const shares = ['russia', 'kazakhstan', 'ukraine'].map((place) => `migrant-counts/uz-2023-share-${place}`);
@@ -35,7 +38,11 @@ describe('derived from facts', () => {
 });
 
 describe('checks against a reference series', () => {
-  const of = (id: string) => compare(ledger.checks.find((check) => check.id === id)!, ledger);
+  const of = (id: string) =>
+    compare(
+      ledger.checks.find((check) => check.id === id)!,
+      ledger,
+    );
   test('rounding explains a small difference', () => {
     expect(of('uz-2024-journey-ahead')).toMatchObject({ tolerance: 0.5, agrees: true });
     expect(of('kg-growth-2019').agrees).toBe(true);

@@ -11,11 +11,16 @@ describe('fingerprint', () => {
   test('sets punctuation apart, and takes curly and straight quotes for one', () => {
     expect(tokens('had nobody’s wage,')).toEqual(['had', "nobody's", 'wage', ',']);
   });
-  test.each(['some families – “about half,” they', 'had nobody’s wage but one', "had nobody's wage but one", 'sent from abroad'])('finds “%s”', (phrase) => {
+  test.each([
+    'some families – “about half,” they',
+    'had nobody’s wage but one',
+    "had nobody's wage but one",
+    'sent from abroad',
+  ])('finds “%s”', (phrase) => {
     expect(mismatch(print, 2, phrase)).toBeUndefined();
   });
   test.each([
-    ['had anybody’s wage but one', 'word 2, “anybody\'s”'],
+    ['had anybody’s wage but one', "word 2, “anybody's”"],
     ['had nobody’s wage but two', 'word 5, “two”'],
     ['Had nobody’s wage but one', 'word 1, “Had”'],
     ['some families – “about half” they', 'after word 4, at “"”'],
@@ -29,6 +34,9 @@ describe('fingerprint', () => {
     expect(JSON.stringify(print.paragraphs)).not.toMatch(/families|abroad/);
   });
   test('counts the words that a text shares with a paragraph in one run', () => {
-    expect(sharedWords(print, 'We found that nobody’s wage but one sent from afar')).toEqual({ paragraph: 2, words: 6 });
+    expect(sharedWords(print, 'We found that nobody’s wage but one sent from afar')).toEqual({
+      paragraph: 2,
+      words: 6,
+    });
   });
 });

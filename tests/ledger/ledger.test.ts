@@ -45,7 +45,12 @@ describe('the ledger', () => {
   });
 
   test('has a caveat wherever the value is not exact or not dated', () => {
-    const unsure = facts.filter((fact) => fact.unit && fact.omit === null && (fact.qualifier.certainty !== 'exact' || fact.period.precision === 'undated'));
+    const unsure = facts.filter(
+      (fact) =>
+        fact.unit &&
+        fact.omit === null &&
+        (fact.qualifier.certainty !== 'exact' || fact.period.precision === 'undated'),
+    );
     expect(unsure.filter((fact) => fact.caveat === null).map(({ id }) => id)).toEqual([]);
   });
 

@@ -18,11 +18,29 @@ test('the disagreements of a fact', () => {
 });
 
 test('the same answers of other sources', () => {
-  const described = facts.map((fact) => ({ fact, about: topic(fact), says: fact.kind === 'quantity' ? formatFact(fact, 'bare') : '' }));
+  const described = facts.map((fact) => ({
+    fact,
+    about: topic(fact),
+    says: fact.kind === 'quantity' ? formatFact(fact, 'bare') : '',
+  }));
   const walked = described.map(({ fact, about, says }) => {
-    const rivals = new Set(ledger.disagreements.filter((entry) => entry.reason === 'definition' && entry.facts.includes(fact.id)).flatMap((entry) => entry.facts));
+    const rivals = new Set(
+      ledger.disagreements
+        .filter((entry) => entry.reason === 'definition' && entry.facts.includes(fact.id))
+        .flatMap((entry) => entry.facts),
+    );
     if (fact.kind !== 'quantity') return [];
-    return described.filter((other) => other.fact.omit === null && !rivals.has(other.fact.id) && other.fact.source !== fact.source && other.about === about && other.says === says && other.fact.kind === 'quantity').map((other) => other.fact.id);
+    return described
+      .filter(
+        (other) =>
+          other.fact.omit === null &&
+          !rivals.has(other.fact.id) &&
+          other.fact.source !== fact.source &&
+          other.about === about &&
+          other.says === says &&
+          other.fact.kind === 'quantity',
+      )
+      .map((other) => other.fact.id);
   });
   expect(walked.flat().length).toBeGreaterThan(5);
   expect(facts.map((fact) => sameAnswers(fact, ledger).map(({ id }) => id))).toEqual(walked);
@@ -32,7 +50,9 @@ test('the facts of a text', () => {
   const texts = new Map([...textUses().values()].flat().map((use) => [`${use.collection}/${use.slug}`, use]));
   expect(texts.size).toBeGreaterThan(30);
   for (const { collection, slug } of texts.values()) {
-    const walked = [...textUses()].filter(([, uses]) => uses.some((use) => use.collection === collection && use.slug === slug)).map(([id]) => id);
+    const walked = [...textUses()]
+      .filter(([, uses]) => uses.some((use) => use.collection === collection && use.slug === slug))
+      .map(([id]) => id);
     expect(usedIn(collection, slug), `${collection}/${slug}`).toEqual(walked);
   }
   expect(usedIn('articles', 'no-such-text')).toEqual([]);
@@ -46,22 +66,35 @@ function walkedShare(print: Fingerprint, text: string): { paragraph: number; wor
   for (const [number, hashes] of Object.entries(print.paragraphs)) {
     const theirs = split(hashes);
     let [start, matched] = [0, 0];
-    own.forEach((_, i) => theirs.forEach((_hash, p) => {
-      let n = 0;
-      while (i + n < own.length && own[i + n] === theirs[p + n]) n += 1;
-      if (n > matched) [start, matched] = [i, n];
-    }));
-    const words = matched === 0 ? 0 : tokens(text).slice(start, start + matched + 2).filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
+    own.forEach((_, i) =>
+      theirs.forEach((_hash, p) => {
+        let n = 0;
+        while (i + n < own.length && own[i + n] === theirs[p + n]) n += 1;
+        if (n > matched) [start, matched] = [i, n];
+      }),
+    );
+    const words =
+      matched === 0
+        ? 0
+        : tokens(text)
+            .slice(start, start + matched + 2)
+            .filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
     if (words > best.words) best = { paragraph: Number(number), words };
   }
   return best;
 }
 
 test('the words that a text shares with a report', () => {
-  const own = facts.flatMap(({ caveat, phrase }) => [caveat, phrase]).filter((text) => text !== null).filter((_, i) => i % 25 === 0);
+  const own = facts
+    .flatMap(({ caveat, phrase }) => [caveat, phrase])
+    .filter((text) => text !== null)
+    .filter((_, i) => i % 25 === 0);
   const invented = makeFingerprint('invented', '[3] a b c a b c d, and a b c.\n[1] a b c d e\n[2] x a b c d e f');
   const texts = ['a b c', 'x a b c d e', 'a b c a b c', 'nothing of it', '', 'one', 'c d, and a b c. e'];
-  const cases = [...texts.map((text) => [invented, text] as const), ...[...ledger.fingerprints.values()].flatMap((print) => own.map((text) => [print, text] as const))];
+  const cases = [
+    ...texts.map((text) => [invented, text] as const),
+    ...[...ledger.fingerprints.values()].flatMap((print) => own.map((text) => [print, text] as const)),
+  ];
   const shared = cases.map(([print, text]) => sharedWords(print, text));
   expect(shared.filter(({ words }) => words > 2).length).toBeGreaterThan(20);
   expect(shared).toEqual(cases.map(([print, text]) => walkedShare(print, text)));

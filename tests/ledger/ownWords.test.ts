@@ -26,19 +26,38 @@ describe('in our own words', () => {
     expect(texts.flatMap((text) => (text ? borrowed(plain(text, ledger)) : []))).toEqual([]);
   });
   test('the figures’ texts', async () => {
-    const texts = (await loadFigures()).flatMap(({ title, subtitle, alt, caveats }) => [title, subtitle, alt, ...caveats]);
+    const texts = (await loadFigures()).flatMap(({ title, subtitle, alt, caveats }) => [
+      title,
+      subtitle,
+      alt,
+      ...caveats,
+    ]);
     expect(texts.flatMap((text) => borrowed(plain(text, ledger)))).toEqual([]);
   });
   test.each(['articles', 'systems', 'pages', 'glossary'])('the texts of content/%s, as they are read', (folder) => {
-    const pages = folder === 'glossary' ? ['glossary/index.html'] : readdirSync(`content/${folder}`).map((file) => `${folder === 'pages' ? '' : `${folder}/`}${file.replace('.mdx', '')}/index.html`);
+    const pages =
+      folder === 'glossary'
+        ? ['glossary/index.html']
+        : readdirSync(`content/${folder}`).map(
+            (file) => `${folder === 'pages' ? '' : `${folder}/`}${file.replace('.mdx', '')}/index.html`,
+          );
     for (const page of pages) {
-      const html = read('dist', page).replace(/<section class="notes"[\s\S]*<\/section>|<blockquote[\s\S]*?<\/blockquote>/g, '');
-      const paragraphs = Array.from(html.matchAll(/<(p|h1|h2|li|dd)(?: [^>]*)?>([\s\S]*?)<\/\1>/g), ([, , inner]) => inner!.replaceAll(/<[^>]+>/g, '').replaceAll('&amp;', '&'));
+      const html = read('dist', page).replace(
+        /<section class="notes"[\s\S]*<\/section>|<blockquote[\s\S]*?<\/blockquote>/g,
+        '',
+      );
+      const paragraphs = Array.from(html.matchAll(/<(p|h1|h2|li|dd)(?: [^>]*)?>([\s\S]*?)<\/\1>/g), ([, , inner]) =>
+        inner!.replaceAll(/<[^>]+>/g, '').replaceAll('&amp;', '&'),
+      );
       expect(paragraphs.length, page).toBeGreaterThan(8);
       expect(paragraphs.flatMap(borrowed), page).toEqual([]);
     }
   });
   test('a borrowed run is found', () => {
-    expect(borrowed('They wrote that remittances in 2024 accounted for 45% of Tajikistan’s GDP, the highest ratio globally.')).toHaveLength(1);
+    expect(
+      borrowed(
+        'They wrote that remittances in 2024 accounted for 45% of Tajikistan’s GDP, the highest ratio globally.',
+      ),
+    ).toHaveLength(1);
   });
 });

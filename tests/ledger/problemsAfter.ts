@@ -25,7 +25,10 @@ export function problemsOfFact(address: string, change: Record<string, unknown>)
   const [dataset, id] = address.split('/') as [string, string];
   return problemsAfter(`data/datasets/${dataset}.json`, (text) => {
     const data = JSON.parse(text) as { facts: { id: string }[] };
-    Object.assign(data.facts.find((fact) => fact.id === id)!, change);
+    Object.assign(
+      data.facts.find((fact) => fact.id === id)!,
+      change,
+    );
     return JSON.stringify(data);
   });
 }

@@ -10,19 +10,30 @@ import { ID_LISTS } from '../../src/ledger/schema.ts';
 test('data/schema is what npm run schema writes', () => {
   const written = jsonSchemas();
   // The ids are ignored by git and written when they are needed.
-  expect(readdirSync('data/schema').filter((name) => name !== IDS).sort()).toEqual([...written.keys()].sort());
-  for (const [name, text] of written) expect(readFileSync(`data/schema/${name}`, 'utf8'), `run npm run schema`).toBe(text);
+  expect(
+    readdirSync('data/schema')
+      .filter((name) => name !== IDS)
+      .sort(),
+  ).toEqual([...written.keys()].sort());
+  for (const [name, text] of written)
+    expect(readFileSync(`data/schema/${name}`, 'utf8'), `run npm run schema`).toBe(text);
 });
 
 test('every field of a fact is described', () => {
-  const schema = JSON.parse(jsonSchemas().get('dataset.schema.json')!) as { properties: { facts: { items: { properties: Record<string, { description?: string }>; additionalProperties: boolean } } } };
+  const schema = JSON.parse(jsonSchemas().get('dataset.schema.json')!) as {
+    properties: {
+      facts: { items: { properties: Record<string, { description?: string }>; additionalProperties: boolean } };
+    };
+  };
   const { properties, additionalProperties } = schema.properties.facts.items;
   expect(additionalProperties).toBe(false);
   for (const [name, field] of Object.entries(properties)) expect(field.description, name).toMatch(/\S/);
 });
 
 describe('ids', () => {
-  const { $defs } = JSON.parse(idSchema()) as { $defs: Record<string, { enum?: string[]; enumDescriptions?: string[] }> };
+  const { $defs } = JSON.parse(idSchema()) as {
+    $defs: Record<string, { enum?: string[]; enumDescriptions?: string[] }>;
+  };
   const ledger = loadLedger();
 
   test('are those of the ledger, each with what it is called', () => {
@@ -33,10 +44,18 @@ describe('ids', () => {
     expect($defs.places!.enumDescriptions![$defs.places!.enum!.indexOf('kyrgyzstan')]).toBe('Kyrgyzstan');
   });
   test('stand wherever a field names an entry elsewhere', () => {
-    const named = [...jsonSchemas().values()].flatMap((text) => Array.from(text.matchAll(/"\$ref": "ids\.schema\.json#\/\$defs\/(\w+)"/g), ([, list]) => list!));
+    const named = [...jsonSchemas().values()].flatMap((text) =>
+      Array.from(text.matchAll(/"\$ref": "ids\.schema\.json#\/\$defs\/(\w+)"/g), ([, list]) => list!),
+    );
     expect(new Set(named)).toEqual(new Set(ID_LISTS));
-    const { items } = (JSON.parse(jsonSchemas().get('dataset.schema.json')!) as { properties: { facts: { items: { properties: Record<string, { $ref?: string; description: string }> } } } }).properties.facts;
-    const referring = Object.entries(items.properties).filter(([, field]) => field.$ref).map(([name]) => name);
+    const { items } = (
+      JSON.parse(jsonSchemas().get('dataset.schema.json')!) as {
+        properties: { facts: { items: { properties: Record<string, { $ref?: string; description: string }> } } };
+      }
+    ).properties.facts;
+    const referring = Object.entries(items.properties)
+      .filter(([, field]) => field.$ref)
+      .map(([name]) => name);
     expect(referring).toEqual(['measure', 'unit', 'qualifier', 'place', 'person', 'report']);
     expect(items.properties.id!.$ref).toBeUndefined();
   });
@@ -47,7 +66,12 @@ describe('ids', () => {
     writeFileSync(join(root, 'data/units.json'), '{ "units": [ ');
     writeFileSync(join(root, 'data/datasets/one.json'), '{ "facts": [ { "id": "a" }, null, {} ] }');
     const defs = (JSON.parse(idSchema(root)) as { $defs: Record<string, unknown> }).$defs;
-    expect(defs).toMatchObject({ places: { enum: ['here'], enumDescriptions: ['Here'] }, units: {}, people: {}, facts: { enum: ['one/a'] } });
+    expect(defs).toMatchObject({
+      places: { enum: ['here'], enumDescriptions: ['Here'] },
+      units: {},
+      people: {},
+      facts: { enum: ['one/a'] },
+    });
     expect(defs.units).toEqual({});
   });
 });

@@ -7,7 +7,10 @@ import { loadFigures } from '../../src/figure/registry.ts';
 
 const ledger = loadLedger();
 
-const slugs = (id: string) => textUses().get(id)?.map(({ slug }) => slug);
+const slugs = (id: string) =>
+  textUses()
+    .get(id)
+    ?.map(({ slug }) => slug);
 
 test('a fact knows the texts that print it, compute from it or name it in their head', () => {
   expect(slugs('remittance-shares/tj-2024-update')).toContain('what-the-money-means');
@@ -21,7 +24,13 @@ test('a fact knows the texts that print it, compute from it or name it in their 
 test('a country has the facts of its places and of ways from and to it, and no others', () => {
   const uzbekistan = mainCountries(ledger).find(({ id }) => id === 'uzbekistan')!;
   const ids = [...factsOf(uzbekistan, ledger).values()].flat().map(({ id }) => id);
-  expect(ids).toEqual(expect.arrayContaining(['migrant-counts/uz-2022-crossings', 'places/shamsiddinov-home-termez', 'places/uz-looks-to-israel']));
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      'migrant-counts/uz-2022-crossings',
+      'places/shamsiddinov-home-termez',
+      'places/uz-looks-to-israel',
+    ]),
+  );
   expect(ids).not.toContain('migrant-counts/tj-2022-crossings');
   expect(ids.some((id) => id.startsWith('world-bank'))).toBe(false);
 });

@@ -23,7 +23,9 @@ function gained(file: string): string[] {
   const old = bare(before.get(file) ?? '');
   const added: string[] = [];
   let at = 0;
-  for (const line of bare(copy.read(file))) if (at < old.length && line === old[at]) at++; else added.push(line);
+  for (const line of bare(copy.read(file)))
+    if (at < old.length && line === old[at]) at++;
+    else added.push(line);
   expect(at, `${file} lost a line`).toBe(old.length);
   return added;
 }
@@ -40,23 +42,53 @@ const FACTS = 'migrant-counts/uz-to-kz-2025-seasonal migrant-counts/kg-to-kz-202
 describe('from a report to an article', () => {
   test('a source: its entry, its fingerprint, and the quantities of its text to fill in', () => {
     const output = made(['source', report, ...SOURCE]);
-    expect(output).toContain('1  ¶2  over 41,000 people 2025\n     “In 2025 more than 41,000 seasonal workers from Uzbekistan came”');
+    expect(output).toContain(
+      '1  ¶2  over 41,000 people 2025\n     “In 2025 more than 41,000 seasonal workers from Uzbekistan came”',
+    );
     expect(output).toContain('¶3  $12 to $18');
-    expect(gained('data/sources.json')).toEqual(['    { "id": "steppe-2026", "kind": "report", "title": "Hands for the harvest", "publisher": "Steppe Review", "short": "Steppe Review", "published": "2026-05-14", "url": "https://steppe.example/harvest", "note": "An invented report." }']);
+    expect(gained('data/sources.json')).toEqual([
+      '    { "id": "steppe-2026", "kind": "report", "title": "Hands for the harvest", "publisher": "Steppe Review", "short": "Steppe Review", "published": "2026-05-14", "url": "https://steppe.example/harvest", "note": "An invented report." }',
+    ]);
     expect(Object.keys(JSON.parse(copy.read('data/fingerprints/steppe-2026.json')).paragraphs)).toHaveLength(4);
-    expect(readFileSync(join(copy.beside, 'steppe-2026.numbered.txt'), 'utf8')).toMatch(/^\[1\] Hands for the harvest\n\[2\] In 2025 .* farms, an invented/);
+    expect(readFileSync(join(copy.beside, 'steppe-2026.numbered.txt'), 'utf8')).toMatch(
+      /^\[1\] Hands for the harvest\n\[2\] In 2025 .* farms, an invented/,
+    );
     const { facts } = JSON.parse(readFileSync(join(copy.beside, 'steppe-2026.facts.json'), 'utf8'));
     expect(facts[0]).toEqual({
-      dataset: '', id: '', kind: 'quantity', measure: '', value: 41000, unit: 'people', qualifier: 'over', place: '', period: '2025', report: 'steppe-2026', paragraph: 2,
-      phrase: 'In 2025 more than 41,000 seasonal workers from Uzbekistan came', statedBy: 'Steppe Review', caveat: '',
+      dataset: '',
+      id: '',
+      kind: 'quantity',
+      measure: '',
+      value: 41000,
+      unit: 'people',
+      qualifier: 'over',
+      place: '',
+      period: '2025',
+      report: 'steppe-2026',
+      paragraph: 2,
+      phrase: 'In 2025 more than 41,000 seasonal workers from Uzbekistan came',
+      statedBy: 'Steppe Review',
+      caveat: '',
     });
     for (const text of copy.all().values()) expect(text).not.toContain('southern farms');
   });
 
   test('a measure, in its place in the order of ids', () => {
-    made(['measure', '--label', 'Seasonal workers', '--subject', 'counts', '--units', 'people', '--description', 'People who come to work for a part of the year.']);
+    made([
+      'measure',
+      '--label',
+      'Seasonal workers',
+      '--subject',
+      'counts',
+      '--units',
+      'people',
+      '--description',
+      'People who come to work for a part of the year.',
+    ]);
     expect(gained('data/measures.json')).toContain('      "id": "seasonal-workers"');
-    const ids = (JSON.parse(copy.read('data/measures.json')) as { measures: { id: string }[] }).measures.map(({ id }) => id);
+    const ids = (JSON.parse(copy.read('data/measures.json')) as { measures: { id: string }[] }).measures.map(
+      ({ id }) => id,
+    );
     expect(ids).toEqual(ids.toSorted());
   });
 
@@ -64,12 +96,19 @@ describe('from a report to an article', () => {
     const file = join(copy.beside, 'steppe-2026.facts.json');
     const content = JSON.parse(readFileSync(file, 'utf8'));
     content.facts[1].skip = true;
-    Object.assign(content.facts[0], { id: 'uz-to-kz-2025-seasonal', measure: 'seasonal-workers', place: 'uzbekistan', caveat: 'The ministry’s own count.' });
+    Object.assign(content.facts[0], {
+      id: 'uz-to-kz-2025-seasonal',
+      measure: 'seasonal-workers',
+      place: 'uzbekistan',
+      caveat: 'The ministry’s own count.',
+    });
     Object.assign(content.facts[2], { id: 'kg-to-kz-2025-seasonal', measure: 'seasonal-worker', place: 'kyrgyzstan' });
     writeFileSync(file, JSON.stringify(content, null, 2));
     const refused = copy.make(['facts', file]);
     expect(refused.status).toBe(1);
-    expect(refused.output).toMatch(/facts\.2\.measure: expected a measure of data\/measures\.json, received "seasonal-worker"; did you mean “seasonal-workers”\? \(kg-to-kz-2025-seasonal, line \d+\)/);
+    expect(refused.output).toMatch(
+      /facts\.2\.measure: expected a measure of data\/measures\.json, received "seasonal-worker"; did you mean “seasonal-workers”\? \(kg-to-kz-2025-seasonal, line \d+\)/,
+    );
     expect(refused.output).toMatch(/facts\.2\.period: .*received nothing/);
     expect(refused.output).toMatch(/facts\.0\.dataset: expected a dataset/);
     expect(copy.read('data/datasets/migrant-counts.json')).toBe(before.get('data/datasets/migrant-counts.json'));
@@ -80,31 +119,101 @@ describe('from a report to an article', () => {
     const added = gained('data/datasets/migrant-counts.json');
     expect(added).toContain('      "id": "kg-to-kz-2025-seasonal"');
     expect(added.join('\n')).not.toMatch(/dataset|skip|""/);
-    expect(copy.make(['facts', file, '--dataset', 'migrant-counts']).output).toMatch(/expected an entry that is filled in/);
+    expect(copy.make(['facts', file, '--dataset', 'migrant-counts']).output).toMatch(
+      /expected an entry that is filled in/,
+    );
   });
 
   test('a fact, and the disagreement that it makes', () => {
-    const fact = ['fact', '--dataset', 'migrant-counts', '--report', 'steppe-2026', '--paragraph', '3', '--phrase', 'From Kyrgyzstan came 12,500 people in the same year', '--measure', 'seasonal-workers', '--value', '12500', '--unit', 'people', '--qualifier', 'exact', '--place', 'uzbekistan', '--period', '2025', '--id', 'uz-other'];
+    const fact = [
+      'fact',
+      '--dataset',
+      'migrant-counts',
+      '--report',
+      'steppe-2026',
+      '--paragraph',
+      '3',
+      '--phrase',
+      'From Kyrgyzstan came 12,500 people in the same year',
+      '--measure',
+      'seasonal-workers',
+      '--value',
+      '12500',
+      '--unit',
+      'people',
+      '--qualifier',
+      'exact',
+      '--place',
+      'uzbekistan',
+      '--period',
+      '2025',
+      '--id',
+      'uz-other',
+    ];
     const refused = copy.make(fact);
     expect(refused.status).toBe(1);
     expect(refused.output).toMatch(/--disagreement: .*differs from migrant-counts\/uz-to-kz-2025-seasonal/);
     expect(refused.output).toMatch(/--why: .*\n--printed: /);
-    made([...fact, '--disagreement', 'seasonal-workers-2025', '--question', 'How many came?', '--reason', 'unknown', '--why', 'No source says why.', '--printed', 'Both, each with its source.']);
-    expect(gained('data/disagreements.json')).toContain('      "facts": ["migrant-counts/uz-to-kz-2025-seasonal", "migrant-counts/uz-other"]');
+    made([
+      ...fact,
+      '--disagreement',
+      'seasonal-workers-2025',
+      '--question',
+      'How many came?',
+      '--reason',
+      'unknown',
+      '--why',
+      'No source says why.',
+      '--printed',
+      'Both, each with its source.',
+    ]);
+    expect(gained('data/disagreements.json')).toContain(
+      '      "facts": ["migrant-counts/uz-to-kz-2025-seasonal", "migrant-counts/uz-other"]',
+    );
   });
 
   test('a figure of facts, with their caveats and their words', () => {
-    made(['figure', '--facts', FACTS, '--title', 'Seasonal work in Kazakhstan: {migrant-counts/uz-to-kz-2025-seasonal} from Uzbekistan', '--id', 'seasonal-2025']);
+    made([
+      'figure',
+      '--facts',
+      FACTS,
+      '--title',
+      'Seasonal work in Kazakhstan: {migrant-counts/uz-to-kz-2025-seasonal} from Uzbekistan',
+      '--id',
+      'seasonal-2025',
+    ]);
     const text = copy.read('src/figures/seasonal-2025.ts');
     expect(text).toContain("  ['migrant-counts/kg-to-kz-2025-seasonal', 'Kyrgyzstan'],\n");
     expect(text).toContain("subtitle: 'Seasonal workers, Uzbekistan and Kyrgyzstan, 2025, according to Steppe Review'");
     expect(text).toContain("'The ministry’s own count.'");
-    made(['figure', '--form', 'dotPlot', '--facts', 'remittance-shares/tj-2024-update,remittance-shares/tj-2024-journey-ahead', '--title', 'Money from abroad: estimates for Tajikistan differ']);
-    expect(copy.read('src/figures/money-from-abroad-estimates-for-tajikistan-differ.ts')).toContain("['remittance-shares/tj-2024-journey-ahead', 'World Bank']");
+    made([
+      'figure',
+      '--form',
+      'dotPlot',
+      '--facts',
+      'remittance-shares/tj-2024-update,remittance-shares/tj-2024-journey-ahead',
+      '--title',
+      'Money from abroad: estimates for Tajikistan differ',
+    ]);
+    expect(copy.read('src/figures/money-from-abroad-estimates-for-tajikistan-differ.ts')).toContain(
+      "['remittance-shares/tj-2024-journey-ahead', 'World Bank']",
+    );
   });
 
   test('a ninth article, a term and a system', () => {
-    made(['article', '--title', 'Hands for the harvest', '--facts', FACTS, '--standfirst', 'From Uzbekistan came {migrant-counts/uz-to-kz-2025-seasonal}: a first count.', '--figure', 'seasonal-2025', '--published', '2026-11-30']);
+    made([
+      'article',
+      '--title',
+      'Hands for the harvest',
+      '--facts',
+      FACTS,
+      '--standfirst',
+      'From Uzbekistan came {migrant-counts/uz-to-kz-2025-seasonal}: a first count.',
+      '--figure',
+      'seasonal-2025',
+      '--published',
+      '2026-11-30',
+    ]);
     expect(copy.read('content/articles/hands-for-the-harvest.mdx')).toBe(`---
 chapter: 9
 title: Hands for the harvest
@@ -119,18 +228,64 @@ Uzbekistan, 2025: <Fact id="migrant-counts/uz-to-kz-2025-seasonal" form="full" /
 
 <Figure id="seasonal-2025" />
 `);
-    made(['term', '--term', 'Seasonal work', '--meaning', 'Work that is done in one part of the year.', '--also', 'сезонная работа', '--also', 'seasonal labour']);
-    expect(copy.read('content/glossary/seasonal-work.mdx')).toBe('---\nterm: Seasonal work\nalso: [сезонная работа, seasonal labour]\nmeaning: Work that is done in one part of the year.\n---\n');
-    made(['system', '--title', 'Seasonal permit', '--facts', FACTS, '--lead', 'Farms of Kazakhstan took {migrant-counts/uz-to-kz-2025-seasonal full} from Uzbekistan.', '--summary', 'A paper.', '--since', 'The report does not say.', '--whom', 'Farm hands.', '--unknown', 'What it costs.', '--group', 'Papers and work']);
-    expect(copy.read('content/systems/seasonal-permit.mdx')).toContain('Farms of Kazakhstan took <Fact id="migrant-counts/uz-to-kz-2025-seasonal" form="full" /> from Uzbekistan.');
+    made([
+      'term',
+      '--term',
+      'Seasonal work',
+      '--meaning',
+      'Work that is done in one part of the year.',
+      '--also',
+      'сезонная работа',
+      '--also',
+      'seasonal labour',
+    ]);
+    expect(copy.read('content/glossary/seasonal-work.mdx')).toBe(
+      '---\nterm: Seasonal work\nalso: [сезонная работа, seasonal labour]\nmeaning: Work that is done in one part of the year.\n---\n',
+    );
+    made([
+      'system',
+      '--title',
+      'Seasonal permit',
+      '--facts',
+      FACTS,
+      '--lead',
+      'Farms of Kazakhstan took {migrant-counts/uz-to-kz-2025-seasonal full} from Uzbekistan.',
+      '--summary',
+      'A paper.',
+      '--since',
+      'The report does not say.',
+      '--whom',
+      'Farm hands.',
+      '--unknown',
+      'What it costs.',
+      '--group',
+      'Papers and work',
+    ]);
+    expect(copy.read('content/systems/seasonal-permit.mdx')).toContain(
+      'Farms of Kazakhstan took <Fact id="migrant-counts/uz-to-kz-2025-seasonal" form="full" /> from Uzbekistan.',
+    );
   });
 
   test('a unit, a place, a person, and a source without a text', () => {
     made(['unit', '--one', 'farm', '--other', 'farms']);
-    made(['place', '--name', 'Shymkent', '--kind', 'city', '--country', 'kazakhstan', '--lat', '42.3', '--lon', '69.6']);
+    made([
+      'place',
+      '--name',
+      'Shymkent',
+      '--kind',
+      'city',
+      '--country',
+      'kazakhstan',
+      '--lat',
+      '42.3',
+      '--lon',
+      '69.6',
+    ]);
     made(['person', '--name', 'Aigul Example', '--as', 'a farmer', '--report', 'steppe-2026']);
     made(['source', '--kind', 'corroboration', '--id', 'steppe-office', ...SOURCE]);
-    expect(gained('data/places.json').join(' ')).toMatch(/"id": "shymkent" +"kind": "city" +"name": "Shymkent" +"country": "kazakhstan" +"lat": 42\.3 +"lon": 69\.6/);
+    expect(gained('data/places.json').join(' ')).toMatch(
+      /"id": "shymkent" +"kind": "city" +"name": "Shymkent" +"country": "kazakhstan" +"lat": 42\.3 +"lon": 69\.6/,
+    );
     expect(gained('data/people.json')).toContain('      "name": "Aigul Example"');
   });
 

@@ -1,6 +1,16 @@
 import type { Problem } from '../../src/ledger/problem.ts';
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -22,7 +32,9 @@ export interface Copy {
 }
 
 // What npm tells a script of the folder in which it was called, and of arguments, is not the copy’s.
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'INIT_CWD' && !name.startsWith('npm_config_')));
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => name !== 'INIT_CWD' && !name.startsWith('npm_config_')),
+);
 
 export function copyProject(): Copy {
   const parent = mkdtempSync(join(tmpdir(), 'northbound-test-'));
@@ -31,7 +43,12 @@ export function copyProject(): Copy {
   for (const name of ['package.json', 'src', 'content', 'data']) cpSync(name, join(root, name), { recursive: true });
   for (const name of ['node_modules', 'public']) symlinkSync(resolve(name), join(root, name), 'junction');
   const run = (script: string, args: string[], input = '') => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8', env, input });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      env,
+      input,
+    });
     return { status, output: stdout + stderr };
   };
   return {
@@ -39,20 +56,36 @@ export function copyProject(): Copy {
     beside,
     read: (file) => readFileSync(resolve(root, file), 'utf8'),
     has: (file) => existsSync(resolve(root, file)),
-    all: () => new Map(['data', 'content', 'src/figures'].flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name)).sort().map((name) => [`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8')] as const))),
-    make: (args, answers) => run('src/cli/new/new.ts', [...args, ...(answers ? ['--ask'] : [])], answers?.map((answer) => `${answer}\n`).join('')),
-    interrupt: (args) => new Promise((done) => {
-      const child = spawn(process.execPath, ['src/cli/new/new.ts', ...args, '--ask'], { cwd: root, env });
-      let output = '';
-      child.stdout.on('data', (data: Buffer) => {
-        output += String(data);
-        if (output.includes('[report]')) child.kill('SIGINT');
-      });
-      child.stderr.on('data', (data: Buffer) => (output += String(data)));
-      child.on('close', (status) => done({ status, output }));
-    }),
-    check: () => (JSON.parse(run('src/cli/check.ts', ['--format', 'json']).output) as Problem[]).filter(({ level }) => level === 'error'),
+    all: () =>
+      new Map(
+        ['data', 'content', 'src/figures'].flatMap((folder) =>
+          readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+            .filter((name) => /\.\w+$/.test(name))
+            .sort()
+            .map((name) => [`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8')] as const),
+        ),
+      ),
+    make: (args, answers) =>
+      run(
+        'src/cli/new/new.ts',
+        [...args, ...(answers ? ['--ask'] : [])],
+        answers?.map((answer) => `${answer}\n`).join(''),
+      ),
+    interrupt: (args) =>
+      new Promise((done) => {
+        const child = spawn(process.execPath, ['src/cli/new/new.ts', ...args, '--ask'], { cwd: root, env });
+        let output = '';
+        child.stdout.on('data', (data: Buffer) => {
+          output += String(data);
+          if (output.includes('[report]')) child.kill('SIGINT');
+        });
+        child.stderr.on('data', (data: Buffer) => (output += String(data)));
+        child.on('close', (status) => done({ status, output }));
+      }),
+    check: () =>
+      (JSON.parse(run('src/cli/check.ts', ['--format', 'json']).output) as Problem[]).filter(
+        ({ level }) => level === 'error',
+      ),
     remove: () => rmSync(parent, { recursive: true }),
   };
 }
@@ -77,4 +110,15 @@ export function putReport({ beside }: Copy, name = 'steppe-2026.txt', text = REP
 }
 
 /** What a report’s source needs besides its text. */
-export const SOURCE = ['--title', 'Hands for the harvest', '--publisher', 'Steppe Review', '--published', '2026-05-14', '--url', 'https://steppe.example/harvest', '--note', 'An invented report.'];
+export const SOURCE = [
+  '--title',
+  'Hands for the harvest',
+  '--publisher',
+  'Steppe Review',
+  '--published',
+  '2026-05-14',
+  '--url',
+  'https://steppe.example/harvest',
+  '--note',
+  'An invented report.',
+];

@@ -12,10 +12,24 @@ afterAll(() => copy.remove());
 
 describe('asked', () => {
   test('for a source: what is wrong is said and asked again', () => {
-    const { status, output } = copy.make(['source', putReport(copy)], [
-      '', '', 'Hands for the harvest', '', 'Steppe Review', '', '14 May 2026', '2026-05-14', 'steppe.example', 'https://steppe.example/harvest',
-      'A report of 5 pages.', 'An invented report.', '',
-    ]);
+    const { status, output } = copy.make(
+      ['source', putReport(copy)],
+      [
+        '',
+        '',
+        'Hands for the harvest',
+        '',
+        'Steppe Review',
+        '',
+        '14 May 2026',
+        '2026-05-14',
+        'steppe.example',
+        'https://steppe.example/harvest',
+        'A report of 5 pages.',
+        'An invented report.',
+        '',
+      ],
+    );
     expect(status, output).toBe(0);
     expect(output).toContain('expected a year, month or day, as 2024, 2024-03 or 2024-03-22, received "14 May 2026"');
     expect(output).toContain('expected a web address, received "steppe.example"');
@@ -24,10 +38,37 @@ describe('asked', () => {
   });
 
   test('what to make, and for a fact: each answer against the report and the lists, with what can be guessed', () => {
-    const { status, output } = copy.make([], [
-      'fakt', 'fact', 'migrant-count', 'migrant-counts', 'steppe-2026', '9', '2', 'Uzbekistan came', 'In 2025 more than 41,000 seasonal worker', 'In 2025 more than 41,000 seasonal workers',
-      '', '?seasonal', 'arrivals-to-work', '', '42000', '', '', 'uzbekistann', 'uzbekistan', '', '', '', '40 farms said so.', 'Not those who stay.', 'uz-2022-crossings', 'uz-2025-arrivals',
-    ]);
+    const { status, output } = copy.make(
+      [],
+      [
+        'fakt',
+        'fact',
+        'migrant-count',
+        'migrant-counts',
+        'steppe-2026',
+        '9',
+        '2',
+        'Uzbekistan came',
+        'In 2025 more than 41,000 seasonal worker',
+        'In 2025 more than 41,000 seasonal workers',
+        '',
+        '?seasonal',
+        'arrivals-to-work',
+        '',
+        '42000',
+        '',
+        '',
+        'uzbekistann',
+        'uzbekistan',
+        '',
+        '',
+        '',
+        '40 farms said so.',
+        'Not those who stay.',
+        'uz-2022-crossings',
+        'uz-2025-arrivals',
+      ],
+    );
     expect(output).toContain('expected one of these, received "fakt"; did you mean “fact”?');
     expect(output).toContain('did you mean “migrant-counts”?');
     expect(output).toContain('expected a paragraph of steppe-2026, received "9"');
@@ -41,20 +82,53 @@ describe('asked', () => {
     expect(status, output).toBe(0);
     const { facts } = JSON.parse(copy.read('data/datasets/migrant-counts.json'));
     expect(facts.at(-1)).toEqual({
-      id: 'uz-2025-arrivals', kind: 'quantity', measure: 'arrivals-to-work', value: 41000, unit: 'people', qualifier: 'over', place: 'uzbekistan', period: '2025',
-      report: 'steppe-2026', paragraph: 2, phrase: 'In 2025 more than 41,000 seasonal workers', statedBy: 'Steppe Review', caveat: 'Not those who stay.',
+      id: 'uz-2025-arrivals',
+      kind: 'quantity',
+      measure: 'arrivals-to-work',
+      value: 41000,
+      unit: 'people',
+      qualifier: 'over',
+      place: 'uzbekistan',
+      period: '2025',
+      report: 'steppe-2026',
+      paragraph: 2,
+      phrase: 'In 2025 more than 41,000 seasonal workers',
+      statedBy: 'Steppe Review',
+      caveat: 'Not those who stay.',
     });
   });
 
   test('for a figure and an article', () => {
-    const figure = copy.make(['figure'], ['', 'migrant-counts/uz-2025-arrivals', 'remittance-shares/tj-2024-update', '', '', '', '', '', 'arrivals-2025']);
+    const figure = copy.make(
+      ['figure'],
+      ['', 'migrant-counts/uz-2025-arrivals', 'remittance-shares/tj-2024-update', '', '', '', '', '', 'arrivals-2025'],
+    );
     expect(figure.output).toContain('expected facts of one unit');
     expect(figure.status, figure.output).toBe(0);
-    expect(copy.read('src/figures/arrivals-2025.ts')).toContain("title: 'People who came to work: {migrant-counts/uz-2025-arrivals} (Uzbekistan)'");
-    const article = copy.make(['article'], ['Hands for the harvest', 'migrant-counts/uz-2025-arrivals', '', '', 'Many came.', '', '', '8', '', '', '2026-11-30']);
+    expect(copy.read('src/figures/arrivals-2025.ts')).toContain(
+      "title: 'People who came to work: {migrant-counts/uz-2025-arrivals} (Uzbekistan)'",
+    );
+    const article = copy.make(
+      ['article'],
+      [
+        'Hands for the harvest',
+        'migrant-counts/uz-2025-arrivals',
+        '',
+        '',
+        'Many came.',
+        '',
+        '',
+        '8',
+        '',
+        '',
+        '2026-11-30',
+      ],
+    );
     expect(article.output).toContain('expected a chapter of its own, received 8');
     expect(article.status, article.output).toBe(0);
-    expect(copy.read('content/articles/hands-for-the-harvest.mdx')).toMatch(/chapter: 9\n[\s\S]*figure: arrivals-2025\n/);
+    expect(copy.read('content/articles/hands-for-the-harvest.mdx')).toMatch(
+      /chapter: 9\n[\s\S]*figure: arrivals-2025\n/,
+    );
   });
 
   test('the check holds for all of it', () => {

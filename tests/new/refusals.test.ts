@@ -29,53 +29,138 @@ test('nothing asked for, and something unknown', () => {
 
 test('all that is missing at once, with a line that would do', () => {
   const output = refused(['fact']);
-  for (const name of ['dataset', 'report', 'paragraph', 'phrase', 'measure', 'qualifier', 'unit', 'place', 'period', 'id', 'words']) expect(output).toMatch(new RegExp(`^--${name}: expected something, received nothing`, 'm'));
+  for (const name of [
+    'dataset',
+    'report',
+    'paragraph',
+    'phrase',
+    'measure',
+    'qualifier',
+    'unit',
+    'place',
+    'period',
+    'id',
+    'words',
+  ])
+    expect(output).toMatch(new RegExp(`^--${name}: expected something, received nothing`, 'm'));
   expect(output).toMatch(/npm run new -- fact --dataset labour-market --report timesca-2025 .*--value 14 /);
 });
 
 test('all that is wrong at once, with the near misses', () => {
-  const output = refused(['fact', '--dataset', 'economy', '--report', 'timesca-2025', '--paragraph', '4', '--phrase', 'while in Uzbekistan the figure was 14%', '--measure', 'remittances-gdp-shar', '--value', '15', '--qualifier', 'abot', '--unit', 'percent', '--place', 'uzbekistan', '--period', 'someday', '--id', 'UZ', '--caveat', 'Only 5 of them.', '--valeu', '3']);
+  const output = refused([
+    'fact',
+    '--dataset',
+    'economy',
+    '--report',
+    'timesca-2025',
+    '--paragraph',
+    '4',
+    '--phrase',
+    'while in Uzbekistan the figure was 14%',
+    '--measure',
+    'remittances-gdp-shar',
+    '--value',
+    '15',
+    '--qualifier',
+    'abot',
+    '--unit',
+    'percent',
+    '--place',
+    'uzbekistan',
+    '--period',
+    'someday',
+    '--id',
+    'UZ',
+    '--caveat',
+    'Only 5 of them.',
+    '--valeu',
+    '3',
+  ]);
   expect(output).toContain('--valeu: expected a field, received "valeu"; did you mean “value”?');
-  expect(output).toContain('--phrase: expected words verbatim from timesca-2025 ¶4, received “while in Uzbekistan the figure was 14%”: it stands in ¶5, not in ¶4');
+  expect(output).toContain(
+    '--phrase: expected words verbatim from timesca-2025 ¶4, received “while in Uzbekistan the figure was 14%”: it stands in ¶5, not in ¶4',
+  );
   expect(output).toContain('did you mean “remittances-gdp-share”?; a new one is made with npm run new measure');
   expect(output).toContain('did you mean “about”?');
-  expect(output).toContain('--period: expected a year, month or day, as 2024, 2024-03 or 2024-03-22, received "someday"');
+  expect(output).toContain(
+    '--period: expected a year, month or day, as 2024, 2024-03 or 2024-03-22, received "someday"',
+  );
   expect(output).toContain('--id: expected an id of small letters, digits and hyphens, received "UZ"');
   expect(output).toContain('--caveat: expected a fact, received the number “5”');
 });
 
 test('what is there already', () => {
-  expect(refused(['term', '--term', 'Patent', '--meaning', 'A paper.'])).toContain('--term: expected a term of its own, received “Patent”, which content/glossary/patent.mdx has');
-  expect(refused(['term', '--term', 'Patents', '--meaning', 'A paper.', '--id', 'patent'])).toContain('--id: expected an id of its own, received “patent”, which content/glossary/patent.mdx has; nothing is overwritten');
-  expect(refused(['figure', '--facts', 'remittance-shares/tj-2024-update', '--title', 'x', '--id', 'six-numbers'])).toContain('src/figures/six-numbers.ts has; nothing is overwritten');
-  expect(refused(['source', putReport(copy), '--id', 'timesca-2025', ...SOURCE])).toContain('received “timesca-2025”, which data/sources.json has already');
+  expect(refused(['term', '--term', 'Patent', '--meaning', 'A paper.'])).toContain(
+    '--term: expected a term of its own, received “Patent”, which content/glossary/patent.mdx has',
+  );
+  expect(refused(['term', '--term', 'Patents', '--meaning', 'A paper.', '--id', 'patent'])).toContain(
+    '--id: expected an id of its own, received “patent”, which content/glossary/patent.mdx has; nothing is overwritten',
+  );
+  expect(
+    refused(['figure', '--facts', 'remittance-shares/tj-2024-update', '--title', 'x', '--id', 'six-numbers']),
+  ).toContain('src/figures/six-numbers.ts has; nothing is overwritten');
+  expect(refused(['source', putReport(copy), '--id', 'timesca-2025', ...SOURCE])).toContain(
+    'received “timesca-2025”, which data/sources.json has already',
+  );
   putReport(copy, 'steppe-2026.facts.json', '{}');
-  expect(refused(['source', putReport(copy), ...SOURCE])).toMatch(/steppe-2026\.facts\.json: expected a file that is not there yet/);
+  expect(refused(['source', putReport(copy), ...SOURCE])).toMatch(
+    /steppe-2026\.facts\.json: expected a file that is not there yet/,
+  );
 });
 
 test('the text of a report inside the project, two numbers for one paragraph, and no text', () => {
   mkdirSync(join(copy.root, 'notes'));
   writeFileSync(join(copy.root, 'notes/report.txt'), '[1] A text.\n');
-  expect(refused(['source', 'notes/report.txt', ...SOURCE])).toMatch(/expected a file outside the project.*received notes.report\.txt; move it/);
-  expect(refused(['source', putReport(copy, 'twice.txt', '[1] One.\n[1] Two.\n'), ...SOURCE])).toContain('expected each paragraph’s number once, received [1] a second time');
-  expect(refused(['source', putReport(copy, 'empty.txt', '\n'), ...SOURCE])).toContain('expected paragraphs, received an empty file');
+  expect(refused(['source', 'notes/report.txt', ...SOURCE])).toMatch(
+    /expected a file outside the project.*received notes.report\.txt; move it/,
+  );
+  expect(refused(['source', putReport(copy, 'twice.txt', '[1] One.\n[1] Two.\n'), ...SOURCE])).toContain(
+    'expected each paragraph’s number once, received [1] a second time',
+  );
+  expect(refused(['source', putReport(copy, 'empty.txt', '\n'), ...SOURCE])).toContain(
+    'expected paragraphs, received an empty file',
+  );
   expect(refused(['source', join(copy.beside, 'none.txt'), ...SOURCE])).toContain('which is not there');
 });
 
 test('facts that no axis can share, or that the site leaves out', () => {
-  const output = refused(['figure', '--title', 'x', '--facts', 'remittance-shares/tj-2024-update migrant-counts/tj-2022-crossings']);
-  expect(output).toContain('expected facts of one unit, received remittance-shares/tj-2024-update in % of GDP and migrant-counts/tj-2022-crossings in border crossings');
-  expect(refused(['article', '--title', 'x', '--facts', 'migrant-counts/ca-countless-workers', '--standfirst', 'x', '--figure', 'six-numbers'])).toContain('which is left out: A rhetorical word');
+  const output = refused([
+    'figure',
+    '--title',
+    'x',
+    '--facts',
+    'remittance-shares/tj-2024-update migrant-counts/tj-2022-crossings',
+  ]);
+  expect(output).toContain(
+    'expected facts of one unit, received remittance-shares/tj-2024-update in % of GDP and migrant-counts/tj-2022-crossings in border crossings',
+  );
+  expect(
+    refused([
+      'article',
+      '--title',
+      'x',
+      '--facts',
+      'migrant-counts/ca-countless-workers',
+      '--standfirst',
+      'x',
+      '--figure',
+      'six-numbers',
+    ]),
+  ).toContain('which is left out: A rhetorical word');
 });
 
 test('what the check would refuse, though every answer is right by itself', () => {
-  expect(refused(['term', '--term', 'Harvest', '--meaning', 'Work.', '--id', 'harvest', '--also', '<Fact'])).toMatch(/expected words|content\/glossary\/harvest\.mdx/);
+  expect(refused(['term', '--term', 'Harvest', '--meaning', 'Work.', '--id', 'harvest', '--also', '<Fact'])).toMatch(
+    /expected words|content\/glossary\/harvest\.mdx/,
+  );
 });
 
 test('a project whose data do not hold, with what is wrong in it', () => {
   const file = join(copy.root, 'data/places.json');
   const text = copy.read('data/places.json');
   writeFileSync(file, text.replace('"kind": "country"', '"kind": "contry"'));
-  expect(refused(['term', '--term', 'Harvest', '--meaning', 'Work.'])).toContain('data/places.json: places.0.kind: expected one of country, region, city, site, received "contry"; did you mean “country”?');
+  expect(refused(['term', '--term', 'Harvest', '--meaning', 'Work.'])).toContain(
+    'data/places.json: places.0.kind: expected one of country, region, city, site, received "contry"; did you mean “country”?',
+  );
   writeFileSync(file, text);
 });

@@ -6,7 +6,15 @@ import { cachePrefix, isKept } from '../../src/offline/kept.ts';
 import { aboveIn } from '../../src/offline/words.ts';
 
 const text = (words: string) => new TextEncoder().encode(words);
-const EDITION = { base: '/some/path/', files: [['index.html', text('home')], ['articles/watched/index.html', text('watched')], ['favicon.svg', text('icon')]] as [string, Uint8Array][], words: aboveIn() };
+const EDITION = {
+  base: '/some/path/',
+  files: [
+    ['index.html', text('home')],
+    ['articles/watched/index.html', text('watched')],
+    ['favicon.svg', text('icon')],
+  ] as [string, Uint8Array][],
+  words: aboveIn(),
+};
 const versionOf = (code: string) => /northboundVersion="([0-9a-f]{16})"/.exec(code)![1];
 const code = await bundleWorker(EDITION);
 
@@ -21,14 +29,41 @@ describe('the worker', () => {
   });
   test('is the same for an edition, however its files are listed, and another for another', async () => {
     expect(await bundleWorker({ ...EDITION, files: EDITION.files.toReversed() })).toBe(code);
-    const corrected = await bundleWorker({ ...EDITION, files: [['index.html', text('hone')], ...EDITION.files.slice(1)] });
+    const corrected = await bundleWorker({
+      ...EDITION,
+      files: [['index.html', text('hone')], ...EDITION.files.slice(1)],
+    });
     expect(versionOf(corrected)).not.toBe(versionOf(code));
   });
 });
 
 test('what is read is kept, and nothing else', () => {
-  for (const file of ['index.html', 'articles/watched/index.html', 'glossary/index.html', 'keep/index.html', 'ru/index.html', 'ru/articles/what-the-money-means/index.html', 'ru/keep/index.html', 'fonts/source-sans-3-latin.woff2', 'favicon.svg']) expect(isKept(file), file).toBe(true);
-  for (const file of ['404.html', 'all/index.html', 'articles/watched.md', 'articles/watched/v/index.html', 'embed/amina-rule/index.html', 'ru/embed/amina-rule/index.html', 'facts/index.html', 'ru/facts/index.html', 'ru/all/index.html', 'fonts/OFL-source-sans-3.txt', 'offline.js']) expect(isKept(file), file).toBe(false);
+  for (const file of [
+    'index.html',
+    'articles/watched/index.html',
+    'glossary/index.html',
+    'keep/index.html',
+    'ru/index.html',
+    'ru/articles/what-the-money-means/index.html',
+    'ru/keep/index.html',
+    'fonts/source-sans-3-latin.woff2',
+    'favicon.svg',
+  ])
+    expect(isKept(file), file).toBe(true);
+  for (const file of [
+    '404.html',
+    'all/index.html',
+    'articles/watched.md',
+    'articles/watched/v/index.html',
+    'embed/amina-rule/index.html',
+    'ru/embed/amina-rule/index.html',
+    'facts/index.html',
+    'ru/facts/index.html',
+    'ru/all/index.html',
+    'fonts/OFL-source-sans-3.txt',
+    'offline.js',
+  ])
+    expect(isKept(file), file).toBe(false);
 });
 test('caches of sites on one host are told apart', () => {
   expect(`${cachePrefix('/some/')}0 1`.startsWith(cachePrefix('/'))).toBe(false);
@@ -37,7 +72,11 @@ test('caches of sites on one host are told apart', () => {
 
 test('what stands above a page is in each language, and leads to the page', () => {
   const { en, ru } = aboveIn();
-  expect(en!.slow).toBe('There is no answer yet. <a href="{page}?wait">Wait on</a>, or <a href="{page}?kept">read the copy that was kept on {day}</a>.');
-  expect(ru!.slow).toMatch(/^\p{Script=Cyrillic}.*<a href="\{page\}\?wait">.*<a href="\{page\}\?kept">.*\{day\}.*<\/a>/u);
+  expect(en!.slow).toBe(
+    'There is no answer yet. <a href="{page}?wait">Wait on</a>, or <a href="{page}?kept">read the copy that was kept on {day}</a>.',
+  );
+  expect(ru!.slow).toMatch(
+    /^\p{Script=Cyrillic}.*<a href="\{page\}\?wait">.*<a href="\{page\}\?kept">.*\{day\}.*<\/a>/u,
+  );
   expect(ru!.none).toContain('<a href="#kept">');
 });

@@ -25,7 +25,8 @@ export interface Recipe {
   example: Piece[];
 }
 
-const named = (node: Nodes): string[] => (node.type === 'inlineCode' ? [node.value] : 'children' in node ? node.children.flatMap(named) : []);
+const named = (node: Nodes): string[] =>
+  node.type === 'inlineCode' ? [node.value] : 'children' in node ? node.children.flatMap(named) : [];
 
 function piece(node: RootContent, above: RootContent | undefined): Piece[] {
   if (node.type !== 'code' || node.lang === null) return [];
@@ -38,7 +39,10 @@ export function readRecipes(): Recipe[] {
   const { children } = unified().use(remarkParse).parse(readFileSync('CONTRIBUTING.md', 'utf8')) as Root;
   const starts = children.flatMap((node, i) => (node.type === 'heading' && node.depth === 2 ? [i] : []));
   return starts.map((start, n) => {
-    const [heading, ...parts] = children.slice(start, starts[n + 1]) as [RootContent & { type: 'heading' }, ...RootContent[]];
+    const [heading, ...parts] = children.slice(start, starts[n + 1]) as [
+      RootContent & { type: 'heading' },
+      ...RootContent[],
+    ];
     return {
       title: heading.children.map((child) => ('value' in child ? child.value : '')).join(''),
       steps: Math.max(0, ...parts.map((part) => (part.type === 'list' && part.ordered ? part.children.length : 0))),
@@ -49,7 +53,8 @@ export function readRecipes(): Recipe[] {
 }
 
 /** The arguments of a command line: words, and texts in double quotes. */
-const words = (line: string): string[] => Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, word]) => quoted ?? word!);
+const words = (line: string): string[] =>
+  Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, word]) => quoted ?? word!);
 
 interface Entry {
   id?: string;
@@ -62,7 +67,9 @@ interface Entry {
 function enter(text: string, entry: Entry): string {
   const file = JSON.parse(text) as Record<string, Entry[]>;
   const list = Object.keys(file).find((key) => Array.isArray(file[key]) && typeof file[key][0] === 'object')!;
-  const same = file[list]!.find(({ id, paragraph }) => (id ? id === entry.id : paragraph !== undefined && paragraph === entry.paragraph));
+  const same = file[list]!.find(({ id, paragraph }) =>
+    id ? id === entry.id : paragraph !== undefined && paragraph === entry.paragraph,
+  );
   if (!same) return addToList(text, [list], entry);
   Object.assign(same, entry);
   return JSON.stringify(file, null, 2);
@@ -90,11 +97,17 @@ export class RecipeRunner {
   /** Runs `npm run …` as the copy’s package.json says. Throws, with all it said, where it fails. */
   run(line: string): string {
     const [, , script, ...args] = words(line) as [string, string, string, ...string[]];
-    const [, file] = (JSON.parse(this.read('package.json')) as { scripts: Record<string, string> }).scripts[script]!.split(' ');
+    const [, file] = (JSON.parse(this.read('package.json')) as { scripts: Record<string, string> }).scripts[
+      script
+    ]!.split(' ');
     const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_config_'));
     // npm tells where it was called; beside that folder lies the text.
     const env = { ...Object.fromEntries(own), INIT_CWD: join(this.beside, 'project') };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [file!, ...args.filter((each) => each !== '--')], { cwd: this.copy, env, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file!, ...args.filter((each) => each !== '--')], {
+      cwd: this.copy,
+      env,
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(`${line}\n${stdout}${stderr}`);
     return stdout;
   }
@@ -108,11 +121,19 @@ export class RecipeRunner {
     if (file.endsWith('.json')) return writeFileSync(path, enter(before, JSON.parse(text) as Entry));
     const key = text.slice(0, text.indexOf(':') + 1);
     if (before.split(key).length !== 2) throw new Error(`expected one “${key}” in ${file}`);
-    writeFileSync(path, before.split('\n').map((line) => (line.startsWith(key) ? text : line)).join('\n'));
+    writeFileSync(
+      path,
+      before
+        .split('\n')
+        .map((line) => (line.startsWith(key) ? text : line))
+        .join('\n'),
+    );
   }
 
   apply({ example }: Recipe): void {
-    for (const { file, text } of example) if (file === undefined) for (const line of text.split('\n')) this.run(line); else this.put(file, text);
+    for (const { file, text } of example)
+      if (file === undefined) for (const line of text.split('\n')) this.run(line);
+      else this.put(file, text);
   }
 
   clear(): void {
@@ -122,9 +143,14 @@ export class RecipeRunner {
 
 /** The errors of `npm run check` in a copy. */
 export function errorsIn(copy: string): { file: string; message: string }[] {
-  const { stdout, stderr } = spawnSync(process.execPath, [resolve(copy, 'src/cli/check.ts'), '--format', 'json'], { cwd: copy, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, [resolve(copy, 'src/cli/check.ts'), '--format', 'json'], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
   try {
-    return (JSON.parse(stdout) as { file: string; message: string; level: string }[]).filter(({ level }) => level === 'error');
+    return (JSON.parse(stdout) as { file: string; message: string; level: string }[]).filter(
+      ({ level }) => level === 'error',
+    );
   } catch {
     throw new Error(stdout + stderr);
   }

@@ -14,7 +14,15 @@ import { copyProject } from '../support/copyProject.ts';
 import { errorsIn, RecipeRunner, readRecipes } from './recipe.ts';
 
 const RECIPES = [
-  'Add a source', 'Add a fact', 'Correct a fact', 'Record a disagreement', 'Check a claim against a reference series', 'Add a figure', 'Add a term', 'Add an article', 'Add a language',
+  'Add a source',
+  'Add a fact',
+  'Correct a fact',
+  'Record a disagreement',
+  'Check a claim against a reference series',
+  'Add a figure',
+  'Add a term',
+  'Add an article',
+  'Add a language',
 ];
 const parts = readRecipes();
 const recipes = parts.filter(({ title }) => RECIPES.includes(title));
@@ -39,7 +47,10 @@ describe('the worked example', { timeout: 180_000 }, () => {
     return read;
   };
   /** Its entries of one file, as they stand in CONTRIBUTING.md. */
-  const entries = <T>(title: string, file: RegExp): T[] => recipe(title).example.filter((piece) => file.test(piece.file ?? '')).map(({ text }) => JSON.parse(text) as T);
+  const entries = <T>(title: string, file: RegExp): T[] =>
+    recipe(title)
+      .example.filter((piece) => file.test(piece.file ?? ''))
+      .map(({ text }) => JSON.parse(text) as T);
   const cook = (title: string) => kitchen.apply(recipe(title));
 
   beforeAll(() => {
@@ -55,30 +66,52 @@ describe('the worked example', { timeout: 180_000 }, () => {
     cook('Add a source');
     const { sources, fingerprints, facts } = ledger();
     expect(sources.get('orchard-union-2026')).toMatchObject({ kind: 'corroboration' });
-    expect(sources.get('sixth-report')).toMatchObject({ kind: 'report', title: 'The Apple Road', publisher: 'Orchard Review' });
+    expect(sources.get('sixth-report')).toMatchObject({
+      kind: 'report',
+      title: 'The Apple Road',
+      publisher: 'Orchard Review',
+    });
     expect(Object.keys(fingerprints.get('sixth-report')!.paragraphs)).toHaveLength(12);
-    expect(facts.get('labour-market/uz-2025-orchards')).toMatchObject({ value: 4200, qualifier: { id: 'at-least' }, period: { start: '2025' } });
+    expect(facts.get('labour-market/uz-2025-orchards')).toMatchObject({
+      value: 4200,
+      qualifier: { id: 'at-least' },
+      period: { start: '2025' },
+    });
   });
 
   test('adds a fact', () => {
     cook('Add a fact');
-    expect(ledger().facts.get('labour-market/kg-2025-orchards')).toMatchObject({ value: 11900, place: { id: 'kyrgyzstan' }, paragraph: 4 });
+    expect(ledger().facts.get('labour-market/kg-2025-orchards')).toMatchObject({
+      value: 11900,
+      place: { id: 'kyrgyzstan' },
+      paragraph: 4,
+    });
   });
 
   test('corrects a fact, and what changed is told', () => {
-    const [given] = entries<{ id: string; corrections: { field: string; old: unknown; new: unknown; why: string }[] }>('Correct a fact', /datasets/);
+    const [given] = entries<{ id: string; corrections: { field: string; old: unknown; new: unknown; why: string }[] }>(
+      'Correct a fact',
+      /datasets/,
+    );
     const [correction] = given!.corrections;
     // As it stood before.
     expect(correction!.new).toEqual((given as Record<string, unknown>)[correction!.field]);
     cook('Correct a fact');
-    expect(allChanges(ledger()).filter(({ fact }) => fact.id === `labour-market/${given!.id}`)).toMatchObject([{ old: '19,100 people', new: '11,900 people', why: correction!.why }]);
+    expect(allChanges(ledger()).filter(({ fact }) => fact.id === `labour-market/${given!.id}`)).toMatchObject([
+      { old: '19,100 people', new: '11,900 people', why: correction!.why },
+    ]);
     expect(kitchen.read('src/site.ts')).toContain("edition: '2026-11-30',");
   });
 
   test('records a disagreement, without which the fact is refused', () => {
     const [fact, ...pieces] = recipe('Record a disagreement').example;
     kitchen.put(fact!.file!, fact!.text);
-    expect(parseLedger(copy).problems).toMatchObject([{ file: 'data/disagreements.json', message: expect.stringContaining('expected an entry that says why they differ') }]);
+    expect(parseLedger(copy).problems).toMatchObject([
+      {
+        file: 'data/disagreements.json',
+        message: expect.stringContaining('expected an entry that says why they differ'),
+      },
+    ]);
     kitchen.apply({ ...recipe('Record a disagreement'), example: pieces });
     const [entry] = entries<{ id: string; question: string }>('Record a disagreement', /disagreements/);
     expect(ledger().disagreements.find(({ id }) => id === entry!.id)).toMatchObject({ question: entry!.question });
@@ -101,10 +134,17 @@ describe('the worked example', { timeout: 180_000 }, () => {
       const { findFigure } = await import('./src/figure/registry.ts');
       const figure = await findFigure('orchards-2025');
       console.log(JSON.stringify([300, 360, 720, 900].map((width) => figure.draw({ width, id: 'x' }).body)));`;
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', draw], { cwd: copy, encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', draw], {
+      cwd: copy,
+      encoding: 'utf8',
+    });
     expect(stderr).toBe('');
     for (const body of JSON.parse(stdout) as string[]) {
-      for (const [id, said] of [['kg', '11,900'], ['uz', '4,200']]) expect(body).toMatch(new RegExp(`data-fact="labour-market/${id}-2025-orchards"[^]*${said}`));
+      for (const [id, said] of [
+        ['kg', '11,900'],
+        ['uz', '4,200'],
+      ])
+        expect(body).toMatch(new RegExp(`data-fact="labour-market/${id}-2025-orchards"[^]*${said}`));
     }
   });
 
@@ -119,7 +159,10 @@ describe('the worked example', { timeout: 180_000 }, () => {
 
   test('begins a language, which shows what it has and the rest in English', () => {
     cook('Add a language');
-    const own = JSON.parse(kitchen.read('data/languages/eo/interface.json')) as { locale: string; list: { facts: object } };
+    const own = JSON.parse(kitchen.read('data/languages/eo/interface.json')) as {
+      locale: string;
+      list: { facts: object };
+    };
     expect(own.locale).toBe('eo');
     expect(Object.keys(own.list.facts)).toEqual(['one', 'other']);
     const say = `
@@ -130,7 +173,10 @@ describe('the worked example', { timeout: 180_000 }, () => {
         const fact = findFact('labour-market/kg-2025-orchards');
         console.log(JSON.stringify([fact.place.name, fact.measure.label, loadLedger().untranslated.has(fact.measure.label)]));
       });`;
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', say], { cwd: copy, encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', say], {
+      cwd: copy,
+      encoding: 'utf8',
+    });
     expect(stderr).toBe('');
     const [place, measure, untranslated] = JSON.parse(stdout) as [string, string, boolean];
     expect(place).toBe('Kirgizio');
@@ -139,7 +185,9 @@ describe('the worked example', { timeout: 180_000 }, () => {
   });
 
   /** The errors when files of the language are spoilt, each as its message. */
-  function spoilt(spoilings: Record<string, (data: Record<string, Record<string, unknown> | string>) => void>): string[] {
+  function spoilt(
+    spoilings: Record<string, (data: Record<string, Record<string, unknown> | string>) => void>,
+  ): string[] {
     const before = Object.keys(spoilings).map((name) => {
       const path = kitchen.path(`data/languages/eo/${name}`);
       return [path, existsSync(path) ? readFileSync(path, 'utf8') : undefined] as const;
@@ -150,20 +198,24 @@ describe('the worked example', { timeout: 180_000 }, () => {
       writeFileSync(before[i]![0], JSON.stringify(data, null, 2));
     });
     const errors = errorsIn(copy);
-    for (const [path, text] of before) if (text === undefined) rmSync(path); else writeFileSync(path, text);
+    for (const [path, text] of before)
+      if (text === undefined) rmSync(path);
+      else writeFileSync(path, text);
     return errors.map(({ file, message }) => `${file.replace('data/languages/eo/', '')}: ${message}`);
   }
 
   test('refuses words that are missing, too many or wrong in the interface', () => {
-    expect(spoilt({
-      'interface.json': (words) => {
-        delete words.switch;
-        words.swich = 'Lingvoj';
-        Object.assign(words.chapter!, { note: 'Noto {leter}' });
-        Object.assign(words.list!, { facts: { one: '{n} fakto', few: '{n} faktoj' } });
-        Object.assign(words.glossary!, { letters: '' });
-      },
-    }).sort()).toEqual([
+    expect(
+      spoilt({
+        'interface.json': (words) => {
+          delete words.switch;
+          words.swich = 'Lingvoj';
+          Object.assign(words.chapter!, { note: 'Noto {leter}' });
+          Object.assign(words.list!, { facts: { one: '{n} fakto', few: '{n} faktoj' } });
+          Object.assign(words.glossary!, { letters: '' });
+        },
+      }).sort(),
+    ).toEqual([
       'interface.json: expected a text, received nothing',
       'interface.json: expected a text, received nothing',
       'interface.json: expected a word of src/i18n/messages.en.ts, received "swich"; did you mean “switch”?',
@@ -175,11 +227,19 @@ describe('the worked example', { timeout: 180_000 }, () => {
   });
 
   test('refuses texts that translate nothing, and a locale that there is not', () => {
-    expect(spoilt({
-      'interface.json': (words) => { words.locale = 'e'; },
-      'places.json': (places) => { places['kirgizstan.name'] = 'Kirgizio'; },
-      'palces.json': (places) => { places['kyrgyzstan.name'] = 'Kirgizio'; },
-    }).sort()).toEqual([
+    expect(
+      spoilt({
+        'interface.json': (words) => {
+          words.locale = 'e';
+        },
+        'places.json': (places) => {
+          places['kirgizstan.name'] = 'Kirgizio';
+        },
+        'palces.json': (places) => {
+          places['kyrgyzstan.name'] = 'Kirgizio';
+        },
+      }).sort(),
+    ).toEqual([
       'interface.json: expected a language that Intl knows, as ru-RU, received "e"',
       'palces.json: expected the name of a dataset, a list or one of figures, told, drawn, glossary, received "palces"; did you mean “places”?',
       'places.json: kirgizstan.name: expected the address of a text, received "kirgizstan.name"; did you mean “kyrgyzstan.name”?',
@@ -197,17 +257,47 @@ function fields(schema: unknown): string[] {
   const own = 'properties' in schema ? Object.keys(schema.properties as object) : [];
   return [...own, ...Object.values(schema).flatMap(fields)];
 }
-const SCHEMAS: z.ZodType[] = [datasetSchema, movedSchema, ...Object.values(listSchemas), ...Object.values(contentSchemas)];
+const SCHEMAS: z.ZodType[] = [
+  datasetSchema,
+  movedSchema,
+  ...Object.values(listSchemas),
+  ...Object.values(contentSchemas),
+];
 const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts);
-const bare = (folder: string, end: string) => readdirSync(folder).filter((name) => name.endsWith(end)).map((name) => name.slice(0, -end.length));
-const figureFields = Array.from(readFileSync('src/figure/figure.ts', 'utf8').split('interface FigureInput')[1]!.split('\n}')[0]!.matchAll(/^ {2}(\w+)\??:/gm), ([, name]) => name!);
+const bare = (folder: string, end: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(end))
+    .map((name) => name.slice(0, -end.length));
+const figureFields = Array.from(
+  readFileSync('src/figure/figure.ts', 'utf8')
+    .split('interface FigureInput')[1]!
+    .split('\n}')[0]!
+    .matchAll(/^ {2}(\w+)\??:/gm),
+  ([, name]) => name!,
+);
 
 describe('what is named', () => {
   const usage = spawnSync(process.execPath, ['src/cli/new/new.ts', '--help'], { encoding: 'utf8' }).stdout;
   const nouns = Array.from(usage.matchAll(/^ {2}(\w+)/gm), ([, noun]) => noun!);
   const words = new Set<string>([
-    ...SCHEMAS.flatMap((schema) => fields(z.toJSONSchema(schema, { unrepresentable: 'any' }))), ...figureFields, ...KINDS, ...REASONS, ...VERDICTS, ...bare('src/charts', '.ts'), ...bare('src/figures', '.ts'),
-    ...Array.from(parseLedger('.').ledger.qualifiers.keys()), 'edition', 'cap', 'value', 'change', 'sum', 'share', 'site', 'difference', 'undated', ...Object.keys(english),
+    ...SCHEMAS.flatMap((schema) => fields(z.toJSONSchema(schema, { unrepresentable: 'any' }))),
+    ...figureFields,
+    ...KINDS,
+    ...REASONS,
+    ...VERDICTS,
+    ...bare('src/charts', '.ts'),
+    ...bare('src/figures', '.ts'),
+    ...Array.from(parseLedger('.').ledger.qualifiers.keys()),
+    'edition',
+    'cap',
+    'value',
+    'change',
+    'sum',
+    'share',
+    'site',
+    'difference',
+    'undated',
+    ...Object.keys(english),
   ]);
 
   /** What the examples make. */
@@ -216,7 +306,11 @@ describe('what is named', () => {
   /** Whether a command can be run as it stands. */
   function runs(command: string): boolean {
     const [, , , script, , noun] = /^((\w+=\S+) )?npm (?:run )?([\w-]+)( (?:-- )?(\w+))?/.exec(command) ?? [];
-    return script !== undefined && (script === 'install' || (scripts.includes(script) && (script !== 'new' || noun === undefined || nouns.includes(noun))));
+    return (
+      script !== undefined &&
+      (script === 'install' ||
+        (scripts.includes(script) && (script !== 'new' || noun === undefined || nouns.includes(noun))))
+    );
   }
   /** Whether a path is one of the project, with “<id>” for any name. */
   const exists = (path: string): boolean => examples.includes(path) || existsSync(path.replace(/[<*].*$/, ''));
@@ -227,7 +321,8 @@ describe('what is named', () => {
     if (/^npx vitest run /.test(code)) return exists(code.split(' ')[3]!);
     if (/^(?:src|data|content|tests|public|\.github|\.vscode)\//.test(code)) return exists(code);
     if (/^<(?!id)/.test(code)) return existsSync(`src/components/${/^<(\w+)/.exec(code)![1]}.astro`);
-    if (/^\{ "/.test(code)) return Array.from(code.matchAll(/"([\w-]+)":/g), ([, name]) => name!).every((name) => words.has(name));
+    if (/^\{ "/.test(code))
+      return Array.from(code.matchAll(/"([\w-]+)":/g), ([, name]) => name!).every((name) => words.has(name));
     if (/^[a-z][a-zA-Z-]*$/.test(code)) return words.has(code);
     return undefined;
   }
@@ -240,7 +335,9 @@ describe('what is named', () => {
 
   test('as a command or a path in CONTRIBUTING.md and README.md exists', () => {
     const readme = Array.from(readFileSync('README.md', 'utf8').matchAll(/`([^`\n]+)`/g), ([, code]) => code!);
-    const all = [...parts.flatMap(({ named }) => named), ...readme].filter((code) => /^(?:\w+=\S+ )?np[mx] |^(?:src|data|content|tests|\.github|\.vscode)\//.test(code));
+    const all = [...parts.flatMap(({ named }) => named), ...readme].filter((code) =>
+      /^(?:\w+=\S+ )?np[mx] |^(?:src|data|content|tests|\.github|\.vscode)\//.test(code),
+    );
     expect(all.length).toBeGreaterThan(60);
     expect(all.filter((code) => known(code) === false)).toEqual([]);
   });

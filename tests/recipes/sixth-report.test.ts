@@ -22,36 +22,81 @@ const facts = () => parseLedger(copy).ledger.facts;
 
 /** What a person reads out of the text, in the order of the numbers that are found; two say too little of what is counted. */
 const READ = [
-  { id: 'kg-2025-orchards', measure: 'organised-departures', place: 'kyrgyzstan', period: '2025', statedBy: 'A labour office, cited by Orchard Review', caveat: 'Contracts are counted.' },
-  { id: 'kg-2025-orchards-union', measure: 'organised-departures', place: 'kyrgyzstan', statedBy: 'A union of pickers, cited by Orchard Review' },
-  { id: 'uz-2025-orchards', measure: 'organised-departures', place: 'uzbekistan', unit: 'people', statedBy: 'A labour office, cited by Orchard Review' },
+  {
+    id: 'kg-2025-orchards',
+    measure: 'organised-departures',
+    place: 'kyrgyzstan',
+    period: '2025',
+    statedBy: 'A labour office, cited by Orchard Review',
+    caveat: 'Contracts are counted.',
+  },
+  {
+    id: 'kg-2025-orchards-union',
+    measure: 'organised-departures',
+    place: 'kyrgyzstan',
+    statedBy: 'A union of pickers, cited by Orchard Review',
+  },
+  {
+    id: 'uz-2025-orchards',
+    measure: 'organised-departures',
+    place: 'uzbekistan',
+    unit: 'people',
+    statedBy: 'A labour office, cited by Orchard Review',
+  },
   { id: 'orchards-pay', measure: 'pay-for-a-day', place: 'turkey', period: 'undated' },
   { skip: true },
   { id: 'orchards-left-early', measure: 'departures', place: 'turkey', unit: 'people', period: 'undated' },
-  { id: 'tj-2023-orchards', dataset: 'remittance-shares', measure: 'remittances-gdp-share', place: 'tajikistan', statedBy: 'A labour office, cited by Orchard Review' },
+  {
+    id: 'tj-2023-orchards',
+    dataset: 'remittance-shares',
+    measure: 'remittances-gdp-share',
+    place: 'tajikistan',
+    statedBy: 'A labour office, cited by Orchard Review',
+  },
   { skip: true },
 ];
 
 test('its text leaves a source, a fingerprint, and its quantities of every kind', () => {
-  const said = kitchen.run('npm run new -- source ../sixth-report.txt --title "The Apple Road" --publisher "Orchard Review" --published 2026-10-01 --url https://orchard.example/apple-road --note "An invented report."');
+  const said = kitchen.run(
+    'npm run new -- source ../sixth-report.txt --title "The Apple Road" --publisher "Orchard Review" --published 2026-10-01 --url https://orchard.example/apple-road --note "An invented report."',
+  );
   expect(said).toContain('about 15,000 people 2025');
   const { facts: listed } = JSON.parse(kitchen.read(LISTED)) as { facts: Record<string, unknown>[] };
   expect(listed.map(({ value, words, qualifier, period }) => [value ?? words, qualifier, period])).toEqual([
-    [11900, 'exact', ''], [15000, 'about', '2025'], [4200, 'at-least', '2025'], [{ low: 12, high: 18 }, 'exact', ''],
-    [70, 'over', ''], ['Dozens', 'vague', ''], [38, 'exact', '2023'], ['half', 'exact', ''],
+    [11900, 'exact', ''],
+    [15000, 'about', '2025'],
+    [4200, 'at-least', '2025'],
+    [{ low: 12, high: 18 }, 'exact', ''],
+    [70, 'over', ''],
+    ['Dozens', 'vague', ''],
+    [38, 'exact', '2023'],
+    ['half', 'exact', ''],
   ]);
 });
 
 const fillIn = (read: object[]) => {
   const listed = JSON.parse(kitchen.read(LISTED)) as { facts: object[] };
-  writeFileSync(kitchen.path(LISTED), JSON.stringify({ ...listed, facts: listed.facts.map((entry, i) => ({ ...entry, ...read[i] })) }));
+  writeFileSync(
+    kitchen.path(LISTED),
+    JSON.stringify({ ...listed, facts: listed.facts.map((entry, i) => ({ ...entry, ...read[i] })) }),
+  );
 };
 
 test('filled in, all that differs from others is told at once; the rest become facts', () => {
-  kitchen.put('data/measures.json', JSON.stringify({ id: 'pay-for-a-day', label: 'Pay for a day', subject: 'economy', units: ['us-dollars'], description: 'What a day of work earns.' }));
+  kitchen.put(
+    'data/measures.json',
+    JSON.stringify({
+      id: 'pay-for-a-day',
+      label: 'Pay for a day',
+      subject: 'economy',
+      units: ['us-dollars'],
+      description: 'What a day of work earns.',
+    }),
+  );
   fillIn(READ);
   const take = () => kitchen.run('npm run new -- facts ../sixth-report.facts.json --dataset labour-market');
-  const refusal = /facts\.1\.value: expected the same as labour-market\/kg-2025-orchards, or a reason.*\n.*facts\.6\.value: expected the same as world-bank-remittances\/tj-2023-share/;
+  const refusal =
+    /facts\.1\.value: expected the same as labour-market\/kg-2025-orchards, or a reason.*\n.*facts\.6\.value: expected the same as world-bank-remittances\/tj-2023-share/;
   expect(take).toThrow(refusal);
   expect([...facts().values()].filter(({ source }) => source.id === 'sixth-report')).toEqual([]);
   fillIn(READ.map((entry, i) => (i === 1 || i === 6 ? { skip: true } : entry)));
@@ -59,36 +104,90 @@ test('filled in, all that differs from others is told at once; the rest become f
 });
 
 test('those that differ become facts with what is to be said of it', () => {
-  kitchen.run('npm run new -- fact --dataset labour-market --report sixth-report --paragraph 5 --phrase "speaks of some 15,000 people in 2025" --measure organised-departures --qualifier about --value 15000 --unit people --place kyrgyzstan --period 2025 --statedBy "A union of pickers, cited by Orchard Review" --id kg-2025-orchards-union --disagreement orchards-2025 --question "How many left Kyrgyzstan for the orchards?" --reason definition --why "The office counts contracts, the union people." --printed "Both."');
+  kitchen.run(
+    'npm run new -- fact --dataset labour-market --report sixth-report --paragraph 5 --phrase "speaks of some 15,000 people in 2025" --measure organised-departures --qualifier about --value 15000 --unit people --place kyrgyzstan --period 2025 --statedBy "A union of pickers, cited by Orchard Review" --id kg-2025-orchards-union --disagreement orchards-2025 --question "How many left Kyrgyzstan for the orchards?" --reason definition --why "The office counts contracts, the union people." --printed "Both."',
+  );
   // A claim that a series can be set beside, by hand: the fact and its check.
   const claim = 'remittance-shares/tj-2023-orchards';
-  kitchen.put('data/datasets/remittance-shares.json', JSON.stringify({
-    id: 'tj-2023-orchards', kind: 'quantity', measure: 'remittances-gdp-share', value: 38, unit: 'percent-of-gdp', qualifier: 'exact', place: 'tajikistan', period: '2023',
-    report: 'sixth-report', paragraph: 10, phrase: 'was worth 38% of Tajikistan’s GDP in 2023', statedBy: 'A labour office, cited by Orchard Review',
-  }));
-  kitchen.put('data/checks.json', JSON.stringify({ id: 'tj-2023-orchards', claim, against: ['world-bank-remittances/tj-2023-share'], compute: 'value', verdict: 'agrees', why: 'It rounds to the same.' }));
+  kitchen.put(
+    'data/datasets/remittance-shares.json',
+    JSON.stringify({
+      id: 'tj-2023-orchards',
+      kind: 'quantity',
+      measure: 'remittances-gdp-share',
+      value: 38,
+      unit: 'percent-of-gdp',
+      qualifier: 'exact',
+      place: 'tajikistan',
+      period: '2023',
+      report: 'sixth-report',
+      paragraph: 10,
+      phrase: 'was worth 38% of Tajikistan’s GDP in 2023',
+      statedBy: 'A labour office, cited by Orchard Review',
+    }),
+  );
+  kitchen.put(
+    'data/checks.json',
+    JSON.stringify({
+      id: 'tj-2023-orchards',
+      claim,
+      against: ['world-bank-remittances/tj-2023-share'],
+      compute: 'value',
+      verdict: 'agrees',
+      why: 'It rounds to the same.',
+    }),
+  );
   // Who is quoted, and what of him.
-  kitchen.put('data/people.json', JSON.stringify({ id: 'orchard-foreman', name: 'The foreman', as: 'a foreman, not named', report: 'sixth-report' }));
-  kitchen.put('data/datasets/labour-market.json', JSON.stringify({
-    id: 'orchards-no-papers', kind: 'event', measure: 'document-check', label: 'In the orchards nobody asks pickers for papers', qualifier: 'claimed', status: 'ongoing', place: 'turkey', period: 'undated',
-    report: 'sixth-report', paragraph: 12, phrase: 'Nobody asks for papers among the trees', statedBy: 'The foreman, quoted by Orchard Review',
-  }));
+  kitchen.put(
+    'data/people.json',
+    JSON.stringify({ id: 'orchard-foreman', name: 'The foreman', as: 'a foreman, not named', report: 'sixth-report' }),
+  );
+  kitchen.put(
+    'data/datasets/labour-market.json',
+    JSON.stringify({
+      id: 'orchards-no-papers',
+      kind: 'event',
+      measure: 'document-check',
+      label: 'In the orchards nobody asks pickers for papers',
+      qualifier: 'claimed',
+      status: 'ongoing',
+      place: 'turkey',
+      period: 'undated',
+      report: 'sixth-report',
+      paragraph: 12,
+      phrase: 'Nobody asks for papers among the trees',
+      statedBy: 'The foreman, quoted by Orchard Review',
+    }),
+  );
   expect(parseLedger(copy).problems).toEqual([]);
   const read = [...facts().values()].filter(({ source }) => source.id === 'sixth-report');
   expect(read.map(({ qualifier, period }) => `${qualifier.id} ${period.start ?? 'undated'}`).sort()).toEqual([
-    'about 2025', 'at-least 2025', 'claimed undated', 'exact 2023', 'exact 2025', 'exact undated', 'vague undated',
+    'about 2025',
+    'at-least 2025',
+    'claimed undated',
+    'exact 2023',
+    'exact 2025',
+    'exact undated',
+    'vague undated',
   ]);
 });
 
 test('a figure and an article print them, and the check holds', () => {
-  kitchen.run('npm run new -- figure --facts "labour-market/kg-2025-orchards labour-market/kg-2025-orchards-union" --title "The union counts more pickers than the office" --id orchard-counts');
-  kitchen.run('npm run new -- article --title "The apple road" --facts "labour-market/kg-2025-orchards labour-market/orchards-pay" --standfirst "Pickers went south. Nobody agrees how many." --figure orchard-counts');
+  kitchen.run(
+    'npm run new -- figure --facts "labour-market/kg-2025-orchards labour-market/kg-2025-orchards-union" --title "The union counts more pickers than the office" --id orchard-counts',
+  );
+  kitchen.run(
+    'npm run new -- article --title "The apple road" --facts "labour-market/kg-2025-orchards labour-market/orchards-pay" --standfirst "Pickers went south. Nobody agrees how many." --figure orchard-counts',
+  );
   const text = kitchen.read('content/articles/the-apple-road.mdx');
   expect(text).toContain('<Fact id="labour-market/kg-2025-orchards" form="full" />');
-  writeFileSync(kitchen.path('content/articles/the-apple-road.mdx'), `${text}
+  writeFileSync(
+    kitchen.path('content/articles/the-apple-road.mdx'),
+    `${text}
 By a union’s count it was <Fact id="labour-market/kg-2025-orchards-union" />; <Fact id="labour-market/orchards-left-early" /> went home early. Most are <Term id="labour-migrant">labour migrants</Term>.
 
 <Quote by="The foreman" report="sixth-report" paragraph="12">Nobody asks for papers among the trees</Quote>
-`);
+`,
+  );
   expect(errorsIn(copy)).toEqual([]);
 });

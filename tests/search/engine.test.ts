@@ -7,11 +7,25 @@ import type { SearchRecord } from '../../src/search/record.ts';
 import { searchRecords } from '../../src/search/records.ts';
 
 const ledger = loadLedger();
-const text = (id: string, title: string, lead: string, body = '', slugs: string[] = []) => ({ id, title, lead, body, slugs });
+const text = (id: string, title: string, lead: string, body = '', slugs: string[] = []) => ({
+  id,
+  title,
+  lead,
+  body,
+  slugs,
+});
 const records = searchRecords({
   ledger,
   figures: await loadFigures(),
-  chapters: [text('the-rules', 'The rules', 'What the law asks.', 'Before.\n\n## How long it lasts\n\nA patent lasts for a year, and пример stands here.', ['how-long-it-lasts'])],
+  chapters: [
+    text(
+      'the-rules',
+      'The rules',
+      'What the law asks.',
+      'Before.\n\n## How long it lasts\n\nA patent lasts for a year, and пример stands here.',
+      ['how-long-it-lasts'],
+    ),
+  ],
   systems: [text('patent', 'The patent', 'What a worker pays for.')],
   pages: [text('method', 'Method', 'How we work.')],
   terms: [{ ...text('patent', 'Patent', 'A permission to work in Russia.'), words: 'патент' }],
@@ -21,25 +35,42 @@ const first = (query: string): SearchRecord | undefined => find(query, '', 1).hi
 const all = (query: string) => find(query, '', Infinity).hits.map(({ record }) => record.to);
 
 test('every fact that is shown can be found, each record has an address of its own, and nothing is promised that has none', () => {
-  expect(records.filter(({ kind }) => kind === 'fact').map(({ to }) => to)).toEqual(shownFacts(ledger).map(({ id }) => `facts/${id}/`));
+  expect(records.filter(({ kind }) => kind === 'fact').map(({ to }) => to)).toEqual(
+    shownFacts(ledger).map(({ id }) => `facts/${id}/`),
+  );
   expect(new Set(records.map(({ to }) => to)).size).toBe(records.length);
   for (const { to } of records) expect(to).not.toMatch(/^(?:embed|embeds|share|figures\/.*\/v)\//);
 });
 
 test('a fact is found with its value, its source’s paragraph and how sure it is', () => {
-  const found = find('remittances tajikistan 49% 2024', 'fact', 5).hits.find(({ record }) => record.to === 'facts/remittance-shares/tj-2024-update/')!;
-  expect(found.record).toMatchObject({ value: '49% of GDP', source: 'The Times of Central Asia, 2025 (inferred), ¶5', mark: 'c-disputed' });
+  const found = find('remittances tajikistan 49% 2024', 'fact', 5).hits.find(
+    ({ record }) => record.to === 'facts/remittance-shares/tj-2024-update/',
+  )!;
+  expect(found.record).toMatchObject({
+    value: '49% of GDP',
+    source: 'The Times of Central Asia, 2025 (inferred), ¶5',
+    mark: 'c-disputed',
+  });
   expect(found.excerpt.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['49', '2024']);
 });
 
 describe('what explains a word comes first', () => {
-  test.each([['patent', 'glossary/#patent'], ['Patent', 'glossary/#patent'], ['патент', 'glossary/#patent'], ['patents', 'glossary/#patent']])('%s', (query, to) => {
+  test.each([
+    ['patent', 'glossary/#patent'],
+    ['Patent', 'glossary/#patent'],
+    ['патент', 'glossary/#patent'],
+    ['patents', 'glossary/#patent'],
+  ])('%s', (query, to) => {
     expect(first(query)?.to).toBe(to);
   });
 });
 
 test('a section leads to its heading, and says of what it is one', () => {
-  expect(first('how long it lasts')).toMatchObject({ to: 'articles/the-rules/#how-long-it-lasts', title: 'How long it lasts', of: 'The rules' });
+  expect(first('how long it lasts')).toMatchObject({
+    to: 'articles/the-rules/#how-long-it-lasts',
+    title: 'How long it lasts',
+    of: 'The rules',
+  });
   expect(all('пример')).toEqual(['articles/the-rules/#how-long-it-lasts']);
 });
 
@@ -78,6 +109,13 @@ test('an excerpt is short, and holds what was looked for', async () => {
 });
 
 test('headings of a text and of its page that differ stop the build', () => {
-  const wrong = { ledger, figures: [], systems: [], pages: [], terms: [], chapters: [text('a', 'A', '', '## One', [])] };
+  const wrong = {
+    ledger,
+    figures: [],
+    systems: [],
+    pages: [],
+    terms: [],
+    chapters: [text('a', 'A', '', '## One', [])],
+  };
   expect(() => searchRecords(wrong)).toThrow('articles/a/: 0 headings on its page, 1 in its text');
 });

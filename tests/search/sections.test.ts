@@ -6,7 +6,8 @@ import { sectionsOf } from '../../src/search/sections.ts';
 const read = (text: string) => sectionsOf(parseMdx('a.mdx', text).tree, loadLedger());
 
 test('a text falls into sections, with facts said as its page says them', () => {
-  expect(read(`---
+  expect(
+    read(`---
 title: Not a text
 ---
 
@@ -28,7 +29,8 @@ Some <Term id="patent">patents</Term> and [a link](/about/).
 <Quote by="Somebody" report="diplomat-2025" paragraph="23">Fat times</Quote>
 
 He went in <Fact id="lives/almaz-first-departure">the year of the tiger</Fact>.
-`)).toEqual([
+`),
+  ).toEqual([
     { heading: null, text: 'Before it, 49% stood.' },
     { heading: 'The first', text: 'Some patents and a link. one two' },
     { heading: 'Without words', text: '' },
@@ -37,6 +39,8 @@ He went in <Fact id="lives/almaz-first-departure">the year of the tiger</Fact>.
 });
 
 test('what the site computes is said too', () => {
-  const [section] = read('It fell by <Derived by="difference" of="economy/kg-growth-2019 economy/kg-growth-2020" form="size" />.');
+  const [section] = read(
+    'It fell by <Derived by="difference" of="economy/kg-growth-2019 economy/kg-growth-2020" form="size" />.',
+  );
   expect(section?.text).toMatch(/^It fell by [\d.]+ percentage points\.$/);
 });

@@ -3,7 +3,17 @@ import { statement } from '../../src/cite/quotation.ts';
 import { findFact, loadLedger } from '../../src/ledger/ledger.ts';
 import { shownFacts } from '../../src/ledger/publicFact.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
-import { article, breadcrumbs, catalogue, claim, dataset, figureDataset, website, writeJsonLd, type Thing } from '../../src/seo/jsonLd.ts';
+import {
+  article,
+  breadcrumbs,
+  catalogue,
+  claim,
+  dataset,
+  figureDataset,
+  website,
+  writeJsonLd,
+  type Thing,
+} from '../../src/seo/jsonLd.ts';
 
 const ledger = loadLedger();
 const facts = shownFacts(ledger);
@@ -24,7 +34,10 @@ describe('a claim', () => {
   });
   test('is of a person where the ledger knows one of that name, of an organisation where it knows a publisher, else in bare words', () => {
     const by = (start: string) => {
-      const author = claim(facts.find(({ statedBy }) => statedBy.startsWith(start))!, ledger).author as Thing | string;
+      const author = claim(
+        facts.find(({ statedBy }) => statedBy.startsWith(start))!,
+        ledger,
+      ).author as Thing | string;
       return typeof author === 'string' ? 'words' : author['@type'];
     };
     expect(by('Abdukhalim Gafforzoda')).toBe('Person');
@@ -43,13 +56,20 @@ describe('a claim', () => {
 });
 
 describe('datasets', () => {
-  const long = (thing: Thing) => expect((thing.description as string).length, thing.name as string).toBeGreaterThanOrEqual(50);
+  const long = (thing: Thing) =>
+    expect((thing.description as string).length, thing.name as string).toBeGreaterThanOrEqual(50);
   test('have a name, a description that search engines take, a licence, and files', async () => {
     for (const entry of ledger.datasets.values()) {
       const thing = dataset(entry);
       long(thing);
-      expect(thing).toMatchObject({ '@type': 'Dataset', name: entry.title, license: 'https://creativecommons.org/licenses/by/4.0/' });
-      expect((thing.distribution as Thing[]).map(({ contentUrl }) => contentUrl)).toContain(`https://northbound.example/facts/${entry.id}.csv`);
+      expect(thing).toMatchObject({
+        '@type': 'Dataset',
+        name: entry.title,
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+      });
+      expect((thing.distribution as Thing[]).map(({ contentUrl }) => contentUrl)).toContain(
+        `https://northbound.example/facts/${entry.id}.csv`,
+      );
     }
     for (const figure of await loadFigures()) {
       const thing = figureDataset(figure, ledger);
@@ -65,17 +85,41 @@ describe('datasets', () => {
 
 test('a chapter names its claims and, once each, the works that hold them', () => {
   const used = facts.slice(0, 12);
-  const head = { slug: 'watched', chapter: 7, title: 'Watched', description: 'What {remittance-shares/tj-2024-update} is.', published: '2026-01-02', updated: '2026-03-04' };
+  const head = {
+    slug: 'watched',
+    chapter: 7,
+    title: 'Watched',
+    description: 'What {remittance-shares/tj-2024-update} is.',
+    published: '2026-01-02',
+    updated: '2026-03-04',
+  };
   const thing = article(head, used, [used[0]!.source], ledger);
-  expect(thing).toMatchObject({ '@type': 'Article', headline: 'Watched', description: 'What 49% is.', datePublished: '2026-01-02', dateModified: '2026-03-04', image: { width: 1200, height: 630 } });
-  expect((thing.citation as Thing[]).map((each) => each['@id'])).toEqual(used.map(({ id }) => `https://northbound.example/facts/${id}/#claim`));
+  expect(thing).toMatchObject({
+    '@type': 'Article',
+    headline: 'Watched',
+    description: 'What 49% is.',
+    datePublished: '2026-01-02',
+    dateModified: '2026-03-04',
+    image: { width: 1200, height: 630 },
+  });
+  expect((thing.citation as Thing[]).map((each) => each['@id'])).toEqual(
+    used.map(({ id }) => `https://northbound.example/facts/${id}/#claim`),
+  );
   expect(thing.isBasedOn).toHaveLength(new Set(used.map(({ source }) => source)).size);
 });
 
 describe('the way to a page', () => {
-  const names = (page: string, title: string) => (breadcrumbs(page, title, ledger)?.itemListElement as { name: string; position: number }[] | undefined)?.map(({ name }) => name);
+  const names = (page: string, title: string) =>
+    (breadcrumbs(page, title, ledger)?.itemListElement as { name: string; position: number }[] | undefined)?.map(
+      ({ name }) => name,
+    );
   test('goes through the pages above it', () => {
-    expect(names('facts/economy/x/', 'X')).toEqual(['Northbound', 'The ledger', ledger.datasets.get('economy')!.title, 'X']);
+    expect(names('facts/economy/x/', 'X')).toEqual([
+      'Northbound',
+      'The ledger',
+      ledger.datasets.get('economy')!.title,
+      'X',
+    ]);
     expect(names('articles/watched/', 'Watched')).toEqual(['Northbound', 'Watched']);
     expect(names('systems/patent/', 'The patent')).toEqual(['Northbound', 'Systems explained', 'The patent']);
     expect(names('', 'Northbound')).toBeUndefined();

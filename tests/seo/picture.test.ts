@@ -26,14 +26,21 @@ const figures = await loadFigures();
 /** Where the road’s lines begin. */
 const LINES = 998;
 
-const unescape = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+const unescape = (text: string) =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** The lines of text of a picture itself, without those of a drawing that is set into it. */
 function linesOf(svg: string) {
   const own = svg.replace(/^<svg/, '<SVG').replace(/<svg.*?<\/svg>/gs, '');
   return Array.from(own.matchAll(/<text ([^>]*)>(.*?)<\/text>/g), ([element, attributes, text]) => {
     const number = (name: string) => Number(new RegExp(`(?:^| )${name}="([-\\d.]+)"`).exec(attributes!)![1]);
-    return { element, text: unescape(text!.replaceAll(/<[^>]*>/g, '')), x: number('x'), y: number('y'), size: number('font-size') };
+    return {
+      element,
+      text: unescape(text!.replaceAll(/<[^>]*>/g, '')),
+      x: number('x'),
+      y: number('y'),
+      size: number('font-size'),
+    };
   });
 }
 
@@ -59,10 +66,15 @@ function expectWithin(svg: string, name: string, right = WIDTH - MARGIN + 2) {
   expect(boxOf([foot[0]!.element]).right, name).toBeLessThan(boxOf([foot[1]!.element]).left);
   // Lines of a column stand clear of each other: a descender ends above the next line’s capitals.
   for (const column of Map.groupBy(above, ({ x }) => x).values())
-    column.sort((a, b) => a.y - b.y).forEach((line, i) => {
-      const next = column[i + 1];
-      if (next) expect(next.y - next.size * 0.73, `${name}: ${line.text} / ${next.text}`).toBeGreaterThanOrEqual(line.y + line.size * 0.2);
-    });
+    column
+      .sort((a, b) => a.y - b.y)
+      .forEach((line, i) => {
+        const next = column[i + 1];
+        if (next)
+          expect(next.y - next.size * 0.73, `${name}: ${line.text} / ${next.text}`).toBeGreaterThanOrEqual(
+            line.y + line.size * 0.2,
+          );
+      });
   for (const { text } of lines) expect(text, name).not.toMatch(/…|\.\.\.|undefined|null|NaN|[{}]/);
   return above.map(({ text }) => text);
 }
@@ -74,7 +86,10 @@ describe('the picture of every fact', () => {
   }, 120_000);
   test('says value and unit in full, who says so, and where', () => {
     for (const { fact, svg } of drawn) {
-      const words = linesOf(svg).map(({ text }) => text).join(' ').replaceAll('\u00a0', ' ');
+      const words = linesOf(svg)
+        .map(({ text }) => text)
+        .join(' ')
+        .replaceAll('\u00a0', ' ');
       expect(words.toLowerCase(), fact.id).toContain(formatFact(fact, 'full').toLowerCase());
       expect(words, fact.id).toContain(plain(fact.label, ledger));
       expect(words, fact.id).toContain(`Stated by: ${plain(fact.statedBy, ledger)}`);
@@ -87,12 +102,22 @@ describe('the picture of every fact', () => {
     for (const { fact, svg } of drawn) {
       if (!fact.caveat) continue;
       const caveat = plain(fact.caveat, ledger);
-      const words = linesOf(svg).slice(0, -2).map(({ text }) => text).join(' ').replaceAll('\u00a0', ' ');
-      const sentences = Array.from(new Intl.Segmenter('en', { granularity: 'sentence' }).segment(caveat), ({ segment }) => segment.trimEnd());
+      const words = linesOf(svg)
+        .slice(0, -2)
+        .map(({ text }) => text)
+        .join(' ')
+        .replaceAll('\u00a0', ' ');
+      const sentences = Array.from(
+        new Intl.Segmenter('en', { granularity: 'sentence' }).segment(caveat),
+        ({ segment }) => segment.trimEnd(),
+      );
       if (words.endsWith(caveat)) whole++;
       else if (words.includes(sentences[0]!)) {
         cut++;
-        expect(sentences.some((sentence) => words.endsWith(sentence)), fact.id).toBe(true);
+        expect(
+          sentences.some((sentence) => words.endsWith(sentence)),
+          fact.id,
+        ).toBe(true);
       } else none++;
     }
     expect(whole).toBeGreaterThan(cut + none);
@@ -109,7 +134,9 @@ describe('the picture of every fact', () => {
         expect(/q/.test(line), fact.id).toBe(kind === 'wavy');
         expect(/stroke-dasharray="0 /.test(line), fact.id).toBe(kind === 'dotted');
         expect(/stroke-dasharray="[1-9]/.test(line), fact.id).toBe(kind === 'dashed');
-        expect((/ d="([^"]*)"/.exec(` ${line}`)![1]!.match(/M/g) ?? []).length, fact.id).toBe(kind === 'double' ? 2 : 1);
+        expect((/ d="([^"]*)"/.exec(` ${line}`)![1]!.match(/M/g) ?? []).length, fact.id).toBe(
+          kind === 'double' ? 2 : 1,
+        );
       }
     }
     expect(new Set(drawn.map(({ fact }) => lineOf(certaintyClass(fact, ledger)))).size).toBeGreaterThanOrEqual(4);
@@ -130,14 +157,50 @@ describe.each(languageCodes())('in %s, pictures', (code) => {
 
 /** Of each letter: whose it is, by drawing it in every font alone. */
 test('letters of other scripts are of the family and the weight that their line asks for', () => {
-  const width = (svg: string, fonts: string[]) => new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="400" height="60">${svg}</svg>`, { font: { fontFiles: fonts, loadSystemFonts: false } }).getBBox()!.width;
+  const width = (svg: string, fonts: string[]) =>
+    new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="400" height="60">${svg}</svg>`, {
+      font: { fontFiles: fonts, loadSystemFonts: false },
+    }).getBBox()!.width;
   const bold = { ...sans, attributes: { ...sans.attributes, 'font-weight': 600 } };
   for (const text of ['Трудовая', 'ҷӯғ'])
-    for (const [face, name] of [[serif, 'serif'], [sans, 'sans-3-regular'], [bold, 'sans-3-semibold']] as const) {
-      const written = draw({ lines: [text], size: 40, height: 50, style: { face, sizes: [40], lead: 1, fill: '#000' } }, 10, 0);
-      expect(width(written, fontFiles), `${text} in ${name}`).toBeCloseTo(width(written, fontFiles.filter((file) => file.includes(name))), 3);
+    for (const [face, name] of [
+      [serif, 'serif'],
+      [sans, 'sans-3-regular'],
+      [bold, 'sans-3-semibold'],
+    ] as const) {
+      const written = draw(
+        { lines: [text], size: 40, height: 50, style: { face, sizes: [40], lead: 1, fill: '#000' } },
+        10,
+        0,
+      );
+      expect(width(written, fontFiles), `${text} in ${name}`).toBeCloseTo(
+        width(
+          written,
+          fontFiles.filter((file) => file.includes(name)),
+        ),
+        3,
+      );
     }
-  expect(width(draw({ lines: ['Трудовая'], size: 40, height: 50, style: { face: serif, sizes: [40], lead: 1, fill: '#000' } }, 10, 0), fontFiles)).not.toBeCloseTo(width(draw({ lines: ['Трудовая'], size: 40, height: 50, style: { face: sans, sizes: [40], lead: 1, fill: '#000' } }, 10, 0), fontFiles), 0);
+  expect(
+    width(
+      draw(
+        { lines: ['Трудовая'], size: 40, height: 50, style: { face: serif, sizes: [40], lead: 1, fill: '#000' } },
+        10,
+        0,
+      ),
+      fontFiles,
+    ),
+  ).not.toBeCloseTo(
+    width(
+      draw(
+        { lines: ['Трудовая'], size: 40, height: 50, style: { face: sans, sizes: [40], lead: 1, fill: '#000' } },
+        10,
+        0,
+      ),
+      fontFiles,
+    ),
+    0,
+  );
 });
 
 describe('pictures of pages, chapters and figures', () => {
@@ -167,27 +230,46 @@ describe('pictures of pages, chapters and figures', () => {
     const room = { x: 0, y: 0, width: 700, height: 300 };
     const tall = figures.find(({ id }) => id === 'lives')!;
     expect(largest(tall, room).drawing.width).toBe(720);
-    expect(largest(figures.find(({ id }) => id === 'labour-shortage-2030')!, room).drawing.width).toBe(360);
+    expect(
+      largest(
+        figures.find(({ id }) => id === 'labour-shortage-2030')!,
+        room,
+      ).drawing.width,
+    ).toBe(360);
   });
   test('of a chapter have its figure, or the road where the figure would be too small to read', () => {
     const chapter = { slug: 'x', chapter: 3, title: 'A title', standfirst: 'One sentence. Another one.' };
-    const [legible, tall] = ['week-after-attack', 'policy-timeline'].map((id) => chapterPicture(chapter, figures.find((each) => each.id === id)!));
+    const [legible, tall] = ['week-after-attack', 'policy-timeline'].map((id) =>
+      chapterPicture(
+        chapter,
+        figures.find((each) => each.id === id)!,
+      ),
+    );
     expect(legible).not.toContain('Moscow</text>');
     expect(tall).toContain('Moscow</text>');
-    for (const svg of [legible!, tall!]) expect(expectWithin(svg, 'chapter').join(' ')).toMatch(/Chapter 3 A title One sentence\. Another one\./);
+    for (const svg of [legible!, tall!])
+      expect(expectWithin(svg, 'chapter').join(' ')).toMatch(/Chapter 3 A title One sentence\. Another one\./);
   });
   test('refuse a title for which there is no room', () => {
-    expect(() => pagePicture('x/', { title: 'word '.repeat(200).trim(), description: '' })).toThrow(/no room for “word/);
+    expect(() => pagePicture('x/', { title: 'word '.repeat(200).trim(), description: '' })).toThrow(
+      /no room for “word/,
+    );
   });
 });
 
 test('every letter of every title is in the fonts', () => {
-  for (const { title } of [...Object.values(staticHeads()), ...[...ledger.sources.values()].map(sourceHead), ...[...ledger.datasets.values()].map(datasetHead)])
+  for (const { title } of [
+    ...Object.values(staticHeads()),
+    ...[...ledger.sources.values()].map(sourceHead),
+    ...[...ledger.datasets.values()].map(datasetHead),
+  ])
     for (const letter of title) expect(serif.measure(letter, 1), `${letter} of ${title}`).not.toBe(0.7);
 });
 
 test('the serif’s widths are those of its letters', () => {
   const text = 'Over 3.5 million border crossings';
-  const { left, right } = boxOf([`<text x="0" y="100" font-family="Source Serif 4" font-weight="600" font-size="100">${text}</text>`]);
+  const { left, right } = boxOf([
+    `<text x="0" y="100" font-family="Source Serif 4" font-weight="600" font-size="100">${text}</text>`,
+  ]);
   expect(Math.abs(right - left - serif.measure(text, 100))).toBeLessThan(30);
 });

@@ -37,6 +37,10 @@ test('a picture of more colours than a palette holds is left to the renderer', (
   expect(palettePng(pixels.subarray(0, 256 * 4), 256, 1)).not.toBeNull();
 });
 
-test.each([['', 'share/home.png'], ['facts/', 'share/facts.png'], ['facts/economy/growth/', 'share/facts/economy/growth.png']])('the picture of “%s” is at %s', (page, path) => {
+test.each([
+  ['', 'share/home.png'],
+  ['facts/', 'share/facts.png'],
+  ['facts/economy/growth/', 'share/facts/economy/growth.png'],
+])('the picture of “%s” is at %s', (page, path) => {
   expect(sharePath(page)).toBe(path);
 });

@@ -18,9 +18,12 @@ export const isEmbed = (path: string): boolean => /^(?:[a-z]{2}\/)?embed\//.test
 export const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
 
 /** The size of a file on the wire, in bytes of brotli. */
-export const weight = (folder: string, path: string): number => brotliCompressSync(readFileSync(join(folder, path))).length;
+export const weight = (folder: string, path: string): number =>
+  brotliCompressSync(readFileSync(join(folder, path))).length;
 
 /** The addresses that a page links to or loads. */
 export function addresses(html: string): string[] {
-  return Array.from(html.matchAll(/\s(?:href|src|content)="((?:https?:|\/|#)[^"]*)"/g), ([, address]) => address!.replaceAll('&amp;', '&'));
+  return Array.from(html.matchAll(/\s(?:href|src|content)="((?:https?:|\/|#)[^"]*)"/g), ([, address]) =>
+    address!.replaceAll('&amp;', '&'),
+  );
 }

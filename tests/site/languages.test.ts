@@ -7,14 +7,26 @@ import { INVENTED, RENAMED, RENAMED_FACT, WITHDRAWN } from '../support/yearOn.ts
 import { SUB_PATH } from '../support/setup.ts';
 import { addresses, files, read, weight } from './built.ts';
 
-const pagesOf = (folder: string, code: string): string[] => files(folder, code).filter((path) => path.endsWith('/index.html'));
+const pagesOf = (folder: string, code: string): string[] =>
+  files(folder, code).filter((path) => path.endsWith('/index.html'));
 const russian = pagesOf('dist', 'ru');
 const lang = (html: string): string | undefined => /<html lang="([^"]+)"/.exec(html)?.[1];
-const alternates = (html: string): Map<string, string> => new Map(Array.from(html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g), ([, code, to]) => [code!, to!]));
+const alternates = (html: string): Map<string, string> =>
+  new Map(
+    Array.from(html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g), ([, code, to]) => [
+      code!,
+      to!,
+    ]),
+  );
 
 test('Russian has every page of facts, figures, sources, countries and lists that English has', () => {
-  const kinds = /^(?:index\.html|(?:facts|figures|countries|sources|embed)\/(?!.*\/v\/[0-9a-f]{16}\/).*index\.html|(?:corrections|timeline|disagreements|glossary|keep|search|systems)\/index\.html|articles\/what-the-money-means\/index\.html)$/;
-  expect(russian.map((path) => path.slice(3)).sort()).toEqual(files('dist').filter((path) => kinds.test(path)).sort());
+  const kinds =
+    /^(?:index\.html|(?:facts|figures|countries|sources|embed)\/(?!.*\/v\/[0-9a-f]{16}\/).*index\.html|(?:corrections|timeline|disagreements|glossary|keep|search|systems)\/index\.html|articles\/what-the-money-means\/index\.html)$/;
+  expect(russian.map((path) => path.slice(3)).sort()).toEqual(
+    files('dist')
+      .filter((path) => kinds.test(path))
+      .sort(),
+  );
 });
 
 test('each says its language, and names the other editions of itself as they name it', () => {
@@ -22,7 +34,9 @@ test('each says its language, and names the other editions of itself as they nam
     const html = read('dist', path);
     expect(lang(html), path).toBe('ru');
     if (path.includes('/embed/')) {
-      expect(/<link rel="canonical" href="([^"]+)">/.exec(html)?.[1], path).toMatch(/^https:\/\/northbound\.example\/ru\/(?:facts|figures)\//);
+      expect(/<link rel="canonical" href="([^"]+)">/.exec(html)?.[1], path).toMatch(
+        /^https:\/\/northbound\.example\/ru\/(?:facts|figures)\//,
+      );
       continue;
     }
     const own = alternates(html);
@@ -36,37 +50,54 @@ test('each says its language, and names the other editions of itself as they nam
 });
 
 test('a page without another edition names none', () => {
-  for (const path of ['method/index.html', 'articles/watched/index.html', 'all/index.html']) expect(alternates(read('dist', path))).toEqual(new Map());
+  for (const path of ['method/index.html', 'articles/watched/index.html', 'all/index.html'])
+    expect(alternates(read('dist', path))).toEqual(new Map());
 });
 
 test('links lead to pages that are there', () => {
   const all = new Set(files('dist'));
-  const dead = russian.flatMap((path) => addresses(read('dist', path))
-    .filter((address) => address.startsWith('/'))
-    .map((address) => address.split(/[?#]/)[0]!.slice(1))
-    .filter((address) => !all.has(address.endsWith('/') || address === '' ? `${address}index.html` : address))
-    .map((address) => `${path}: ${address}`));
+  const dead = russian.flatMap((path) =>
+    addresses(read('dist', path))
+      .filter((address) => address.startsWith('/'))
+      .map((address) => address.split(/[?#]/)[0]!.slice(1))
+      .filter((address) => !all.has(address.endsWith('/') || address === '' ? `${address}index.html` : address))
+      .map((address) => `${path}: ${address}`),
+  );
   expect([...new Set(dead)]).toEqual([]);
 });
 
 test('what is not translated says that it is in English', () => {
   const home = read('dist', 'ru/index.html');
   expect(home).toContain('<a href="/ru/articles/what-the-money-means/">Что значат деньги</a>');
-  expect(home).toMatch(/<a href="\/articles\/watched\/" hreflang="en" lang="en">Watched<\/a> <span class="only">\(по-английски\)<\/span>/);
+  expect(home).toMatch(
+    /<a href="\/articles\/watched\/" hreflang="en" lang="en">Watched<\/a> <span class="only">\(по-английски\)<\/span>/,
+  );
   expect(read('dist', 'ru/systems/index.html')).toContain('<p lang="en"');
 });
 
 test('a chapter in Russian prints the facts of the English one, and weighs little more', () => {
-  const facts = (path: string) => new Set(Array.from(/<article[^]*?<section class="notes">/.exec(read('dist', path))![0].matchAll(/data-fact="([^"]+)"/g), ([, id]) => id!));
+  const facts = (path: string) =>
+    new Set(
+      Array.from(
+        /<article[^]*?<section class="notes">/.exec(read('dist', path))![0].matchAll(/data-fact="([^"]+)"/g),
+        ([, id]) => id!,
+      ),
+    );
   const slug = 'articles/what-the-money-means/index.html';
   expect(facts(`ru/${slug}`)).toEqual(facts(slug));
   // A letter of Cyrillic is two bytes.
   expect(weight('dist', `ru/${slug}`)).toBeLessThan(weight('dist', slug) * 1.25);
-  for (const path of russian.filter((page) => page.startsWith('ru/embed/'))) expect(weight('dist', path), path).toBeLessThan(12_000);
+  for (const path of russian.filter((page) => page.startsWith('ru/embed/')))
+    expect(weight('dist', path), path).toBeLessThan(12_000);
 });
 
 test('the search has records in Russian, which lead to pages that are there', () => {
-  const records = JSON.parse(read('dist', 'ru/search/records.json')) as { kind: string; to: string; title: string; english?: true }[];
+  const records = JSON.parse(read('dist', 'ru/search/records.json')) as {
+    kind: string;
+    to: string;
+    title: string;
+    english?: true;
+  }[];
   const all = new Set(files('dist'));
   for (const { to, english } of records) expect(all).toContain(`${english ? '' : 'ru/'}${to.split('#')[0]}index.html`);
   expect(records.filter(({ kind }) => kind === 'fact').every(({ title }) => /[а-яё]/i.test(title))).toBe(true);
@@ -77,9 +108,19 @@ function texts(html: string): string[] {
   const shown = html
     .replaceAll(/<(script|style|pre|code)\b[^]*?<\/\1>/g, '')
     .replaceAll(/<meta http-equiv[^>]*>|<link [^>]*>/g, '')
-    .replaceAll(/<(\w+)[^>]*(?: lang="en"| data-exempt="(?:words of a report|title of a source|an address|address|name of a licence|a speaker’s words)")[^>]*>[^]*?<\/\1>/g, '');
-  const attributes = Array.from(shown.matchAll(/\s(?:aria-label|alt|title|data-(?:none|keeping|kept|full|failed|erasing|erased|left)|data-one|data-other|data-searching|data-failed|data-nothing|data-copied|data-select|data-found-\w+)="([^"]+)"/g), ([, text]) => text!);
-  return [...Array.from(shown.replaceAll(/<[^>]+>/g, '\n').matchAll(/[^\n]+/g), ([text]) => text), ...attributes].map((text) => text.trim()).filter(Boolean);
+    .replaceAll(
+      /<(\w+)[^>]*(?: lang="en"| data-exempt="(?:words of a report|title of a source|an address|address|name of a licence|a speaker’s words)")[^>]*>[^]*?<\/\1>/g,
+      '',
+    );
+  const attributes = Array.from(
+    shown.matchAll(
+      /\s(?:aria-label|alt|title|data-(?:none|keeping|kept|full|failed|erasing|erased|left)|data-one|data-other|data-searching|data-failed|data-nothing|data-copied|data-select|data-found-\w+)="([^"]+)"/g,
+    ),
+    ([, text]) => text!,
+  );
+  return [...Array.from(shown.replaceAll(/<[^>]+>/g, '\n').matchAll(/[^\n]+/g), ([text]) => text), ...attributes]
+    .map((text) => text.trim())
+    .filter(Boolean);
 }
 
 describe(`a language that was invented, at /${INVENTED.code}/`, () => {
@@ -87,16 +128,44 @@ describe(`a language that was invented, at /${INVENTED.code}/`, () => {
   const pages = pagesOf(folder, INVENTED.code);
   const { open, close, code } = INVENTED;
   /** Names that are the same in every language, and what Intl writes in this one. */
-  const months = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat(code, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month)));
-  const magnitudes = [1e6, 2e6, 2e7, 2e8, 1e9, 2e9, 2e10, 2e11].map((value) => new Intl.NumberFormat(code, { notation: 'compact', compactDisplay: 'long' }).format(value).replaceAll(/[\d\s]/g, ''));
-  const SAME = ['Northbound', 'facts.json', 'figures.json', 'PNG', 'SVG', 'PDF', 'CSV', 'XLSX', 'JSON', 'HTML', 'Markdown', 'BibTeX', 'CSL-JSON', 'Atom', 'Creative Commons Attribution', 'English', '&nbsp;'];
+  const months = Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat(code, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month)),
+  );
+  const magnitudes = [1e6, 2e6, 2e7, 2e8, 1e9, 2e9, 2e10, 2e11].map((value) =>
+    new Intl.NumberFormat(code, { notation: 'compact', compactDisplay: 'long' })
+      .format(value)
+      .replaceAll(/[\d\s]/g, ''),
+  );
+  const SAME = [
+    'Northbound',
+    'facts.json',
+    'figures.json',
+    'PNG',
+    'SVG',
+    'PDF',
+    'CSV',
+    'XLSX',
+    'JSON',
+    'HTML',
+    'Markdown',
+    'BibTeX',
+    'CSL-JSON',
+    'Atom',
+    'Creative Commons Attribution',
+    'English',
+    '&nbsp;',
+  ];
   /** Of facts, pages and files. */
   const ADDRESS = /[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9-]+|https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+\S*/g;
-  const same = new RegExp(`(?<![\\p{L}])(?:${[...SAME, ...months, ...magnitudes].map((word) => word.replace('.', '\\.')).join('|')})(?![\\p{L}])`, 'gu');
+  const same = new RegExp(
+    `(?<![\\p{L}])(?:${[...SAME, ...months, ...magnitudes].map((word) => word.replace('.', '\\.')).join('|')})(?![\\p{L}])`,
+    'gu',
+  );
   /** Without what stands between the signs, however often one holds another. */
   function outside(text: string): string {
     let left = text;
-    for (let before = ''; before !== left; ) [before, left] = [left, left.replaceAll(new RegExp(`${open}[^${open}${close}]*${close}`, 'g'), '')];
+    for (let before = ''; before !== left;)
+      [before, left] = [left, left.replaceAll(new RegExp(`${open}[^${open}${close}]*${close}`, 'g'), '')];
     return left;
   }
 
@@ -106,14 +175,37 @@ describe(`a language that was invented, at /${INVENTED.code}/`, () => {
   });
 
   test('tells what was renamed or withdrawn, and at mistaken addresses that nothing is there', () => {
-    for (const page of [`figures/${RENAMED.from}`, `facts/${RENAMED_FACT.from}`, `facts/${WITHDRAWN.id}`, `embed/${RENAMED.from}`, `embed/facts/${WITHDRAWN.id}`]) expect(pages).toContain(`${code}/${page}/index.html`);
-    expect(read(folder, '404.html')).toMatch(new RegExp(`<section lang="${code}">.*${open}There is no page at this address${close}.*href="[^"]*/${code}/facts/"`, 's'));
+    for (const page of [
+      `figures/${RENAMED.from}`,
+      `facts/${RENAMED_FACT.from}`,
+      `facts/${WITHDRAWN.id}`,
+      `embed/${RENAMED.from}`,
+      `embed/facts/${WITHDRAWN.id}`,
+    ])
+      expect(pages).toContain(`${code}/${page}/index.html`);
+    expect(read(folder, '404.html')).toMatch(
+      new RegExp(
+        `<section lang="${code}">.*${open}There is no page at this address${close}.*href="[^"]*/${code}/facts/"`,
+        's',
+      ),
+    );
   });
 
   test('has no English left in the interface', () => {
     const left = new Map<string, string>();
-    const own = ['La poma vojo', /<p class="standfirst"[^>]*>([^]*?)<\/p>/.exec(read(folder, `${code}/articles/${INVENTED.chapter}/index.html`))![1]!.split(/<[^>]+>/)].flat().map((text) => text.trim());
-    const titles = new Set([...own.filter((text) => /\p{L}{2}/u.test(text)), ...sourceTitles(), ...[RENAMED, RENAMED_FACT, WITHDRAWN].map(({ title }) => title)]);
+    const own = [
+      'La poma vojo',
+      /<p class="standfirst"[^>]*>([^]*?)<\/p>/
+        .exec(read(folder, `${code}/articles/${INVENTED.chapter}/index.html`))![1]!
+        .split(/<[^>]+>/),
+    ]
+      .flat()
+      .map((text) => text.trim());
+    const titles = new Set([
+      ...own.filter((text) => /\p{L}{2}/u.test(text)),
+      ...sourceTitles(),
+      ...[RENAMED, RENAMED_FACT, WITHDRAWN].map(({ title }) => title),
+    ]);
     for (const path of pages.filter((page) => !page.startsWith(`${code}/articles/`))) {
       const shown = [...titles].reduce((all, title) => all.replaceAll(title, ''), texts(read(folder, path)).join('\n'));
       for (const line of outside(shown).replaceAll(ADDRESS, '').replaceAll(same, '').split('\n'))
@@ -124,13 +216,20 @@ describe(`a language that was invented, at /${INVENTED.code}/`, () => {
 
   /** Titles and licences of works are not translated. */
   function sourceTitles(): string[] {
-    return files(folder, 'sources').filter((path) => /^sources\/[^/]+\/index\.html$/.test(path)).map((path) => /<h1[^>]*><span[^>]*>([^<]+)<\/span>/.exec(read(folder, path))![1]!)
-      // A series is called by the first words of its title.
-      .flatMap((title) => [title, ...title.split(/, /)])
-      .sort((a, b) => b.length - a.length);
+    return (
+      files(folder, 'sources')
+        .filter((path) => /^sources\/[^/]+\/index\.html$/.test(path))
+        .map((path) => /<h1[^>]*><span[^>]*>([^<]+)<\/span>/.exec(read(folder, path))![1]!)
+        // A series is called by the first words of its title.
+        .flatMap((title) => [title, ...title.split(/, /)])
+        .sort((a, b) => b.length - a.length)
+    );
   }
 });
 
 test('numbers of Russian keep to one line with what belongs to them', () => {
-  expect(withLanguage(loadLanguage('ru'), () => formatCompact(13_500_000_000))).toEqual({ digits: '13,5', magnitude: '\u00a0млрд' });
+  expect(withLanguage(loadLanguage('ru'), () => formatCompact(13_500_000_000))).toEqual({
+    digits: '13,5',
+    magnitude: '\u00a0млрд',
+  });
 });

@@ -7,7 +7,8 @@ import { headersOf, parseRules } from '../../src/headers/headersFile.ts';
 import { SUB_PATH } from '../support/setup.ts';
 import { files, read } from './built.ts';
 
-const fileOf = (address: string): string => (address === '' || address.endsWith('/') ? `${address}index.html` : address);
+const fileOf = (address: string): string =>
+  address === '' || address.endsWith('/') ? `${address}index.html` : address;
 
 describe.each([
   ['at the root', 'dist', '/'],
@@ -16,26 +17,37 @@ describe.each([
   const worker = read(folder, 'offline.js');
   const page = read(folder, 'keep/index.html');
   const kept = JSON.parse(/northboundFiles=(\[[^\]]*\])/.exec(worker)![1]!) as string[];
-  const chapters = files(folder).filter((path) => /^articles\/[^/]+\/index\.html$/.test(path)).map((path) => path.replace('index.html', ''));
+  const chapters = files(folder)
+    .filter((path) => /^articles\/[^/]+\/index\.html$/.test(path))
+    .map((path) => path.replace('index.html', ''));
 
   test('keeps every chapter, all letters, and pages that are there', () => {
     expect(chapters.length).toBeGreaterThanOrEqual(8);
-    expect(kept).toEqual(expect.arrayContaining([...chapters, ...files(folder).filter((path) => path.endsWith('.woff2'))]));
+    expect(kept).toEqual(
+      expect.arrayContaining([...chapters, ...files(folder).filter((path) => path.endsWith('.woff2'))]),
+    );
     for (const path of kept) expect(existsSync(join(folder, fileOf(path))), path).toBe(true);
   });
   test('lists what it keeps in a language, where a reader keeps it', () => {
     const pages = kept.filter((path) => (path === '' || path.endsWith('/')) && !path.endsWith('keep/'));
     const [code = ''] = kept.find((path) => /^[a-z]{2}\/$/.test(path))!.split('/');
-    for (const [own, all] of [['', pages.filter((path) => !path.startsWith(`${code}/`))], [`${code}/`, pages.filter((path) => path.startsWith(`${code}/`) || !pages.includes(`${code}/${path}`))]] as const) {
+    for (const [own, all] of [
+      ['', pages.filter((path) => !path.startsWith(`${code}/`))],
+      [`${code}/`, pages.filter((path) => path.startsWith(`${code}/`) || !pages.includes(`${code}/${path}`))],
+    ] as const) {
       const list = /<h2 id="kept".*?<ul[^>]*>(.*?)<\/ul>/s.exec(read(folder, `${own}keep/index.html`))![1]!;
-      const listed = Array.from(list.matchAll(/<a href="([^"]*)"[^>]*>.*?<\/a>/g), ([, href]) => href!.slice(base.length));
+      const listed = Array.from(list.matchAll(/<a href="([^"]*)"[^>]*>.*?<\/a>/g), ([, href]) =>
+        href!.slice(base.length),
+      );
       expect(listed.sort()).toEqual([...all].sort());
     }
   });
   test('says how much that is, near enough', () => {
-    const said = (what: string) => Number(new RegExp(`class="size-${what}"[^>]*>([\\d,]+)\\skB<`).exec(page)![1]!.replaceAll(',', ''));
+    const said = (what: string) =>
+      Number(new RegExp(`class="size-${what}"[^>]*>([\\d,]+)\\skB<`).exec(page)![1]!.replaceAll(',', ''));
     const contents = kept.map((path) => readFileSync(join(folder, fileOf(path))));
-    const sum = (bytes: (content: Buffer) => number) => contents.reduce((all, content) => all + bytes(content), 0) / 1000;
+    const sum = (bytes: (content: Buffer) => number) =>
+      contents.reduce((all, content) => all + bytes(content), 0) / 1000;
     // Policies are written into pages later.
     expect(said('kept') / sum(({ length }) => length)).toBeCloseTo(1, 1);
     expect(said('fetched') / sum((content) => gzipSync(content).length)).toBeCloseTo(1, 1);
@@ -43,7 +55,9 @@ describe.each([
   });
   test('tells a browser to forget its cache by one file, and no more than that', () => {
     const rules = parseRules(read(folder, '_headers'));
-    const forgetting = files(folder).filter((path) => headersOf(rules, base + path).some(([name]) => name === 'Clear-Site-Data'));
+    const forgetting = files(folder).filter((path) =>
+      headersOf(rules, base + path).some(([name]) => name === 'Clear-Site-Data'),
+    );
     expect(forgetting).toEqual(['forget.txt']);
     expect(headersOf(rules, `${base}forget.txt`)).toContainEqual(['Clear-Site-Data', '"cache"']);
   });

@@ -17,10 +17,18 @@ function elements(node: Node): Element[] {
   const children = 'content' in node ? [node.content] : 'childNodes' in node ? node.childNodes : [];
   return [...('tagName' in node ? [node] : []), ...children.flatMap(elements)];
 }
-const attribute = (element: Element, name: string): string | undefined => element.attrs.find((each) => each.name === name)?.value;
-const textOf = (element: Element): string => element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value;
+const textOf = (element: Element): string =>
+  element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
-const directives = (policy: string): Map<string, string[]> => new Map(policy.split('; ').map((part) => part.split(' ')).map(([name, ...sources]) => [name!, sources]));
+const directives = (policy: string): Map<string, string[]> =>
+  new Map(
+    policy
+      .split('; ')
+      .map((part) => part.split(' '))
+      .map(([name, ...sources]) => [name!, sources]),
+  );
 const isPinned = (path: string): boolean => /^embed\/.*\/v\/[0-9a-f]{16}\/index\.html$/.test(path);
 
 /** What a page runs and how it looks, by hash, and what else in it a policy governs. */
@@ -29,14 +37,32 @@ function held(html: string) {
   const named = (name: string) => all.filter(({ tagName }) => tagName === name);
   const scripts = named('script').filter((script) => attribute(script, 'type') !== 'application/ld+json');
   return {
-    policies: named('meta').filter((meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy').map((meta) => attribute(meta, 'content')!),
-    referrer: named('meta').filter((meta) => attribute(meta, 'name') === 'referrer').map((meta) => attribute(meta, 'content')!),
-    before: all.slice(0, all.findIndex((each) => attribute(each, 'http-equiv') !== undefined)).map(({ tagName }) => tagName),
+    policies: named('meta')
+      .filter((meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy')
+      .map((meta) => attribute(meta, 'content')!),
+    referrer: named('meta')
+      .filter((meta) => attribute(meta, 'name') === 'referrer')
+      .map((meta) => attribute(meta, 'content')!),
+    before: all
+      .slice(
+        0,
+        all.findIndex((each) => attribute(each, 'http-equiv') !== undefined),
+      )
+      .map(({ tagName }) => tagName),
     scripts: scripts.filter((script) => attribute(script, 'src') === undefined).map((script) => hashOf(textOf(script))),
     outside: scripts.some((script) => attribute(script, 'src') !== undefined),
     // What stands in <noscript> is text to a browser that runs scripts, and an element to one that does not.
-    styles: [...named('style').map(textOf), ...named('noscript').flatMap((each) => Array.from(textOf(each).matchAll(/<style>(.*?)<\/style>/gs), ([, css]) => css!))].map(hashOf),
-    refused: all.flatMap(({ tagName, attrs }) => attrs.filter(({ name, value }) => name === 'style' || name.startsWith('on') || /^\s*javascript:/i.test(value)).map(({ name }) => `${tagName} ${name}`)),
+    styles: [
+      ...named('style').map(textOf),
+      ...named('noscript').flatMap((each) =>
+        Array.from(textOf(each).matchAll(/<style>(.*?)<\/style>/gs), ([, css]) => css!),
+      ),
+    ].map(hashOf),
+    refused: all.flatMap(({ tagName, attrs }) =>
+      attrs
+        .filter(({ name, value }) => name === 'style' || name.startsWith('on') || /^\s*javascript:/i.test(value))
+        .map(({ name }) => `${tagName} ${name}`),
+    ),
   };
 }
 
@@ -47,10 +73,13 @@ describe.each([
   const all = files(folder).filter((path) => path !== '_headers');
   const pages = new Map(all.filter((path) => path.endsWith('.html')).map((path) => [path, held(read(folder, path))]));
   /** They stand as they were made: their version is a digest of them. Below the sub-path one was taken back. */
-  const pins = new Set([...pages.keys()].filter((path) => isPinned(path) && digest(read(folder, path)) === path.split('/').at(-2)));
+  const pins = new Set(
+    [...pages.keys()].filter((path) => isPinned(path) && digest(read(folder, path)) === path.split('/').at(-2)),
+  );
   const rules = parseRules(read(folder, '_headers'));
   const sent = new Map(all.map((path) => [path, headersOf(rules, base + path.replace(/(^|\/)index\.html$/, '$1'))]));
-  const value = (path: string, name: string): string | undefined => sent.get(path)!.find(([each]) => each === name)?.[1];
+  const value = (path: string, name: string): string | undefined =>
+    sent.get(path)!.find(([each]) => each === name)?.[1];
 
   test('has rules that hosts read', () => {
     const text = read(folder, '_headers');
@@ -60,10 +89,26 @@ describe.each([
   });
 
   test('sends each header once with each file', () => {
-    const expected = ['Access-Control-Allow-Origin', 'Cache-Control', 'Content-Security-Policy', 'Cross-Origin-Opener-Policy', 'Permissions-Policy', 'Referrer-Policy', 'X-Content-Type-Options'];
+    const expected = [
+      'Access-Control-Allow-Origin',
+      'Cache-Control',
+      'Content-Security-Policy',
+      'Cross-Origin-Opener-Policy',
+      'Permissions-Policy',
+      'Referrer-Policy',
+      'X-Content-Type-Options',
+    ];
     const wrong = all.filter((path) => {
-      const names = sent.get(path)!.map(([name]) => name).filter((name) => name !== 'Content-Type');
-      return names.toSorted().join() !== [...expected, ...(isEmbed(path) ? [] : ['X-Frame-Options']), ...(path === FORGET ? ['Clear-Site-Data'] : [])].sort().join();
+      const names = sent
+        .get(path)!
+        .map(([name]) => name)
+        .filter((name) => name !== 'Content-Type');
+      return (
+        names.toSorted().join() !==
+        [...expected, ...(isEmbed(path) ? [] : ['X-Frame-Options']), ...(path === FORGET ? ['Clear-Site-Data'] : [])]
+          .sort()
+          .join()
+      );
     });
     expect(wrong).toEqual([]);
   });
@@ -71,12 +116,15 @@ describe.each([
   test('lets embeds be framed by anyone, and nothing else', () => {
     const framed = all.filter((path) => !value(path, 'Content-Security-Policy')!.includes("frame-ancestors 'none'"));
     expect(framed.filter((path) => !isEmbed(path))).toEqual([]);
-    expect(framed.filter((path) => path.endsWith('.html')).length).toBe(all.filter((path) => isEmbed(path) && path.endsWith('.html')).length);
+    expect(framed.filter((path) => path.endsWith('.html')).length).toBe(
+      all.filter((path) => isEmbed(path) && path.endsWith('.html')).length,
+    );
     for (const path of framed) expect(value(path, 'Content-Security-Policy'), path).not.toContain('frame-ancestors');
   });
 
   test('lets what never changes be kept for good, and all else for minutes, letters for days', () => {
-    const kept = (holds: (seconds: number) => boolean) => all.filter((path) => holds(Number(/max-age=(\d+)/.exec(value(path, 'Cache-Control')!)![1])));
+    const kept = (holds: (seconds: number) => boolean) =>
+      all.filter((path) => holds(Number(/max-age=(\d+)/.exec(value(path, 'Cache-Control')!)![1])));
     expect(kept((seconds) => seconds > 1e6).filter((path) => !isPinned(path))).toEqual([]);
     expect(all.filter((path) => isPinned(path) && !value(path, 'Cache-Control')!.endsWith('immutable'))).toEqual([]);
     expect(kept((seconds) => seconds > 600 && seconds < 1e6).filter((path) => !path.startsWith('fonts/'))).toEqual([]);
@@ -86,36 +134,65 @@ describe.each([
     const wrong = [...pages].flatMap(([path, { policies, referrer, before, scripts, outside, styles, refused }]) => {
       const problems = [...refused];
       const header = directives(value(path, 'Content-Security-Policy')!);
-      const loose = (policy: Map<string, string[]>) => ['default-src', 'base-uri', 'form-action'].some((name) => policy.get(name)?.join() !== "'none'") || [...policy.values()].flat().some((source) => /unsafe|\*|:$/.test(source) && source !== 'data:');
+      const loose = (policy: Map<string, string[]>) =>
+        ['default-src', 'base-uri', 'form-action'].some((name) => policy.get(name)?.join() !== "'none'") ||
+        [...policy.values()].flat().some((source) => /unsafe|\*|:$/.test(source) && source !== 'data:');
       if (loose(header)) problems.push('header');
       // The header is that of all pages beside it.
-      for (const [name, hashes] of [['script-src', scripts], ['style-src', styles]] as const)
-        for (const hash of hashes) if (!header.get(name)?.includes(hash)) problems.push(`header without ${name} ${hash}`);
+      for (const [name, hashes] of [
+        ['script-src', scripts],
+        ['style-src', styles],
+      ] as const)
+        for (const hash of hashes)
+          if (!header.get(name)?.includes(hash)) problems.push(`header without ${name} ${hash}`);
       if (pins.has(path)) return problems;
       if (policies.length !== 1) return [...problems, `${path}: ${policies.length} policies`];
-      if (referrer.join() !== (isEmbed(path) || (path.startsWith('embeds/') && path !== 'embeds/bench/index.html') ? '' : 'same-origin')) problems.push('referrer');
+      if (
+        referrer.join() !==
+        (isEmbed(path) || (path.startsWith('embeds/') && path !== 'embeds/bench/index.html') ? '' : 'same-origin')
+      )
+        problems.push('referrer');
       const own = directives(policies[0]!);
       if (loose(own) || before.join() !== 'html,head,meta') problems.push('element');
-      for (const [name, hashes] of [['script-src', scripts], ['style-src', styles]] as const) {
+      for (const [name, hashes] of [
+        ['script-src', scripts],
+        ['style-src', styles],
+      ] as const) {
         const allowed = (own.get(name) ?? []).filter((source) => source.startsWith("'sha"));
         if (allowed.toSorted().join() !== [...new Set(hashes)].sort().join()) problems.push(`${name}`);
       }
-      if (own.get('script-src')?.includes("'self'") && !outside && !path.endsWith('search/index.html')) problems.push('scripts of files');
-      for (const [name, sources] of own) if (sources.some((source) => source !== "'none'" && !header.get(name)?.includes(source))) problems.push(`header without ${name}`);
+      if (own.get('script-src')?.includes("'self'") && !outside && !path.endsWith('search/index.html'))
+        problems.push('scripts of files');
+      for (const [name, sources] of own)
+        if (sources.some((source) => source !== "'none'" && !header.get(name)?.includes(source)))
+          problems.push(`header without ${name}`);
       return problems.map((problem) => `${path}: ${problem}`);
     });
     expect(wrong).toEqual([]);
   });
 
   test('lets only those pages ask for more that need it', () => {
-    const may = (name: string) => [...pages].flatMap(([path, { policies }]) => (directives(policies[0] ?? '').has(name) ? [path] : []));
-    expect([...pages].filter(([path, { policies }]) => !pins.has(path) && (directives(policies[0] ?? '').get('connect-src') ?? []).join() !== "'self'").map(([path]) => path).filter((path) => !isPinned(path))).toEqual([]);
+    const may = (name: string) =>
+      [...pages].flatMap(([path, { policies }]) => (directives(policies[0] ?? '').has(name) ? [path] : []));
+    expect(
+      [...pages]
+        .filter(
+          ([path, { policies }]) =>
+            !pins.has(path) && (directives(policies[0] ?? '').get('connect-src') ?? []).join() !== "'self'",
+        )
+        .map(([path]) => path)
+        .filter((path) => !isPinned(path)),
+    ).toEqual([]);
     for (const path of may('worker-src')) expect(path).toMatch(/^(?:[a-z]{2}\/)?keep\/index\.html$/);
     expect(may('worker-src')).toHaveLength(2);
     // They show how an embed will look.
-    for (const path of may('frame-src')) expect(path).toMatch(/^(?:[a-z]{2}\/)?(?:embeds\/bench|figures|facts\/[^/]+)\/[^/]+\/index\.html$/);
-    for (const path of pins) expect(directives(value(path, 'Content-Security-Policy')!).get('connect-src'), path).toEqual(["'self'"]);
-    expect([...pages.keys()].filter((path) => isPinned(path) && !pins.has(path) && !path.startsWith(TAKEN_BACK.path))).toEqual([]);
+    for (const path of may('frame-src'))
+      expect(path).toMatch(/^(?:[a-z]{2}\/)?(?:embeds\/bench|figures|facts\/[^/]+)\/[^/]+\/index\.html$/);
+    for (const path of pins)
+      expect(directives(value(path, 'Content-Security-Policy')!).get('connect-src'), path).toEqual(["'self'"]);
+    expect(
+      [...pages.keys()].filter((path) => isPinned(path) && !pins.has(path) && !path.startsWith(TAKEN_BACK.path)),
+    ).toEqual([]);
     expect(pins.size).toBeGreaterThan(0);
   });
 });

@@ -18,9 +18,12 @@ afterAll(() => rmSync(copy, { recursive: true }));
 /** Spoils files of the copy, builds it, and puts them right again. */
 function build(spoils: Record<string, (text: string) => string>): { status: number | null; output: string } {
   const before = Object.keys(spoils).map((file) => [join(copy, file), readFileSync(join(copy, file), 'utf8')] as const);
-  for (const [file, spoil] of Object.entries(spoils)) writeFileSync(join(copy, file), spoil(readFileSync(join(copy, file), 'utf8')));
+  for (const [file, spoil] of Object.entries(spoils))
+    writeFileSync(join(copy, file), spoil(readFileSync(join(copy, file), 'utf8')));
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: copy, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
   });
   for (const [file, text] of before) writeFileSync(file, text);
   return { status, output: stdout + stderr };
@@ -29,10 +32,15 @@ function build(spoils: Record<string, (text: string) => string>): { status: numb
 test('the build refuses numbers without facts, in prose and figures, with file, line and sentence', () => {
   const { status, output } = build({
     [ARTICLE]: (text) => `${text}\nAnd 7 more left.\n`,
-    [FIGURE]: (text) => text.replace("subtitle: 'Growth", "subtitle: 'Over 5% growth").replace("alt:\n    'Arrows", "alt:\n    'Nine arrows"),
+    [FIGURE]: (text) =>
+      text
+        .replace("subtitle: 'Growth", "subtitle: 'Over 5% growth")
+        .replace("alt:\n    'Arrows", "alt:\n    'Nine arrows"),
   });
   expect(status).toBe(1);
-  expect(output).toMatch(/content\/articles\/what-the-money-means\.mdx: \d+:1: expected a fact, received the number “7” in “And 7 more left\.”/);
+  expect(output).toMatch(
+    /content\/articles\/what-the-money-means\.mdx: \d+:1: expected a fact, received the number “7” in “And 7 more left\.”/,
+  );
   expect(output).toMatch(/src\/figures\/growth-2019-2020\.ts: subtitle: .*“5%”/);
   expect(output).toMatch(/src\/figures\/growth-2019-2020\.ts: alt: .*“Nine”/);
   expect(output).not.toMatch(/\n\s+at \S/);
@@ -41,7 +49,9 @@ test('the build refuses numbers without facts, in prose and figures, with file, 
 test('the build refuses what a chart cannot draw honestly, with figure and fact', () => {
   const { status, output } = build({ [MAP]: (text) => text.replace('from: [69.2, 39]', 'from: [169.2, 39]') });
   expect(status).toBe(1);
-  expect(output).toMatch(/src\/figures\/corridors-2022-map\.ts: draw: migrant-counts\/tj-2022-crossings: expected a place on the map, received 169\.2, 39/);
+  expect(output).toMatch(
+    /src\/figures\/corridors-2022-map\.ts: draw: migrant-counts\/tj-2022-crossings: expected a place on the map, received 169\.2, 39/,
+  );
   expect(output).not.toMatch(/\n\s+at \S/);
 });
 
@@ -52,7 +62,9 @@ test('the build refuses MDX that “<5%” would break, with a hint', () => {
 });
 
 test('the build refuses a fact whose phrase is off by a letter', () => {
-  const { status, output } = build({ [DATA]: (text) => text.replace('inflation rose to 15 percent', 'inflation rose to 15 pergent') });
+  const { status, output } = build({
+    [DATA]: (text) => text.replace('inflation rose to 15 percent', 'inflation rose to 15 pergent'),
+  });
   expect(status).toBe(1);
   expect(output).toMatch(/data\/datasets\/economy\.json: facts\.\d+\.phrase: .*departs from ¶29 at word 5, “pergent”/);
   expect(output).not.toMatch(/\n\s+at \S/);

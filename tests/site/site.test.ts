@@ -17,12 +17,21 @@ const isPinned = (path: string): boolean => /^embed\/.*\/v\/[0-9a-f]{16}\/index\
 /** A year on: they show what stands at another address. */
 const MOVED_EMBEDS = new Set([RENAMED.from, `facts/${RENAMED_FACT.from}`].map((embed) => `embed/${embed}/index.html`));
 /** Pages for readers, in English, embeds included; those in other languages are told in languages.test.ts; the bench is for us, what is pinned stays as it was, and what is taken along is no page of the site. */
-const pages = all.filter((path) => path.endsWith('.html') && !inOtherLanguage(path) && !path.startsWith('embeds/') && path !== FILES.html && !isPinned(path));
+const pages = all.filter(
+  (path) =>
+    path.endsWith('.html') &&
+    !inOtherLanguage(path) &&
+    !path.startsWith('embeds/') &&
+    path !== FILES.html &&
+    !isPinned(path),
+);
 const loaded = await loadFigures();
 const figures = loaded.map(({ id }) => id);
 const maps = new Set(loaded.filter(({ shared }) => shared).map(({ id }) => id));
 /** As pages hold them. */
-const SCRIPTS = readdirSync('src/client').map((file) => minifySync(file, readFileSync(`src/client/${file}`, 'utf8')).code);
+const SCRIPTS = readdirSync('src/client').map(
+  (file) => minifySync(file, readFileSync(`src/client/${file}`, 'utf8')).code,
+);
 const chapters = pages.filter((path) => path.startsWith('articles/'));
 
 test('nothing of what dev adds to a page is built', () => {
@@ -34,7 +43,21 @@ describe('the indexes', () => {
   test('facts.json holds every fact that is shown, under its schema', () => {
     const index = factsFileSchema.parse(JSON.parse(read('dist', 'facts.json')));
     expect(index.facts.map(({ id }) => id)).toEqual(shownFacts(loadLedger()).map(({ id }) => id));
-    const named = ['id', 'kind', 'measure', 'value', 'unit', 'qualifier', 'place', 'period', 'report', 'paragraph', 'phrase', 'statedBy', 'caveat'];
+    const named = [
+      'id',
+      'kind',
+      'measure',
+      'value',
+      'unit',
+      'qualifier',
+      'place',
+      'period',
+      'report',
+      'paragraph',
+      'phrase',
+      'statedBy',
+      'caveat',
+    ];
     for (const fact of index.facts) expect(Object.keys(fact)).toEqual(expect.arrayContaining(named));
   });
   test('figures.json names files that are there', () => {
@@ -66,7 +89,10 @@ describe.each([
   test('lead somewhere', () => {
     const dead = html.flatMap(([path, text]) =>
       addresses(text)
-        .filter((address) => (!/^https?:/.test(address) || address.startsWith(`${host}/`)) && !address.startsWith(site.repository))
+        .filter(
+          (address) =>
+            (!/^https?:/.test(address) || address.startsWith(`${host}/`)) && !address.startsWith(site.repository),
+        )
         .filter((address) => {
           const [to = '', fragment] = address.replace(host, '').split('#');
           if (to === '') return fragment !== undefined && !text.includes(`id="${fragment}"`);
@@ -75,7 +101,8 @@ describe.each([
           const target = to.slice(base.length).replace(/\?.*$/, '');
           return !here.includes(target === '' || target.endsWith('/') ? `${target}index.html` : target);
         })
-        .map((address) => `${path}: ${address}`));
+        .map((address) => `${path}: ${address}`),
+    );
     expect(dead).toEqual([]);
   });
 
@@ -86,18 +113,32 @@ describe.each([
       const at = `https://else.example/${path.replace('index.html', '')}`;
       const relative = Array.from(text.matchAll(/\shref="(\.[^"]*)"/g), ([, href]) => new URL(href!, at));
       if (/\s(?:href|src)="(?:\/|https?:)/.test(text)) return [`${path}: a link that is not relative`];
-      return relative.filter(({ hash, pathname }) => {
-        const target = `${pathname.slice(1)}index.html`;
-        return !here.includes(target) || (hash !== '' && !read(folder, target).includes(`id="${hash.slice(1)}"`));
-      }).map(({ href }) => `${path}: ${href}`);
+      return relative
+        .filter(({ hash, pathname }) => {
+          const target = `${pathname.slice(1)}index.html`;
+          return !here.includes(target) || (hash !== '' && !read(folder, target).includes(`id="${hash.slice(1)}"`));
+        })
+        .map(({ href }) => `${path}: ${href}`);
     });
     expect(dead).toEqual([]);
   });
 
   test('name this place as their own', () => {
-    for (const [path, text] of html.filter(([name]) => name !== '404.html' && name !== FILES.html && !name.startsWith('embeds/') && !isPinned(name) && !inOtherLanguage(name) && !MOVED_EMBEDS.has(name))) {
+    for (const [path, text] of html.filter(
+      ([name]) =>
+        name !== '404.html' &&
+        name !== FILES.html &&
+        !name.startsWith('embeds/') &&
+        !isPinned(name) &&
+        !inOtherLanguage(name) &&
+        !MOVED_EMBEDS.has(name),
+    )) {
       const canonical = /<link rel="canonical" href="([^"]+)"/.exec(text)![1]!;
-      const own = path.startsWith('embed/facts/') ? path.replace('embed/', '') : path.startsWith('embed/') ? path.replace('embed/', 'figures/') : path;
+      const own = path.startsWith('embed/facts/')
+        ? path.replace('embed/', '')
+        : path.startsWith('embed/')
+          ? path.replace('embed/', 'figures/')
+          : path;
       expect(canonical).toBe(`${host}${base}${own.replace('index.html', '')}`);
     }
   });
@@ -105,14 +146,24 @@ describe.each([
 
 describe('the way to a page', () => {
   test('leads from home to every one, in at most four steps', () => {
-    const links = new Map(pages.map((path) => [path, addresses(read('dist', path)).flatMap((address) => /^\/([^#?]*)/.exec(address)?.[1] ?? []).map((to) => (to === '' || to.endsWith('/') ? `${to}index.html` : to))]));
+    const links = new Map(
+      pages.map((path) => [
+        path,
+        addresses(read('dist', path))
+          .flatMap((address) => /^\/([^#?]*)/.exec(address)?.[1] ?? [])
+          .map((to) => (to === '' || to.endsWith('/') ? `${to}index.html` : to)),
+      ]),
+    );
     let reached = new Set(['index.html']);
-    for (let step = 0; step < 4; step += 1) reached = new Set([...reached, ...[...reached].flatMap((path) => links.get(path) ?? [])]);
+    for (let step = 0; step < 4; step += 1)
+      reached = new Set([...reached, ...[...reached].flatMap((path) => links.get(path) ?? [])]);
     // Embeds are for other sites, and nothing leads to a mistaken address.
     expect(pages.filter((path) => !reached.has(path) && !path.startsWith('embed/') && path !== '404.html')).toEqual([]);
   });
   test('shows the main ones on every page', () => {
-    const tops = pages.filter((path) => /^[a-z]+\/index\.html$/.test(path)).map((path) => path.replace('index.html', ''));
+    const tops = pages
+      .filter((path) => /^[a-z]+\/index\.html$/.test(path))
+      .map((path) => path.replace('index.html', ''));
     expect(tops).toEqual(expect.arrayContaining(['about/', 'cite/', 'glossary/', 'method/', 'systems/']));
     for (const path of pages.filter((each) => !each.startsWith('embed/'))) {
       const html = read('dist', path);
@@ -134,13 +185,20 @@ describe('pages', () => {
   test('ask for nothing from another host, and hold no script but those of src/client', () => {
     for (const path of pages) {
       const html = read('dist', path);
-      const scripts = Array.from(html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)).filter(([, attributes]) => !attributes!.includes('application/ld+json'));
+      const scripts = Array.from(html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)).filter(
+        ([, attributes]) => !attributes!.includes('application/ld+json'),
+      );
       for (const [, attributes, code] of scripts) {
         expect(attributes, path).toBe('');
         // One element may hold several.
-        expect(SCRIPTS.reduce((rest, script) => rest.replace(script, ''), code!), path).toBe('');
+        expect(
+          SCRIPTS.reduce((rest, script) => rest.replace(script, ''), code!),
+          path,
+        ).toBe('');
       }
-      expect(html, path).not.toMatch(/<(?:img|iframe|script|source|video|object)[^>]+src=|@import|url\(\s*['"]?https?:/);
+      expect(html, path).not.toMatch(
+        /<(?:img|iframe|script|source|video|object)[^>]+src=|@import|url\(\s*['"]?https?:/,
+      );
       expect(html, path).not.toMatch(/<link rel="stylesheet"/);
     }
   });
@@ -148,9 +206,13 @@ describe('pages', () => {
     const told = pages.filter((path) => /^(?:facts\/[^/]+|figures|articles|systems)\/[^/]+\/index\.html$/.test(path));
     expect(told.length).toBeGreaterThan(figures.length + chapters.length);
     for (const path of told) {
-      const reports = addresses(read('dist', path)).filter((address) => address.startsWith(`${site.repository}/issues/new?`));
+      const reports = addresses(read('dist', path)).filter((address) =>
+        address.startsWith(`${site.repository}/issues/new?`),
+      );
       expect(reports, path).toHaveLength(1);
-      expect(new URL(reports[0]!).searchParams.get('page'), path).toBe(`https://northbound.example/${path.replace('index.html', '')}`);
+      expect(new URL(reports[0]!).searchParams.get('page'), path).toBe(
+        `https://northbound.example/${path.replace('index.html', '')}`,
+      );
     }
   });
   test('no inline style attribute, which a strict policy would block', () => {
@@ -160,7 +222,8 @@ describe('pages', () => {
 
 describe('links to pages', () => {
   const listed = pages.filter((path) => !path.startsWith('embed/') && path !== '404.html');
-  const meta = (html: string, name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+  const meta = (html: string, name: string) =>
+    new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
   test('show a picture of 1200 × 630 of the page itself', () => {
     for (const path of listed) {
       const html = read('dist', path);
@@ -168,8 +231,14 @@ describe('links to pages', () => {
       expect(meta(html, 'og:image'), path).toBe(`https://northbound.example/share/${own}.png`);
       const png = readFileSync(`dist/share/${own}.png`);
       expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
-      for (const name of ['og:title', 'og:description', 'og:image:alt', 'twitter:title', 'twitter:description']) expect(meta(html, name), `${path} ${name}`).toBeTruthy();
-      expect([meta(html, 'og:image:width'), meta(html, 'og:image:height'), meta(html, 'og:locale'), meta(html, 'twitter:card')]).toEqual(['1200', '630', 'en_GB', 'summary_large_image']);
+      for (const name of ['og:title', 'og:description', 'og:image:alt', 'twitter:title', 'twitter:description'])
+        expect(meta(html, name), `${path} ${name}`).toBeTruthy();
+      expect([
+        meta(html, 'og:image:width'),
+        meta(html, 'og:image:height'),
+        meta(html, 'og:locale'),
+        meta(html, 'twitter:card'),
+      ]).toEqual(['1200', '630', 'en_GB', 'summary_large_image']);
       expect(meta(html, 'og:type'), path).toBe(path.startsWith('articles/') ? 'article' : 'website');
     }
   });
@@ -177,8 +246,19 @@ describe('links to pages', () => {
     for (const path of listed) {
       const found = Array.from(read('dist', path).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs));
       expect(found, path).toHaveLength(1);
-      const types = (JSON.parse(found[0]![1]!) as { '@graph': Record<string, string>[] })['@graph'].map((thing) => thing['@type']);
-      const kind = path === 'index.html' ? 'WebSite' : path.startsWith('articles/') ? 'Article' : /^facts\/[^/]+\/[^/]+\/index/.test(path) ? 'Claim' : /^(facts|figures)\/[^/]+\/index/.test(path) ? 'Dataset' : null;
+      const types = (JSON.parse(found[0]![1]!) as { '@graph': Record<string, string>[] })['@graph'].map(
+        (thing) => thing['@type'],
+      );
+      const kind =
+        path === 'index.html'
+          ? 'WebSite'
+          : path.startsWith('articles/')
+            ? 'Article'
+            : /^facts\/[^/]+\/[^/]+\/index/.test(path)
+              ? 'Claim'
+              : /^(facts|figures)\/[^/]+\/index/.test(path)
+                ? 'Dataset'
+                : null;
       if (kind) expect(types, path).toContain(kind);
       if (path !== 'index.html') expect(types, path).toContain('BreadcrumbList');
     }
@@ -190,17 +270,22 @@ describe('weights, in brotli', () => {
     expect(weight('dist', `embed/${id}/index.html`)).toBeLessThanOrEqual(maps.has(id) ? 12_000 : 8_000);
   });
   test('what finds, keeps the place and the theme and asks for letters costs a chapter at most 2 kB, and what searches is asked for in the search alone', () => {
-    const own = ['theme', 'webFonts', 'themeSwitch', 'shortcut', 'place'].map((name) => minifySync(name, readFileSync(`src/client/${name}.js`, 'utf8')).code);
+    const own = ['theme', 'webFonts', 'themeSwitch', 'shortcut', 'place'].map(
+      (name) => minifySync(name, readFileSync(`src/client/${name}.js`, 'utf8')).code,
+    );
     for (const code of own) for (const path of chapters) expect(read('dist', path)).toContain(code);
     expect(brotliCompressSync(own.join('')).length).toBeLessThanOrEqual(2000);
-    for (const path of pages.filter((each) => each !== 'search/index.html')) expect(read('dist', path), path).not.toMatch(/search\/(?:engine|records)/);
+    for (const path of pages.filter((each) => each !== 'search/index.html'))
+      expect(read('dist', path), path).not.toMatch(/search\/(?:engine|records)/);
     // Less than a reader would load before the first result of an index in parts, with its engine in wasm.
     expect(weight('dist', 'search/engine.js')).toBeLessThanOrEqual(7_000);
     expect(weight('dist', 'search/records.json')).toBeLessThanOrEqual(100_000);
   });
   test.each(chapters)('%s with its fonts is at most 130 kB, at most 15 kB of it script', (path) => {
     const fonts = all.filter((path) => path.startsWith('fonts/') && path.endsWith('.woff2') && path.includes('latin'));
-    expect(weight('dist', path) + fonts.reduce((sum, font) => sum + weight('dist', font), 0)).toBeLessThanOrEqual(130_000);
+    expect(weight('dist', path) + fonts.reduce((sum, font) => sum + weight('dist', font), 0)).toBeLessThanOrEqual(
+      130_000,
+    );
     const scripts = Array.from(read('dist', path).matchAll(/<script>(.*?)<\/script>/gs), ([, code]) => code!.length);
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(15_000);

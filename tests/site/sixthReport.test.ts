@@ -10,12 +10,14 @@ const page = (path: string) => read(folder, `${path}/index.html`);
 const number = (value: number | string, fact: string) => `<data value="${value}" data-fact="${fact}"`;
 /** What a button of a page opens. */
 const opened = (html: string, note: string) => html.split(`id="${note}"`)[1]!.split('id="note-')[0]!;
-const added = readRecipes().flatMap(({ example }) => example).flatMap(({ file, text }) => {
-  const dataset = /^data\/datasets\/(.+)\.json$/.exec(file ?? '')?.[1];
-  if (!dataset) return [];
-  const { id, ...fact } = JSON.parse(text) as { id: string; value: number; paragraph?: number };
-  return [{ ...fact, id: `${dataset}/${id}` }];
-});
+const added = readRecipes()
+  .flatMap(({ example }) => example)
+  .flatMap(({ file, text }) => {
+    const dataset = /^data\/datasets\/(.+)\.json$/.exec(file ?? '')?.[1];
+    if (!dataset) return [];
+    const { id, ...fact } = JSON.parse(text) as { id: string; value: number; paragraph?: number };
+    return [{ ...fact, id: `${dataset}/${id}` }];
+  });
 
 describe('the sixth report', () => {
   test('has its page, with every fact from it, and counts on the first page', () => {
@@ -36,8 +38,13 @@ describe('the sixth report', () => {
   test('has an article that home leads to, whose numbers open to their facts, with its figure and its term', () => {
     const article = page('articles/the-apple-road');
     expect(read(folder, 'index.html')).toContain(`href="${BASE_PATH}/articles/the-apple-road/"`);
-    for (const [value, id] of [[11900, 'kg-2025-orchards'], [15000, 'kg-2025-orchards-union']]) {
-      const [, note] = new RegExp(`${number(value!, `labour-market/${id}`)}>[^<]*</data><button type="button" popovertarget="(note-\\d+)"`).exec(article)!;
+    for (const [value, id] of [
+      [11900, 'kg-2025-orchards'],
+      [15000, 'kg-2025-orchards-union'],
+    ]) {
+      const [, note] = new RegExp(
+        `${number(value!, `labour-market/${id}`)}>[^<]*</data><button type="button" popovertarget="(note-\\d+)"`,
+      ).exec(article)!;
       // What opens leads to the fact’s page.
       expect(opened(article, note!)).toContain(`${BASE_PATH}/facts/labour-market/${id}/`);
     }
@@ -48,16 +55,25 @@ describe('the sixth report', () => {
   });
 
   test('has a figure with a page and an embed', () => {
-    for (const path of ['figures/orchards-2025', 'embed/orchards-2025']) expect(page(path)).toContain('data-fact="labour-market/kg-2025-orchards"');
+    for (const path of ['figures/orchards-2025', 'embed/orchards-2025'])
+      expect(page(path)).toContain('data-fact="labour-market/kg-2025-orchards"');
     expect(page('glossary')).toContain('id="seasonal-work"');
   });
 
   test('has its disagreement, its verdict and its correction told', () => {
     const disagreements = page('disagreements');
     const section = disagreements.split('<section id="orchards-2025"')[1]!.split('</section>')[0]!;
-    for (const [value, id] of [[11900, 'kg-2025-orchards'], [15000, 'kg-2025-orchards-union']]) expect(section).toContain(number(value!, `labour-market/${id}`));
-    expect(page('facts/remittance-shares/tj-2023-orchard-review')).toContain('The series rounds to the report’s number.');
-    const correction = page('corrections').split('id="2026-11-30/labour-market/kg-2025-orchards/value"')[1]!.split('</article>')[0]!;
+    for (const [value, id] of [
+      [11900, 'kg-2025-orchards'],
+      [15000, 'kg-2025-orchards-union'],
+    ])
+      expect(section).toContain(number(value!, `labour-market/${id}`));
+    expect(page('facts/remittance-shares/tj-2023-orchard-review')).toContain(
+      'The series rounds to the report’s number.',
+    );
+    const correction = page('corrections')
+      .split('id="2026-11-30/labour-market/kg-2025-orchards/value"')[1]!
+      .split('</article>')[0]!;
     expect(correction).toMatch(/19,100 people<\/del>.*11,900 people<\/ins>.*A digit had been misread\./s);
   });
 });

@@ -4,7 +4,8 @@ import { stretch } from '../../src/components/stretch.ts';
 const road = (places: number) => Array.from({ length: places }, (_, i) => i + 1);
 
 test('a short road is shown whole', () => {
-  for (const places of [1, 8, 12]) for (const at of [0, places - 1]) expect(stretch(road(places), at)).toEqual(road(places));
+  for (const places of [1, 8, 12])
+    for (const at of [0, places - 1]) expect(stretch(road(places), at)).toEqual(road(places));
 });
 
 test('of a long road twelve places are shown, among them where one is and what is next', () => {

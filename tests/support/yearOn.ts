@@ -13,13 +13,31 @@ import { RecipeRunner, readRecipes } from '../recipes/recipe.ts';
 import { isPin, loadPins, pinPath } from '../../src/embeds/pins.ts';
 
 export const EDITION = '2027-11-21';
-export const RENAMED = { from: 'growth-2019-2020', to: 'growth-in-the-pandemic', title: 'Growth before and in the pandemic' };
-export const RENAMED_FACT = { from: 'corroborations/eca-share-kursiv', to: 'corroborations/eca-share', title: 'Central Asia’s share' };
-export const WITHDRAWN = { id: 'corroborations/journey-ahead-published', title: 'When The Journey Ahead was published' };
+export const RENAMED = {
+  from: 'growth-2019-2020',
+  to: 'growth-in-the-pandemic',
+  title: 'Growth before and in the pandemic',
+};
+export const RENAMED_FACT = {
+  from: 'corroborations/eca-share-kursiv',
+  to: 'corroborations/eca-share',
+  title: 'Central Asia’s share',
+};
+export const WITHDRAWN = {
+  id: 'corroborations/journey-ahead-published',
+  title: 'When The Journey Ahead was published',
+};
 /** Its caveat says more, so that its card and the figures that hold it have another version. */
 export const CORRECTED = { id: 'economy/tj-growth-2019', figure: RENAMED.to, why: 'A reader asked.' };
 /** A pin that is taken back, by its path below the site’s address. */
-export const TAKEN_BACK = { path: pinPath(loadPins().filter(isPin).find(({ embed }) => embed === 'amina-rule')!), why: 'It showed a draft.' };
+export const TAKEN_BACK = {
+  path: pinPath(
+    loadPins()
+      .filter(isPin)
+      .find(({ embed }) => embed === 'amina-rule')!,
+  ),
+  why: 'It showed a draft.',
+};
 
 /** A language whose every word is the English one between these signs; nothing else of the copy’s interface has them. */
 export const INVENTED = { code: 'eo', open: '«', close: '»', chapter: 'the-apple-road' };
@@ -29,7 +47,8 @@ const KEPT = new Set(['locale', 'region', 'magnitude', 'counting', 'dollars']);
 
 type Words = string | { [key: string]: Words };
 const invented = (words: Words, key = ''): Words => {
-  if (typeof words !== 'string') return Object.fromEntries(Object.entries(words).map(([name, own]) => [name, invented(own, name)]));
+  if (typeof words !== 'string')
+    return Object.fromEntries(Object.entries(words).map(([name, own]) => [name, invented(own, name)]));
   return KEPT.has(key) ? words : INVENTED.open + words + INVENTED.close;
 };
 
@@ -37,11 +56,23 @@ const invented = (words: Words, key = ''): Words => {
 function invent(copy: string): void {
   const folder = join(copy, 'data/languages', INVENTED.code);
   const texts = join(copy, 'texts');
-  const run = () => execFileSync(process.execPath, ['src/cli/language.ts', INVENTED.code, texts], { cwd: copy, env: { ...process.env, INIT_CWD: copy }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const run = () =>
+    execFileSync(process.execPath, ['src/cli/language.ts', INVENTED.code, texts], {
+      cwd: copy,
+      env: { ...process.env, INIT_CWD: copy },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   rmSync(folder, { recursive: true });
   run();
-  writeFileSync(join(folder, INTERFACE), JSON.stringify(invented(JSON.parse(readFileSync(join(folder, INTERFACE), 'utf8')) as Words)));
-  for (const name of readdirSync(texts)) writeFileSync(join(folder, name), JSON.stringify(invented(JSON.parse(readFileSync(join(texts, name), 'utf8')) as Words)));
+  writeFileSync(
+    join(folder, INTERFACE),
+    JSON.stringify(invented(JSON.parse(readFileSync(join(folder, INTERFACE), 'utf8')) as Words)),
+  );
+  for (const name of readdirSync(texts))
+    writeFileSync(
+      join(folder, name),
+      JSON.stringify(invented(JSON.parse(readFileSync(join(texts, name), 'utf8')) as Words)),
+    );
   rmSync(texts, { recursive: true });
 }
 
@@ -72,23 +103,50 @@ export function makeYearOn(): string {
     change(join('content', file), (text) => text.replaceAll(RENAMED.from, RENAMED.to));
   }
   changeFacts('corroborations', (facts) =>
-    facts.filter(({ id }) => id !== name(WITHDRAWN.id)).map((fact) => (fact.id === name(RENAMED_FACT.from) ? { ...fact, id: name(RENAMED_FACT.to) } : fact)));
+    facts
+      .filter(({ id }) => id !== name(WITHDRAWN.id))
+      .map((fact) => (fact.id === name(RENAMED_FACT.from) ? { ...fact, id: name(RENAMED_FACT.to) } : fact)),
+  );
   changeFacts('economy', (facts) =>
     facts.map((fact) => {
       if (fact.id !== name(CORRECTED.id)) return fact;
       const caveat = `${fact.caveat} Added a year on.`;
-      const correction = { date: '2027-05-01', field: 'caveat', old: fact.caveat ?? null, new: caveat, why: CORRECTED.why };
+      const correction = {
+        date: '2027-05-01',
+        field: 'caveat',
+        old: fact.caveat ?? null,
+        new: caveat,
+        why: CORRECTED.why,
+      };
       return { ...fact, caveat, corrections: [...(fact.corrections ?? []), correction] };
-    }));
-  change('data/moved.json', () => JSON.stringify({
-    moved: [
-      { id: `figures/${RENAMED.from}`, title: RENAMED.title, to: `figures/${RENAMED.to}`, date: '2027-03-01', why: 'Its name said less than it shows.' },
-      { id: `facts/${RENAMED_FACT.from}`, title: RENAMED_FACT.title, to: `facts/${RENAMED_FACT.to}`, date: '2027-03-01', why: 'Others say it too.' },
-      { id: `facts/${WITHDRAWN.id}`, title: WITHDRAWN.title, date: '2027-03-01', why: 'Its source took it back.' },
-    ],
-  }));
+    }),
+  );
+  change('data/moved.json', () =>
+    JSON.stringify({
+      moved: [
+        {
+          id: `figures/${RENAMED.from}`,
+          title: RENAMED.title,
+          to: `figures/${RENAMED.to}`,
+          date: '2027-03-01',
+          why: 'Its name said less than it shows.',
+        },
+        {
+          id: `facts/${RENAMED_FACT.from}`,
+          title: RENAMED_FACT.title,
+          to: `facts/${RENAMED_FACT.to}`,
+          date: '2027-03-01',
+          why: 'Others say it too.',
+        },
+        { id: `facts/${WITHDRAWN.id}`, title: WITHDRAWN.title, date: '2027-03-01', why: 'Its source took it back.' },
+      ],
+    }),
+  );
   change('src/site.ts', (text) => text.replace(/edition: '.*'/, `edition: '${EDITION}'`));
-  execFileSync(process.execPath, ['src/cli/pin.ts', 'withdraw', TAKEN_BACK.path, TAKEN_BACK.why], { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['src/cli/pin.ts', 'withdraw', TAKEN_BACK.path, TAKEN_BACK.why], {
+    cwd: copy,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   invent(copy);
   return copy;
 }

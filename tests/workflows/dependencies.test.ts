@@ -2,15 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-interface Package { version: string; license?: string }
+interface Package {
+  version: string;
+  license?: string;
+}
 const json = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
 const own = json<{ dependencies?: object; devDependencies: Record<string, string> }>('package.json');
-const lock = json<{ packages: Record<string, Package & { devDependencies?: Record<string, string> }> }>('package-lock.json');
+const lock = json<{ packages: Record<string, Package & { devDependencies?: Record<string, string> }> }>(
+  'package-lock.json',
+);
 const installed = (name: string) => json<Package>(`node_modules/${name}/package.json`);
 
 const section = /^## Dependencies\n(.*?)^## /ms.exec(readFileSync('CONTRIBUTING.md', 'utf8'))![1]!;
 const rows = Array.from(section.matchAll(/^\| (`.*?) \| (.*?) \| (.*?) \|$/gm), ([, names, licence, reason]) => ({
-  names: Array.from(names!.matchAll(/`([^`]+)`/g), ([, name]) => name!), licence: licence!, reason: reason!,
+  names: Array.from(names!.matchAll(/`([^`]+)`/g), ([, name]) => name!),
+  licence: licence!,
+  reason: reason!,
 }));
 
 test('each package is listed once, with the licence that it has and a reason', () => {

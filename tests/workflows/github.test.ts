@@ -9,9 +9,19 @@ const yaml = (file: string) => {
   expect([...document.errors, ...document.warnings], file).toEqual([]);
   return document.toJS() as unknown;
 };
-const inFolder = (folder: string, end: string) => readdirSync(folder).filter((name) => name.endsWith(end)).map((name) => `${folder}/${name}`);
+const inFolder = (folder: string, end: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(end))
+    .map((name) => `${folder}/${name}`);
 
-interface Step { id?: string; uses?: string; run?: string; if?: string; env?: Record<string, string>; with?: Record<string, unknown> }
+interface Step {
+  id?: string;
+  uses?: string;
+  run?: string;
+  if?: string;
+  env?: Record<string, string>;
+  with?: Record<string, unknown>;
+}
 interface Workflow {
   on: Record<string, unknown>;
   permissions: Record<string, string>;
@@ -26,8 +36,10 @@ describe.each(inFolder('.github/workflows', '.yml'))('%s', (file) => {
 
   test('runs only scripts and programs that the project has', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    for (const [, name] of commands.join('\n').matchAll(/npm run ([\w:-]+)/g)) expect(Object.keys(scripts)).toContain(name);
-    for (const [, name] of commands.join('\n').matchAll(/npx ([\w-]+)/g)) expect(existsSync(`node_modules/.bin/${name}`), name).toBe(true);
+    for (const [, name] of commands.join('\n').matchAll(/npm run ([\w:-]+)/g))
+      expect(Object.keys(scripts)).toContain(name);
+    for (const [, name] of commands.join('\n').matchAll(/npx ([\w-]+)/g))
+      expect(existsSync(`node_modules/.bin/${name}`), name).toBe(true);
     expect(commands.join('\n')).toMatch(/npm (?:run|test)/);
   });
   test('pins every action to a version', () => {
@@ -37,12 +49,14 @@ describe.each(inFolder('.github/workflows', '.yml'))('%s', (file) => {
   });
   test('may only read, but for the one job that publishes', () => {
     expect(permissions).toEqual({ contents: 'read' });
-    for (const [name, job] of Object.entries(jobs)) if (name !== 'publish') expect(job.permissions, name).toBeUndefined();
+    for (const [name, job] of Object.entries(jobs))
+      if (name !== 'publish') expect(job.permissions, name).toBeUndefined();
     expect(concurrency.group).toMatch(/github\.ref/);
   });
   test('gives no stranger’s words to a command, and no rights to a stranger’s code', () => {
     for (const command of commands) expect(command).not.toContain('${{');
-    for (const { env = {} } of steps) for (const value of Object.values(env)) expect(value).not.toContain('github.event');
+    for (const { env = {} } of steps)
+      for (const value of Object.values(env)) expect(value).not.toContain('github.event');
     expect(Object.keys(on)).not.toContain('pull_request_target');
   });
   test('refers to steps that are there', () => {
@@ -54,7 +68,9 @@ describe.each(inFolder('.github/workflows', '.yml'))('%s', (file) => {
 });
 
 test('a proposal is tested once, and annotated and compared even where it fails', () => {
-  const [pages, proposal] = ['pages', 'pull-request'].map((name) => yaml(`.github/workflows/${name}.yml`) as Workflow) as [Workflow, Workflow];
+  const [pages, proposal] = ['pages', 'pull-request'].map(
+    (name) => yaml(`.github/workflows/${name}.yml`) as Workflow,
+  ) as [Workflow, Workflow];
   expect(Object.keys(pages.on)).not.toContain('pull_request');
   expect(Object.keys(proposal.on)).toEqual(['pull_request']);
   expect(JSON.stringify(proposal.jobs.check!.steps)).toContain('npm run check -- --format github');
@@ -91,17 +107,23 @@ describe.each(forms)('%s', (file) => {
   test('obeys GitHub’s form schema', () => {
     const keys = Object.keys(form);
     expect(keys).toEqual(expect.arrayContaining(['name', 'description', 'body']));
-    for (const key of keys) expect(['name', 'description', 'body', 'title', 'labels', 'assignees', 'projects', 'type']).toContain(key);
+    for (const key of keys)
+      expect(['name', 'description', 'body', 'title', 'labels', 'assignees', 'projects', 'type']).toContain(key);
     expect(fields.length).toBeGreaterThan(0);
     for (const { type, attributes, validations = {}, ...rest } of form.body) {
       const allowed = TYPES[type]!;
       expect(allowed, type).toBeDefined();
       const names = Object.keys(attributes);
-      for (const name of names) expect(allowed.map((each) => each.replace('*', '')), type).toContain(name);
+      for (const name of names)
+        expect(
+          allowed.map((each) => each.replace('*', '')),
+          type,
+        ).toContain(name);
       for (const name of allowed.filter((each) => each.endsWith('*'))) expect(names, type).toContain(name.slice(0, -1));
       for (const name of Object.keys(validations)) expect(name).toBe('required');
       for (const name of Object.keys(rest)) expect(type === 'markdown' ? [] : ['id'], type).toContain(name);
-      if (type === 'dropdown') expect(new Set(attributes.options as string[]).size).toBe((attributes.options as string[]).length);
+      if (type === 'dropdown')
+        expect(new Set(attributes.options as string[]).size).toBe((attributes.options as string[]).length);
     }
   });
   test('has ids and labels of its own for every field', () => {
@@ -113,16 +135,23 @@ describe.each(forms)('%s', (file) => {
 });
 
 test('issues may be asked in three forms, or in none', () => {
-  expect(forms.map((file) => (yaml(file) as Form).name).sort()).toEqual(['A new source', 'Something does not work', 'This number is wrong']);
+  expect(forms.map((file) => (yaml(file) as Form).name).sort()).toEqual([
+    'A new source',
+    'Something does not work',
+    'This number is wrong',
+  ]);
   expect(yaml('.github/ISSUE_TEMPLATE/config.yml')).toEqual({ blank_issues_enabled: true });
 });
 
 test('“Report it” fills in fields of a form that is there, and such as GitHub fills in', () => {
-  const { searchParams } = new URL(errorReportUrl({ title: 'T', page: 'https://example.org/p/', fact: 'a/b', says: 'S' }));
+  const { searchParams } = new URL(
+    errorReportUrl({ title: 'T', page: 'https://example.org/p/', fact: 'a/b', says: 'S' }),
+  );
   const form = yaml(`.github/ISSUE_TEMPLATE/${searchParams.get('template')}`) as Form;
   // With a choice filled in, GitHub shows an empty issue in place of the form.
   const texts = form.body.filter(({ type }) => type === 'input' || type === 'textarea').map(({ id }) => id);
-  for (const name of [...searchParams.keys()].filter((key) => key !== 'template' && key !== 'title')) expect(texts).toContain(name);
+  for (const name of [...searchParams.keys()].filter((key) => key !== 'template' && key !== 'title'))
+    expect(texts).toContain(name);
   const required = form.body.filter(({ validations }) => validations?.required).map(({ id }) => id);
   expect(required).toEqual(['page', 'wrong']);
 });
@@ -141,7 +170,9 @@ test('the way to each kind of pull request leads to its template, and each recip
 });
 
 test('CODEOWNERS names paths that exist, each with an owner', () => {
-  const lines = readFileSync('.github/CODEOWNERS', 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+  const lines = readFileSync('.github/CODEOWNERS', 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
   expect(lines.map((line) => line.split(' ')[0])).toContain('/data/');
   for (const line of lines) {
     const [path, ...owners] = line.split(/\s+/) as [string, ...string[]];

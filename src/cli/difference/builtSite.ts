@@ -45,8 +45,18 @@ export function readSite(folder: string): BuiltSite | undefined {
     .filter((path) => path === 'index.html' || path.endsWith('/index.html'))
     .sort();
   const site: BuiltSite = {
-    edition, facts: byId(facts), figures: byId(figures), holders: new Map(), texts: new Map(), sources: new Map(),
-    picture: ({ id, page }) => ({ svg: file(`figures/${id}.svg`).toString(), png: file(`figures/${id}.png`), edition, page }),
+    edition,
+    facts: byId(facts),
+    figures: byId(figures),
+    holders: new Map(),
+    texts: new Map(),
+    sources: new Map(),
+    picture: ({ id, page }) => ({
+      svg: file(`figures/${id}.svg`).toString(),
+      png: file(`figures/${id}.png`),
+      edition,
+      page,
+    }),
   };
   for (const path of pages) {
     const html = read(path);

@@ -11,9 +11,14 @@ const USAGE = 'npm run difference -- <folder of the old site> <folder of the new
 
 function readArguments() {
   try {
-    const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: 'dist-difference' } } });
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { out: { type: 'string', default: 'dist-difference' } },
+    });
     if (positionals.length === 2) return { folders: positionals as [string, string], out: values.out };
-    console.error(`expected two folders, received ${positionals.length === 0 ? 'none' : positionals.join(' ')}: ${USAGE}`);
+    console.error(
+      `expected two folders, received ${positionals.length === 0 ? 'none' : positionals.join(' ')}: ${USAGE}`,
+    );
   } catch (error) {
     console.error(`${(error as Error).message}: ${USAGE}`);
   }
@@ -23,7 +28,9 @@ function readArguments() {
 /** What there is to say where one of the two sites was not built: that is no mistake of this program’s caller. */
 function whatIsMissing(old: boolean, now: boolean): string {
   if (!old && !now) return 'Neither the old site nor the proposed one was built, so that there is nothing to compare.';
-  return old ? 'The proposed site was not built, so that nothing can be compared: the messages of the check say why.' : 'There is no old site to compare with: all that the proposed one holds is new.';
+  return old
+    ? 'The proposed site was not built, so that nothing can be compared: the messages of the check say why.'
+    : 'There is no old site to compare with: all that the proposed one holds is new.';
 }
 
 const { folders, out } = readArguments();

@@ -47,12 +47,34 @@ export interface Difference {
 }
 
 const EMPTY: PublicFact = {
-  id: '', kind: '', measure: '', label: '', value: null, words: null, said: null, unit: null, qualifier: '', status: null, place: '', route: null,
-  period: { start: null, end: null, precision: 'undated', inferred: null }, report: '', paragraph: null, phrase: null, statedBy: '', caveat: null, counterpoint: [], corrections: [], review: '',
+  id: '',
+  kind: '',
+  measure: '',
+  label: '',
+  value: null,
+  words: null,
+  said: null,
+  unit: null,
+  qualifier: '',
+  status: null,
+  place: '',
+  route: null,
+  period: { start: null, end: null, precision: 'undated', inferred: null },
+  report: '',
+  paragraph: null,
+  phrase: null,
+  statedBy: '',
+  caveat: null,
+  counterpoint: [],
+  corrections: [],
+  review: '',
 };
 
 /** Both sides of everything that one of two builds has, in the order of their keys. */
-function pairs<T>(old: Map<string, T>, now: Map<string, T>): { id: string; before: T | undefined; after: T | undefined; change: FactDifference['change'] }[] {
+function pairs<T>(
+  old: Map<string, T>,
+  now: Map<string, T>,
+): { id: string; before: T | undefined; after: T | undefined; change: FactDifference['change'] }[] {
   return [...new Set([...old.keys(), ...now.keys()])].sort().map((id) => {
     const [before, after] = [old.get(id), now.get(id)];
     return { id, before, after, change: before === undefined ? 'added' : after === undefined ? 'gone' : 'changed' };
@@ -60,15 +82,21 @@ function pairs<T>(old: Map<string, T>, now: Map<string, T>): { id: string; befor
 }
 
 function holdersOf(id: string, old: BuiltSite, now: BuiltSite): Holder[] {
-  const all = new Map([...(old.holders.get(id) ?? []), ...(now.holders.get(id) ?? [])].map((holder) => [holder.path, holder]));
-  return [...all.values()].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.path.localeCompare(b.path));
+  const all = new Map(
+    [...(old.holders.get(id) ?? []), ...(now.holders.get(id) ?? [])].map((holder) => [holder.path, holder]),
+  );
+  return [...all.values()].sort(
+    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.path.localeCompare(b.path),
+  );
 }
 
 function compareFacts(old: BuiltSite, now: BuiltSite): FactDifference[] {
   return pairs(old.facts, now.facts).flatMap(({ id, before, after, change }) => {
     // Of what is added or gone, the side that is missing says nothing at all.
     const fields = fieldChanges(before ?? EMPTY, after ?? EMPTY, old, now).map((field) => ({
-      ...field, old: before ? field.old : null, new: after ? field.new : null,
+      ...field,
+      old: before ? field.old : null,
+      new: after ? field.new : null,
     }));
     const corrections = before && after ? newCorrections(before, after) : [];
     if (fields.length === 0 && corrections.length === 0) return [];
@@ -87,15 +115,23 @@ const TEXTS: [field: string, say: (figure: PublicFigure) => string][] = [
 
 function compareFigures(old: BuiltSite, now: BuiltSite): FigureDifference[] {
   return pairs(old.figures, now.figures).flatMap(({ id, before, after, change }) => {
-    const fields = before && after ? TEXTS.map(([field, say]) => ({ field, old: say(before), new: say(after) })).filter((each) => each.old !== each.new) : [];
+    const fields =
+      before && after
+        ? TEXTS.map(([field, say]) => ({ field, old: say(before), new: say(after) })).filter(
+            (each) => each.old !== each.new,
+          )
+        : [];
     const [was, is] = [before && old.picture(before), after && now.picture(after)];
     const redrawn = !was || !is || !samePicture(was, is);
-    return redrawn || fields.length > 0 ? [{ id, change, title: (after ?? before)!.title, fields, redrawn, old: was, new: is }] : [];
+    return redrawn || fields.length > 0
+      ? [{ id, change, title: (after ?? before)!.title, fields, redrawn, old: was, new: is }]
+      : [];
   });
 }
 
 function compareTexts(old: BuiltSite, now: BuiltSite): TextDifference[] {
-  const undated = (paragraph: string, { edition }: BuiltSite) => paragraph.replaceAll(formatPeriod(parsePeriod(edition)), '').replaceAll(edition, '');
+  const undated = (paragraph: string, { edition }: BuiltSite) =>
+    paragraph.replaceAll(formatPeriod(parsePeriod(edition)), '').replaceAll(edition, '');
   // A date may be that of the old edition by chance, and stay.
   const missing = (from: string[], one: BuiltSite, others: string[], other: BuiltSite) => {
     const there = new Set(others.flatMap((paragraph) => [paragraph, undated(paragraph, other)]));
@@ -103,7 +139,13 @@ function compareTexts(old: BuiltSite, now: BuiltSite): TextDifference[] {
   };
   return pairs(old.texts, now.texts).flatMap(({ id, before, after, change }) => {
     const [was, is] = [before?.paragraphs ?? [], after?.paragraphs ?? []];
-    const difference = { path: id, change, title: (after ?? before)!.title, old: missing(was, old, is, now), new: missing(is, now, was, old) };
+    const difference = {
+      path: id,
+      change,
+      title: (after ?? before)!.title,
+      old: missing(was, old, is, now),
+      new: missing(is, now, was, old),
+    };
     return change !== 'changed' || difference.old.length + difference.new.length > 0 ? [difference] : [];
   });
 }

@@ -43,10 +43,12 @@ const FIELDS: [field: string, say: (fact: PublicFact, site: BuiltSite) => string
 /** What differs between two states of a fact, in the order in which its page says it. */
 export function fieldChanges(before: PublicFact, after: PublicFact, old: BuiltSite, now: BuiltSite): FieldChange[] {
   const resaid = before.said !== null && after.said !== null && before.said !== after.said;
-  return FIELDS.filter(([, , inSaid]) => !(inSaid && resaid))
-    // A field that an older build did not have yet says nothing.
-    .map(([field, say]) => ({ field, old: say(before, old) ?? null, new: say(after, now) ?? null }))
-    .filter((change) => change.old !== change.new);
+  return (
+    FIELDS.filter(([, , inSaid]) => !(inSaid && resaid))
+      // A field that an older build did not have yet says nothing.
+      .map(([field, say]) => ({ field, old: say(before, old) ?? null, new: say(after, now) ?? null }))
+      .filter((change) => change.old !== change.new)
+  );
 }
 
 /** Corrections that the new state records and the old did not, each in a sentence. */
@@ -54,5 +56,8 @@ export function newCorrections(before: PublicFact, after: PublicFact): string[] 
   const known = new Set(before.corrections.map((correction) => JSON.stringify(correction)));
   return after.corrections
     .filter((correction) => !known.has(JSON.stringify(correction)))
-    .map(({ date, field, old, new: put, why }) => `${date}, ${field}: ${old ?? 'nothing'} became ${put ?? 'nothing'}. ${why}`);
+    .map(
+      ({ date, field, old, new: put, why }) =>
+        `${date}, ${field}: ${old ?? 'nothing'} became ${put ?? 'nothing'}. ${why}`,
+    );
 }

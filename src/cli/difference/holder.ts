@@ -12,15 +12,20 @@ export interface Holder {
 }
 
 const FOLDERS: [folder: RegExp, kind: Holder['kind']][] = [
-  [/^articles\/./, 'Chapter'], [/^systems\/./, 'System'], [/^countries\/./, 'Country'],
-  [/^figures\/./, 'Figure'], [/^embed\/./, 'Embed'], [/^(?:facts|sources)\//, 'Ledger'],
+  [/^articles\/./, 'Chapter'],
+  [/^systems\/./, 'System'],
+  [/^countries\/./, 'Country'],
+  [/^figures\/./, 'Figure'],
+  [/^embed\/./, 'Embed'],
+  [/^(?:facts|sources)\//, 'Ledger'],
 ];
 
 /** `data-fact="dataset/fact"` marks a number and a mark; claims in words link to their fact’s page from their card. */
 const MARK = /data-fact="([a-z0-9-]+\/[a-z0-9-]+)"|href="[^"]*\/facts\/([a-z0-9-]+\/[a-z0-9-]+)\/"/g;
 const ENTRY = /(?=<[a-z]+ class="entry" id=")/;
 
-const marksIn = (html: string): Set<string> => new Set(Array.from(html.matchAll(MARK), ([, marked, linked]) => (marked ?? linked)!));
+const marksIn = (html: string): Set<string> =>
+  new Set(Array.from(html.matchAll(MARK), ([, marked, linked]) => (marked ?? linked)!));
 
 /**
  * The facts that a page holds, by where it holds them: the glossary by its terms, every other page as a whole.
@@ -34,7 +39,10 @@ export function holdersIn(page: string, html: string): { holder: Holder; facts: 
     return entries.map((entry) => {
       const id = /id="([^"]*)"/.exec(entry)![1]!;
       const name = /<h3[^>]*>([^<]*)<\/h3>/.exec(entry)?.[1];
-      return { holder: { kind: 'Term', title: titleOf(`<title>${name ?? id}</title></head>`), path: `glossary/#${id}` }, facts: marksIn(entry) };
+      return {
+        holder: { kind: 'Term', title: titleOf(`<title>${name ?? id}</title></head>`), path: `glossary/#${id}` },
+        facts: marksIn(entry),
+      };
     });
   const facts = marksIn(html);
   if (facts.size === 0) return [];

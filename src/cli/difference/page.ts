@@ -34,7 +34,8 @@ nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25
 `;
 
 const CHANGES = { changed: '', added: 'Added', gone: 'Gone' } as const;
-const word = (change: keyof typeof CHANGES): string => (CHANGES[change] ? `<span class="word">${CHANGES[change]}.</span> ` : '');
+const word = (change: keyof typeof CHANGES): string =>
+  CHANGES[change] ? `<span class="word">${CHANGES[change]}.</span> ` : '';
 
 const side = (name: string, text: string | null): string =>
   `<div><p class="side">${name}</p><p>${text === null ? '<span class="quiet">nothing</span>' : escape(text)}</p></div>`;
@@ -53,27 +54,46 @@ function picture(name: string, { svg, png }: Picture, title: string): string {
 
 function figureEntry({ id, change, title, fields, redrawn, old, new: now }: FigureDifference): string {
   const shown = [...(old ? [picture('Old', old, title)] : []), ...(now ? [picture('New', now, title)] : [])];
-  return `<article><h3>${word(change)}${escape(title)}</h3><p class="address"><code>figures/${escape(id)}/</code>, <code>embed/${escape(id)}/</code></p>` +
-    (redrawn ? `<div class="pictures">${shown.join('')}</div>` : '<p class="quiet">Its picture is the same.</p>') + `${fields.map(sides).join('')}</article>`;
+  return (
+    `<article><h3>${word(change)}${escape(title)}</h3><p class="address"><code>figures/${escape(id)}/</code>, <code>embed/${escape(id)}/</code></p>` +
+    (redrawn ? `<div class="pictures">${shown.join('')}</div>` : '<p class="quiet">Its picture is the same.</p>') +
+    `${fields.map(sides).join('')}</article>`
+  );
 }
 
 function factEntry({ id, change, said, label, fields, corrections, holders }: FactDifference): string {
-  const shown = change === 'changed'
-    ? fields.map(sides).join('')
-    : `<dl>${fields.map(({ field, old, new: now }) => ({ field, text: now ?? old })).filter(({ text }) => text).map(({ field, text }) => `<dt class="side">${escape(field)}</dt><dd>${escape(text!)}</dd>`).join('')}</dl>`;
-  const recorded = corrections.length > 0 ? `<p class="field">Recorded as a correction</p>${list(corrections)}` : '<p class="quiet">No correction is recorded with this change.</p>';
+  const shown =
+    change === 'changed'
+      ? fields.map(sides).join('')
+      : `<dl>${fields
+          .map(({ field, old, new: now }) => ({ field, text: now ?? old }))
+          .filter(({ text }) => text)
+          .map(({ field, text }) => `<dt class="side">${escape(field)}</dt><dd>${escape(text!)}</dd>`)
+          .join('')}</dl>`;
+  const recorded =
+    corrections.length > 0
+      ? `<p class="field">Recorded as a correction</p>${list(corrections)}`
+      : '<p class="quiet">No correction is recorded with this change.</p>';
   const touched = touchedIn(holders);
-  return `<article><h3>${word(change)}${escape(label)}${said === label ? '' : `: ${escape(said)}`}</h3><p class="address"><code>${escape(id)}</code></p>` +
-    shown + (change === 'changed' ? recorded : '') +
-    (touched.length > 0 ? `<details open><summary>Where it stands</summary>${list(touched)}</details>` : '<p class="quiet">No page holds it.</p>') + '</article>';
+  return (
+    `<article><h3>${word(change)}${escape(label)}${said === label ? '' : `: ${escape(said)}`}</h3><p class="address"><code>${escape(id)}</code></p>` +
+    shown +
+    (change === 'changed' ? recorded : '') +
+    (touched.length > 0
+      ? `<details open><summary>Where it stands</summary>${list(touched)}</details>`
+      : '<p class="quiet">No page holds it.</p>') +
+    '</article>'
+  );
 }
 
 function textEntry({ path, change, title, old, new: now }: TextDifference): string {
   const paragraphs = (name: string, all: string[]) =>
     `<div><p class="side">${name}</p>${all.map((text) => `<p>${escape(text)}</p>`).join('') || '<p class="quiet">nothing</p>'}</div>`;
   const shown = `<div class="sides">${paragraphs('Only in the old', old)}${paragraphs('Only in the new', now)}</div>`;
-  return `<article><h3>${word(change)}${escape(title)}</h3><p class="address"><code>${escape(path || 'home')}</code></p>` +
-    `<details${old.length + now.length <= 12 ? ' open' : ''}><summary>Its paragraphs: ${old.length} only in the old, ${now.length} only in the new</summary>${shown}</details></article>`;
+  return (
+    `<article><h3>${word(change)}${escape(title)}</h3><p class="address"><code>${escape(path || 'home')}</code></p>` +
+    `<details${old.length + now.length <= 12 ? ' open' : ''}><summary>Its paragraphs: ${old.length} only in the old, ${now.length} only in the new</summary>${shown}</details></article>`
+  );
 }
 
 const document = (title: string, body: string): string =>
@@ -92,8 +112,13 @@ export function writePage({ facts, figures, texts }: Difference): string {
     ['texts', 'Texts', texts.map(textEntry)],
   ];
   const nav = `<nav aria-label="Parts"><ul>${parts.map(([id, title, entries]) => `<li><a href="#${id}">${title}: ${entries.length}</a></li>`).join('')}</ul></nav>`;
-  const bodies = parts.map(([id, title, entries]) => `<h2 id="${id}">${title}</h2>${entries.join('') || `<p>None changes.</p>`}`);
-  return document(TITLE, `<h1>${TITLE}</h1><p class="quiet">Two builds of the site: old is what it is now, new is what is proposed. The dates that every build writes anew are left aside.</p>${nav}${bodies.join('')}`);
+  const bodies = parts.map(
+    ([id, title, entries]) => `<h2 id="${id}">${title}</h2>${entries.join('') || `<p>None changes.</p>`}`,
+  );
+  return document(
+    TITLE,
+    `<h1>${TITLE}</h1><p class="quiet">Two builds of the site: old is what it is now, new is what is proposed. The dates that every build writes anew are left aside.</p>${nav}${bodies.join('')}`,
+  );
 }
 
 /** The page that says why there is nothing to compare. */

@@ -20,9 +20,15 @@ function words({ svg, edition, page }: Picture): string {
 function drawing({ svg }: Picture): string {
   const defined = /<defs>.*?<\/defs>/s.exec(svg)?.[0] ?? '';
   const at = svg.lastIndexOf('<g transform="translate(');
-  return defined + (at < 0 ? svg.replace(/<svg[^>]*>|<text[^>]*>[^<]*<\/text>/g, '') : svg.slice(at).replace(/^<g[^>]*>/, ''));
+  return (
+    defined +
+    (at < 0 ? svg.replace(/<svg[^>]*>|<text[^>]*>[^<]*<\/text>/g, '') : svg.slice(at).replace(/^<g[^>]*>/, ''))
+  );
 }
 
 /** A picture names the day of its edition at its foot, which may break that line elsewhere and move all below it. */
 export const samePicture = (one: Picture, other: Picture): boolean =>
-  one.svg === other.svg || ((one.edition !== other.edition || one.page !== other.page) && words(one) === words(other) && drawing(one) === drawing(other));
+  one.svg === other.svg ||
+  ((one.edition !== other.edition || one.page !== other.page) &&
+    words(one) === words(other) &&
+    drawing(one) === drawing(other));

@@ -10,11 +10,13 @@ const CELL = 240;
 /** Text as a cell of a table: no sign of it is taken for Markdown, HTML or the name of a person to be told. */
 export function cell(text: string): string {
   const short = text.length > CELL ? `${text.slice(0, CELL - 1).trimEnd()}…` : text;
-  return short
-    .replace(/\s+/g, ' ')
-    .replace(/:(?=\/\/)|[&<>|\\`*_[\]{}~!$]/g, (sign) => `&#${sign.codePointAt(0)};`)
-    // GitHub looks for people and issues after it has read Markdown, when an escaped sign is a sign again.
-    .replace(/(?<!&)[@#]/g, '$&<!-- -->');
+  return (
+    short
+      .replace(/\s+/g, ' ')
+      .replace(/:(?=\/\/)|[&<>|\\`*_[\]{}~!$]/g, (sign) => `&#${sign.codePointAt(0)};`)
+      // GitHub looks for people and issues after it has read Markdown, when an escaped sign is a sign again.
+      .replace(/(?<!&)[@#]/g, '$&<!-- -->')
+  );
 }
 
 const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
@@ -29,20 +31,36 @@ interface Section {
   entries: string[];
 }
 
-const ofChange = <T extends { change: string }>(items: T[], change: T['change']): T[] => items.filter((item) => item.change === change);
+const ofChange = <T extends { change: string }>(items: T[], change: T['change']): T[] =>
+  items.filter((item) => item.change === change);
 
 function factSections(facts: FactDifference[]): Section[] {
   const named = ({ id, label }: FactDifference) => `${cell(label)}<br>${address(id)}`;
   const rows = (fact: FactDifference) => {
     const record = fact.corrections.length > 0 ? fact.corrections.map(cell).join('<br>') : '**none recorded**';
-    const fields = fact.fields.length > 0 ? fact.fields : [{ field: 'nothing but its corrections', old: null, new: null }];
+    const fields =
+      fact.fields.length > 0 ? fact.fields : [{ field: 'nothing but its corrections', old: null, new: null }];
     return fields
-      .map(({ field, old, new: now }, i) => row(i === 0 ? named(fact) : '', cell(field), said(old), said(now), i === 0 ? touchedIn(fact.holders).map(cell).join('<br>') : '', i === 0 ? record : ''))
+      .map(({ field, old, new: now }, i) =>
+        row(
+          i === 0 ? named(fact) : '',
+          cell(field),
+          said(old),
+          said(now),
+          i === 0 ? touchedIn(fact.holders).map(cell).join('<br>') : '',
+          i === 0 ? record : '',
+        ),
+      )
       .join('\n');
   };
-  const brief = (fact: FactDifference) => row(named(fact), cell(fact.said), touchedIn(fact.holders).map(cell).join('<br>'));
+  const brief = (fact: FactDifference) =>
+    row(named(fact), cell(fact.said), touchedIn(fact.holders).map(cell).join('<br>'));
   return [
-    { name: 'facts changed', head: ['Fact', 'Field', 'Old', 'New', 'Touches', 'Correction'], entries: ofChange(facts, 'changed').map(rows) },
+    {
+      name: 'facts changed',
+      head: ['Fact', 'Field', 'Old', 'New', 'Touches', 'Correction'],
+      entries: ofChange(facts, 'changed').map(rows),
+    },
     { name: 'facts added', head: ['Fact', 'Says', 'Touches'], entries: ofChange(facts, 'added').map(brief) },
     { name: 'facts gone', head: ['Fact', 'Said', 'Touched'], entries: ofChange(facts, 'gone').map(brief) },
   ];
@@ -50,28 +68,44 @@ function factSections(facts: FactDifference[]): Section[] {
 
 function figureSections(figures: FigureDifference[]): Section[] {
   const named = ({ id, title }: FigureDifference) => `${cell(title)}<br>${address(`figures/${id}/`)}`;
-  const what = ({ redrawn, fields }: FigureDifference) => [...(redrawn ? ['picture'] : []), ...fields.map(({ field }) => field)].map(cell).join(', ');
+  const what = ({ redrawn, fields }: FigureDifference) =>
+    [...(redrawn ? ['picture'] : []), ...fields.map(({ field }) => field)].map(cell).join(', ');
   return [
-    { name: 'figures changed', head: ['Figure', 'What changed'], entries: ofChange(figures, 'changed').map((figure) => row(named(figure), what(figure))) },
-    { name: 'figures added', head: ['Figure'], entries: ofChange(figures, 'added').map((figure) => row(named(figure))) },
+    {
+      name: 'figures changed',
+      head: ['Figure', 'What changed'],
+      entries: ofChange(figures, 'changed').map((figure) => row(named(figure), what(figure))),
+    },
+    {
+      name: 'figures added',
+      head: ['Figure'],
+      entries: ofChange(figures, 'added').map((figure) => row(named(figure))),
+    },
     { name: 'figures gone', head: ['Figure'], entries: ofChange(figures, 'gone').map((figure) => row(named(figure))) },
   ];
 }
 
 function textSections(texts: TextDifference[]): Section[] {
   const state = { changed: '', added: ' (added)', gone: ' (gone)' };
-  return [{
-    name: 'texts whose words changed',
-    head: ['Text', 'Paragraphs only in the old', 'Paragraphs only in the new'],
-    entries: texts.map(({ title, path, change, old, new: now }) => row(`${cell(title)}${state[change]}<br>${address(path)}`, String(old.length), String(now.length))),
-  }];
+  return [
+    {
+      name: 'texts whose words changed',
+      head: ['Text', 'Paragraphs only in the old', 'Paragraphs only in the new'],
+      entries: texts.map(({ title, path, change, old, new: now }) =>
+        row(`${cell(title)}${state[change]}<br>${address(path)}`, String(old.length), String(now.length)),
+      ),
+    },
+  ];
 }
 
 /** How many of each kind, as one line: "2 facts changed, 1 figure added". */
 function counts(sections: Section[]): string {
   return sections
     .filter(({ entries }) => entries.length > 0)
-    .map(({ name, entries }) => `${entries.length} ${entries.length === 1 ? name.replace(/^(fact|figure|text)s/, '$1') : name}`)
+    .map(
+      ({ name, entries }) =>
+        `${entries.length} ${entries.length === 1 ? name.replace(/^(fact|figure|text)s/, '$1') : name}`,
+    )
     .join(', ');
 }
 
@@ -100,7 +134,9 @@ export function writeSummary({ facts, figures, texts }: Difference, limit = LIMI
     if (shown > 0) text += part;
     if (shown < section.entries.length) left.push({ ...section, entries: section.entries.slice(shown) });
   }
-  return left.length > 0 ? `${text}\n**Left out here for length: ${counts(left)}.** The difference attached to this run shows all.\n` : text;
+  return left.length > 0
+    ? `${text}\n**Left out here for length: ${counts(left)}.** The difference attached to this run shows all.\n`
+    : text;
 }
 
 /** What the summary says where there is nothing to compare. */

@@ -3,7 +3,10 @@ import type { Holder } from './holder.ts';
 
 /** Pages of the ledger and of its sources are made from facts and many: they are counted, the others named. */
 export function touchedIn(holders: Holder[]): string[] {
-  const named = Map.groupBy(holders.filter(({ kind }) => kind !== 'Ledger'), ({ kind }) => kind);
+  const named = Map.groupBy(
+    holders.filter(({ kind }) => kind !== 'Ledger'),
+    ({ kind }) => kind,
+  );
   const ledger = holders.filter(({ kind }) => kind === 'Ledger').length;
   return [
     ...[...named].map(([kind, all]) => {
@@ -15,5 +18,12 @@ export function touchedIn(holders: Holder[]): string[] {
 }
 
 const PLURAL: Record<Holder['kind'], string> = {
-  Chapter: 'Chapters', System: 'Systems', Term: 'Terms', Country: 'Countries', Page: 'Pages', Figure: 'Figures', Embed: 'Embeds', Ledger: 'Ledger',
+  Chapter: 'Chapters',
+  System: 'Systems',
+  Term: 'Terms',
+  Country: 'Countries',
+  Page: 'Pages',
+  Figure: 'Figures',
+  Embed: 'Embeds',
+  Ledger: 'Ledger',
 };

@@ -5,7 +5,28 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Elements inside a paragraph; every other one begins a new one. */
-const INLINE = new Set(['a', 'abbr', 'b', 'br', 'cite', 'code', 'data', 'del', 'em', 'i', 'ins', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'wbr']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'br',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'em',
+  'i',
+  'ins',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'wbr',
+]);
 /** What is no text of the page: figures are compared as pictures, cards as facts. */
 const APART = new Set(['script', 'style', 'svg', 'figure', 'button', 'nav', 'template']);
 
@@ -27,7 +48,11 @@ export function titleOf(html: string): string {
   const head = parse(html.slice(0, html.indexOf('</head>') + 7));
   const shared = find(head, (element) => attribute(element, 'property') === 'og:title');
   const title = find(head, ({ tagName }) => tagName === 'title');
-  return clean((shared && attribute(shared, 'content')) ?? title?.childNodes.map((node) => ('value' in node ? node.value : '')).join('') ?? '');
+  return clean(
+    (shared && attribute(shared, 'content')) ??
+      title?.childNodes.map((node) => ('value' in node ? node.value : '')).join('') ??
+      '',
+  );
 }
 
 /** The paragraphs of a page’s main part, without figures and without the cards of its facts. */

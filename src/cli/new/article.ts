@@ -15,25 +15,38 @@ const { shape } = contentSchemas.articles;
 
 /** The name of a text’s file, made of its title unless given, and not there yet. */
 export const slugField = (folder: string, from: string): Field => ({
-  name: 'id', ask: 'Its id, which becomes its address', example: 'shops-on-the-steppe',
+  name: 'id',
+  ask: 'Its id, which becomes its address',
+  example: 'shops-on-the-steppe',
   suggest: (so) => (so[from] === undefined ? undefined : slug(String(so[from]))),
   wrong: (value) => {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(value))) return expected('an id of small letters, digits and hyphens', value);
-    return existsSync(`${folder}/${value}.mdx`) ? `expected an id of its own, received “${value}”, which ${folder}/${value}.mdx has; nothing is overwritten` : undefined;
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(value)))
+      return expected('an id of small letters, digits and hyphens', value);
+    return existsSync(`${folder}/${value}.mdx`)
+      ? `expected an id of its own, received “${value}”, which ${folder}/${value}.mdx has; nothing is overwritten`
+      : undefined;
   },
 });
 
 /** The first sentence, offered from the facts. */
 export const leadField = (ledger: Ledger): Field => ({
-  name: 'lead', ask: 'The first sentences, with numbers as {dataset/fact}',
-  example: 'Money comes home from Russia: {remittance-shares/tj-2024-update} of GDP.', wrong: worded(shape.title, ledger),
-  suggest: ({ facts }) => (Array.isArray(facts) ? facts.map((id: string) => sentence(ledger.facts.get(id)!, ledger)).join(' ') : undefined),
+  name: 'lead',
+  ask: 'The first sentences, with numbers as {dataset/fact}',
+  example: 'Money comes home from Russia: {remittance-shares/tj-2024-update} of GDP.',
+  wrong: worded(shape.title, ledger),
+  suggest: ({ facts }) =>
+    Array.isArray(facts) ? facts.map((id: string) => sentence(ledger.facts.get(id)!, ledger)).join(' ') : undefined,
 });
 
 /** The chapters that are there, by number. */
 function chapters(): Map<number, string> {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.mdx'));
-  return new Map(files.map((file) => [Number(/^chapter:\s*(\d+)/m.exec(readFileSync(`${FOLDER}/${file}`, 'utf8'))?.[1]), `${FOLDER}/${file}`]));
+  return new Map(
+    files.map((file) => [
+      Number(/^chapter:\s*(\d+)/m.exec(readFileSync(`${FOLDER}/${file}`, 'utf8'))?.[1]),
+      `${FOLDER}/${file}`,
+    ]),
+  );
 }
 
 function fields({ ledger, figures }: Project): Field[] {
@@ -45,30 +58,55 @@ function fields({ ledger, figures }: Project): Field[] {
     factsField(ledger, 'The facts that it begins with, by their addresses'),
     leadField(ledger),
     {
-      name: 'standfirst', ask: 'What it finds, in one or two sentences',
-      example: 'Money from abroad weighs {remittance-shares/tj-2024-update} of GDP.', wrong: text,
+      name: 'standfirst',
+      ask: 'What it finds, in one or two sentences',
+      example: 'Money from abroad weighs {remittance-shares/tj-2024-update} of GDP.',
+      wrong: text,
     },
     {
-      name: 'description', ask: 'The same for search engines, in a sentence', example: 'What money from abroad weighs.', wrong: text,
+      name: 'description',
+      ask: 'The same for search engines, in a sentence',
+      example: 'What money from abroad weighs.',
+      wrong: text,
       suggest: ({ standfirst }) => standfirst as string | undefined,
     },
     {
-      name: 'figure', ask: 'The figure that stands for it', example: 'remittance-shares-2024', choices: () => ids, wrong: among('the id of a figure', ids),
-      guess: ({ facts }) => figures.find((figure) => figure.facts.some(({ id }) => (facts as string[] | undefined)?.includes(id)))?.id,
+      name: 'figure',
+      ask: 'The figure that stands for it',
+      example: 'remittance-shares-2024',
+      choices: () => ids,
+      wrong: among('the id of a figure', ids),
+      guess: ({ facts }) =>
+        figures.find((figure) => figure.facts.some(({ id }) => (facts as string[] | undefined)?.includes(id)))?.id,
     },
     {
-      name: 'chapter', ask: 'Its place among the chapters', example: String(Math.max(0, ...taken.keys()) + 1), read: Number,
+      name: 'chapter',
+      ask: 'Its place among the chapters',
+      example: String(Math.max(0, ...taken.keys()) + 1),
+      read: Number,
       suggest: () => String(Math.max(0, ...taken.keys()) + 1),
-      wrong: (value) => shapeProblem(shape.chapter, value)
-        ?? (taken.has(value as number) ? `expected a chapter of its own, received ${value}, which ${taken.get(value as number)} has` : undefined),
+      wrong: (value) =>
+        shapeProblem(shape.chapter, value) ??
+        (taken.has(value as number)
+          ? `expected a chapter of its own, received ${value}, which ${taken.get(value as number)} has`
+          : undefined),
     },
     slugField(FOLDER, 'title'),
     {
-      name: 'sources', ask: 'Sources that it rests on without printing a fact of theirs', example: 'timesca-2025', silent: true, optional: true,
-      list: true, split: IDS, wrong: among('the id of a source', ledger.sources.keys()),
+      name: 'sources',
+      ask: 'Sources that it rests on without printing a fact of theirs',
+      example: 'timesca-2025',
+      silent: true,
+      optional: true,
+      list: true,
+      split: IDS,
+      wrong: among('the id of a source', ledger.sources.keys()),
     },
     {
-      name: 'published', ask: 'The day it is published', example: '2026-11-30', suggest: () => new Date().toISOString().slice(0, 10),
+      name: 'published',
+      ask: 'The day it is published',
+      example: '2026-11-30',
+      suggest: () => new Date().toISOString().slice(0, 10),
       wrong: (value) => shapeProblem(shape.published, value),
     },
   ];
@@ -78,12 +116,30 @@ export const article: Generator = {
   what: 'a chapter in words',
   fields,
   make: async ({ given, asker, example, ...project }) => {
-    const { id, title, facts: _, lead, standfirst, description, figure, chapter, sources, published } = await fill(fields(project), given, asker, example);
+    const {
+      id,
+      title,
+      facts: _,
+      lead,
+      standfirst,
+      description,
+      figure,
+      chapter,
+      sources,
+      published,
+    } = await fill(fields(project), given, asker, example);
     const draft: Draft = new Map();
-    newFile(draft, `${FOLDER}/${String(id)}.mdx`, textFile(
-      { chapter, title, standfirst, description, figure, sources, published, updated: published },
-      [toMdx(String(lead)), `<Figure id="${String(figure)}" />`],
-    ));
-    return { draft, next: 'Write on below its first paragraph. If it is published after the edition’s day in src/site.ts, raise that too.' };
+    newFile(
+      draft,
+      `${FOLDER}/${String(id)}.mdx`,
+      textFile({ chapter, title, standfirst, description, figure, sources, published, updated: published }, [
+        toMdx(String(lead)),
+        `<Figure id="${String(figure)}" />`,
+      ]),
+    );
+    return {
+      draft,
+      next: 'Write on below its first paragraph. If it is published after the edition’s day in src/site.ts, raise that too.',
+    };
   },
 };

@@ -3,7 +3,17 @@
  * first; then all files are written, or none.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { ProblemError, type Problem } from '../../ledger/problem.ts';
@@ -45,7 +55,12 @@ export function dryRun(draft: Draft): Problem[] {
 
 /** Writes all files, or none: each beside its place first, and then all are put there. */
 export function write(draft: Draft): void {
-  const beside = [...draft].map(([file, text]) => ({ file, text, part: `${file}.part`, before: existsSync(file) ? readFileSync(file) : null }));
+  const beside = [...draft].map(([file, text]) => ({
+    file,
+    text,
+    part: `${file}.part`,
+    before: existsSync(file) ? readFileSync(file) : null,
+  }));
   const done: typeof beside = [];
   try {
     for (const { file, part, text } of beside) {
@@ -58,7 +73,15 @@ export function write(draft: Draft): void {
     }
   } catch (error) {
     for (const { part } of beside) rmSync(part, { force: true });
-    for (const { file, before } of done) if (before === null) rmSync(file); else writeFileSync(file, before);
-    throw new ProblemError([{ file: [...draft.keys()].join(', '), place: '', message: `expected files that can be written; nothing was: ${(error as Error).message}` }]);
+    for (const { file, before } of done)
+      if (before === null) rmSync(file);
+      else writeFileSync(file, before);
+    throw new ProblemError([
+      {
+        file: [...draft.keys()].join(', '),
+        place: '',
+        message: `expected files that can be written; nothing was: ${(error as Error).message}`,
+      },
+    ]);
   }
 }

@@ -16,8 +16,13 @@ function entry(list: keyof typeof SCHEMAS, what: string, fields: (ledger: Ledger
     what,
     fields: ({ ledger }) => fields(ledger),
     make: async ({ given, asker, ledger, example }) => {
-      const answers: Answers = { ...(list === 'measures' ? { units: [] } : {}), ...await fill(fields(ledger), given, asker, example) };
-      const made = Object.fromEntries(Object.keys(SCHEMAS[list].shape).flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]]])));
+      const answers: Answers = {
+        ...(list === 'measures' ? { units: [] } : {}),
+        ...(await fill(fields(ledger), given, asker, example)),
+      };
+      const made = Object.fromEntries(
+        Object.keys(SCHEMAS[list].shape).flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]]])),
+      );
       const draft: Draft = new Map([[file, addToList(current(new Map(), file), [list], made)]]);
       return { draft, next: `Facts name it as ${String(answers.id)}.` };
     },
@@ -26,27 +31,74 @@ function entry(list: keyof typeof SCHEMAS, what: string, fields: (ledger: Ledger
 
 /** An id of its own, made of another answer unless given. */
 const ownId = (known: Map<string, unknown>, file: string, from: string, example: string): Field => ({
-  name: 'id', ask: 'Its id', example, suggest: (so) => (so[from] === undefined ? undefined : slug(String(so[from]))),
-  wrong: (value) => shapeProblem(unitSchema.shape.id, value)
-    ?? (known.has(String(value)) ? `expected an id of its own, received “${value}”, which ${file} has already` : undefined),
+  name: 'id',
+  ask: 'Its id',
+  example,
+  suggest: (so) => (so[from] === undefined ? undefined : slug(String(so[from]))),
+  wrong: (value) =>
+    shapeProblem(unitSchema.shape.id, value) ??
+    (known.has(String(value))
+      ? `expected an id of its own, received “${value}”, which ${file} has already`
+      : undefined),
 });
 const yesNo = (text: string): unknown => ({ yes: true, no: false })[text] ?? text;
-const variants: Field = { name: 'variants', ask: 'Other spellings in the reports', example: 'Almaata', list: true, optional: true, silent: true };
-const coordinate = (name: 'lat' | 'lon', ask: string, example: string): Field => ({ name, ask, example, optional: true, read: Number, wrong: shaped(placeSchema.shape[name]) });
+const variants: Field = {
+  name: 'variants',
+  ask: 'Other spellings in the reports',
+  example: 'Almaata',
+  list: true,
+  optional: true,
+  silent: true,
+};
+const coordinate = (name: 'lat' | 'lon', ask: string, example: string): Field => ({
+  name,
+  ask,
+  example,
+  optional: true,
+  read: Number,
+  wrong: shaped(placeSchema.shape[name]),
+});
 
 export const measure = entry('measures', 'what facts speak of', ({ measures, units }) => [
-  { name: 'label', ask: 'What is measured, or what happened, in a few words', example: 'Seasonal workers', wrong: shaped(measureSchema.shape.label) },
-  ownId(measures, 'data/measures.json', 'label', 'seasonal-workers'),
-  { name: 'subject', ask: 'Its subject', example: 'counts', choices: () => [...SUBJECTS], wrong: shaped(measureSchema.shape.subject) },
   {
-    name: 'units', ask: 'The units its quantities may have; none for events', example: 'people', list: true, split: IDS, optional: true,
-    choices: () => [...units.keys()], wrong: among('a unit of data/units.json', units.keys()),
+    name: 'label',
+    ask: 'What is measured, or what happened, in a few words',
+    example: 'Seasonal workers',
+    wrong: shaped(measureSchema.shape.label),
+  },
+  ownId(measures, 'data/measures.json', 'label', 'seasonal-workers'),
+  {
+    name: 'subject',
+    ask: 'Its subject',
+    example: 'counts',
+    choices: () => [...SUBJECTS],
+    wrong: shaped(measureSchema.shape.subject),
   },
   {
-    name: 'once', ask: 'Whether it happens once in a place, yes or no', example: 'yes', optional: true, silent: true, read: yesNo,
+    name: 'units',
+    ask: 'The units its quantities may have; none for events',
+    example: 'people',
+    list: true,
+    split: IDS,
+    optional: true,
+    choices: () => [...units.keys()],
+    wrong: among('a unit of data/units.json', units.keys()),
+  },
+  {
+    name: 'once',
+    ask: 'Whether it happens once in a place, yes or no',
+    example: 'yes',
+    optional: true,
+    silent: true,
+    read: yesNo,
     wrong: shaped(measureSchema.shape.once),
   },
-  { name: 'description', ask: 'What it is, in a sentence', example: 'People who work for a part of the year.', wrong: shaped(measureSchema.shape.description) },
+  {
+    name: 'description',
+    ask: 'What it is, in a sentence',
+    example: 'People who work for a part of the year.',
+    wrong: shaped(measureSchema.shape.description),
+  },
 ]);
 
 export const unit = entry('units', 'in which quantities are counted', ({ units }) => [
@@ -56,7 +108,11 @@ export const unit = entry('units', 'in which quantities are counted', ({ units }
   { name: 'prefix', ask: 'The sign before the number', example: '$', optional: true, silent: true },
   { name: 'suffix', ask: 'The sign after the number', example: '%', optional: true, silent: true },
   {
-    name: 'inline', ask: 'Whether prose prints the word after the number too, yes or no', example: 'yes', optional: true, read: yesNo,
+    name: 'inline',
+    ask: 'Whether prose prints the word after the number too, yes or no',
+    example: 'yes',
+    optional: true,
+    read: yesNo,
     wrong: shaped(unitSchema.shape.inline),
   },
 ]);
@@ -64,13 +120,27 @@ export const unit = entry('units', 'in which quantities are counted', ({ units }
 export const place = entry('places', 'a country, region, city or site', ({ places }) => [
   { name: 'name', ask: 'Its name', example: 'Almaty', wrong: shaped(placeSchema.shape.name) },
   ownId(places, 'data/places.json', 'name', 'almaty'),
-  { name: 'kind', ask: 'What it is', example: 'city', choices: () => [...placeSchema.shape.kind.options], wrong: shaped(placeSchema.shape.kind) },
   {
-    name: 'code', ask: 'Its ISO code', example: 'KZ', optional: true, when: ({ kind }) => kind === undefined || kind === 'country',
+    name: 'kind',
+    ask: 'What it is',
+    example: 'city',
+    choices: () => [...placeSchema.shape.kind.options],
+    wrong: shaped(placeSchema.shape.kind),
+  },
+  {
+    name: 'code',
+    ask: 'Its ISO code',
+    example: 'KZ',
+    optional: true,
+    when: ({ kind }) => kind === undefined || kind === 'country',
     wrong: shaped(placeSchema.shape.code),
   },
   {
-    name: 'country', ask: 'Its country', example: 'kazakhstan', optional: true, when: ({ kind }) => kind !== 'country',
+    name: 'country',
+    ask: 'Its country',
+    example: 'kazakhstan',
+    optional: true,
+    when: ({ kind }) => kind !== 'country',
     wrong: among('a place of data/places.json', places.keys()),
   },
   coordinate('lat', 'Its latitude, in degrees north', '43.25'),
@@ -83,7 +153,10 @@ export const person = entry('people', 'somebody whom a report names', ({ people,
   ownId(people, 'data/people.json', 'name', 'aigul-example'),
   { name: 'as', ask: 'Who it is, as the report says', example: 'a farmer', wrong: shaped(personSchema.shape.as) },
   {
-    name: 'report', ask: 'The report that names the person', example: 'timesca-2025', choices: () => [...sources.keys()],
+    name: 'report',
+    ask: 'The report that names the person',
+    example: 'timesca-2025',
+    choices: () => [...sources.keys()],
     wrong: among('a source of data/sources.json', sources.keys()),
   },
   variants,

@@ -26,10 +26,15 @@ const WORDED = ['label', 'caveat', 'statedBy', 'omit'] as const;
 /** What is wrong with a fact, by field: all of it, though some fields may not have their shape. */
 export function problemsOf(input: Answers, ledger: Ledger): [key: string, message: string][] {
   const issues = factSchema.safeParse(input, { reportInput: true }).error?.issues ?? [];
-  const shapeless = issues.map((issue): [string, string] => [issue.code === 'unrecognized_keys' ? issue.keys[0]! : String(issue.path[0] ?? ''), explain(issue)]);
+  const shapeless = issues.map((issue): [string, string] => [
+    issue.code === 'unrecognized_keys' ? issue.keys[0]! : String(issue.path[0] ?? ''),
+    explain(issue),
+  ]);
   const bad = new Set(shapeless.map(([key]) => key));
   const rest = Object.fromEntries(Object.entries(input).filter(([key]) => !bad.has(key)));
-  const words = WORDED.flatMap((key): [string, string][] => (typeof rest[key] === 'string' ? textProblems(rest[key], ledger).map((message) => [key, message]) : []));
+  const words = WORDED.flatMap((key): [string, string][] =>
+    typeof rest[key] === 'string' ? textProblems(rest[key], ledger).map((message) => [key, message]) : [],
+  );
   return [...shapeless, ...factProblems(rest as FactInput, ledger).filter(([key]) => !bad.has(key)), ...words];
 }
 
@@ -37,7 +42,9 @@ export function problemsOf(input: Answers, ledger: Ledger): [key: string, messag
 function factOf(answers: Answers): FactInput {
   const { inferred, period } = answers;
   const all: Answers = { ...answers, period: inferred === undefined ? period : { date: period, inferred } };
-  return Object.fromEntries(Object.keys(shape).flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]]))) as FactInput;
+  return Object.fromEntries(
+    Object.keys(shape).flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]])),
+  ) as FactInput;
 }
 
 /** The part of a phrase that is a number, with what stands before and after it, if there is just one. */
@@ -56,50 +63,113 @@ export function factFields(ledger: Ledger): Field[] {
   const fromReport = ({ report }: Answers) => sources.get(String(report))?.kind === 'report';
   /** A check by the field’s schema, then by everything that looks things up, as far as it speaks of this field. */
   const looked = (key: keyof typeof shape) => (value: unknown, so: Answers) => {
-    const wrong = shapeProblem(shape[key], value) ?? factProblems(factOf({ ...so, [key]: value }), ledger).find(([of]) => of === key || of.startsWith(`${key}.`))?.[1];
-    return wrong !== undefined && MADE.has(key) && / of data\//.test(wrong) ? `${wrong}; a new one is made with npm run new ${key}` : wrong;
+    const wrong =
+      shapeProblem(shape[key], value) ??
+      factProblems(factOf({ ...so, [key]: value }), ledger).find(([of]) => of === key || of.startsWith(`${key}.`))?.[1];
+    return wrong !== undefined && MADE.has(key) && / of data\//.test(wrong)
+      ? `${wrong}; a new one is made with npm run new ${key}`
+      : wrong;
   };
-  const stands = (print: string, paragraph: string) => among(`a paragraph of ${print}`, Object.keys(fingerprints.get(print)?.paragraphs ?? {}))(paragraph);
+  const stands = (print: string, paragraph: string) =>
+    among(`a paragraph of ${print}`, Object.keys(fingerprints.get(print)?.paragraphs ?? {}))(paragraph);
   return [
     {
-      name: 'dataset', ask: 'The dataset it goes into', example: 'labour-market', choices: () => [...datasets.keys()],
+      name: 'dataset',
+      ask: 'The dataset it goes into',
+      example: 'labour-market',
+      choices: () => [...datasets.keys()],
       wrong: among('a dataset of data/datasets', datasets.keys()),
     },
-    { name: 'report', ask: 'The source that holds it', example: 'timesca-2025', choices: () => [...sources.keys()], wrong: looked('report') },
     {
-      name: 'paragraph', ask: 'The paragraph it stands in', example: '5', when: ({ report }) => report === undefined || fromReport({ report }), read: Number,
-      wrong: (value, { report }) => shapeProblem(shape.paragraph, value) ?? (report === undefined ? undefined : stands(String(report), String(value))),
+      name: 'report',
+      ask: 'The source that holds it',
+      example: 'timesca-2025',
+      choices: () => [...sources.keys()],
+      wrong: looked('report'),
     },
     {
-      name: 'phrase', ask: `The words that hold it, ${PHRASE.least} to ${PHRASE.most}, letter by letter`,
-      example: 'while in Uzbekistan the figure was 14%', when: ({ report }) => report === undefined || fromReport({ report }),
+      name: 'paragraph',
+      ask: 'The paragraph it stands in',
+      example: '5',
+      when: ({ report }) => report === undefined || fromReport({ report }),
+      read: Number,
+      wrong: (value, { report }) =>
+        shapeProblem(shape.paragraph, value) ??
+        (report === undefined ? undefined : stands(String(report), String(value))),
+    },
+    {
+      name: 'phrase',
+      ask: `The words that hold it, ${PHRASE.least} to ${PHRASE.most}, letter by letter`,
+      example: 'while in Uzbekistan the figure was 14%',
+      when: ({ report }) => report === undefined || fromReport({ report }),
       wrong: (value, so) => {
         const words = wrongLength(String(value));
         if (words !== undefined) return expected(PHRASE.rule, words);
         return so.report === undefined || so.paragraph === undefined ? undefined : looked('phrase')(value, so);
       },
     },
-    { name: 'kind', ask: 'What kind of fact it is', example: 'quantity', choices: () => [...KINDS], suggest: () => 'quantity', wrong: looked('kind') },
-    { name: 'measure', ask: 'The measure it speaks of', example: 'remittances-gdp-share', choices: () => [...measures.keys()], wrong: looked('measure') },
     {
-      name: 'label', ask: 'What it is, in a few words of yours', example: 'Exit permits end', when: (so) => !quantity(so),
+      name: 'kind',
+      ask: 'What kind of fact it is',
+      example: 'quantity',
+      choices: () => [...KINDS],
+      suggest: () => 'quantity',
+      wrong: looked('kind'),
+    },
+    {
+      name: 'measure',
+      ask: 'The measure it speaks of',
+      example: 'remittances-gdp-share',
+      choices: () => [...measures.keys()],
+      wrong: looked('measure'),
+    },
+    {
+      name: 'label',
+      ask: 'What it is, in a few words of yours',
+      example: 'Exit permits end',
+      when: (so) => !quantity(so),
       wrong: worded(shape.label.unwrap(), ledger),
     },
     {
-      name: 'qualifier', ask: 'How sure the source is', example: 'exact', choices: () => [...qualifiers.keys()], wrong: looked('qualifier'),
-      guess: (so) => { const found = numberIn(so); return found ? guessQualifier(found.before, found.number, found.after) : 'exact'; },
+      name: 'qualifier',
+      ask: 'How sure the source is',
+      example: 'exact',
+      choices: () => [...qualifiers.keys()],
+      wrong: looked('qualifier'),
+      guess: (so) => {
+        const found = numberIn(so);
+        return found ? guessQualifier(found.before, found.number, found.after) : 'exact';
+      },
     },
     {
-      name: 'value', ask: 'The value in full, a range “2 to 4 million” or a change “from 10.5 to 17”', example: '14', read: readValue, optional: true,
-      when: (so) => quantity(so) && so.qualifier !== 'vague', wrong: looked('value'),
-      guess: (so) => { const found = numberIn(so); const value = found && guessValue(found.number); return value === undefined ? undefined : sayValue(value); },
+      name: 'value',
+      ask: 'The value in full, a range “2 to 4 million” or a change “from 10.5 to 17”',
+      example: '14',
+      read: readValue,
+      optional: true,
+      when: (so) => quantity(so) && so.qualifier !== 'vague',
+      wrong: looked('value'),
+      guess: (so) => {
+        const found = numberIn(so);
+        const value = found && guessValue(found.number);
+        return value === undefined ? undefined : sayValue(value);
+      },
     },
     {
-      name: 'words', ask: 'Its value in words, where digits would claim too much (a third, hundreds)', example: 'hundreds', instead: 'value',
-      when: quantity, guess: (so) => numberIn(so)?.number, wrong: shaped(shape.words.unwrap()),
+      name: 'words',
+      ask: 'Its value in words, where digits would claim too much (a third, hundreds)',
+      example: 'hundreds',
+      instead: 'value',
+      when: quantity,
+      guess: (so) => numberIn(so)?.number,
+      wrong: shaped(shape.words.unwrap()),
     },
     {
-      name: 'unit', ask: 'Its unit', example: 'percent-of-gdp', when: quantity, wrong: looked('unit'),
+      name: 'unit',
+      ask: 'Its unit',
+      example: 'percent-of-gdp',
+      when: quantity,
+      wrong: looked('unit'),
       choices: ({ measure }) => measures.get(String(measure))?.units ?? [...units.keys()],
       guess: (so) => {
         const allowed = measures.get(String(so.measure))?.units ?? [];
@@ -108,46 +178,98 @@ export function factFields(ledger: Ledger): Field[] {
         return allowed.length === 1 ? allowed[0] : unit !== undefined && allowed.includes(unit) ? unit : undefined;
       },
     },
-    { name: 'rounding', ask: 'The step it is rounded to', example: '5', silent: true, optional: true, when: quantity, read: Number, wrong: looked('rounding') },
     {
-      name: 'status', ask: 'Whether it happened', example: 'done', choices: () => [...STATUSES], optional: true,
-      when: ({ kind }) => ['event', 'policy', 'system'].includes(String(kind)), wrong: looked('status'),
+      name: 'rounding',
+      ask: 'The step it is rounded to',
+      example: '5',
+      silent: true,
+      optional: true,
+      when: quantity,
+      read: Number,
+      wrong: looked('rounding'),
     },
-    { name: 'place', ask: 'The place it is about', example: 'uzbekistan', choices: () => [...places.keys()], wrong: looked('place') },
     {
-      name: 'route', ask: 'Where from and where to, if people or money move', example: 'tajikistan/russia', silent: true, optional: true,
+      name: 'status',
+      ask: 'Whether it happened',
+      example: 'done',
+      choices: () => [...STATUSES],
+      optional: true,
+      when: ({ kind }) => ['event', 'policy', 'system'].includes(String(kind)),
+      wrong: looked('status'),
+    },
+    {
+      name: 'place',
+      ask: 'The place it is about',
+      example: 'uzbekistan',
+      choices: () => [...places.keys()],
+      wrong: looked('place'),
+    },
+    {
+      name: 'route',
+      ask: 'Where from and where to, if people or money move',
+      example: 'tajikistan/russia',
+      silent: true,
+      optional: true,
       wrong: looked('route'),
-      read: (text) => { const [from, to, ...more] = text.split('/'); return from && to && more.length === 0 ? { from, to } : text; },
+      read: (text) => {
+        const [from, to, ...more] = text.split('/');
+        return from && to && more.length === 0 ? { from, to } : text;
+      },
     },
     {
-      name: 'person', ask: 'The person it is about', example: 'valentina-chupik', silent: true, optional: true, choices: () => [...people.keys()],
+      name: 'person',
+      ask: 'The person it is about',
+      example: 'valentina-chupik',
+      silent: true,
+      optional: true,
+      choices: () => [...people.keys()],
       wrong: looked('person'),
     },
     {
-      name: 'period', ask: 'When: 2024, 2024-03, 2024-03-22, 2001/2011 or undated', example: '2024',
-      guess: ({ phrase }) => guessPeriod(String(phrase ?? '')), wrong: shaped(shape.period),
+      name: 'period',
+      ask: 'When: 2024, 2024-03, 2024-03-22, 2001/2011 or undated',
+      example: '2024',
+      guess: ({ phrase }) => guessPeriod(String(phrase ?? '')),
+      wrong: shaped(shape.period),
     },
     {
-      name: 'inferred', ask: 'Why you conclude that date, if the source does not say it', example: 'The report is of 2024.', optional: true,
+      name: 'inferred',
+      ask: 'Why you conclude that date, if the source does not say it',
+      example: 'The report is of 2024.',
+      optional: true,
       wrong: worded(shape.statedBy, ledger),
     },
     {
-      name: 'statedBy', ask: 'Who states it: the source’s own source, if it names one', example: 'World Bank, cited by The Times of Central Asia',
+      name: 'statedBy',
+      ask: 'Who states it: the source’s own source, if it names one',
+      example: 'World Bank, cited by The Times of Central Asia',
       wrong: worded(shape.statedBy, ledger),
       suggest: ({ report }) => sources.get(String(report))?.short,
     },
     {
-      name: 'caveat', ask: 'What a reader must know not to be misled', example: 'A share of the economy, not a sum of money.', optional: true,
+      name: 'caveat',
+      ask: 'What a reader must know not to be misled',
+      example: 'A share of the economy, not a sum of money.',
+      optional: true,
       wrong: worded(shape.caveat.unwrap(), ledger),
     },
     {
-      name: 'omit', ask: 'Why it is left off the site', example: 'The age of a child.', silent: true, optional: true,
+      name: 'omit',
+      ask: 'Why it is left off the site',
+      example: 'The age of a child.',
+      silent: true,
+      optional: true,
       wrong: worded(shape.omit.unwrap(), ledger),
     },
     {
-      name: 'id', ask: 'Its id, which becomes its address and never changes', example: 'uz-2024-share',
-      wrong: (value, { dataset }) => shapeProblem(shape.id, value)
-        ?? (ledger.facts.has(`${dataset}/${value}`) ? `expected an id of its own, received “${value}”, which a fact of ${dataset} has` : undefined),
+      name: 'id',
+      ask: 'Its id, which becomes its address and never changes',
+      example: 'uz-2024-share',
+      wrong: (value, { dataset }) =>
+        shapeProblem(shape.id, value) ??
+        (ledger.facts.has(`${dataset}/${value}`)
+          ? `expected an id of its own, received “${value}”, which a fact of ${dataset} has`
+          : undefined),
     },
   ];
 }
@@ -156,7 +278,10 @@ export function factFields(ledger: Ledger): Field[] {
 export function rivalsOf(address: string, input: FactInput, ledger: Ledger): string[] {
   const fact = resolveFact(address.split('/')[0]!, input, '2100-01-01', ledger);
   const together = findUndeclared({ ...ledger, facts: new Map([...ledger.facts, [address, fact]]) }, ledger);
-  return together.map(({ place }) => place.split(', ')).filter((pair) => pair.includes(address)).map(([one, other]) => (one === address ? other! : one!));
+  return together
+    .map(({ place }) => place.split(', '))
+    .filter((pair) => pair.includes(address))
+    .map(([one, other]) => (one === address ? other! : one!));
 }
 
 const DISAGREEMENTS = 'data/disagreements.json';
@@ -168,19 +293,44 @@ export function disagreementFields(rivals: string[], ledger: Ledger): Field[] {
   const text = worded(shape.statedBy, ledger);
   return [
     {
-      name: 'disagreement', ask: `It differs from ${rivals.join(', ') || 'another fact'}: the disagreement’s id, new or known`, example: 'shops-2027',
-      choices: () => known.map(({ id }) => id), guess: () => known[0]?.id,
-      wrong: (value) => shapeProblem(shape.id, value)
-        ?? (isNew({ disagreement: value }) || known.some(({ id }) => id === value) ? undefined
-          : expected('a new id, or the disagreement of these facts', value, known.map(({ id }) => id))),
+      name: 'disagreement',
+      ask: `It differs from ${rivals.join(', ') || 'another fact'}: the disagreement’s id, new or known`,
+      example: 'shops-2027',
+      choices: () => known.map(({ id }) => id),
+      guess: () => known[0]?.id,
+      wrong: (value) =>
+        shapeProblem(shape.id, value) ??
+        (isNew({ disagreement: value }) || known.some(({ id }) => id === value)
+          ? undefined
+          : expected(
+              'a new id, or the disagreement of these facts',
+              value,
+              known.map(({ id }) => id),
+            )),
     },
-    { name: 'question', ask: 'The question that the facts answer differently', example: 'How many shops were there?', when: isNew, wrong: text },
     {
-      name: 'reason', ask: 'Why they differ, in a word', example: 'unknown', choices: () => [...REASONS], when: isNew,
+      name: 'question',
+      ask: 'The question that the facts answer differently',
+      example: 'How many shops were there?',
+      when: isNew,
+      wrong: text,
+    },
+    {
+      name: 'reason',
+      ask: 'Why they differ, in a word',
+      example: 'unknown',
+      choices: () => [...REASONS],
+      when: isNew,
       wrong: among(`one of ${REASONS.join(', ')}`, REASONS),
     },
     { name: 'why', ask: 'Why they differ, in a sentence', example: 'No source says why.', when: isNew, wrong: text },
-    { name: 'printed', ask: 'What is printed in the chapters, and why', example: 'Both, each with its source.', when: isNew, wrong: text },
+    {
+      name: 'printed',
+      ask: 'What is printed in the chapters, and why',
+      example: 'Both, each with its source.',
+      when: isNew,
+      wrong: text,
+    },
   ];
 }
 
@@ -192,13 +342,22 @@ export function addFact(draft: Draft, dataset: string, fact: FactInput): void {
 
 export const fact: Generator = {
   what: 'a number, event, policy, system or place that a source tells of',
-  fields: ({ ledger }) => [...factFields(ledger), ...disagreementFields([], ledger).map((field) => ({ ...field, silent: true, optional: true }))],
+  fields: ({ ledger }) => [
+    ...factFields(ledger),
+    ...disagreementFields([], ledger).map((field) => ({ ...field, silent: true, optional: true })),
+  ],
   make: async ({ given, asker, ledger, example }) => {
-    const ofFact: Given = new Map([...given].filter(([name]) => factFields(ledger).some((field) => field.name === name)));
+    const ofFact: Given = new Map(
+      [...given].filter(([name]) => factFields(ledger).some((field) => field.name === name)),
+    );
     const answers = await fill(factFields(ledger), ofFact, asker, example);
     const input = factOf(answers);
     const problems = problemsOf(input, ledger);
-    if (problems.length > 0) throw new Refused(problems.map(([key, message]) => argumentProblem(key, message)), '');
+    if (problems.length > 0)
+      throw new Refused(
+        problems.map(([key, message]) => argumentProblem(key, message)),
+        '',
+      );
     const address = `${String(answers.dataset)}/${input.id}`;
     const draft: Draft = new Map();
     addFact(draft, String(answers.dataset), input);
@@ -210,9 +369,12 @@ export const fact: Generator = {
       const at = ledger.disagreements.findIndex(({ id }) => id === disagreement);
       const text = current(draft, DISAGREEMENTS);
       const { question, ...rest } = said;
-      draft.set(DISAGREEMENTS, at >= 0
-        ? addToList(text, ['disagreements', at, 'facts'], address)
-        : addToList(text, ['disagreements'], { id: disagreement, question, facts: [...rivals, address], ...rest }));
+      draft.set(
+        DISAGREEMENTS,
+        at >= 0
+          ? addToList(text, ['disagreements', at, 'facts'], address)
+          : addToList(text, ['disagreements'], { id: disagreement, question, facts: [...rivals, address], ...rest }),
+      );
     }
     return {
       draft,

@@ -15,13 +15,22 @@ import type { Generator, Project } from './generator.ts';
 function fields({ ledger }: Project): Field[] {
   return [
     {
-      name: 'file', ask: 'The file of facts that have been filled in', example: '../report.facts.json',
+      name: 'file',
+      ask: 'The file of facts that have been filled in',
+      example: '../report.facts.json',
       read: (path) => resolve(process.env.INIT_CWD ?? '.', path),
-      wrong: (value) => (existsSync(String(value)) ? undefined : `expected a file that can be read, received ${String(value)}, which is not there`),
+      wrong: (value) =>
+        existsSync(String(value))
+          ? undefined
+          : `expected a file that can be read, received ${String(value)}, which is not there`,
     },
     {
-      name: 'dataset', ask: 'The dataset for entries that name none', example: 'labour-market', optional: true,
-      choices: () => [...ledger.datasets.keys()], wrong: among('a dataset of data/datasets', ledger.datasets.keys()),
+      name: 'dataset',
+      ask: 'The dataset for entries that name none',
+      example: 'labour-market',
+      optional: true,
+      choices: () => [...ledger.datasets.keys()],
+      wrong: among('a dataset of data/datasets', ledger.datasets.keys()),
     },
   ];
 }
@@ -32,7 +41,12 @@ export const facts: Generator = {
   fields,
   make: async ({ given, file, asker, example, ...project }) => {
     const { ledger } = project;
-    const answers = await fill(fields(project), file === undefined ? given : new Map([...given, ['file', [file]]]), asker, example);
+    const answers = await fill(
+      fields(project),
+      file === undefined ? given : new Map([...given, ['file', [file]]]),
+      asker,
+      example,
+    );
     const path = String(answers.file);
     const [folder, name] = [dirname(path), basename(path)];
     const { data, problems: unread } = readJson(folder, name, factsFileSchema);
@@ -46,30 +60,48 @@ export const facts: Generator = {
     data.facts.forEach((entry, i): void => {
       if (stateOf(entry) !== 'begun') return;
       const { dataset = answers.dataset, fact } = filledIn(entry);
-      const refuse = (key: string, message: string): void => void problems.push({ file: name, place: `facts.${i}.${key}`, message });
+      const refuse = (key: string, message: string): void =>
+        void problems.push({ file: name, place: `facts.${i}.${key}`, message });
       const own = problemsOf(fact, ledger);
       for (const [key, message] of own) refuse(key, message);
-      const wrong = dataset === undefined ? 'expected a dataset, here or as --dataset, received nothing' : among('a dataset of data/datasets', ledger.datasets.keys())(dataset);
+      const wrong =
+        dataset === undefined
+          ? 'expected a dataset, here or as --dataset, received nothing'
+          : among('a dataset of data/datasets', ledger.datasets.keys())(dataset);
       if (wrong) return refuse('dataset', wrong);
       const address = `${String(dataset)}/${String(fact.id)}`;
-      if (all.facts.has(address)) return refuse('id', `expected an id of its own, received “${String(fact.id)}”, which a fact of ${String(dataset)} has`);
+      if (all.facts.has(address))
+        return refuse(
+          'id',
+          `expected an id of its own, received “${String(fact.id)}”, which a fact of ${String(dataset)} has`,
+        );
       if (own.length > 0) return;
       const rivals = rivalsOf(address, fact as FactInput, all);
       const others = rivals.join(', ');
       if (rivals.length > 0)
-        return refuse('value', `expected the same as ${others}, or a reason why not; write "skip": true here, and add this one with npm run new fact, which asks for it`);
+        return refuse(
+          'value',
+          `expected the same as ${others}, or a reason why not; write "skip": true here, and add this one with npm run new fact, which asks for it`,
+        );
       all.facts.set(address, resolveFact(String(dataset), fact as FactInput, '2100-01-01', ledger));
       taken.set(i, address);
       addFact(draft, String(dataset), fact as FactInput);
     });
-    if (problems.length === 0 && taken.size === 0) problems.push({ file: name, place: 'facts', message: expected('an entry that is filled in', undefined) });
+    if (problems.length === 0 && taken.size === 0)
+      problems.push({ file: name, place: 'facts', message: expected('an entry that is filled in', undefined) });
     if (problems.length > 0) throw new ProblemError(locate(folder, problems));
 
     const left = data.facts.filter((entry) => stateOf(entry) === 'waiting').length;
-    const done = left === 0
-      ? 'Every entry is added or left out.'
-      : `Still to fill in: ${left} of ${data.facts.length}. Those added are marked in the file, so it can be given again.`;
-    draft.set(path, factsFileText(data.facts.map((entry, i): Entry => (taken.has(i) ? { ...entry, skip: `added as ${taken.get(i)}` } : entry))));
+    const done =
+      left === 0
+        ? 'Every entry is added or left out.'
+        : `Still to fill in: ${left} of ${data.facts.length}. Those added are marked in the file, so it can be given again.`;
+    draft.set(
+      path,
+      factsFileText(
+        data.facts.map((entry, i): Entry => (taken.has(i) ? { ...entry, skip: `added as ${taken.get(i)}` } : entry)),
+      ),
+    );
     return {
       draft,
       says: [...taken.values()].join('\n'),

@@ -22,8 +22,10 @@ const NAME_ROOM = 112;
 function misfit(fact: Fact, others: Fact[], form: unknown): string | undefined {
   if (typeof fact.value !== 'number') return expected('a fact with one number', fact.id);
   const [first] = others;
-  if (first && first.unit !== fact.unit) return `expected facts of one unit, received ${first.id} in ${first.unit!.other} and ${fact.id} in ${fact.unit!.other}`;
-  if (form === 'dotPlot' && fact.value < 0) return `expected a number of at least 0 for a dot plot, received ${fact.id}; a bar chart can go below`;
+  if (first && first.unit !== fact.unit)
+    return `expected facts of one unit, received ${first.id} in ${first.unit!.other} and ${fact.id} in ${fact.unit!.other}`;
+  if (form === 'dotPlot' && fact.value < 0)
+    return `expected a number of at least 0 for a dot plot, received ${fact.id}; a bar chart can go below`;
   if (form === 'dotPlot' && measureText(fact.place.name, undefined, 'semibold') > NAME_ROOM)
     return `expected a place with a shorter name for a dot plot, received “${fact.place.name}”; a bar chart has room for it`;
   const all = [...others, fact];
@@ -40,7 +42,12 @@ const differ = <T>(items: T[], by: (item: T) => string): boolean => new Set(item
 function labels(facts: Fact[], form: Form): string[] {
   const place = ({ place: { name } }: Fact) => name;
   const source = ({ source: { short } }: Fact) => short;
-  const parts: ((fact: Fact) => string)[] = [...(form === 'barChart' ? [place] : []), ({ measure }) => measure.label, ({ period }) => formatPeriod(period), source];
+  const parts: ((fact: Fact) => string)[] = [
+    ...(form === 'barChart' ? [place] : []),
+    ({ measure }) => measure.label,
+    ({ period }) => formatPeriod(period),
+    source,
+  ];
   const telling = parts.filter((part) => differ(facts, part));
   const named = (by: ((fact: Fact) => string)[]) => facts.map((fact) => by.map((part) => part(fact)).join(', '));
   const names = named(telling.length > 0 ? telling : [form === 'barChart' ? place : source]);
@@ -49,7 +56,8 @@ function labels(facts: Fact[], form: Form): string[] {
 }
 
 /** Whether no two facts have the same place and name. */
-const isTelling = (facts: Fact[], names: string[]): boolean => new Set(names.map((name, i) => `${facts[i]!.place.id} ${name}`)).size === facts.length;
+const isTelling = (facts: Fact[], names: string[]): boolean =>
+  new Set(names.map((name, i) => `${facts[i]!.place.id} ${name}`)).size === facts.length;
 
 const lower = (text: string): string => (/^[A-Z](?![A-Z])/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text);
 const each = (facts: Fact[], by: (fact: Fact) => string): string => [...new Set(facts.map(by))].join(' and ');
@@ -57,7 +65,11 @@ const each = (facts: Fact[], by: (fact: Fact) => string): string => [...new Set(
 /** Measure, places, period and source of all facts. */
 function subtitleOf(facts: Fact[]): string {
   const measure = each(facts, (fact) => lower(fact.measure.label));
-  const [places, periods, sources] = [({ place }: Fact) => place.name, ({ period }: Fact) => formatPeriod(period), ({ source }: Fact) => source.short].map((by) => each(facts, by));
+  const [places, periods, sources] = [
+    ({ place }: Fact) => place.name,
+    ({ period }: Fact) => formatPeriod(period),
+    ({ source }: Fact) => source.short,
+  ].map((by) => each(facts, by));
   const text = `${measure}, ${places}, ${periods}, according to ${sources}`;
   return text[0]!.toUpperCase() + text.slice(1);
 }
@@ -65,62 +77,115 @@ function subtitleOf(facts: Fact[]): string {
 /** What the drawing shows, with every number. */
 function altOf(facts: Fact[], form: Form): string {
   const names = labels(facts, form);
-  const said = facts.map((fact, i) => `${form === 'barChart' ? names[i]! : `${fact.place.name}, ${names[i]!}`}: {${fact.id} full}.`);
+  const said = facts.map(
+    (fact, i) => `${form === 'barChart' ? names[i]! : `${fact.place.name}, ${names[i]!}`}: {${fact.id} full}.`,
+  );
   return `${form === 'barChart' ? 'Bars from a common zero.' : 'Dots on one axis, none joined.'} ${said.join(' ')}`;
 }
 
 function fields({ ledger }: Project): Field[] {
   const text = worded(measureSchema.shape.label, ledger);
-  const found = (ids: unknown): Fact[] => (Array.isArray(ids) ? ids.flatMap((id: string) => ledger.facts.get(id) ?? []) : []);
-  const built = (make: (facts: Fact[], form: Form) => string) => ({ facts, form }: Answers) => {
-    const drawn = found(facts);
-    const words = drawn.length > 0 ? make(drawn, (form as Form | undefined) ?? 'barChart') : undefined;
-    return words !== undefined && textProblems(words, ledger).length === 0 ? words : undefined;
-  };
+  const found = (ids: unknown): Fact[] =>
+    Array.isArray(ids) ? ids.flatMap((id: string) => ledger.facts.get(id) ?? []) : [];
+  const built =
+    (make: (facts: Fact[], form: Form) => string) =>
+    ({ facts, form }: Answers) => {
+      const drawn = found(facts);
+      const words = drawn.length > 0 ? make(drawn, (form as Form | undefined) ?? 'barChart') : undefined;
+      return words !== undefined && textProblems(words, ledger).length === 0 ? words : undefined;
+    };
   return [
     {
-      name: 'form', ask: 'Its form: bars from a common zero, or dots for estimates side by side', example: 'barChart', choices: () => [...FORMS],
-      suggest: () => 'barChart', wrong: among(`one of ${FORMS.join(', ')}`, FORMS),
+      name: 'form',
+      ask: 'Its form: bars from a common zero, or dots for estimates side by side',
+      example: 'barChart',
+      choices: () => [...FORMS],
+      suggest: () => 'barChart',
+      wrong: among(`one of ${FORMS.join(', ')}`, FORMS),
     },
-    factsField(ledger, 'The facts that are drawn, by their addresses', { wrong: (value, so, before) => misfit(ledger.facts.get(String(value))!, found(before), so.form) }),
+    factsField(ledger, 'The facts that are drawn, by their addresses', {
+      wrong: (value, so, before) => misfit(ledger.facts.get(String(value))!, found(before), so.form),
+    }),
     {
-      name: 'title', ask: 'The finding, with numbers as {dataset/fact}', example: 'Money from abroad: {remittance-shares/tj-2024-update} of GDP',
-      guess: built((facts) => `${facts[0]!.measure.label}: ${facts.slice(0, 2).map(({ id, place }) => `{${id}} (${place.name})`).join(', ')}`),
+      name: 'title',
+      ask: 'The finding, with numbers as {dataset/fact}',
+      example: 'Money from abroad: {remittance-shares/tj-2024-update} of GDP',
+      guess: built(
+        (facts) =>
+          `${facts[0]!.measure.label}: ${facts
+            .slice(0, 2)
+            .map(({ id, place }) => `{${id}} (${place.name})`)
+            .join(', ')}`,
+      ),
       wrong: text,
     },
-    { name: 'subtitle', ask: 'Measure, unit, place and period', example: 'Remittances as a share of GDP', suggest: built(subtitleOf), wrong: text },
     {
-      name: 'alt', ask: 'What the drawing shows, for those who do not see it', example: 'One bar: {remittance-shares/tj-2024-update full}.',
-      suggest: built(altOf), wrong: text,
+      name: 'subtitle',
+      ask: 'Measure, unit, place and period',
+      example: 'Remittances as a share of GDP',
+      suggest: built(subtitleOf),
+      wrong: text,
     },
     {
-      name: 'caveat', ask: 'What a reader must know besides the caveats of the facts', example: 'The sources count differently.', list: true,
-      optional: true, wrong: text,
+      name: 'alt',
+      ask: 'What the drawing shows, for those who do not see it',
+      example: 'One bar: {remittance-shares/tj-2024-update full}.',
+      suggest: built(altOf),
+      wrong: text,
     },
     {
-      name: 'id', ask: 'Its id, which becomes its address', example: 'shops-2027',
+      name: 'caveat',
+      ask: 'What a reader must know besides the caveats of the facts',
+      example: 'The sources count differently.',
+      list: true,
+      optional: true,
+      wrong: text,
+    },
+    {
+      name: 'id',
+      ask: 'Its id, which becomes its address',
+      example: 'shops-2027',
       suggest: (so) => (so.title === undefined ? undefined : slug(String(so.title))),
       wrong: (value) => {
-        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(value))) return expected('an id of small letters, digits and hyphens', value);
-        return existsSync(`src/figures/${value}.ts`) ? `expected an id of its own, received “${value}”, which src/figures/${value}.ts has; nothing is overwritten` : undefined;
+        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(value)))
+          return expected('an id of small letters, digits and hyphens', value);
+        return existsSync(`src/figures/${value}.ts`)
+          ? `expected an id of its own, received “${value}”, which src/figures/${value}.ts has; nothing is overwritten`
+          : undefined;
       },
     },
   ];
 }
 
 /** A text in the quotes of our code. */
-const code = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', ' ')}'`;
+const code = (text: string): string =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', ' ')}'`;
 
 /** The figure’s file. */
-function figureFile({ form, title, subtitle, alt }: { form: Form; title: string; subtitle: string; alt: string }, drawn: Fact[], caveats: string[], ledger: Ledger): string {
+function figureFile(
+  { form, title, subtitle, alt }: { form: Form; title: string; subtitle: string; alt: string },
+  drawn: Fact[],
+  caveats: string[],
+  ledger: Ledger,
+): string {
   const names = labels(drawn, form);
   // What the texts print is listed too, so that its source stands below the figure.
-  const printed = new Set([title, subtitle, alt, ...caveats].flatMap((text) => factsIn(text, ledger)).map(({ id }) => id));
+  const printed = new Set(
+    [title, subtitle, alt, ...caveats].flatMap((text) => factsIn(text, ledger)).map(({ id }) => id),
+  );
   const others = [...printed].filter((id) => !drawn.some((fact) => fact.id === id));
-  const [chart, row, draw] = form === 'barChart'
-    ? ["import { barChart } from '../../charts/barChart.ts';", "import { barRow } from '../../figure/barRow.ts';",
-      'barChart(ROWS.map(([fact, label]) => barRow(fact, { label })), axis(FACTS, frame), frame)']
-    : ["import { dotPlot } from '../../charts/dotPlot.ts';", "import { dotsByPlace } from '../../figure/dotRow.ts';", 'dotPlot(dotsByPlace(ROWS), axis(FACTS, frame), frame)'];
+  const [chart, row, draw] =
+    form === 'barChart'
+      ? [
+          "import { barChart } from '../../charts/barChart.ts';",
+          "import { barRow } from '../../figure/barRow.ts';",
+          'barChart(ROWS.map(([fact, label]) => barRow(fact, { label })), axis(FACTS, frame), frame)',
+        ]
+      : [
+          "import { dotPlot } from '../../charts/dotPlot.ts';",
+          "import { dotsByPlace } from '../../figure/dotRow.ts';",
+          'dotPlot(dotsByPlace(ROWS), axis(FACTS, frame), frame)',
+        ];
   const rest = others.map((id) => `, ${code(id)}`).join('');
   return `${[
     chart,
@@ -138,7 +203,9 @@ function figureFile({ form, title, subtitle, alt }: { form: Form; title: string;
     `  title: ${code(title)},`,
     `  subtitle: ${code(subtitle)},`,
     `  alt: ${code(alt)},`,
-    ...(caveats.length === 0 ? ['  caveats: [],'] : ['  caveats: [', ...caveats.map((caveat) => `    ${code(caveat)},`), '  ],']),
+    ...(caveats.length === 0
+      ? ['  caveats: [],']
+      : ['  caveats: [', ...caveats.map((caveat) => `    ${code(caveat)},`), '  ],']),
     `  facts: ${rest === '' ? 'FACTS' : `[...FACTS${rest}]`},`,
     `  draw: (frame) => ${draw},`,
     '});',
@@ -146,22 +213,31 @@ function figureFile({ form, title, subtitle, alt }: { form: Form; title: string;
 }
 
 /** What a figure is asked for. */
-type Asked = { id: string; form: Form; facts: string[]; title: string; subtitle: string; alt: string; caveat?: string[] };
+type Asked = {
+  id: string;
+  form: Form;
+  facts: string[];
+  title: string;
+  subtitle: string;
+  alt: string;
+  caveat?: string[];
+};
 
 export const figure: Generator = {
   what: 'a chart of facts of one unit',
   fields,
   make: async ({ given, asker, example, ...project }) => {
     const { ledger } = project;
-    const answers = await fill(fields(project), given, asker, example) as Asked;
+    const answers = (await fill(fields(project), given, asker, example)) as Asked;
     const drawn = answers.facts.map((id) => ledger.facts.get(id)!);
     const caveats = [...new Set([...drawn.flatMap(({ caveat }) => caveat ?? []), ...(answers.caveat ?? [])])];
     const draft: Draft = new Map();
     newFile(draft, `src/figures/${answers.id}.ts`, figureFile(answers, drawn, caveats, ledger));
     return {
       draft,
-      next: `Look at it in npm run dev, at /figures/${answers.id}/. Set it into a text with <Figure id="${answers.id}" />. `
-        + 'npm test looks for labels that overlap and asks to accept its pictures.',
+      next:
+        `Look at it in npm run dev, at /figures/${answers.id}/. Set it into a text with <Figure id="${answers.id}" />. ` +
+        'npm test looks for labels that overlap and asks to accept its pictures.',
     };
   },
 };

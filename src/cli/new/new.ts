@@ -21,12 +21,26 @@ import { source } from './source.ts';
 import { system } from './system.ts';
 import { term } from './term.ts';
 
-const NOUNS: Record<string, Generator> = { source, facts, fact, article, figure, term, system, measure, unit, place, person };
+const NOUNS: Record<string, Generator> = {
+  source,
+  facts,
+  fact,
+  article,
+  figure,
+  term,
+  system,
+  measure,
+  unit,
+  place,
+  person,
+};
 
 /** Arguments that answer nothing. */
 const FLAGS = ['help', 'ask'];
 
-const list = Object.entries(NOUNS).map(([name, { what, file }]) => `  ${`${name}${file ? ` ${file}` : ''}`.padEnd(26)}${what}`).join('\n');
+const list = Object.entries(NOUNS)
+  .map(([name, { what, file }]) => `  ${`${name}${file ? ` ${file}` : ''}`.padEnd(26)}${what}`)
+  .join('\n');
 const USAGE = `npm run new               asks what to make
 npm run new <what>        asks for what it needs to know
 npm run new -- <what> --<field> "…"   takes it from the line; --help lists the fields, --ask asks although no terminal is seen
@@ -35,23 +49,38 @@ ${list}`;
 
 /** The fields of a noun, for whoever asks for help. */
 function help(name: string, noun: Generator, project: Project): string {
-  const lines = noun.fields(project).map(({ name: field, ask, optional, list: several, example }) =>
-    `  --${field.padEnd(14)}${ask}${optional ? ', if any' : ''}${several ? '; may be given several times' : ''}; for example: ${example}`);
+  const lines = noun
+    .fields(project)
+    .map(
+      ({ name: field, ask, optional, list: several, example }) =>
+        `  --${field.padEnd(14)}${ask}${optional ? ', if any' : ''}${several ? '; may be given several times' : ''}; for example: ${example}`,
+    );
   return `npm run new -- ${name}${noun.file ? ` ${noun.file}` : ''}: ${noun.what}\n\n${lines.join('\n')}`;
 }
 
 /** Arguments by field, and what is wrong with the line itself. */
-function readArguments(args: string[], names: string[], takesFile: boolean): { given: Given; file: string | undefined; problems: Problem[] } {
+function readArguments(
+  args: string[],
+  names: string[],
+  takesFile: boolean,
+): { given: Given; file: string | undefined; problems: Problem[] } {
   // Unknown ones are read like the rest: what stands behind them is their answer, and no file.
   const written = args.flatMap((each) => /^--([\w-]+)/.exec(each)?.[1] ?? []).filter((name) => !FLAGS.includes(name));
-  const options = Object.fromEntries([...FLAGS.map((name) => [name, { type: 'boolean' as const }]), ...written.map((name) => [name, { type: 'string' as const, multiple: true }])]);
-  const { tokens, positionals: [noun, ...words] } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  const options = Object.fromEntries([
+    ...FLAGS.map((name) => [name, { type: 'boolean' as const }]),
+    ...written.map((name) => [name, { type: 'string' as const, multiple: true }]),
+  ]);
+  const {
+    tokens,
+    positionals: [noun, ...words],
+  } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
   const given: Given = new Map();
   const problems: Problem[] = [];
   for (const token of tokens) {
     if (token.kind !== 'option' || FLAGS.includes(token.name)) continue;
     if (!names.includes(token.name)) problems.push(argumentProblem(token.name, expected('a field', token.name, names)));
-    else if (token.value === undefined) problems.push(argumentProblem(token.name, 'expected an answer behind it, received nothing'));
+    else if (token.value === undefined)
+      problems.push(argumentProblem(token.name, 'expected an answer behind it, received nothing'));
     else given.set(token.name, [...(given.get(token.name) ?? []), token.value]);
   }
   const strays = takesFile ? words.slice(1) : words;
@@ -74,8 +103,12 @@ async function chosen(word: string | undefined, asker: Prompt | undefined): Prom
 
 /** npm keeps arguments for itself where “--” is missing, and hands them on in its environment. */
 function swallowed(names: string[]): string {
-  const lost = names.filter((name) => process.env[`npm_config_${name.toLowerCase().replaceAll('-', '_')}`] !== undefined);
-  return lost.length === 0 ? '' : `npm kept ${lost.map((name) => `--${name}`).join(', ')} for itself: write “--” before the arguments, as in npm run new -- fact …\n`;
+  const lost = names.filter(
+    (name) => process.env[`npm_config_${name.toLowerCase().replaceAll('-', '_')}`] !== undefined,
+  );
+  return lost.length === 0
+    ? ''
+    : `npm kept ${lost.map((name) => `--${name}`).join(', ')} for itself: write “--” before the arguments, as in npm run new -- fact …\n`;
 }
 
 async function run(args: string[], asker: Prompt | undefined): Promise<void> {
@@ -108,7 +141,10 @@ async function run(args: string[], asker: Prompt | undefined): Promise<void> {
     if (found.length > 0) console.log(`The check found problems that were there before:\n${formatProblems(found)}`);
   } catch (error) {
     if (!(error instanceof ProblemError) || error.problems === problems) throw error;
-    throw new Refused([...problems, ...error.problems], error instanceof Refused ? `${swallowed(names)}${error.hint}` : '');
+    throw new Refused(
+      [...problems, ...error.problems],
+      error instanceof Refused ? `${swallowed(names)}${error.hint}` : '',
+    );
   }
 }
 
@@ -124,7 +160,10 @@ try {
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof Stopped) console.error('\nStopped; nothing was written.');
-  else if (error instanceof ProblemError) console.error(`${error.message}\n\nNothing was written.${error instanceof Refused && error.hint ? `\n${error.hint}` : ''}`);
+  else if (error instanceof ProblemError)
+    console.error(
+      `${error.message}\n\nNothing was written.${error instanceof Refused && error.hint ? `\n${error.hint}` : ''}`,
+    );
   else console.error(`${(error as Error).message}\n\nNothing was written.`);
 } finally {
   asker?.close();

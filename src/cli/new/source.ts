@@ -25,8 +25,10 @@ function fileProblem(file: string): string | undefined {
   if (!existsSync(file)) return `expected a file that can be read, received ${file}, which is not there`;
   const within = relative(realpathSync('.'), realpathSync(file));
   if (!within.startsWith('..') && !isAbsolute(within))
-    return `expected a file outside the project, since a report’s text must not get into it, received ${within}; `
-      + `move it, for example beside the project’s folder, and give ../${basename(file)}`;
+    return (
+      `expected a file outside the project, since a report’s text must not get into it, received ${within}; ` +
+      `move it, for example beside the project’s folder, and give ../${basename(file)}`
+    );
   try {
     const report = readReport(readFileSync(file, 'utf8'));
     return 'wrong' in report ? report.wrong : undefined;
@@ -39,60 +41,128 @@ function fields(ledger: Ledger): Field[] {
   const isReport = ({ kind }: Answers) => kind === undefined || kind === 'report';
   return [
     {
-      name: 'kind', ask: 'What kind of source it is', example: 'report', choices: () => [...shape.kind.options], suggest: () => 'report',
+      name: 'kind',
+      ask: 'What kind of source it is',
+      example: 'report',
+      choices: () => [...shape.kind.options],
+      suggest: () => 'report',
       wrong: shaped(shape.kind),
     },
     {
-      name: 'file', ask: 'The file of its text, outside the project', example: '../report.txt', when: isReport, read: placeOf,
+      name: 'file',
+      ask: 'The file of its text, outside the project',
+      example: '../report.txt',
+      when: isReport,
+      read: placeOf,
       wrong: (value) => fileProblem(String(value)),
     },
     {
-      name: 'id', ask: 'Its id', example: 'example-2026',
-      suggest: (so) => (so.file === undefined ? undefined : slug(basename(String(so.file)).replace(/\.[^.]*$/, '').replace(/\.numbered$/, ''))),
+      name: 'id',
+      ask: 'Its id',
+      example: 'example-2026',
+      suggest: (so) =>
+        so.file === undefined
+          ? undefined
+          : slug(
+              basename(String(so.file))
+                .replace(/\.[^.]*$/, '')
+                .replace(/\.numbered$/, ''),
+            ),
       wrong: (value) => {
-        if (ledger.sources.has(String(value))) return `expected an id of its own, received “${value}”, which ${SOURCES} has already`;
+        if (ledger.sources.has(String(value)))
+          return `expected an id of its own, received “${value}”, which ${SOURCES} has already`;
         const print = `data/fingerprints/${value}.json`;
-        return shapeProblem(shape.id, value)
-          ?? (existsSync(print) ? `expected an id without a fingerprint, received “${value}”, which has ${print}; nothing is overwritten` : undefined);
+        return (
+          shapeProblem(shape.id, value) ??
+          (existsSync(print)
+            ? `expected an id without a fingerprint, received “${value}”, which has ${print}; nothing is overwritten`
+            : undefined)
+        );
       },
     },
     { name: 'title', ask: 'Its title', example: 'Where the harvest hands come from', wrong: shaped(shape.title) },
     { name: 'author', ask: 'Its author', example: 'A. Author', optional: true, wrong: shaped(shape.author.unwrap()) },
     { name: 'publisher', ask: 'Its publisher', example: 'Steppe Review', wrong: shaped(shape.publisher) },
     {
-      name: 'short', ask: 'Its name in a line of text', example: 'Steppe Review', suggest: (so) => so.publisher as string | undefined,
+      name: 'short',
+      ask: 'Its name in a line of text',
+      example: 'Steppe Review',
+      suggest: (so) => so.publisher as string | undefined,
       wrong: shaped(shape.short),
     },
     { name: 'published', ask: 'When it was published', example: '2026-05-14', wrong: shaped(shape.published) },
     {
-      name: 'inferred', ask: 'Why you conclude that date, if the source does not say it', example: 'It speaks of May 2026 as past.', optional: true,
-      silent: true, wrong: worded(shape.note, ledger),
+      name: 'inferred',
+      ask: 'Why you conclude that date, if the source does not say it',
+      example: 'It speaks of May 2026 as past.',
+      optional: true,
+      silent: true,
+      wrong: worded(shape.note, ledger),
     },
     {
-      name: 'dateNote', ask: 'What is not known of the date', example: 'The day is not known.', optional: true, silent: true,
+      name: 'dateNote',
+      ask: 'What is not known of the date',
+      example: 'The day is not known.',
+      optional: true,
+      silent: true,
       wrong: worded(shape.note, ledger),
     },
     { name: 'url', ask: 'Its web address', example: 'https://example.org/harvest', wrong: shaped(shape.url) },
-    { name: 'seenAs', ask: 'Where a copy was seen, if not there', example: 'a printed copy', optional: true, silent: true, wrong: shaped(shape.note) },
     {
-      name: 'note', ask: 'What kind of source it is and how far to trust it', example: 'A news report that names its sources.',
+      name: 'seenAs',
+      ask: 'Where a copy was seen, if not there',
+      example: 'a printed copy',
+      optional: true,
+      silent: true,
+      wrong: shaped(shape.note),
+    },
+    {
+      name: 'note',
+      ask: 'What kind of source it is and how far to trust it',
+      example: 'A news report that names its sources.',
       wrong: worded(shape.note, ledger),
     },
     {
-      name: 'beware', ask: 'What a reader must know before opening or relying on it', example: 'The address is risky to share.', optional: true,
+      name: 'beware',
+      ask: 'What a reader must know before opening or relying on it',
+      example: 'The address is risky to share.',
+      optional: true,
       wrong: worded(shape.note, ledger),
     },
-    { name: 'licence', ask: 'The licence of its data', example: 'CC BY 4.0', optional: true, silent: true, wrong: shaped(shape.note) },
+    {
+      name: 'licence',
+      ask: 'The licence of its data',
+      example: 'CC BY 4.0',
+      optional: true,
+      silent: true,
+      wrong: shaped(shape.note),
+    },
   ];
 }
 
 /** A quantity for a person to read. */
-function line({ paragraph, number, value, unit, qualifier, period, phrase }: Quantity, n: number, units: Map<string, Unit>): string {
+function line(
+  { paragraph, number, value, unit, qualifier, period, phrase }: Quantity,
+  n: number,
+  units: Map<string, Unit>,
+): string {
   const own = unit === undefined ? undefined : units.get(unit);
-  const read = value === undefined ? `${number} (in words)`
-    : own ? formatValue(value, { ...own, inline: false })
-    : Object.values(typeof value === 'number' ? { value } : value).map((each) => each.toLocaleString('en')).join(' to ');
-  const known = [qualifier === 'exact' ? '' : qualifier, read, own && !own.suffix && !own.prefix ? own.other : '', period].filter(Boolean).join(' ');
+  const read =
+    value === undefined
+      ? `${number} (in words)`
+      : own
+        ? formatValue(value, { ...own, inline: false })
+        : Object.values(typeof value === 'number' ? { value } : value)
+            .map((each) => each.toLocaleString('en'))
+            .join(' to ');
+  const known = [
+    qualifier === 'exact' ? '' : qualifier,
+    read,
+    own && !own.suffix && !own.prefix ? own.other : '',
+    period,
+  ]
+    .filter(Boolean)
+    .join(' ');
   return `${String(n + 1).padStart(3)}  ¶${paragraph}  ${known}\n     ${phrase === undefined ? `no ${PHRASE.least} words around it can be cited` : `“${phrase}”`}`;
 }
 
@@ -104,8 +174,13 @@ export const source: Generator = {
     const all: typeof given = file === undefined ? given : new Map([...given, ['file', [file]]]);
     const answers = await fill(fields(ledger), all, asker, example);
     const { inferred, published } = answers;
-    const whole: Answers = { ...answers, published: inferred === undefined ? published : { date: published, inferred } };
-    const entry = Object.fromEntries(Object.keys(shape).flatMap((key) => (whole[key] === undefined ? [] : [[key, whole[key]]])));
+    const whole: Answers = {
+      ...answers,
+      published: inferred === undefined ? published : { date: published, inferred },
+    };
+    const entry = Object.fromEntries(
+      Object.keys(shape).flatMap((key) => (whole[key] === undefined ? [] : [[key, whole[key]]])),
+    );
     const draft: Draft = new Map([[SOURCES, addToList(current(new Map(), SOURCES), ['sources'], entry)]]);
     if (answers.file === undefined) return { draft, next: 'Add facts that it holds: npm run new fact' };
 
@@ -118,14 +193,25 @@ export const source: Generator = {
     const numberedByUs = !/^\uFEFF?\s*\[\d+\] /.test(text);
     if (numberedByUs) newFile(draft, numbered, report.numbered);
     const quantities = findQuantities(report.numbered, print, ledger.units.values());
-    const says = [numberedByUs ? `The paragraphs are numbered in ${numbered}, outside the project: keep it to look them up.` : ''];
+    const says = [
+      numberedByUs ? `The paragraphs are numbered in ${numbered}, outside the project: keep it to look them up.` : '',
+    ];
     if (quantities.length === 0)
-      return { draft, says: [...says, 'No quantities stand in the text.'].filter(Boolean).join('\n'), next: 'Add facts that it holds: npm run new fact' };
+      return {
+        draft,
+        says: [...says, 'No quantities stand in the text.'].filter(Boolean).join('\n'),
+        next: 'Add facts that it holds: npm run new fact',
+      };
     const facts = join(dirname(path), `${id}.facts.json`);
     newFile(draft, facts, factsFileText(quantities.map((quantity) => entryOf(id, String(answers.short), quantity))));
     return {
       draft,
-      says: [...says, `Quantities in the text, to be read against it:\n\n${quantities.map((each, n) => line(each, n, ledger.units)).join('\n')}\n`].filter(Boolean).join('\n'),
+      says: [
+        ...says,
+        `Quantities in the text, to be read against it:\n\n${quantities.map((each, n) => line(each, n, ledger.units)).join('\n')}\n`,
+      ]
+        .filter(Boolean)
+        .join('\n'),
       next: `Fill them in, in ${facts}, outside the project. Then: npm run new -- facts ${facts} --dataset …`,
     };
   },

@@ -14,20 +14,41 @@ const { shape } = contentSchemas.glossary;
 function fields({ ledger }: Project): Field[] {
   const text = worded(shape.term, ledger);
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.mdx'));
-  const known = new Map(files.map((file) => [/^term:\s*(.+)$/m.exec(readFileSync(`${FOLDER}/${file}`, 'utf8'))?.[1]?.trim().toLowerCase(), `${FOLDER}/${file}`]));
+  const known = new Map(
+    files.map((file) => [
+      /^term:\s*(.+)$/m
+        .exec(readFileSync(`${FOLDER}/${file}`, 'utf8'))?.[1]
+        ?.trim()
+        .toLowerCase(),
+      `${FOLDER}/${file}`,
+    ]),
+  );
   return [
     {
-      name: 'term', ask: 'The term', example: 'Seasonal work',
+      name: 'term',
+      ask: 'The term',
+      example: 'Seasonal work',
       wrong: (value) => {
         const other = known.get(String(value).toLowerCase());
-        return text(value) ?? (other ? `expected a term of its own, received “${value}”, which ${other} has` : undefined);
+        return (
+          text(value) ?? (other ? `expected a term of its own, received “${value}”, which ${other} has` : undefined)
+        );
       },
     },
     {
-      name: 'meaning', ask: 'What it means, in one to three sentences', example: 'Work that is done in one part of the year.',
+      name: 'meaning',
+      ask: 'What it means, in one to three sentences',
+      example: 'Work that is done in one part of the year.',
       wrong: worded(shape.meaning, ledger),
     },
-    { name: 'also', ask: 'What else it is called, in other languages too', example: 'сезонная работа', list: true, optional: true, wrong: text },
+    {
+      name: 'also',
+      ask: 'What else it is called, in other languages too',
+      example: 'сезонная работа',
+      list: true,
+      optional: true,
+      wrong: text,
+    },
     slugField(FOLDER, 'term'),
   ];
 }

@@ -25,7 +25,10 @@ export function toMdx(words: string): string {
     const cap = at === 0 ? ' cap' : '';
     if (name.includes('/')) return `<Fact id="${name}"${rest[0] ? ` form="${rest[0]}"` : ''}${cap} />`;
     if (name === 'exempt') {
-      const [said = '', reason = ''] = rest.join(' ').split('|').map((part) => part.trim());
+      const [said = '', reason = ''] = rest
+        .join(' ')
+        .split('|')
+        .map((part) => part.trim());
       return `<Exempt reason="${reason.replaceAll('"', '”')}">${said}</Exempt>`;
     }
     const size = rest[0] === 'size';
@@ -40,6 +43,7 @@ export function sentence(fact: Fact, ledger: Ledger): string {
   const said = fact.kind === 'quantity' ? `{${fact.id} full}` : `{${fact.id}}`;
   if (fact.kind !== 'quantity') return `${said}, according to ${fact.source.short}.`;
   const measure = textProblems(fact.measure.label, ledger).length === 0 ? ` (${lower(fact.measure.label)})` : '';
-  const whose = fact.person?.name ?? (fact.route ? `${fact.route.from.name} to ${fact.route.to.name}` : fact.place.name);
+  const whose =
+    fact.person?.name ?? (fact.route ? `${fact.route.from.name} to ${fact.route.to.name}` : fact.place.name);
   return `${whose}, ${formatPeriod(fact.period)}: ${said}${measure}, according to ${fact.source.short}.`;
 }

@@ -18,15 +18,27 @@ export const coverAlt = `${site.name}. ${site.tagline}. A map on which roads fro
 /** The cover as the bytes of a PNG file of 1200 × 1800. */
 export function cover(): Uint8Array<ArrayBuffer> {
   const name = mustFit(site.name, { face: serif, sizes: [150, 120, 90], lead: 1.15, fill: INK }, ROOM, 200);
-  const about = mustFit(site.tagline, { face: sans, sizes: [52, 46], lead: 1.3, fill: QUIET, balanced: true }, ROOM, 300);
-  const day = mustFit(formatPeriod(parsePeriod(site.edition)), { face: sans, sizes: [36], lead: 1.3, fill: QUIET }, ROOM, 60);
+  const about = mustFit(
+    site.tagline,
+    { face: sans, sizes: [52, 46], lead: 1.3, fill: QUIET, balanced: true },
+    ROOM,
+    300,
+  );
+  const day = mustFit(
+    formatPeriod(parsePeriod(site.edition)),
+    { face: sans, sizes: [36], lead: 1.3, fill: QUIET },
+    ROOM,
+    60,
+  );
   const below = MARGIN + name.height + 20;
   const road = northRoad();
   const height = (WIDTH / road.width) * road.height;
   return sharePng(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">` +
       element('rect', { width: WIDTH, height: HEIGHT, fill: PAPER }) +
-      draw(name, MARGIN, MARGIN) + draw(about, MARGIN, below) + draw(day, MARGIN, below + about.height + 30) +
+      draw(name, MARGIN, MARGIN) +
+      draw(about, MARGIN, below) +
+      draw(day, MARGIN, below + about.height + 30) +
       // Over the whole width, to the lower edge.
       place(road, { x: 0, y: HEIGHT - height, width: WIDTH, height }) +
       '</svg>',

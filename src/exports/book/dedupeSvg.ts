@@ -8,7 +8,9 @@ const HALO = { stroke: 'var(--paper)', 'stroke-width': '4', 'stroke-linejoin': '
 /** A shorter path weighs less than what refers to it. */
 const LONG = 200;
 
-export const HALO_RULE = `.halo{${Object.entries(HALO).map(([name, value]) => `${name}:${value}`).join(';')}}`;
+export const HALO_RULE = `.halo{${Object.entries(HALO)
+  .map(([name, value]) => `${name}:${value}`)
+  .join(';')}}`;
 
 /** @param elements all of a page, in order; they are changed */
 export function dedupeSvg(elements: Element[]): void {
@@ -26,7 +28,8 @@ export function dedupeSvg(elements: Element[]): void {
     if (!first) drawn.set(key, element);
     else {
       let id = first.attrs.find(({ name }) => name === 'id')?.value;
-      if (id === undefined) first.attrs.push({ name: 'id', value: (id = `path-${[...drawn.keys()].indexOf(key) + 1}`) });
+      if (id === undefined)
+        first.attrs.push({ name: 'id', value: (id = `path-${[...drawn.keys()].indexOf(key) + 1}`) });
       Object.assign(element, { tagName: 'use', nodeName: 'use', attrs: [{ name: 'href', value: `#${id}` }] });
     }
   }

@@ -3,13 +3,24 @@ import subsetFont from 'subset-font';
 
 const FACE = /@font-face\{[^}]*\}/g;
 
-export const dataUri = (type: string, bytes: Uint8Array): string => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+export const dataUri = (type: string, bytes: Uint8Array): string =>
+  `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 
 /** The letters of a text that are in a face’s `unicode-range`, each once. */
 export function lettersIn(range: string, text: string): string {
-  const spans = range.split(',').map((span) => span.trim().replace('U+', '').split('-').map((end) => parseInt(end, 16)) as [number, number?]);
+  const spans = range.split(',').map(
+    (span) =>
+      span
+        .trim()
+        .replace('U+', '')
+        .split('-')
+        .map((end) => parseInt(end, 16)) as [number, number?],
+  );
   const within = (letter: number) => spans.some(([first, last = first]) => letter >= first && letter <= last);
-  return [...new Set(text)].filter((letter) => within(letter.codePointAt(0)!)).sort().join('');
+  return [...new Set(text)]
+    .filter((letter) => within(letter.codePointAt(0)!))
+    .sort()
+    .join('');
 }
 
 const valueOf = (rule: string, name: string): string => new RegExp(`${name}:([^;}]*)`).exec(rule)?.[1] ?? '';
@@ -24,9 +35,16 @@ async function changeFaces(css: string, change: (rule: string) => Promise<string
  * Puts the faces into their rules, cut to the letters of the text; one that has none is dropped.
  * @param read the bytes of the font at an address
  */
-export const embedFonts = (css: string, text: { normal: string; italic: string }, read: (address: string) => Uint8Array): Promise<string> =>
+export const embedFonts = (
+  css: string,
+  text: { normal: string; italic: string },
+  read: (address: string) => Uint8Array,
+): Promise<string> =>
   changeFaces(css, async (rule) => {
-    const letters = lettersIn(valueOf(rule, 'unicode-range'), valueOf(rule, 'font-style') === 'italic' ? text.italic : text.normal);
+    const letters = lettersIn(
+      valueOf(rule, 'unicode-range'),
+      valueOf(rule, 'font-style') === 'italic' ? text.italic : text.normal,
+    );
     if (letters === '') return '';
     const address = /url\(([^)]*)\)/.exec(rule)![1]!;
     const font = await subsetFont(Buffer.from(read(address)), letters, { targetFormat: 'woff2' });
@@ -42,7 +60,10 @@ export const pinWeights = (css: string, text: string): Promise<string> =>
   changeFaces(css, async (rule) => {
     const [uri, base64] = /data:font\/woff2;base64,([^)]*)/.exec(rule)!;
     const pin = async (weight: number) => {
-      const font = await subsetFont(Buffer.from(base64!, 'base64'), lettersIn(valueOf(rule, 'unicode-range'), text), { targetFormat: 'woff2', variationAxes: { wght: weight } });
+      const font = await subsetFont(Buffer.from(base64!, 'base64'), lettersIn(valueOf(rule, 'unicode-range'), text), {
+        targetFormat: 'woff2',
+        variationAxes: { wght: weight },
+      });
       return rule.replace(uri, dataUri('font/woff2', font)).replace(/font-weight:[^;}]*/, `font-weight:${weight}`);
     };
     return (await Promise.all(WEIGHTS.map(pin))).join('');

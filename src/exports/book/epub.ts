@@ -40,7 +40,10 @@ function redraw(svg: Element): void {
     const { paintOrder, stroke, strokeWidth, strokeLineJoin, ...properties } = part.properties;
     if (paintOrder === undefined) return [part];
     const halo = { ...properties, stroke, strokeWidth, strokeLineJoin, ariaHidden: 'true' };
-    return [{ ...part, properties: halo }, { ...part, properties }];
+    return [
+      { ...part, properties: halo },
+      { ...part, properties },
+    ];
   });
   if (hasClass(svg, 'shared')) return;
   svg.properties.fill ??= '#221d16';
@@ -58,9 +61,13 @@ function raise(node: Element): void {
 
 /** Where a page is narrow the cells of a row stand below each other, each with its column’s name. */
 function nameCells(table: Element): void {
-  const heads = elementsIn(find(table, 'thead')!).filter(({ tagName }) => tagName === 'th').map(textOf);
+  const heads = elementsIn(find(table, 'thead')!)
+    .filter(({ tagName }) => tagName === 'th')
+    .map(textOf);
   for (const row of elementsIn(find(table, 'tbody')!).filter(({ tagName }) => tagName === 'tr'))
-    row.children.filter((node) => node.type === 'element').forEach((cell, i) => i > 0 && (cell.properties.dataHead = heads[i]));
+    row.children
+      .filter((node) => node.type === 'element')
+      .forEach((cell, i) => i > 0 && (cell.properties.dataHead = heads[i]));
 }
 
 /** Takes the tables out of what is folded, leaves the way to them, and returns them. */
@@ -75,7 +82,19 @@ function takeTables(article: Element): Element[] {
       if (node.tagName !== 'details') return [node];
       const table = find(node, 'table')!;
       nameCells(table);
-      tables.push(element('section', { id, ariaLabelledBy: [`${id}-title`] }, element('h3', { id: `${id}-title` }, title), table, element('p', { className: ['to-table'] }, element('a', { href: `#${String(idOf(holder))}` }, WORDS.toDrawing))));
+      tables.push(
+        element(
+          'section',
+          { id, ariaLabelledBy: [`${id}-title`] },
+          element('h3', { id: `${id}-title` }, title),
+          table,
+          element(
+            'p',
+            { className: ['to-table'] },
+            element('a', { href: `#${String(idOf(holder))}` }, WORDS.toDrawing),
+          ),
+        ),
+      );
       return [element('p', { className: ['to-table'] }, element('a', { href: `#${id}` }, WORDS.toTable))];
     });
   }
@@ -87,7 +106,8 @@ function convert(tree: Root): void {
   linkNotes(tree);
   replace(tree, (node) => {
     if (['script', 'style', 'form'].includes(node.tagName) || hasClass(node, 'skip')) return [];
-    if (hasClass(node, 'outlets')) return [{ ...node, children: node.children.filter((child) => child.type === 'element').slice(0, 1) }];
+    if (hasClass(node, 'outlets'))
+      return [{ ...node, children: node.children.filter((child) => child.type === 'element').slice(0, 1) }];
     if (hasClass(node, 'anchor')) return node.children;
     if (node.tagName === 'svg') redraw(node);
     if (hasClass(node, 'noteref') || hasClass(node, 'sidenote-mark')) node.properties['epub:type'] = 'noteref';
@@ -99,22 +119,40 @@ function convert(tree: Root): void {
 /** A note is found by the link that asked for it, and opens there if the program can. */
 function footnotes(section: Element): ElementContent[] {
   const title = find(section, 'h2')!;
-  const notes = elementsIn(section).filter((node) => hasClass(node, 'card')).map((card) => {
-    const [number, ...children] = card.children;
-    return element('aside', { id: idOf(card), className: ['footnote'], 'epub:type': 'footnote', role: 'doc-footnote' }, element('p', { className: ['number'] }, number!), ...children);
-  });
+  const notes = elementsIn(section)
+    .filter((node) => hasClass(node, 'card'))
+    .map((card) => {
+      const [number, ...children] = card.children;
+      return element(
+        'aside',
+        { id: idOf(card), className: ['footnote'], 'epub:type': 'footnote', role: 'doc-footnote' },
+        element('p', { className: ['number'] }, number!),
+        ...children,
+      );
+    });
   return [element('section', { 'epub:type': 'footnotes', ariaLabelledBy: [idOf(title)!] }, title, ...notes)];
 }
 
 /** The same of remarks, whose letters stand in the text. */
 function remarks(section: Element): ElementContent[] {
   const title = find(section, 'h2')!;
-  const notes = elementsIn(section).filter(({ tagName }) => tagName === 'li').map((item) => {
-    const id = idOf(item)!;
-    const back = element('a', { className: ['back'], href: `#${id}-mark`, role: 'doc-backlink', title: WORDS.toText }, id.replace('sidenote-', ''));
-    const words = item.children.filter((node) => node.type !== 'element' || !hasClass(node, 'back'));
-    return element('aside', { id, className: ['footnote'], 'epub:type': 'footnote', role: 'doc-footnote' }, element('p', { className: ['number'] }, back), element('p', {}, ...words));
-  });
+  const notes = elementsIn(section)
+    .filter(({ tagName }) => tagName === 'li')
+    .map((item) => {
+      const id = idOf(item)!;
+      const back = element(
+        'a',
+        { className: ['back'], href: `#${id}-mark`, role: 'doc-backlink', title: WORDS.toText },
+        id.replace('sidenote-', ''),
+      );
+      const words = item.children.filter((node) => node.type !== 'element' || !hasClass(node, 'back'));
+      return element(
+        'aside',
+        { id, className: ['footnote'], 'epub:type': 'footnote', role: 'doc-footnote' },
+        element('p', { className: ['number'] }, back),
+        element('p', {}, ...words),
+      );
+    });
   return [element('section', { 'epub:type': 'footnotes', ariaLabelledBy: [idOf(title)!] }, title, ...notes)];
 }
 
@@ -133,27 +171,43 @@ function documents(tree: Root): Document[] {
   const sections = article.children.filter((node) => node.type === 'element');
   const part = (section: Element): Document => {
     const heading = find(section, 'h2')!;
-    Object.assign(section.properties, TYPES[hasClass(section, 'glossary') ? 'glossary' : hasClass(section, 'chapter') ? 'chapter' : 'page']);
+    Object.assign(
+      section.properties,
+      TYPES[hasClass(section, 'glossary') ? 'glossary' : hasClass(section, 'chapter') ? 'chapter' : 'page'],
+    );
     return { name: idOf(heading)!, title: textOf(heading), body: [section] };
   };
   const own = find(tree, '.sidenotes');
   const list: Document[] = [
-    { name: 'title', title: WORDS.title, body: [{ ...find(article, '.cover')!, tagName: 'section', properties: { 'epub:type': 'titlepage' } }] },
+    {
+      name: 'title',
+      title: WORDS.title,
+      body: [{ ...find(article, '.cover')!, tagName: 'section', properties: { 'epub:type': 'titlepage' } }],
+    },
     { name: 'key', title: textOf(find(key, 'h2')!), body: [key] },
     ...sections.filter((node) => hasClass(node, 'part')).map(part),
-    { name: 'tables', title: WORDS.tables, body: [element('section', TYPES.page!, element('h2', { id: 'tables-title' }, WORDS.tables), ...tables)] },
+    {
+      name: 'tables',
+      title: WORDS.tables,
+      body: [element('section', TYPES.page!, element('h2', { id: 'tables-title' }, WORDS.tables), ...tables)],
+    },
     ...(own ? [{ name: 'remarks', title: WORDS.remarks, body: remarks(own) }] : []),
     { name: 'notes', title: WORDS.notes, body: footnotes(find(tree, '.notes')!) },
     { name: 'sources', title: WORDS.sources, body: [find(tree, '.sources')!] },
   ];
-  for (const { name, body } of list) if (name !== 'title') body.forEach((node) => node.type === 'element' && raise(node));
+  for (const { name, body } of list)
+    if (name !== 'title') body.forEach((node) => node.type === 'element' && raise(node));
   return list;
 }
 
 /** Links within the page become links between documents. One that leads nowhere is a mistake of ours. */
 function link(list: Document[]): void {
   const elements = (body: ElementContent[]) => elementsIn({ type: 'root', children: body });
-  const home = new Map(list.flatMap(({ name, body }) => elements(body).flatMap((node) => (idOf(node) ? [[idOf(node)!, name] as const] : []))));
+  const home = new Map(
+    list.flatMap(({ name, body }) =>
+      elements(body).flatMap((node) => (idOf(node) ? [[idOf(node)!, name] as const] : [])),
+    ),
+  );
   const lost = new Set<string>();
   for (const { name, body } of list)
     for (const { properties } of elements(body)) {
@@ -163,14 +217,29 @@ function link(list: Document[]): void {
       if (to === undefined && id !== 'content') lost.add(id);
       else if (to !== name) properties.href = to === undefined ? 'nav.xhtml' : `${to}.xhtml#${id}`;
     }
-  if (lost.size > 0) throw new ProblemError([...lost].map((id) => ({ file: FILES.epub, place: 'links', message: expected('the id of a part', id, home.keys()) })));
+  if (lost.size > 0)
+    throw new ProblemError(
+      [...lost].map((id) => ({
+        file: FILES.epub,
+        place: 'links',
+        message: expected('the id of a part', id, home.keys()),
+      })),
+    );
 }
 
 /** A document as the text of an XHTML file. */
 export function xhtml(title: string, body: ElementContent[]): string {
-  const page = element('html', { 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: 'en', 'xml:lang': 'en' },
-    element('head', {}, element('title', {}, title), element('link', { rel: ['stylesheet'], type: 'text/css', href: 'book.css' })),
-    element('body', {}, ...body));
+  const page = element(
+    'html',
+    { 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: 'en', 'xml:lang': 'en' },
+    element(
+      'head',
+      {},
+      element('title', {}, title),
+      element('link', { rel: ['stylesheet'], type: 'text/css', href: 'book.css' }),
+    ),
+    element('body', {}, ...body),
+  );
   return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${toXml(toXast(page), { closeEmptyElements: true })}\n`;
 }
 
@@ -182,9 +251,19 @@ export function epub(html: string): Uint8Array<ArrayBuffer> {
   const encode = (text: string) => new TextEncoder().encode(text);
   const list = documents(unified().use(rehypeParse).parse(html));
   link(list);
-  const headings = (body: ElementContent[]) => elementsIn({ type: 'root', children: body }).filter((node) => node.tagName === 'h2' && idOf(node));
-  const items: Item[] = list.map(({ name, title, body }) => ({ name, title, headings: headings(body), text: xhtml(title, body) }));
-  const front = element('section', { className: ['cover-page'], 'epub:type': 'cover' }, element('img', { src: 'cover.png', alt: coverAlt }));
+  const headings = (body: ElementContent[]) =>
+    elementsIn({ type: 'root', children: body }).filter((node) => node.tagName === 'h2' && idOf(node));
+  const items: Item[] = list.map(({ name, title, body }) => ({
+    name,
+    title,
+    headings: headings(body),
+    text: xhtml(title, body),
+  }));
+  const front = element(
+    'section',
+    { className: ['cover-page'], 'epub:type': 'cover' },
+    element('img', { src: 'cover.png', alt: coverAlt }),
+  );
   const files: Record<string, Uint8Array> = {
     mimetype: encode('application/epub+zip'),
     'META-INF/container.xml': encode(CONTAINER),

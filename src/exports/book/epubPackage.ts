@@ -20,7 +20,14 @@ const ACCESS: [property: string, value: string][] = [
   ['accessMode', 'textual'],
   ['accessMode', 'visual'],
   ['accessModeSufficient', 'textual'],
-  ...['alternativeText', 'longDescription', 'structuralNavigation', 'tableOfContents', 'readingOrder', 'displayTransformability'].map((feature): [string, string] => ['accessibilityFeature', feature]),
+  ...[
+    'alternativeText',
+    'longDescription',
+    'structuralNavigation',
+    'tableOfContents',
+    'readingOrder',
+    'displayTransformability',
+  ].map((feature): [string, string] => ['accessibilityFeature', feature]),
   ['accessibilityHazard', 'none'],
   ['accessibilitySummary', WORDS.accessibility],
 ];
@@ -30,7 +37,8 @@ export function packageFile(items: Item[], fonts: string[]): string {
   const documents = [{ name: 'cover', text: '' }, { name: 'title', text: '' }, { name: 'nav', text: '' }, ...items];
   const own = documents.filter(({ name }, i) => documents.findLastIndex((each) => each.name === name) === i);
   const order = ['cover', 'title', 'nav', ...items.map(({ name }) => name).filter((name) => name !== 'title')];
-  const properties = ({ name, text }: { name: string; text: string }) => (name === 'nav' ? ' properties="nav"' : text.includes('<svg') ? ' properties="svg"' : '');
+  const properties = ({ name, text }: { name: string; text: string }) =>
+    name === 'nav' ? ' properties="nav"' : text.includes('<svg') ? ' properties="svg"' : '';
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en" prefix="schema: http://schema.org/">',
@@ -47,7 +55,10 @@ export function packageFile(items: Item[], fonts: string[]): string {
     ...ACCESS.map(([property, value]) => `<meta property="schema:${property}">${escape(value)}</meta>`),
     '</metadata>',
     '<manifest>',
-    ...own.map((item) => `<item id="${item.name}" href="${item.name}.xhtml" media-type="application/xhtml+xml"${properties(item)}/>`),
+    ...own.map(
+      (item) =>
+        `<item id="${item.name}" href="${item.name}.xhtml" media-type="application/xhtml+xml"${properties(item)}/>`,
+    ),
     '<item id="book.css" href="book.css" media-type="text/css"/>',
     '<item id="cover.png" href="cover.png" media-type="image/png" properties="cover-image"/>',
     ...fonts.map((name) => `<item id="${name}" href="fonts/${name}" media-type="font/woff2"/>`),
@@ -62,17 +73,37 @@ export function packageFile(items: Item[], fonts: string[]): string {
 
 /** The contents, with each part’s sections, and the ways that programs look for. */
 export function contentsPage(items: Item[]): Element[] {
-  const at = (href: string, title: string, ...more: Element[]) => element('li', {}, element('a', { href }, title), ...more);
-  const parts = items.filter(({ name }) => name !== 'title').map(({ name, title, headings }) => {
-    const sections = headings.map((heading) => at(`${name}.xhtml#${idOf(heading)!}`, textOf(heading)));
-    return at(`${name}.xhtml`, title, ...(sections.length > 0 ? [element('ol', {}, ...sections)] : []));
-  });
+  const at = (href: string, title: string, ...more: Element[]) =>
+    element('li', {}, element('a', { href }, title), ...more);
+  const parts = items
+    .filter(({ name }) => name !== 'title')
+    .map(({ name, title, headings }) => {
+      const sections = headings.map((heading) => at(`${name}.xhtml#${idOf(heading)!}`, textOf(heading)));
+      return at(`${name}.xhtml`, title, ...(sections.length > 0 ? [element('ol', {}, ...sections)] : []));
+    });
   const first = items.find(({ text }) => text.includes('doc-chapter'))!;
-  const landmark = (type: string, href: string, title: string) => element('li', {}, element('a', { 'epub:type': type, href }, title));
+  const landmark = (type: string, href: string, title: string) =>
+    element('li', {}, element('a', { 'epub:type': type, href }, title));
   return [
-    element('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, element('h1', {}, WORDS.contents), element('ol', {}, ...parts)),
-    element('nav', { 'epub:type': 'landmarks', hidden: true }, element('h2', {}, WORDS.ways), element('ol', {},
-      landmark('cover', 'cover.xhtml', WORDS.cover), landmark('toc', 'nav.xhtml', WORDS.contents), landmark('bodymatter', `${first.name}.xhtml`, first.title),
-      landmark('glossary', 'glossary.xhtml', items.find(({ name }) => name === 'glossary')!.title), landmark('footnotes', 'notes.xhtml', WORDS.notes))),
+    element(
+      'nav',
+      { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' },
+      element('h1', {}, WORDS.contents),
+      element('ol', {}, ...parts),
+    ),
+    element(
+      'nav',
+      { 'epub:type': 'landmarks', hidden: true },
+      element('h2', {}, WORDS.ways),
+      element(
+        'ol',
+        {},
+        landmark('cover', 'cover.xhtml', WORDS.cover),
+        landmark('toc', 'nav.xhtml', WORDS.contents),
+        landmark('bodymatter', `${first.name}.xhtml`, first.title),
+        landmark('glossary', 'glossary.xhtml', items.find(({ name }) => name === 'glossary')!.title),
+        landmark('footnotes', 'notes.xhtml', WORDS.notes),
+      ),
+    ),
   ];
 }

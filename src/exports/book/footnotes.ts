@@ -12,12 +12,24 @@ export function linkNotes(html: Parent): void {
     if (number === undefined) return [];
     const first = !asked.has(String(id));
     asked.add(String(id));
-    return [element('a', { className: ['noteref'], ...(first ? { id: `ref-${id}` } : {}), href: `#${id}`, role: 'doc-noteref' }, String(number))];
+    return [
+      element(
+        'a',
+        { className: ['noteref'], ...(first ? { id: `ref-${id}` } : {}), href: `#${id}`, role: 'doc-noteref' },
+        String(number),
+      ),
+    ];
   });
   const cards = elementsIn(html).filter((node) => hasClass(node, 'card') && asked.has(String(idOf(node))));
   cards.forEach((card, i) => {
     delete card.properties.popover;
-    card.children.unshift(element('a', { className: ['back'], href: `#ref-${idOf(card)!}`, role: 'doc-backlink', title: WORDS.toText }, String(i + 1)));
+    card.children.unshift(
+      element(
+        'a',
+        { className: ['back'], href: `#ref-${idOf(card)!}`, role: 'doc-backlink', title: WORDS.toText },
+        String(i + 1),
+      ),
+    );
   });
 }
 

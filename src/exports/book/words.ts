@@ -11,6 +11,7 @@ export const WORDS = {
   sources: 'Sources',
   toText: 'Back to the text',
   ways: 'Ways',
-  accessibility: 'Every drawing has a description, and all that it draws stands in a table. Numbers lead to notes with their sources, and notes lead back.',
+  accessibility:
+    'Every drawing has a description, and all that it draws stands in a table. Numbers lead to notes with their sources, and notes lead back.',
   files: { html: 'one file', epub: 'EPUB', pdf: 'PDF' },
 } as const;

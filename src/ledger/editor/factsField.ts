@@ -5,7 +5,11 @@ import { IDS, type Field } from './field.ts';
 /** A list of facts that the site shows, by their addresses. */
 export function factsField(ledger: Ledger, ask: string, more: Partial<Field> = {}): Field {
   return {
-    name: 'facts', ask, example: 'remittance-shares/tj-2024-update', list: true, split: IDS,
+    name: 'facts',
+    ask,
+    example: 'remittance-shares/tj-2024-update',
+    list: true,
+    split: IDS,
     wrong: (value, so, before) => {
       const fact = ledger.facts.get(String(value));
       if (!fact) return unknownFact(String(value), ledger);

@@ -24,8 +24,20 @@ export const factsFileSchema = z.strictObject({
 export function entryOf(report: string, statedBy: string, quantity: Quantity): Entry {
   const { paragraph, phrase, value, words, unit, qualifier, period } = quantity;
   return {
-    dataset: '', id: '', kind: 'quantity', measure: '', ...(value === undefined ? { words } : { value }), unit: unit ?? '',
-    qualifier, place: '', period: period ?? '', report, paragraph, phrase: phrase ?? '', statedBy, caveat: '',
+    dataset: '',
+    id: '',
+    kind: 'quantity',
+    measure: '',
+    ...(value === undefined ? { words } : { value }),
+    unit: unit ?? '',
+    qualifier,
+    place: '',
+    period: period ?? '',
+    report,
+    paragraph,
+    phrase: phrase ?? '',
+    statedBy,
+    caveat: '',
   };
 }
 
@@ -45,5 +57,8 @@ export function stateOf(entry: Entry): 'skipped' | 'waiting' | 'begun' {
 
 /** An entry without its blanks, apart from the dataset it goes into. */
 export function filledIn({ dataset, skip: _, ...entry }: Entry): { dataset: unknown; fact: Entry } {
-  return { dataset: blank(dataset) ? undefined : dataset, fact: Object.fromEntries(Object.entries(entry).filter(([, value]) => !blank(value))) };
+  return {
+    dataset: blank(dataset) ? undefined : dataset,
+    fact: Object.fromEntries(Object.entries(entry).filter(([, value]) => !blank(value))),
+  };
 }

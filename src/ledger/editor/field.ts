@@ -45,11 +45,16 @@ export function shapeProblem(schema: z.ZodType, value: unknown): string | undefi
 }
 
 /** A check by a schema. */
-export const shaped = (schema: z.ZodType) => (value: unknown): string | undefined => shapeProblem(schema, value);
+export const shaped =
+  (schema: z.ZodType) =>
+  (value: unknown): string | undefined =>
+    shapeProblem(schema, value);
 
 /** A check by a schema, and of words by the rule that numbers in them are facts. */
-export const worded = (schema: z.ZodType, ledger: Ledger) => (value: unknown): string | undefined =>
-  shapeProblem(schema, value) ?? textProblems(String(value), ledger)[0];
+export const worded =
+  (schema: z.ZodType, ledger: Ledger) =>
+  (value: unknown): string | undefined =>
+    shapeProblem(schema, value) ?? textProblems(String(value), ledger)[0];
 
 /** A check that an answer is one of a few. */
 export function among(what: string, choices: Iterable<string>): (value: unknown) => string | undefined {
@@ -63,6 +68,14 @@ export const IDS = /[\s,]+/;
 
 /** A text as part of an address: "What the money means" → "what-the-money-means". */
 export function slug(text: string): string {
-  const plain = text.replaceAll(/\{[^}]*\}/g, ' ').normalize('NFD').replaceAll(/\p{M}|['’]/gu, '').toLowerCase();
-  return plain.split(/[^a-z0-9]+/).filter(Boolean).slice(0, 8).join('-');
+  const plain = text
+    .replaceAll(/\{[^}]*\}/g, ' ')
+    .normalize('NFD')
+    .replaceAll(/\p{M}|['’]/gu, '')
+    .toLowerCase();
+  return plain
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .slice(0, 8)
+    .join('-');
 }

@@ -16,13 +16,20 @@ function take(field: Field, texts: string[], so: Answers): { value: unknown } | 
   if (!field.list && texts.length > 1) return { wrong: `expected one answer, received ${texts.length}` };
   const parts = field.split ? texts.flatMap((text) => text.split(field.split!).filter(Boolean)) : texts;
   const values = parts.map((text) => (field.read ? field.read(text) : text));
-  const wrong = values.map((value, i) => field.wrong?.(value, so, values.slice(0, i))).find((message) => message !== undefined);
+  const wrong = values
+    .map((value, i) => field.wrong?.(value, so, values.slice(0, i)))
+    .find((message) => message !== undefined);
   return wrong === undefined ? { value: field.list ? values : values[0] } : { wrong };
 }
 
 function question(field: Field, so: Answers, offered: string | undefined): string {
   const choices = field.choices?.(so) ?? [];
-  const hint = choices.length > 0 ? (choices.length <= FEW ? ` (${choices.join(', ')})` : ' (? lists them, ?word those with that word)') : '';
+  const hint =
+    choices.length > 0
+      ? choices.length <= FEW
+        ? ` (${choices.join(', ')})`
+        : ' (? lists them, ?word those with that word)'
+      : '';
   const none = field.optional ? ` (${offered === undefined ? 'Enter' : '-'} for none)` : '';
   return `${field.ask}${hint}${none}${offered === undefined ? '' : ` [${offered}]`}: `;
 }
@@ -57,7 +64,12 @@ async function ask(field: Field, so: Answers, asker: Prompt): Promise<unknown> {
  * @param asker whoever can be asked; without one, everything missing or wrong is refused at once
  * @param example the command that an example line begins with
  */
-export async function fill(fields: Field[], given: Given, asker: Prompt | undefined, example: string): Promise<Answers> {
+export async function fill(
+  fields: Field[],
+  given: Given,
+  asker: Prompt | undefined,
+  example: string,
+): Promise<Answers> {
   const answers: Answers = {};
   const problems: Problem[] = [];
   const wrong = new Set<string>();
@@ -67,7 +79,8 @@ export async function fill(fields: Field[], given: Given, asker: Prompt | undefi
       if (texts) problems.push(argumentProblem(field.name, `expected no ${field.name} here: ${field.ask}`));
       continue;
     }
-    if (field.instead !== undefined && !texts && (answers[field.instead] !== undefined || wrong.has(field.instead))) continue;
+    if (field.instead !== undefined && !texts && (answers[field.instead] !== undefined || wrong.has(field.instead)))
+      continue;
     const suggested = asker && !field.silent ? undefined : field.suggest?.(answers);
     const known = texts ?? (suggested === undefined ? undefined : [suggested]);
     const taken = known && take(field, known, answers);
@@ -80,12 +93,22 @@ export async function fill(fields: Field[], given: Given, asker: Prompt | undefi
       wrong.add(field.name);
     }
     // What is made of other answers is missing only because they are.
-    else if (!field.optional && (!field.suggest || problems.length === 0)) problems.push(argumentProblem(field.name, `expected something, received nothing: ${lower(field.ask)}`));
+    else if (!field.optional && (!field.suggest || problems.length === 0))
+      problems.push(argumentProblem(field.name, `expected something, received nothing: ${lower(field.ask)}`));
   }
   if (problems.length > 0) {
     const replaced = new Set(fields.map(({ instead }) => instead));
-    const wanted = fields.filter((field) => (!field.optional || replaced.has(field.name)) && field.instead === undefined && !field.suggest && (!field.when || field.when(answers)));
-    throw new Refused(problems, `For example:\n${example} ${wanted.map(({ name, example: each }) => `--${name} ${quoted(each)}`).join(' ')}`);
+    const wanted = fields.filter(
+      (field) =>
+        (!field.optional || replaced.has(field.name)) &&
+        field.instead === undefined &&
+        !field.suggest &&
+        (!field.when || field.when(answers)),
+    );
+    throw new Refused(
+      problems,
+      `For example:\n${example} ${wanted.map(({ name, example: each }) => `--${name} ${quoted(each)}`).join(' ')}`,
+    );
   }
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
 }

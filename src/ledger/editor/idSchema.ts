@@ -37,21 +37,29 @@ function entriesOf(file: string, list: string): Entry[] {
 /** The facts of each dataset, by the dataset’s id. */
 export function factsByDataset(root: string): Map<string, Entry[]> {
   const folder = join(root, 'data/datasets');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   return new Map(files.map((name) => [name.replace('.json', ''), entriesOf(join(folder, name), 'facts')]));
 }
 
 function listed(root: string, list: IdList): Entry[] {
   if (list !== 'facts') return entriesOf(join(root, `data/${list}.json`), list);
-  return [...factsByDataset(root)].flatMap(([dataset, facts]) => facts.map((fact) => ({ ...fact, id: `${dataset}/${fact.id}` })));
+  return [...factsByDataset(root)].flatMap(([dataset, facts]) =>
+    facts.map((fact) => ({ ...fact, id: `${dataset}/${fact.id}` })),
+  );
 }
 
 /** The file’s text. A list that cannot be read allows every id. @param root the project’s folder */
 export function idSchema(root = '.'): string {
-  const $defs = Object.fromEntries(ID_LISTS.map((list) => {
-    const entries = listed(root, list);
-    const said = entries.map(({ label, name, short, other, description }) => label ?? name ?? short ?? other ?? description ?? '');
-    return [list, entries.length > 0 ? { enum: entries.map(({ id }) => id), enumDescriptions: said } : {}];
-  }));
+  const $defs = Object.fromEntries(
+    ID_LISTS.map((list) => {
+      const entries = listed(root, list);
+      const said = entries.map(
+        ({ label, name, short, other, description }) => label ?? name ?? short ?? other ?? description ?? '',
+      );
+      return [list, entries.length > 0 ? { enum: entries.map(({ id }) => id), enumDescriptions: said } : {}];
+    }),
+  );
   return `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', $defs }, null, 2)}\n`;
 }

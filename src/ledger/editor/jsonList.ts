@@ -39,5 +39,7 @@ export function addToList(text: string, path: (string | number)[], value: unknow
   const sorted = items.every(({ id }, i) => i === 0 || items[i - 1]!.id < id);
   const id = String((value as { id?: string }).id ?? '');
   const next = sorted && id !== '' ? items.find((item) => item.id > id) : undefined;
-  return next ? text.slice(0, next.start) + added + between + text.slice(next.start) : text.slice(0, last.end) + between + added + text.slice(last.end);
+  return next
+    ? text.slice(0, next.start) + added + between + text.slice(next.start)
+    : text.slice(0, last.end) + between + added + text.slice(last.end);
 }

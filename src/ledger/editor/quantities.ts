@@ -53,7 +53,8 @@ export function guessValue(number: string): Value | undefined {
   if (FRACTION.test(number)) return undefined;
   const [first, second] = numbers;
   if (numbers.length === 1) return first;
-  if (numbers.length === 2 && /\d\s*[-–]\s*\d|\b(?:to|and)\b/.test(number) && first! < second!) return { low: first!, high: second! };
+  if (numbers.length === 2 && /\d\s*[-–]\s*\d|\b(?:to|and)\b/.test(number) && first! < second!)
+    return { low: first!, high: second! };
   return undefined;
 }
 
@@ -62,15 +63,26 @@ export function guessUnit(number: string, after: string, units: Iterable<Unit>):
   const all = [...units];
   const known = (id: string) => all.find((unit) => unit.id === id)?.id;
   const percent = /%$/.test(number) || /^\s*per\s?cent\b/i.test(after);
-  if (percent) return known(/^\W*(?:per\s?cent\b\W*)?of (?:\w+[’']?s? ){0,2}(?:GDP|gross domestic product)\b/i.test(after) ? 'percent-of-gdp' : 'percent');
+  if (percent)
+    return known(
+      /^\W*(?:per\s?cent\b\W*)?of (?:\w+[’']?s? ){0,2}(?:GDP|gross domestic product)\b/i.test(after)
+        ? 'percent-of-gdp'
+        : 'percent',
+    );
   if (/^\$/.test(number)) return known('us-dollars');
-  const words = (/^[^.;:!?]*/.exec(after)?.[0] ?? '').split(/\s+/).filter(Boolean).slice(0, 3).map((word) => word.replaceAll(/[^\p{L}]/gu, ''));
+  const words = (/^[^.;:!?]*/.exec(after)?.[0] ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 3)
+    .map((word) => word.replaceAll(/[^\p{L}]/gu, ''));
   for (const [i, word] of words.entries()) {
     const pair = `${word} ${words[i + 1] ?? ''}`.toLowerCase();
     if (/^rubles?$/i.test(word)) return known('roubles');
     if (/^dollars?$/i.test(word)) return known('us-dollars');
     if (PEOPLE.test(word)) return known('people');
-    const own = all.find(({ one, other }) => [one, other].some((name) => name.toLowerCase() === pair.trim() || name.toLowerCase() === word.toLowerCase()));
+    const own = all.find(({ one, other }) =>
+      [one, other].some((name) => name.toLowerCase() === pair.trim() || name.toLowerCase() === word.toLowerCase()),
+    );
     if (own) return own.id;
   }
   return undefined;
@@ -87,11 +99,16 @@ function spans(text: string): [start: number, end: number][] {
   const found: [number, number][] = [];
   // “$18, 2 to 4 million”: what a comma and a space part is not one number.
   const numbers = findNumbers(text).flatMap(({ index, text: number }) =>
-    Array.from(number.matchAll(/[^\s.,](?:[^.,]|[.,](?!\s))*/g), (part) => ({ index: index + part.index, text: part[0] })));
+    Array.from(number.matchAll(/[^\s.,](?:[^.,]|[.,](?!\s))*/g), (part) => ({
+      index: index + part.index,
+      text: part[0],
+    })),
+  );
   for (const { index, text: number } of numbers) {
     const last = found.at(-1);
     const gap = last ? text.slice(last[1], index) : '';
-    const joined = last && (JOINT.test(gap) || (/^\s+and\s+$/.test(gap) && /\bbetween\s+$/i.test(text.slice(0, last[0]))));
+    const joined =
+      last && (JOINT.test(gap) || (/^\s+and\s+$/.test(gap) && /\bbetween\s+$/i.test(text.slice(0, last[0]))));
     if (joined) last[1] = index + number.length;
     else found.push([index, index + number.length]);
   }
@@ -105,7 +122,10 @@ const USUAL = 10;
 /** The words around a stretch of a paragraph that the fingerprint holds: up to ten, of its clause where that is long enough. */
 function cut(text: string, start: number, end: number, holds: (phrase: string) => boolean): string | undefined {
   const words = Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({
-    start: index, end: index + word.length, begins: /^["“(]/.test(word), ends: /(?:[.?!;:]["”’)]*|["”)],?)$/.test(word),
+    start: index,
+    end: index + word.length,
+    begins: /^["“(]/.test(word),
+    ends: /(?:[.?!;:]["”’)]*|["”)],?)$/.test(word),
   }));
   const first = words.findIndex((word) => word.end > start);
   const last = words.findLastIndex((word) => word.start < end);
@@ -116,8 +136,12 @@ function cut(text: string, start: number, end: number, holds: (phrase: string) =
   while (to < words.length - 1 && to - from + 1 < USUAL && joined(to)) to++;
   while (from > 0 && to - from + 1 < USUAL && joined(from - 1)) from--;
   // A sentence of a word or two borrows from its neighbours.
-  while (to - from + 1 < PHRASE.least && (from > 0 || to < words.length - 1)) if (to < words.length - 1) to++; else from--;
-  const phrase = text.slice(words[from]!.start, words[to]!.end).replaceAll(/^[“"‘’'([—–-]+\s*|\s*[”"’',.;:!?)\]—–-]+$/g, '');
+  while (to - from + 1 < PHRASE.least && (from > 0 || to < words.length - 1))
+    if (to < words.length - 1) to++;
+    else from--;
+  const phrase = text
+    .slice(words[from]!.start, words[to]!.end)
+    .replaceAll(/^[“"‘’'([—–-]+\s*|\s*[”"’',.;:!?)\]—–-]+$/g, '');
   return wrongLength(phrase) === undefined && holds(phrase) ? phrase : undefined;
 }
 
@@ -131,12 +155,18 @@ export function findQuantities(numbered: string, print: Fingerprint, units: Iter
       const phrase = cut(text, start, end, (words) => mismatch(print, paragraph, words) === undefined);
       const qualifier = guessQualifier(before, number, after);
       const guessed = qualifier === 'vague' ? undefined : guessValue(number);
-      const value = guessed !== undefined && !contradiction({ value: guessed, phrase } as FactInput) ? guessed : undefined;
+      const value =
+        guessed !== undefined && !contradiction({ value: guessed, phrase } as FactInput) ? guessed : undefined;
       return {
-        paragraph, number, phrase, value, qualifier,
+        paragraph,
+        number,
+        phrase,
+        value,
+        qualifier,
         words: value === undefined ? number : undefined,
         unit: guessUnit(number, after, all),
         period: phrase && guessPeriod(phrase),
       };
-    }));
+    }),
+  );
 }

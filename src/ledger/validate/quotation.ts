@@ -8,7 +8,11 @@ const MOST_WORDS = 25;
 export function quotationProblem(words: string, report: string, paragraph: number, ledger: Ledger): string | undefined {
   const print = ledger.fingerprints.get(report);
   // A report whose fingerprint is missing has been reported.
-  if (!print) return ledger.sources.get(report)?.kind === 'report' || ledger.ids.sources.has(report) && !ledger.sources.has(report) ? undefined : expected('a report that has a fingerprint', report, ledger.fingerprints.keys());
+  if (!print)
+    return ledger.sources.get(report)?.kind === 'report' ||
+      (ledger.ids.sources.has(report) && !ledger.sources.has(report))
+      ? undefined
+      : expected('a report that has a fingerprint', report, ledger.fingerprints.keys());
   const count = words.split(/\s+/).length;
   if (count > MOST_WORDS) return `expected a quotation of at most ${MOST_WORDS} words, received ${count}`;
   const wrong = mismatch(print, paragraph, words);

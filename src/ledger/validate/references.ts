@@ -2,7 +2,18 @@ import { mismatch } from '../fingerprint.ts';
 import { contradiction } from './phraseNumbers.ts';
 import type { Files } from '../ledger.ts';
 import { expected, type Problem } from '../problem.ts';
-import { factSchema, type Check, type Disagreement, type FactInput, type Fingerprint, type ListName, type Measure, type Person, type Place, type Source } from '../schema.ts';
+import {
+  factSchema,
+  type Check,
+  type Disagreement,
+  type FactInput,
+  type Fingerprint,
+  type ListName,
+  type Measure,
+  type Person,
+  type Place,
+  type Source,
+} from '../schema.ts';
 
 type Named = { id: string };
 
@@ -42,18 +53,29 @@ export function checkReferences(files: Files): Problem[] {
 
   (files.lists.measures as Measure[]).forEach((measure, i) => {
     measure.units.forEach((unit, j) =>
-      refer('data/measures.json', `measures.${i}.units.${j}`, 'a unit of data/units.json', unit, known.units));
+      refer('data/measures.json', `measures.${i}.units.${j}`, 'a unit of data/units.json', unit, known.units),
+    );
   });
   (files.lists.places as Place[]).forEach((place, i) =>
-    refer('data/places.json', `places.${i}.country`, 'a place of data/places.json', place.country, known.places));
+    refer('data/places.json', `places.${i}.country`, 'a place of data/places.json', place.country, known.places),
+  );
   (files.lists.people as Person[]).forEach((person, i) =>
-    refer('data/people.json', `people.${i}.report`, 'a source of data/sources.json', person.report, known.sources));
+    refer('data/people.json', `people.${i}.report`, 'a source of data/sources.json', person.report, known.sources),
+  );
 
   const byId = <T extends Named>(name: ListName) =>
-    new Map<string, T | undefined>([...Array.from(known[name], (id) => [id, undefined] as const), ...(files.lists[name] as T[]).flatMap((item) => [[item.id, item] as const])]);
+    new Map<string, T | undefined>([
+      ...Array.from(known[name], (id) => [id, undefined] as const),
+      ...(files.lists[name] as T[]).flatMap((item) => [[item.id, item] as const]),
+    ]);
   const lookups: Lookups = {
-    measures: byId<Measure>('measures'), units: byId('units'), qualifiers: byId('qualifiers'), places: byId('places'),
-    people: byId('people'), sources: byId<Source>('sources'), fingerprints: new Map(files.fingerprints),
+    measures: byId<Measure>('measures'),
+    units: byId('units'),
+    qualifiers: byId('qualifiers'),
+    places: byId('places'),
+    people: byId('people'),
+    sources: byId<Source>('sources'),
+    fingerprints: new Map(files.fingerprints),
   };
   (files.lists.sources as Source[]).forEach(({ id, kind }, i) => {
     if (kind !== 'report' || files.fingerprints.has(id)) return;
@@ -65,13 +87,15 @@ export function checkReferences(files: Files): Problem[] {
     const file = `data/datasets/${dataset}.json`;
     problems.push(...duplicates(file, list, 'facts'));
     list.forEach((fact, i) => {
-      for (const [key, message] of factProblems(fact, lookups)) problems.push({ file, place: `facts.${i}.${key}`, message });
+      for (const [key, message] of factProblems(fact, lookups))
+        problems.push({ file, place: `facts.${i}.${key}`, message });
       fact.counterpoint?.forEach((id, j) => referToFact(file, `facts.${i}.counterpoint.${j}`, id));
     });
   }
 
   (files.lists.disagreements as Disagreement[]).forEach((entry, i) =>
-    entry.facts.forEach((id, j) => referToFact('data/disagreements.json', `disagreements.${i}.facts.${j}`, id)));
+    entry.facts.forEach((id, j) => referToFact('data/disagreements.json', `disagreements.${i}.facts.${j}`, id)),
+  );
   (files.lists.checks as Check[]).forEach((check, i) => {
     referToFact('data/checks.json', `checks.${i}.claim`, check.claim);
     check.against.forEach((id, j) => referToFact('data/checks.json', `checks.${i}.against.${j}`, id));
@@ -110,7 +134,10 @@ export function factProblems(fact: FactInput, lookups: Lookups): [key: string, m
   refer('report', 'a source of data/sources.json', fact.report, lookups.sources);
   const allowed = lookups.measures.get(fact.measure)?.units;
   if (fact.unit !== undefined && lookups.units.has(fact.unit) && allowed && !allowed.includes(fact.unit))
-    problems.push(['unit', expected(`a unit of the measure ${fact.measure} (${allowed.join(', ') || 'none'})`, fact.unit)]);
+    problems.push([
+      'unit',
+      expected(`a unit of the measure ${fact.measure} (${allowed.join(', ') || 'none'})`, fact.unit),
+    ]);
   const others = contradiction(fact);
   if (others) problems.push(['value', expected(`a value that the phrase gives (${others.join(', ')})`, fact.value)]);
   problems.push(...correctionProblems(fact));
@@ -126,7 +153,9 @@ function correctionProblems(fact: FactInput): [key: string, message: string][] {
     if (!FIELDS.includes(field)) return [[`corrections.${j}.field`, expected('a field of the fact', field, FIELDS)]];
     if (corrections.slice(j + 1).some((later) => later.field === field)) return [];
     const stands = written(fact[field as keyof FactInput]);
-    return String(now) === stands ? [] : [[`corrections.${j}.new`, `expected what stands in ${field}, ${stands}, received ${JSON.stringify(now)}`]];
+    return String(now) === stands
+      ? []
+      : [[`corrections.${j}.new`, `expected what stands in ${field}, ${stands}, received ${JSON.stringify(now)}`]];
   });
 }
 
@@ -137,15 +166,25 @@ function written(value: unknown): string {
   return 'date' in value ? String(value.date) : Object.values(value).join('/');
 }
 
-const noFingerprint = (report: string): string => `expected data/fingerprints/${report}.json; make it with npm run fingerprint`;
+const noFingerprint = (report: string): string =>
+  `expected data/fingerprints/${report}.json; make it with npm run fingerprint`;
 
-function citationProblem(fact: FactInput, source: Source, fingerprints: Lookups['fingerprints']): [key: string, message: string] | undefined {
+function citationProblem(
+  fact: FactInput,
+  source: Source,
+  fingerprints: Lookups['fingerprints'],
+): [key: string, message: string] | undefined {
   if (source.kind !== 'report')
-    return fact.phrase === undefined ? undefined : ['phrase', `expected no phrase, since ${source.id} has no fingerprint to check it against`];
+    return fact.phrase === undefined
+      ? undefined
+      : ['phrase', `expected no phrase, since ${source.id} has no fingerprint to check it against`];
   if (fact.paragraph === undefined) return ['paragraph', `expected a paragraph of ${source.id}, received nothing`];
-  if (fact.phrase === undefined) return ['phrase', `expected the words of ${source.id} that hold the fact, received nothing`];
+  if (fact.phrase === undefined)
+    return ['phrase', `expected the words of ${source.id} that hold the fact, received nothing`];
   const print = fingerprints.get(source.id);
   if (!print) return fingerprints.has(source.id) ? undefined : ['report', noFingerprint(source.id)];
   const wrong = mismatch(print, fact.paragraph, fact.phrase);
-  return wrong === undefined ? undefined : ['phrase', `expected words verbatim from ${source.id} ¶${fact.paragraph}, received “${fact.phrase}”: ${wrong}`];
+  return wrong === undefined
+    ? undefined
+    : ['phrase', `expected words verbatim from ${source.id} ¶${fact.paragraph}, received “${fact.phrase}”: ${wrong}`];
 }

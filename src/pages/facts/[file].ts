@@ -4,7 +4,9 @@ import { datasetFiles } from '../../exports/datasetFiles.ts';
 import type { Download } from '../../exports/download.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  [...loadLedger().datasets.values()].flatMap((dataset) => datasetFiles(dataset).map((file) => ({ params: { file: `${dataset.id}.${file.extension}` }, props: { file } })));
+  [...loadLedger().datasets.values()].flatMap((dataset) =>
+    datasetFiles(dataset).map((file) => ({ params: { file: `${dataset.id}.${file.extension}` }, props: { file } })),
+  );
 
 /** A dataset as a file to take along. */
 export const GET: APIRoute<{ file: Download }> = async ({ props: { file } }) =>

@@ -4,7 +4,9 @@ import { figureFiles } from '../../exports/figureFiles.ts';
 import { loadFigures } from '../../figure/registry.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await loadFigures()).flatMap((figure) => figureFiles(figure).map((file) => ({ params: { file: `${figure.id}.${file.extension}` }, props: { file } })));
+  (await loadFigures()).flatMap((figure) =>
+    figureFiles(figure).map((file) => ({ params: { file: `${figure.id}.${file.extension}` }, props: { file } })),
+  );
 
 /** A figure as a file to take along. */
 export const GET: APIRoute<{ file: Download }> = async ({ props: { file } }) =>

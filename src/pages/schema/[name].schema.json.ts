@@ -8,4 +8,5 @@ const SCHEMAS = { facts: factsFileSchema, figures: figuresFileSchema };
 export const getStaticPaths: GetStaticPaths = () => Object.keys(SCHEMAS).map((name) => ({ params: { name } }));
 
 /** The shape of the machine-readable indexes, as JSON Schema. */
-export const GET: APIRoute = ({ params }) => Response.json(z.toJSONSchema(SCHEMAS[params.name as keyof typeof SCHEMAS]));
+export const GET: APIRoute = ({ params }) =>
+  Response.json(z.toJSONSchema(SCHEMAS[params.name as keyof typeof SCHEMAS]));

@@ -18,25 +18,51 @@ import { sharePng } from '../../seo/og/sharePng.ts';
 
 type Drawn = { draw: () => string | Promise<string> };
 
-export const getStaticPaths: GetStaticPaths = ({ routePattern }) => withLanguageOf(routePattern.slice(1), async () => {
-  const ledger = loadLedger();
-  const page = (path: string, head: Head, kicker?: string): [string, Drawn['draw']] => [path, () => pagePicture(path, head, kicker)];
-  const pictures: [string, Drawn['draw']][] = [
-    ...Object.entries(staticHeads()).map(([path, head]) => page(path, head)),
-    ...shownFacts(ledger).map((fact): [string, Drawn['draw']] => [`facts/${fact.id}/`, () => factPicture(fact, ledger)]),
-    ...(await loadFigures()).map((figure): [string, Drawn['draw']] => [`figures/${figure.id}/`, () => figurePicture(figure)]),
-    ...(await chaptersOf()).map(({ id, data }): [string, Drawn['draw']] => [
-      `articles/${id}/`,
-      async () => chapterPicture({ ...data, slug: id }, (await findFigure(data.figure))!),
-    ]),
-    ...[...ledger.datasets.values()].map((dataset) => page(`facts/${dataset.id}/`, datasetHead(dataset), staticHeads()['facts/']!.title)),
-    ...[...ledger.sources.values()].map((source) => page(`sources/${source.id}/`, sourceHead(source), staticHeads()['sources/']!.title)),
-    ...mainCountries(ledger).map((country) => page(`countries/${country.id}/`, countryHead(country), staticHeads()['countries/']!.title)),
-    ...(await systemsOf()).map(({ id, data }) =>
-      page(`systems/${id}/`, { title: data.title, description: plain(data.summary, ledger) }, staticHeads()['systems/']!.title)),
-    ...(await pagesOf()).map(({ id, data }) => page(`${id}/`, { title: data.title, description: plain(data.description, ledger) })),
-  ];
-  return pictures.filter(([path]) => language().hasPage(path)).map(([path, draw]) => ({ params: { page: sharePath(path).replace(/^share\/|\.png$/g, '') }, props: { draw } }));
-});
+export const getStaticPaths: GetStaticPaths = ({ routePattern }) =>
+  withLanguageOf(routePattern.slice(1), async () => {
+    const ledger = loadLedger();
+    const page = (path: string, head: Head, kicker?: string): [string, Drawn['draw']] => [
+      path,
+      () => pagePicture(path, head, kicker),
+    ];
+    const pictures: [string, Drawn['draw']][] = [
+      ...Object.entries(staticHeads()).map(([path, head]) => page(path, head)),
+      ...shownFacts(ledger).map((fact): [string, Drawn['draw']] => [
+        `facts/${fact.id}/`,
+        () => factPicture(fact, ledger),
+      ]),
+      ...(await loadFigures()).map((figure): [string, Drawn['draw']] => [
+        `figures/${figure.id}/`,
+        () => figurePicture(figure),
+      ]),
+      ...(await chaptersOf()).map(({ id, data }): [string, Drawn['draw']] => [
+        `articles/${id}/`,
+        async () => chapterPicture({ ...data, slug: id }, (await findFigure(data.figure))!),
+      ]),
+      ...[...ledger.datasets.values()].map((dataset) =>
+        page(`facts/${dataset.id}/`, datasetHead(dataset), staticHeads()['facts/']!.title),
+      ),
+      ...[...ledger.sources.values()].map((source) =>
+        page(`sources/${source.id}/`, sourceHead(source), staticHeads()['sources/']!.title),
+      ),
+      ...mainCountries(ledger).map((country) =>
+        page(`countries/${country.id}/`, countryHead(country), staticHeads()['countries/']!.title),
+      ),
+      ...(await systemsOf()).map(({ id, data }) =>
+        page(
+          `systems/${id}/`,
+          { title: data.title, description: plain(data.summary, ledger) },
+          staticHeads()['systems/']!.title,
+        ),
+      ),
+      ...(await pagesOf()).map(({ id, data }) =>
+        page(`${id}/`, { title: data.title, description: plain(data.description, ledger) }),
+      ),
+    ];
+    return pictures
+      .filter(([path]) => language().hasPage(path))
+      .map(([path, draw]) => ({ params: { page: sharePath(path).replace(/^share\/|\.png$/g, '') }, props: { draw } }));
+  });
 
-export const GET: APIRoute<Drawn> = async ({ props }) => new Response(sharePng(await props.draw()), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<Drawn> = async ({ props }) =>
+  new Response(sharePng(await props.draw()), { headers: { 'Content-Type': 'image/png' } });

@@ -7,7 +7,12 @@ import { stillPath, stillSvg } from '../../figure/scrollyStill.ts';
 const NAME = /^told\/(.+)\.png$/;
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await loadScrollies()).flatMap((passage) => passage.steps.map((_, step) => ({ params: { still: NAME.exec(stillPath(passage.id, step + 1))![1]! }, props: { passage, step } })));
+  (await loadScrollies()).flatMap((passage) =>
+    passage.steps.map((_, step) => ({
+      params: { still: NAME.exec(stillPath(passage.id, step + 1))![1]! },
+      props: { passage, step },
+    })),
+  );
 
 /** A step of a passage as a picture, for feeds, Markdown and books. */
 export const GET: APIRoute<{ passage: Scrolly; step: number }> = ({ props: { passage, step } }) =>

@@ -65,7 +65,10 @@ export function mustFit(text: string, style: Style, width: number, height: numbe
 
 /** As many whole sentences of a text as fit, from the first on; null where not even that one does. */
 export function fitSentences(text: string, style: Style, width: number, height: number): Block | null {
-  const ends = Array.from(new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text), ({ index, segment }) => index + segment.length);
+  const ends = Array.from(
+    new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text),
+    ({ index, segment }) => index + segment.length,
+  );
   for (const end of ends.reverse()) {
     const block = fit(text.slice(0, end).trimEnd(), style, width, height);
     if (block) return block;
@@ -81,5 +84,13 @@ export const baselines = ({ lines, size, style, height }: Block, top: number): n
 export function draw(block: Block, x: number, y: number, attributes: Attributes = {}): string {
   const { lines, size, style } = block;
   const at = baselines(block, y);
-  return lines.map((line, i) => element('text', { x, y: at[i]!, ...style.face.attributes, 'font-size': size, fill: style.fill, ...attributes }, escape(line))).join('');
+  return lines
+    .map((line, i) =>
+      element(
+        'text',
+        { x, y: at[i]!, ...style.face.attributes, 'font-size': size, fill: style.fill, ...attributes },
+        escape(line),
+      ),
+    )
+    .join('');
 }

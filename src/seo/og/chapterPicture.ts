@@ -27,7 +27,9 @@ function besideFigure(figure: Figure): Beside | undefined {
   const head = measure.height + 14;
   const below = { ...room, y: room.y + head, height: room.height - head };
   const { drawing, scale } = largest(figure, below);
-  return scale < LEGIBLE ? undefined : { room, drawn: draw(measure, room.x, room.y) + placeFigure(figure, drawing, below) };
+  return scale < LEGIBLE
+    ? undefined
+    : { room, drawn: draw(measure, room.x, room.y) + placeFigure(figure, drawing, below) };
 }
 
 /** A chapter: its number, title and standfirst beside its figure, or beside the road. */

@@ -26,8 +26,11 @@ const SAYS: Style = { face: sans, sizes: [28, 26, 24], lead: 1.3, fill: INK };
 function marked(block: Block, y: number, kind: Line): string {
   const thick = Math.max(3, block.size / 22);
   return (
-    baselines(block, y).map((at, i) => underline(kind, MARGIN, at + block.size * 0.19, block.style.face.measure(block.lines[i]!, block.size), thick)).join('') +
-    draw(block, MARGIN, y)
+    baselines(block, y)
+      .map((at, i) =>
+        underline(kind, MARGIN, at + block.size * 0.19, block.style.face.measure(block.lines[i]!, block.size), thick),
+      )
+      .join('') + draw(block, MARGIN, y)
   );
 }
 
@@ -51,7 +54,12 @@ export function factPicture(fact: Fact, ledger: Ledger): string {
     set(mustFit(label.includes(when) ? label : `${label}, ${when}`, LABEL, ROOM, 130), 14);
   } else {
     set(mustFit(label, EVENT, ROOM, 220), 8);
-    const date = mustFit([fact.status && fact.status !== 'done' && messages().statuses[fact.status], when].filter(Boolean).join(', '), WHEN, ROOM, 50);
+    const date = mustFit(
+      [fact.status && fact.status !== 'done' && messages().statuses[fact.status], when].filter(Boolean).join(', '),
+      WHEN,
+      ROOM,
+      50,
+    );
     parts.push(marked(date, y, kind));
     y += date.height + 18;
   }

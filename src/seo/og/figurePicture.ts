@@ -24,12 +24,16 @@ export function largest(figure: Figure, room: Room): { drawing: Drawing; scale: 
 }
 
 /** A figure’s drawing in a room, with what its widths share. */
-export const placeFigure = (figure: Figure, drawing: Drawing, room: Room): string => place(drawing, room, figure.shared?.(sharedId(figure.id)));
+export const placeFigure = (figure: Figure, drawing: Drawing, room: Room): string =>
+  place(drawing, room, figure.shared?.(sharedId(figure.id)));
 
 /** Where the facts come from: with paragraphs, or where that is too long, the sources alone. */
 function source(figure: Figure, width: number, height: number): Block {
   const names = [...new Set(figure.sources.map(({ publisher }) => publisher))].join(', ');
-  return fit(sourceLine(figure), SOURCE, width, height) ?? mustFit(fill(messages().share.sources, { names }), SOURCE, width, height);
+  return (
+    fit(sourceLine(figure), SOURCE, width, height) ??
+    mustFit(fill(messages().share.sources, { names }), SOURCE, width, height)
+  );
 }
 
 /** Texts in a column or across, and the room they leave for the drawing. */
@@ -41,15 +45,18 @@ function layOut(figure: Figure, beside: boolean) {
   const top = MARGIN - 16;
   const measureAt = top + title.height + 8;
   const sourceAt = BOTTOM + 6 - origin.height;
-  const measure = fitSentences(plain(figure.subtitle, ledger), MEASURE, width, beside ? Math.min(130, sourceAt - 12 - measureAt) : 64);
+  const measure = fitSentences(
+    plain(figure.subtitle, ledger),
+    MEASURE,
+    width,
+    beside ? Math.min(130, sourceAt - 12 - measureAt) : 64,
+  );
   const texts = measureAt + (measure?.height ?? 0) + 16;
   const room: Room = beside
     ? { x: MARGIN + width + 44, y: top, width: WHOLE - width - 44, height: BOTTOM - top }
     : { x: MARGIN, y: texts, width: WHOLE, height: sourceAt - 12 - texts };
   const body =
-    draw(title, MARGIN, top) +
-    (measure ? draw(measure, MARGIN, measureAt) : '') +
-    draw(origin, MARGIN, sourceAt);
+    draw(title, MARGIN, top) + (measure ? draw(measure, MARGIN, measureAt) : '') + draw(origin, MARGIN, sourceAt);
   return { ...largest(figure, room), room, body };
 }
 

@@ -30,7 +30,12 @@ function besideRoad(): Beside {
  * @param page its path on the site: `timeline/`
  * @param kicker what stands above the title
  */
-export function pagePicture(page: string, { title, description }: Head, kicker = '', { room, drawn } = besideRoad()): string {
+export function pagePicture(
+  page: string,
+  { title, description }: Head,
+  kicker = '',
+  { room, drawn } = besideRoad(),
+): string {
   const width = room.x - GAP - MARGIN;
   const above = kicker ? mustFit(kicker, KICKER, width, 40) : null;
   const top = MARGIN - 8 + (above ? above.height + 6 : 0);
@@ -43,5 +48,11 @@ export function pagePicture(page: string, { title, description }: Head, kicker =
     mustFit(title, TITLE, width, 330);
   const below = under(head.height);
   const text = fitSentences(description, TEXT, width, BOTTOM - below);
-  return picture(page, drawn, above ? draw(above, MARGIN, MARGIN - 8) : '', draw(head, MARGIN, top), text ? draw(text, MARGIN, below) : '');
+  return picture(
+    page,
+    drawn,
+    above ? draw(above, MARGIN, MARGIN - 8) : '',
+    draw(head, MARGIN, top),
+    text ? draw(text, MARGIN, below) : '',
+  );
 }

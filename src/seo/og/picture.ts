@@ -22,7 +22,8 @@ const NAME: Style = { face: serif, sizes: [32], lead: 1.3, fill: INK };
 const ADDRESS: Style = { face: sans, sizes: [22, 20, 18, 16], lead: 1.3, fill: QUIET };
 
 /** Colours as plain values: the renderer knows no custom properties. */
-export const plainPaint = (svg: string): string => svg.replaceAll(/var\(--[a-z-]+,(#[0-9a-f]+)\)/g, '$1').replaceAll('currentColor', INK);
+export const plainPaint = (svg: string): string =>
+  svg.replaceAll(/var\(--[a-z-]+,(#[0-9a-f]+)\)/g, '$1').replaceAll('currentColor', INK);
 
 /** An address as people write it, without protocol and slash at the end. */
 const bare = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
@@ -69,4 +70,3 @@ export function place({ width, height, body }: Drawing, room: Room, shared = '')
 
 export const scaleOf = (drawing: Pick<Room, 'width' | 'height'>, room: Pick<Room, 'width' | 'height'>): number =>
   Math.min(room.width / drawing.width, room.height / drawing.height);
-

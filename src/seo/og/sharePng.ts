@@ -6,11 +6,18 @@ import { palettePng } from './palettePng.ts';
 
 export const fontFiles = [REGULAR, SEMIBOLD, SERIF];
 
-const pictures = diskCache('share', 'png', ['@resvg/resvg-js'], [...fontFiles, 'src/seo/og/sharePng.ts', 'src/seo/og/palettePng.ts']);
+const pictures = diskCache(
+  'share',
+  'png',
+  ['@resvg/resvg-js'],
+  [...fontFiles, 'src/seo/og/sharePng.ts', 'src/seo/og/palettePng.ts'],
+);
 
 /** The picture of an SVG at its own size. */
 export function render(svg: string): Buffer {
-  const image = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' } }).render();
+  const image = new Resvg(svg, {
+    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
+  }).render();
   return palettePng(image.pixels, image.width, image.height) ?? image.asPng();
 }
 

@@ -5,7 +5,12 @@ import { MADDER, QUIET } from './picture.ts';
 export type Line = 'solid' | 'dashed' | 'double' | 'dotted' | 'wavy';
 
 const LINES: Record<string, Line> = {
-  'c-floor': 'dashed', 'c-ceiling': 'dashed', 'c-range': 'dashed', 'c-estimated': 'double', 'c-dotted': 'dotted', 'c-disputed': 'wavy',
+  'c-floor': 'dashed',
+  'c-ceiling': 'dashed',
+  'c-range': 'dashed',
+  'c-estimated': 'double',
+  'c-dotted': 'dotted',
+  'c-disputed': 'wavy',
 };
 
 /** The kind of line of a class of certainty. */
@@ -16,8 +21,16 @@ export function underline(kind: Line, x: number, y: number, width: number, thick
   const common = { fill: 'none', stroke: kind === 'wavy' ? MADDER : QUIET, 'stroke-width': thick };
   const straight = (at: number) => `M${numbers(x, at)}h${numbers(width)}`;
   if (kind === 'double') return element('path', { ...common, d: straight(y - thick) + straight(y + thick) });
-  if (kind === 'dashed') return element('path', { ...common, d: straight(y), 'stroke-dasharray': `${thick * 4} ${thick * 2.5}` });
-  if (kind === 'dotted') return element('path', { ...common, d: straight(y), 'stroke-linecap': 'round', 'stroke-width': thick * 1.4, 'stroke-dasharray': `0 ${thick * 3}` });
+  if (kind === 'dashed')
+    return element('path', { ...common, d: straight(y), 'stroke-dasharray': `${thick * 4} ${thick * 2.5}` });
+  if (kind === 'dotted')
+    return element('path', {
+      ...common,
+      d: straight(y),
+      'stroke-linecap': 'round',
+      'stroke-width': thick * 1.4,
+      'stroke-dasharray': `0 ${thick * 3}`,
+    });
   if (kind === 'solid') return element('path', { ...common, d: straight(y) });
   // Whole waves, so that the line ends where the number does.
   const waves = Math.max(1, Math.round(width / (thick * 8)));

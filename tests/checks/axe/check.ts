@@ -30,7 +30,9 @@ let tried = 0;
 
 async function work(queue: string[]): Promise<void> {
   const themes = ['light', 'dark'] as const;
-  const pages = await Promise.all(themes.map(async (colorScheme) => (await browser.newContext({ colorScheme })).newPage()));
+  const pages = await Promise.all(
+    themes.map(async (colorScheme) => (await browser.newContext({ colorScheme })).newPage()),
+  );
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     for (const [i, theme] of themes.entries())
       for (const width of [360, 1280]) {
@@ -48,5 +50,10 @@ const total = paths.length;
 await Promise.all(Array.from({ length: WORKERS }, () => work(paths)));
 await browser.close();
 await server.stop();
-console.log([...found, `${tried} pages tried in both themes at 360 and 1280 pixels: ${found.length === 0 ? 'axe finds nothing' : `${found.length} faults`}`].join('\n'));
+console.log(
+  [
+    ...found,
+    `${tried} pages tried in both themes at 360 and 1280 pixels: ${found.length === 0 ? 'axe finds nothing' : `${found.length} faults`}`,
+  ].join('\n'),
+);
 process.exitCode = found.length > 0 ? 1 : 0;

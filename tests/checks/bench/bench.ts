@@ -15,8 +15,16 @@ import { benchFloor } from './floor.ts';
 import { benchPlain } from './plain.ts';
 import { benchScale } from './scale.ts';
 
-const { values: { quick }, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } });
-const BENCHES: Record<string, () => void | Promise<void>> = { floor: benchFloor, plain: benchPlain, scale: () => benchScale(quick), check: benchCheck };
+const {
+  values: { quick },
+  positionals,
+} = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } });
+const BENCHES: Record<string, () => void | Promise<void>> = {
+  floor: benchFloor,
+  plain: benchPlain,
+  scale: () => benchScale(quick),
+  check: benchCheck,
+};
 
 const strange = positionals.filter((name) => !(name in BENCHES));
 if (strange.length > 0) {

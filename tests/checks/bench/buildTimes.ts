@@ -22,9 +22,15 @@ const TELL = `data:text/javascript,process.on('exit',()=>process.stderr.write('m
 export function buildTimes(project: string): Promise<BuildTimes> {
   const BUILT = 'dist-bench';
   const start = performance.now();
-  const child = spawn(process.execPath, ['--max-old-space-size=8192', '--import', TELL, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', BUILT], {
-    cwd: project, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0', SITE_URL: '', BASE_PATH: '' }, stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--max-old-space-size=8192', '--import', TELL, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', BUILT],
+    {
+      cwd: project,
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0', SITE_URL: '', BASE_PATH: '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let said = '';
   child.stdout.on('data', (chunk) => (said += chunk));
   child.stderr.on('data', (chunk) => (said += chunk));
@@ -34,8 +40,17 @@ export function buildTimes(project: string): Promise<BuildTimes> {
       const whole = performance.now() - start;
       rmSync(join(project, BUILT), { recursive: true, force: true });
       if (code !== 0) return reject(new Error(`the build of ${project} failed:\n${said.slice(-4000)}`));
-      const files = new Map(Array.from(said.matchAll(LINE), ([, path, time, unit]) => [path!, Number(time) * (unit === 's' ? 1000 : 1)] as const));
-      resolve({ whole, files, memory: 1024 * Math.max(...Array.from(said.matchAll(/maxRSS (\d+)/g), ([, size]) => Number(size))) });
+      const files = new Map(
+        Array.from(
+          said.matchAll(LINE),
+          ([, path, time, unit]) => [path!, Number(time) * (unit === 's' ? 1000 : 1)] as const,
+        ),
+      );
+      resolve({
+        whole,
+        files,
+        memory: 1024 * Math.max(...Array.from(said.matchAll(/maxRSS (\d+)/g), ([, size]) => Number(size))),
+      });
     });
   });
 }

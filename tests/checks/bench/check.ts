@@ -15,5 +15,7 @@ export function benchCheck(): void {
   const check = middle(Array.from({ length: 5 }, () => time('src/cli/check.ts')));
   const build = time('node_modules/astro/bin/astro.mjs', 'build', '--outDir', BUILT, '--silent');
   rmSync(BUILT, { recursive: true });
-  console.log(`The check of the whole site beside a build of it: ${seconds(check)} to ${seconds(build)}, ratio ${(check / build).toFixed(3)}.`);
+  console.log(
+    `The check of the whole site beside a build of it: ${seconds(check)} to ${seconds(build)}, ratio ${(check / build).toFixed(3)}.`,
+  );
 }

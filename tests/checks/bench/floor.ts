@@ -20,7 +20,14 @@ const PAGES: [name: string, path: string, atMost: number][] = [
   ['embed', 'embed/growth-2019-2020/', 1.1],
   ['chapter', 'articles/what-the-money-means/', 1.2],
 ];
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.woff2': 'font/woff2', '.png': 'image/png', '.svg': 'image/svg+xml', '.json': 'application/json' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
 
 interface Look {
   /** Bytes of the page in brotli, and of all that it asks for. */
@@ -65,14 +72,23 @@ async function floorOf(browser: Browser, url: string): Promise<string> {
       if (element.matches('[popover], script, style, noscript, template, form, button')) return '';
       if (element.matches('svg')) return element.outerHTML.replace(/ data-[\w-]+="[^"]*"/g, '');
       const name = element.matches('table, tr, ul, ol') || element.matches(WORDS) ? element.localName : '';
-      const inner = element.matches(WORDS) && !element.querySelector(`svg, ${WORDS}`) ? plain(element.textContent!) : Array.from(element.children, write).join('');
-      return inner && name ? `<${name}>${inner}</${name}>` : inner && element.matches('.drawing') ? `<div class="drawing">${inner}</div>` : inner;
+      const inner =
+        element.matches(WORDS) && !element.querySelector(`svg, ${WORDS}`)
+          ? plain(element.textContent!)
+          : Array.from(element.children, write).join('');
+      return inner && name
+        ? `<${name}>${inner}</${name}>`
+        : inner && element.matches('.drawing')
+          ? `<div class="drawing">${inner}</div>`
+          : inner;
     };
     return { title: plain(document.title), body: write(document.querySelector('main')!) };
   });
   await context.close();
   // The colours that drawings are painted in.
-  const [colours] = /:root(?:,[^{]*)?\{(?:--[\w-]+:[^;}]+;?)+[^}]*\}/.exec(readFileSync(join(BUILT, new URL(url).pathname, 'index.html'), 'utf8')) ?? [''];
+  const [colours] = /:root(?:,[^{]*)?\{(?:--[\w-]+:[^;}]+;?)+[^}]*\}/.exec(
+    readFileSync(join(BUILT, new URL(url).pathname, 'index.html'), 'utf8'),
+  ) ?? [''];
   const style = `${colours}body{max-width:45rem;margin:auto;padding:1rem;font:1.1rem/1.5 serif}svg{display:block;width:100%;height:auto}svg.shared{position:absolute;width:0;height:0}svg.wide{display:none}@media(min-width:40rem){svg.wide{display:block}svg.narrow{display:none}}`;
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="icon" href="data:,"><style>${style}</style><body><main>${body}</main></html>`;
 }
@@ -81,9 +97,12 @@ async function floorOf(browser: Browser, url: string): Promise<string> {
 function watch(): void {
   const look = () => {
     const drawing = document.querySelector('.drawing');
-    const svg = Array.from(drawing?.querySelectorAll(':scope > svg') ?? []).find((each) => each.getBoundingClientRect().height > 50);
+    const svg = Array.from(drawing?.querySelectorAll(':scope > svg') ?? []).find(
+      (each) => each.getBoundingClientRect().height > 50,
+    );
     // Whole when the reader has gone on behind it.
-    if (!svg || (!drawing!.nextElementSibling && document.readyState === 'loading')) return void requestAnimationFrame(look);
+    if (!svg || (!drawing!.nextElementSibling && document.readyState === 'loading'))
+      return void requestAnimationFrame(look);
     svg.scrollIntoView({ block: 'center', behavior: 'instant' });
     // The first frame paints it, the second begins when that is done.
     requestAnimationFrame(() => requestAnimationFrame(() => Object.assign(window, { drawn: performance.now() })));
@@ -93,7 +112,11 @@ function watch(): void {
 
 /** Opens an address as a slow phone does that has never been there. */
 async function look(browser: Browser, url: string): Promise<Look> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+  });
   try {
     const page = await context.newPage();
     const phone = await context.newCDPSession(page);
@@ -110,11 +133,18 @@ async function look(browser: Browser, url: string): Promise<Look> {
       if (requestId === document) seen.page = encodedDataLength;
     });
     const throughput = PHONE.bits / 8;
-    await phone.send('Network.emulateNetworkConditions', { offline: false, latency: PHONE.latency, downloadThroughput: throughput, uploadThroughput: throughput });
+    await phone.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: PHONE.latency,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput,
+    });
     await phone.send('Emulation.setCPUThrottlingRate', { rate: PHONE.slower });
     await page.addInitScript(watch);
     await page.goto(url, { waitUntil: 'load' });
-    const drawn = await page.waitForFunction(() => (window as unknown as { drawn?: number }).drawn, undefined, { timeout: 60_000 });
+    const drawn = await page.waitForFunction(() => (window as unknown as { drawn?: number }).drawn, undefined, {
+      timeout: 60_000,
+    });
     const time = (await drawn.jsonValue())!;
     await page.waitForLoadState('networkidle');
     return { ...seen, drawn: time };
@@ -136,18 +166,36 @@ export async function benchFloor(): Promise<void> {
       const floor: Look[] = [];
       // In turns, so that what else the machine does falls on both. The first look warms the browser up.
       for (let run = 0; run <= RUNS; run += 1) {
-        const pair = [await look(browser, `${address}/${path}`), await look(browser, `${address}/floor/${path}`)] as const;
+        const pair = [
+          await look(browser, `${address}/${path}`),
+          await look(browser, `${address}/floor/${path}`),
+        ] as const;
         if (run > 0) {
           ours.push(pair[0]);
           floor.push(pair[1]);
         }
       }
       const of = (looks: Look[], field: keyof Look) => middle(looks.map((each) => each[field]));
-      const cells = (looks: Look[]) => (['page', 'bytes', 'requests', 'drawn'] as const).map((field) => Math.round(of(looks, field)).toLocaleString('en-GB'));
-      rows.push([name, ...cells(ours), (of(ours, 'drawn') / of(floor, 'drawn')).toFixed(2), atMost.toFixed(1)], [`its floor`, ...cells(floor), '', '']);
-      rows.push(['ratio', ...(['page', 'bytes', 'requests', 'drawn'] as const).map((field) => (of(ours, field) / of(floor, field)).toFixed(2)), '', '']);
+      const cells = (looks: Look[]) =>
+        (['page', 'bytes', 'requests', 'drawn'] as const).map((field) =>
+          Math.round(of(looks, field)).toLocaleString('en-GB'),
+        );
+      rows.push(
+        [name, ...cells(ours), (of(ours, 'drawn') / of(floor, 'drawn')).toFixed(2), atMost.toFixed(1)],
+        [`its floor`, ...cells(floor), '', ''],
+      );
+      rows.push([
+        'ratio',
+        ...(['page', 'bytes', 'requests', 'drawn'] as const).map((field) =>
+          (of(ours, field) / of(floor, field)).toFixed(2),
+        ),
+        '',
+        '',
+      ]);
     }
-    console.log(`${table(rows)}\nMiddle of ${RUNS} looks in turns, at ${PHONE.latency} ms, ${PHONE.bits / 1e6} Mbit/s and a CPU slowed ${PHONE.slower} times; bytes in brotli with heads.`);
+    console.log(
+      `${table(rows)}\nMiddle of ${RUNS} looks in turns, at ${PHONE.latency} ms, ${PHONE.bits / 1e6} Mbit/s and a CPU slowed ${PHONE.slower} times; bytes in brotli with heads.`,
+    );
   } finally {
     await stop();
     await browser.close();

@@ -19,18 +19,39 @@ function dataset(first: number, count: number): object {
   const facts = Array.from({ length: count }, (_, k) => {
     const i = first + k;
     return {
-      id: `ru-${dayOf(i)}`, kind: 'quantity', measure: 'gdp-growth', value: 1 + (i % 80) / 10, unit: 'percent-growth', qualifier: 'exact', place: 'russia', period: dayOf(i),
-      report: 'world-bank-growth', statedBy: 'World Bank', caveat: 'Made to measure how the site grows; it says nothing of the world.',
+      id: `ru-${dayOf(i)}`,
+      kind: 'quantity',
+      measure: 'gdp-growth',
+      value: 1 + (i % 80) / 10,
+      unit: 'percent-growth',
+      qualifier: 'exact',
+      place: 'russia',
+      period: dayOf(i),
+      report: 'world-bank-growth',
+      statedBy: 'World Bank',
+      caveat: 'Made to measure how the site grows; it says nothing of the world.',
     };
   });
-  return { $schema: '../schema/dataset.schema.json', title: 'Generated', description: 'Made to measure how the site grows.', review: '2027-06-01', facts };
+  return {
+    $schema: '../schema/dataset.schema.json',
+    title: 'Generated',
+    description: 'Made to measure how the site grows.',
+    review: '2027-06-01',
+    facts,
+  };
 }
 
-const WORDS = 'the road goes on and whoever reads of it may ask at each bend what was said by whom and when since that alone makes a number worth its place in a text';
+const WORDS =
+  'the road goes on and whoever reads of it may ask at each bend what was said by whom and when since that alone makes a number worth its place in a text';
 
 function chapter(n: number, facts: number): string {
-  const printed = Array.from({ length: IN_CHAPTER }, (_, k) => (facts > 0 ? addressOf((n * IN_CHAPTER + k) % facts) : OWN[k % OWN.length]!));
-  const paragraphs = printed.map((id, k) => `${k % 5 === 0 ? `## Part ${'abcdefgh'[k / 5]}\n\n` : ''}${WORDS[0]!.toUpperCase()}${WORDS.slice(1)}: <Fact id="${id}" />. ${WORDS[0]!.toUpperCase()}${WORDS.slice(1)}.`);
+  const printed = Array.from({ length: IN_CHAPTER }, (_, k) =>
+    facts > 0 ? addressOf((n * IN_CHAPTER + k) % facts) : OWN[k % OWN.length]!,
+  );
+  const paragraphs = printed.map(
+    (id, k) =>
+      `${k % 5 === 0 ? `## Part ${'abcdefgh'[k / 5]}\n\n` : ''}${WORDS[0]!.toUpperCase()}${WORDS.slice(1)}: <Fact id="${id}" />. ${WORDS[0]!.toUpperCase()}${WORDS.slice(1)}.`,
+  );
   return `---
 chapter: ${100 + n}
 title: A generated chapter
@@ -51,7 +72,11 @@ export function generated(chapters: number, facts: number): string {
   const copy = copyProject();
   mkdirSync(join(copy, 'content/articles'), { recursive: true });
   for (let first = 0; first < facts; first += IN_DATASET)
-    writeFileSync(join(copy, `data/datasets/generated-${first / IN_DATASET}.json`), `${JSON.stringify(dataset(first, Math.min(IN_DATASET, facts - first)), null, 2)}\n`);
-  for (let n = 0; n < chapters; n += 1) writeFileSync(join(copy, `content/articles/generated-${n}.mdx`), chapter(n, facts));
+    writeFileSync(
+      join(copy, `data/datasets/generated-${first / IN_DATASET}.json`),
+      `${JSON.stringify(dataset(first, Math.min(IN_DATASET, facts - first)), null, 2)}\n`,
+    );
+  for (let n = 0; n < chapters; n += 1)
+    writeFileSync(join(copy, `content/articles/generated-${n}.mdx`), chapter(n, facts));
   return copy;
 }

@@ -12,7 +12,20 @@ import { middle, seconds, table } from './middle.ts';
 const RUNS = 3;
 /** The collections whose texts have pages of their own. */
 const COLLECTIONS = ['articles', 'systems', 'pages'] as const;
-const COMPONENTS = ['Derived', 'Exempt', 'Fact', 'Figure', 'Number', 'Numbers', 'Person', 'Quote', 'Sidenote', 'Step', 'Term', 'Scrolly'];
+const COMPONENTS = [
+  'Derived',
+  'Exempt',
+  'Fact',
+  'Figure',
+  'Number',
+  'Numbers',
+  'Person',
+  'Quote',
+  'Sidenote',
+  'Step',
+  'Term',
+  'Scrolly',
+];
 
 const FILES: Record<string, string> = {
   'package.json': '{ "type": "module", "private": true }',
@@ -24,8 +37,9 @@ export default defineConfig({ trailingSlash: 'always', markdown: { processor: un
 import { glob } from 'astro/loaders';
 const texts = (folder: string) => defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/' + folder }) });
 export const collections = { ${COLLECTIONS.map((name) => `${name}: texts('${name}')`).join(', ')} };`,
-  'src/Stub.astro': '---\nconst { id = \'\' } = Astro.props;\n---\n<span>{id} <slot /></span>',
-  'src/Page.astro': '---\nconst { title } = Astro.props;\n---\n<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>{title}</title></head><body><main><h1>{title}</h1><slot /></main></body></html>',
+  'src/Stub.astro': "---\nconst { id = '' } = Astro.props;\n---\n<span>{id} <slot /></span>",
+  'src/Page.astro':
+    '---\nconst { title } = Astro.props;\n---\n<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>{title}</title></head><body><main><h1>{title}</h1><slot /></main></body></html>',
   'src/pages/[...path].astro': `---
 import { getCollection, render } from 'astro:content';
 import Page from '../Page.astro';
@@ -71,21 +85,34 @@ export async function benchPlain(): Promise<void> {
   const count = (fits: (path: string) => boolean) => [...ours[0]!.files.keys()].filter(fits).length;
   const of = (runs: BuildTimes[], fits: (path: string) => boolean) => middle(runs.map((run) => sumOf(run, fits)));
   const missing = [...texts].filter((path) => !ours[0]!.files.has(path));
-  if (missing.length > 0) throw new Error(`expected every text at the same address in both builds, received none of ours at ${missing.join(', ')}`);
+  if (missing.length > 0)
+    throw new Error(
+      `expected every text at the same address in both builds, received none of ours at ${missing.join(', ')}`,
+    );
   const each = (ms: number, n: number) => `${(ms / n).toFixed(1)} ms`;
   const bare = of(plain, isPage);
   const row = (name: string, fits: (path: string) => boolean) => {
     const [time, n] = [of(ours, fits), count(fits)];
-    return [name, String(n), seconds(time), each(time, n), ...(fits === isPicture ? [''] : [(time / n / (bare / texts.size)).toFixed(2)])];
+    return [
+      name,
+      String(n),
+      seconds(time),
+      each(time, n),
+      ...(fits === isPicture ? [''] : [(time / n / (bare / texts.size)).toFixed(2)]),
+    ];
   };
-  console.log(table([
-    ['rendered', 'files', 'time', 'each', 'of plain, each'],
-    ['plain Astro, the texts', String(texts.size), seconds(bare), each(bare, texts.size), '1.00'],
-    row('ours, the same texts', (path) => texts.has(path)),
-    row('ours, all pages', isPage),
-    row('ours, pictures and downloads', isPicture),
-  ]));
+  console.log(
+    table([
+      ['rendered', 'files', 'time', 'each', 'of plain, each'],
+      ['plain Astro, the texts', String(texts.size), seconds(bare), each(bare, texts.size), '1.00'],
+      row('ours, the same texts', (path) => texts.has(path)),
+      row('ours, all pages', isPage),
+      row('ours, pictures and downloads', isPicture),
+    ]),
+  );
   const [whole, wholePlain] = [middle(ours.map((run) => run.whole)), middle(plain.map((run) => run.whole))];
   const pictures = of(ours, isPicture);
-  console.log(`Whole builds, from the start of the program: ${seconds(whole)}, of them ${seconds(pictures)} pictures and downloads, beside ${seconds(wholePlain)} of plain Astro: ratio ${(whole / wholePlain).toFixed(2)}, without pictures and downloads ${((whole - pictures) / wholePlain).toFixed(2)}. Middle of ${RUNS} builds in turns; pictures and downloads that an earlier build kept are taken again.`);
+  console.log(
+    `Whole builds, from the start of the program: ${seconds(whole)}, of them ${seconds(pictures)} pictures and downloads, beside ${seconds(wholePlain)} of plain Astro: ratio ${(whole / wholePlain).toFixed(2)}, without pictures and downloads ${((whole - pictures) / wholePlain).toFixed(2)}. Middle of ${RUNS} builds in turns; pictures and downloads that an earlier build kept are taken again.`,
+  );
 }

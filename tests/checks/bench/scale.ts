@@ -21,7 +21,8 @@ async function build(chapters: number, facts: number): Promise<BuildTimes> {
 }
 
 /** The kind of a file: its folder and its ending, by which files of one template are alike: "facts/…/html". */
-const kindOf = (path: string): string => `${path.split('/').slice(1, 2).join('')}${path.split('/').length > 3 ? '/…' : ''} ${path.split('.').at(-1)}`;
+const kindOf = (path: string): string =>
+  `${path.split('/').slice(1, 2).join('')}${path.split('/').length > 3 ? '/…' : ''} ${path.split('.').at(-1)}`;
 
 interface Kind {
   count: number;
@@ -47,7 +48,11 @@ function faster(less: BuildTimes, more: BuildTimes, n: number): string[] {
     // One file that lists everything may take as many times longer as there is more of it.
     const allowed = count === 1 ? n : 1;
     const ratio = small ? time / count / (small.time / small.count) / allowed : 0;
-    return ratio > GROWS && time > NOTABLE ? [`${kind}: ${count} files, ${seconds(time)}, each ${(ratio * allowed).toFixed(1)} times as long${allowed > 1 ? ` for ${n} times as much` : ''}`] : [];
+    return ratio > GROWS && time > NOTABLE
+      ? [
+          `${kind}: ${count} files, ${seconds(time)}, each ${(ratio * allowed).toFixed(1)} times as long${allowed > 1 ? ` for ${n} times as much` : ''}`,
+        ]
+      : [];
   });
   return found.length > 0 ? found : ['no kind of file'];
 }
@@ -59,18 +64,46 @@ async function grow(what: 'chapters' | 'facts', sizes: number[], own: BuildTimes
   const rest = (times: BuildTimes) => times.whole - pictures(times);
   const memory = (times: BuildTimes) => times.memory;
   /** What each more costs from one size to the next: beside the project’s own build, small sizes drown in noise. */
-  const each = (i: number, of: (times: BuildTimes) => number) => (of(made[i]![1]) - of(made[i - 1]![1])) / (made[i]![0] - made[i - 1]![0]);
+  const each = (i: number, of: (times: BuildTimes) => number) =>
+    (of(made[i]![1]) - of(made[i - 1]![1])) / (made[i]![0] - made[i - 1]![0]);
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
   const rows = made.map(([size, times], i) => [
-    String(size), seconds(times.whole), seconds(rest(times)),
-    ...(i === 0 ? ['', '', '', ''] : [
-      (rest(times) / rest(made[i - 1]![1])).toFixed(2), `${each(i, rest).toFixed(1)} ms`, i > 2 ? (each(i, rest) / each(i - 1, rest)).toFixed(2) : '', `${each(i, pictures).toFixed(1)} ms`,
-    ]),
-    megabytes(times.memory), i === 0 ? '' : `${(each(i, memory) / 1e3).toFixed(0)} kB`,
+    String(size),
+    seconds(times.whole),
+    seconds(rest(times)),
+    ...(i === 0
+      ? ['', '', '', '']
+      : [
+          (rest(times) / rest(made[i - 1]![1])).toFixed(2),
+          `${each(i, rest).toFixed(1)} ms`,
+          i > 2 ? (each(i, rest) / each(i - 1, rest)).toFixed(2) : '',
+          `${each(i, pictures).toFixed(1)} ms`,
+        ]),
+    megabytes(times.memory),
+    i === 0 ? '' : `${(each(i, memory) / 1e3).toFixed(0)} kB`,
   ]);
-  console.log(table([[`more ${what}`, 'build', 'without pictures', 'of the one before', 'each more', 'of that before', 'its pictures', 'memory', 'each more'], ...rows]));
+  console.log(
+    table([
+      [
+        `more ${what}`,
+        'build',
+        'without pictures',
+        'of the one before',
+        'each more',
+        'of that before',
+        'its pictures',
+        'memory',
+        'each more',
+      ],
+      ...rows,
+    ]),
+  );
   const [[small, less], [large, more]] = [made[1]!, made.at(-1)!];
-  console.log(`Grows faster than ${what}, from ${small} to ${large} more:\n${faster(less, more, large / small).map((line) => `  ${line}`).join('\n')}\n`);
+  console.log(
+    `Grows faster than ${what}, from ${small} to ${large} more:\n${faster(less, more, large / small)
+      .map((line) => `  ${line}`)
+      .join('\n')}\n`,
+  );
 }
 
 /** @param quick leaves out the largest of each */
@@ -81,5 +114,7 @@ export async function benchScale(quick: boolean): Promise<void> {
   const own = await buildTimes('.');
   await grow('chapters', sizes(CHAPTERS), own);
   await grow('facts', sizes(FACTS), own);
-  console.log('“Each more” is what a chapter or fact adds to the build of the size before, without pictures and downloads: linear where its ratio is 1. The project’s own pictures are taken from an earlier build; those of generated facts and chapters are made, unless an earlier bench kept them.');
+  console.log(
+    '“Each more” is what a chapter or fact adds to the build of the size before, without pictures and downloads: linear where its ratio is 1. The project’s own pictures are taken from an earlier build; those of generated facts and chapters are made, unless an earlier bench kept them.',
+  );
 }

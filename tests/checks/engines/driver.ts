@@ -32,14 +32,24 @@ export class Missing extends Error {}
 /** The path of the first of some programs, by name on the PATH or by whole path. Throws, saying what to install, where there is none. */
 export function program(packages: string, ...names: string[]): string {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const found = names.flatMap((name) => (name.includes('/') ? [name] : folders.map((folder) => join(folder, name)))).find((path) => existsSync(path));
+  const found = names
+    .flatMap((name) => (name.includes('/') ? [name] : folders.map((folder) => join(folder, name))))
+    .find((path) => existsSync(path));
   if (!found) throw new Missing(`not here; apt-get install ${packages}`);
   return found;
 }
 
 /** Starts a program that lives until `stop`, with all that it starts. */
-export function start(command: string, args: string[], environment: Record<string, string> = {}): { child: ChildProcess; stop: () => Promise<void> } {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env: { ...process.env, ...environment } });
+export function start(
+  command: string,
+  args: string[],
+  environment: Record<string, string> = {},
+): { child: ChildProcess; stop: () => Promise<void> } {
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+    env: { ...process.env, ...environment },
+  });
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');

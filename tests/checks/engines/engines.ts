@@ -15,7 +15,10 @@ import { type Driver, Missing } from './driver.ts';
 import { firefox } from './firefox.ts';
 import { webkit } from './webkit.ts';
 
-const ENGINES: [name: string, start: () => Promise<Driver>][] = [['Firefox', firefox], ['WebKitGTK', webkit]];
+const ENGINES: [name: string, start: () => Promise<Driver>][] = [
+  ['Firefox', firefox],
+  ['WebKitGTK', webkit],
+];
 const { pictures } = parseArgs({ options: { pictures: { type: 'string' } } }).values;
 
 requireSite();
@@ -25,7 +28,9 @@ const { address, stop } = await serve('dist');
 const publisher = createServer((request, response) => {
   const src = new URL(request.url!, 'http://host').searchParams.get('src');
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.end(`<!doctype html><title>A publisher</title><p>Before.</p><iframe src="${src}" width="500" height="300" frameborder="0"></iframe><p>After.</p><script src="${address}/embed.js" async></script>`);
+  response.end(
+    `<!doctype html><title>A publisher</title><p>Before.</p><iframe src="${src}" width="500" height="300" frameborder="0"></iframe><p>After.</p><script src="${address}/embed.js" async></script>`,
+  );
 });
 const host = `${await listen(publisher)}/`;
 
@@ -41,7 +46,14 @@ for (const [name, start] of ENGINES) {
   const engine = `${driver.name} ${driver.version}`;
   try {
     for (const [what, check] of CHECKS)
-      rows.push([engine, what, await check(driver, { address, host }).then(() => 'passed', (error: Error) => `failed: ${error.message.replaceAll(/\s+/g, ' ')}`)]);
+      rows.push([
+        engine,
+        what,
+        await check(driver, { address, host }).then(
+          () => 'passed',
+          (error: Error) => `failed: ${error.message.replaceAll(/\s+/g, ' ')}`,
+        ),
+      ]);
     for (const width of pictures ? [360, 1280] : []) {
       await driver.size(width, 900);
       await driver.open(`${address}/articles/what-the-money-means/`);
@@ -56,5 +68,6 @@ await stop();
 await new Promise((resolve) => publisher.close(resolve));
 
 const widths = [0, 1].map((i) => Math.max(...rows.map((row) => row[i]!.length)));
-for (const [engine, what, result] of rows) console.log(`${engine.padEnd(widths[0]!)}  ${what.padEnd(widths[1]!)}  ${result}`);
+for (const [engine, what, result] of rows)
+  console.log(`${engine.padEnd(widths[0]!)}  ${what.padEnd(widths[1]!)}  ${result}`);
 process.exitCode = rows.some(([, , result]) => result !== 'passed') ? 1 : 0;

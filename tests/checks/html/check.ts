@@ -17,14 +17,22 @@ function fail(message: string): never {
 
 /** Where the checker’s archive is, in npm’s own store. */
 function fetchChecker(): string {
-  const bin = execFileSync('npx', ['--yes', '--package', CHECKER, '--', 'which', 'vnu'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
+  const bin = execFileSync('npx', ['--yes', '--package', CHECKER, '--', 'which', 'vnu'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  }).trim();
   return createRequire(resolve(bin, '../../vnu-jar/package.json'))('vnu-jar') as string;
 }
 
 requireSite();
-if (spawnSync('java', ['-version']).status !== 0) fail('This needs Java and found none: install it, on Debian by “apt-get install default-jre-headless”.');
+if (spawnSync('java', ['-version']).status !== 0)
+  fail('This needs Java and found none: install it, on Debian by “apt-get install default-jre-headless”.');
 // What is pinned stays as it was. The bench holds code as others paste it, whose frames are as wide as their place.
 const pages = globSync('dist/**/*.html').filter((path) => !/\/v\/[0-9a-f]{16}\/|^dist\/embeds\//.test(path));
-const { status, stderr, stdout } = spawnSync('java', ['-Xss8m', '-jar', fetchChecker(), '--format', 'gnu', '--errors-only', '--filterpattern', 'CSS: .*', ...pages], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+const { status, stderr, stdout } = spawnSync(
+  'java',
+  ['-Xss8m', '-jar', fetchChecker(), '--format', 'gnu', '--errors-only', '--filterpattern', 'CSS: .*', ...pages],
+  { encoding: 'utf8', maxBuffer: 2 ** 28 },
+);
 console.log(`${stdout}${stderr}${pages.length} pages read: ${status === 0 ? 'no error' : 'errors as above'}`);
 process.exitCode = status ?? 1;

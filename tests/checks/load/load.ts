@@ -18,7 +18,11 @@ const ROUNDS = 3;
 const SECONDS = 2;
 const READERS = 1_000_000;
 const FIGURE = 'remittance-shares-2024';
-const PIN = pinPath(loadPins().filter(isPin).find(({ embed }) => embed === FIGURE)!);
+const PIN = pinPath(
+  loadPins()
+    .filter(isPin)
+    .find(({ embed }) => embed === FIGURE)!,
+);
 const ASKED: [name: string, path: string][] = [
   ['embed', `embed/${FIGURE}/`],
   ['pinned embed', `${PIN}/`],
@@ -34,7 +38,9 @@ const number = (value: number): string => Math.round(value).toLocaleString('en-G
 
 /** Answers a second, to 64 connections that stay open. */
 function rate(address: string): number {
-  const said = execFileSync(WRK, ['-t1', '-c64', `-d${SECONDS}s`, '-H', 'Accept-Encoding: br, gzip', address], { encoding: 'utf8' });
+  const said = execFileSync(WRK, ['-t1', '-c64', `-d${SECONDS}s`, '-H', 'Accept-Encoding: br, gzip', address], {
+    encoding: 'utf8',
+  });
   if (/Non-2xx|Socket errors/.test(said)) throw new Error(`not every answer of ${address} was right:\n${said}`);
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(said)![1]);
 }
@@ -51,24 +57,38 @@ async function trial(): Promise<number> {
   const typed = ['facts/remittance-shares.csv-metadata.json', 'corrections.json', 'corrections.atom', 'figures.json'];
   const server = await startServer(BUILT, [...ASKED.map(([, path]) => fileOf(path)), ...typed]);
   try {
-    const wrong = (await Promise.all([...ASKED.map(([, path]) => path), ...typed].map((path) => differences(server.site, path)))).flat();
+    const wrong = (
+      await Promise.all([...ASKED.map(([, path]) => path), ...typed].map((path) => differences(server.site, path)))
+    ).flat();
     const missing = await fetch(`${server.site}/nowhere/`);
-    if (missing.status !== 404 || !missing.headers.has('X-Frame-Options')) wrong.push('/nowhere/: expected the page for mistaken addresses with its headers');
+    if (missing.status !== 404 || !missing.headers.has('X-Frame-Options'))
+      wrong.push('/nowhere/: expected the page for mistaken addresses with its headers');
     console.log(wrong.length > 0 ? wrong.join('\n') : 'nginx sends what _headers says.');
-    const all = [['1 KB, bare', server.bare], ...ASKED.map(([name, path]) => [name, `${server.site}/${path}`])] as [string, string][];
+    const all = [['1 KB, bare', server.bare], ...ASKED.map(([name, path]) => [name, `${server.site}/${path}`])] as [
+      string,
+      string,
+    ][];
     const rates = all.map((): number[] => []);
     // In turns, so that what else the machine does falls on all of them.
     for (let round = 0; round < ROUNDS; round += 1) all.forEach(([, address], i) => rates[i]!.push(rate(address)));
     const bare = middle(rates[0]!);
-    console.log(`\n${'answer'.padEnd(14)}${'bytes'.padStart(9)}${'answers/s'.padStart(12)}${'of bare'.padStart(10)}${'Mbit/s'.padStart(9)}`);
+    console.log(
+      `\n${'answer'.padEnd(14)}${'bytes'.padStart(9)}${'answers/s'.padStart(12)}${'of bare'.padStart(10)}${'Mbit/s'.padStart(9)}`,
+    );
     for (const [i, [name, address]] of all.entries()) {
       const { headers } = await fetch(address, { method: 'HEAD', headers: { 'Accept-Encoding': 'br, gzip' } });
       const [bytes, answers] = [Number(headers.get('content-length')), middle(rates[i]!)];
-      console.log(`${name.padEnd(14)}${number(bytes).padStart(9)}${number(answers).padStart(12)}${(answers / bare).toFixed(2).padStart(10)}${number((bytes * 8 * answers) / 1e6).padStart(9)}`);
+      console.log(
+        `${name.padEnd(14)}${number(bytes).padStart(9)}${number(answers).padStart(12)}${(answers / bare).toFixed(2).padStart(10)}${number((bytes * 8 * answers) / 1e6).padStart(9)}`,
+      );
     }
-    console.log(`\nBytes are those of the body, ${server.brotli ? 'in brotli' : 'in gzip: nginx has no module for brotli here'}. One worker of nginx, and who asks, share ${ROUNDS} rounds of ${SECONDS} s each on one machine.`);
+    console.log(
+      `\nBytes are those of the body, ${server.brotli ? 'in brotli' : 'in gzip: nginx has no module for brotli here'}. One worker of nginx, and who asks, share ${ROUNDS} rounds of ${SECONDS} s each on one machine.`,
+    );
     const embed = middle(rates[1]!);
-    console.log(`At that rate one worker answers ${number(READERS)} readers of the embed in ${number(READERS / embed)} s.`);
+    console.log(
+      `At that rate one worker answers ${number(READERS)} readers of the embed in ${number(READERS / embed)} s.`,
+    );
     return wrong.length > 0 ? 1 : 0;
   } finally {
     await server.stop();
@@ -77,16 +97,38 @@ async function trial(): Promise<number> {
 
 /** What a CDN carries to a million readers, and what it asks of the origin. */
 async function costs(): Promise<void> {
-  const sizes = (await loadFigures()).map(({ id }) => [brotliCompressSync(readFileSync(`${BUILT}/embed/${id}/index.html`)).length, id] as const).toSorted(([a], [b]) => a - b);
-  const headers = headersOf(parseRules(readFileSync(`${BUILT}/_headers`, 'utf8')), `/embed/${FIGURE}/`).reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0);
-  const age = Number(/max-age=(\d+)/.exec(headersOf(parseRules(readFileSync(`${BUILT}/_headers`, 'utf8')), `/embed/${FIGURE}/`).find(([name]) => name === 'Cache-Control')![1])![1]);
-  console.log(`\n${number(READERS)} readers of an embed, body in brotli and ${number(headers)} bytes of headers, one request each:`);
-  for (const [name, [bytes, id]] of [['smallest', sizes[0]!], ['middle', sizes[Math.floor(sizes.length / 2)]!], ['largest', sizes.at(-1)!]] as const)
-    console.log(`  ${name.padEnd(9)}(${bytes.toLocaleString('en-GB')} + ${headers}) bytes × ${number(READERS)} = ${(((bytes + headers) * READERS) / 1e9).toFixed(1)} GB  ${id}`);
-  console.log(`The origin is asked for it once in ${age} s by each place of a CDN: ${number(86400 / age)} times a day, and answers 304 where nothing changed.`);
+  const sizes = (await loadFigures())
+    .map(({ id }) => [brotliCompressSync(readFileSync(`${BUILT}/embed/${id}/index.html`)).length, id] as const)
+    .toSorted(([a], [b]) => a - b);
+  const headers = headersOf(parseRules(readFileSync(`${BUILT}/_headers`, 'utf8')), `/embed/${FIGURE}/`).reduce(
+    (sum, [name, value]) => sum + name.length + value.length + 4,
+    0,
+  );
+  const age = Number(
+    /max-age=(\d+)/.exec(
+      headersOf(parseRules(readFileSync(`${BUILT}/_headers`, 'utf8')), `/embed/${FIGURE}/`).find(
+        ([name]) => name === 'Cache-Control',
+      )![1],
+    )![1],
+  );
+  console.log(
+    `\n${number(READERS)} readers of an embed, body in brotli and ${number(headers)} bytes of headers, one request each:`,
+  );
+  for (const [name, [bytes, id]] of [
+    ['smallest', sizes[0]!],
+    ['middle', sizes[Math.floor(sizes.length / 2)]!],
+    ['largest', sizes.at(-1)!],
+  ] as const)
+    console.log(
+      `  ${name.padEnd(9)}(${bytes.toLocaleString('en-GB')} + ${headers}) bytes × ${number(READERS)} = ${(((bytes + headers) * READERS) / 1e9).toFixed(1)} GB  ${id}`,
+    );
+  console.log(
+    `The origin is asked for it once in ${age} s by each place of a CDN: ${number(86400 / age)} times a day, and answers 304 where nothing changed.`,
+  );
 }
 
-if (BASE_PATH !== '/' || !existsSync(`${BUILT}/_headers`)) throw new Error(`This trial needs a site built at the root of a host, in ${BUILT}/: run “npm run build” first.`);
+if (BASE_PATH !== '/' || !existsSync(`${BUILT}/_headers`))
+  throw new Error(`This trial needs a site built at the root of a host, in ${BUILT}/: run “npm run build” first.`);
 findPackages();
 const failed = await trial();
 await costs();

@@ -9,5 +9,8 @@ export const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 /** Throws, saying what to install, where something is missing. */
 export function findPackages(): void {
   const missing = [NGINX, WRK, TYPES].filter((path) => !existsSync(path));
-  if (missing.length > 0) throw new Error(`This trial needs Debian’s nginx and wrk, and did not find ${missing.join(', ')}. As root: apt-get install --no-install-recommends nginx wrk libnginx-mod-http-brotli-static`);
+  if (missing.length > 0)
+    throw new Error(
+      `This trial needs Debian’s nginx and wrk, and did not find ${missing.join(', ')}. As root: apt-get install --no-install-recommends nginx wrk libnginx-mod-http-brotli-static`,
+    );
 }

@@ -1,6 +1,16 @@
 /** nginx as a process of our own, in a folder of its own, with nothing of the system’s configuration but its list of types. */
 import { spawn } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compress, isText } from '../../../src/headers/compress.ts';
@@ -11,7 +21,13 @@ import { BROTLI, NGINX, TYPES } from './packages.ts';
 
 async function answers(address: string): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (await fetch(address).then(() => true, () => false)) return;
+    if (
+      await fetch(address).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error(`nginx did not answer at ${address}`);
@@ -44,8 +60,12 @@ export async function startServer(built: string, files: string[]): Promise<Serve
   const brotli = existsSync(BROTLI);
   const rules = parseRules(readFileSync(join(built, '_headers'), 'utf8'));
   writeFileSync(join(prefix, 'site.conf'), nginxConf(rules, { root, base: '/', listen: `127.0.0.1:${port}`, brotli }));
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${prefix}/${name};`).join(' ');
-  writeFileSync(join(prefix, 'nginx.conf'), `${brotli ? `load_module ${BROTLI};\n` : ''}daemon off;
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${prefix}/${name};`)
+    .join(' ');
+  writeFileSync(
+    join(prefix, 'nginx.conf'),
+    `${brotli ? `load_module ${BROTLI};\n` : ''}daemon off;
 worker_processes 1;
 pid ${prefix}/nginx.pid;
 error_log ${prefix}/error.log;
@@ -59,8 +79,11 @@ http {
   include site.conf;
   server { listen 127.0.0.1:${barePort}; root ${prefix}/bare; default_type text/html; }
 }
-`);
-  const nginx = spawn(NGINX, ['-p', prefix, '-c', join(prefix, 'nginx.conf'), '-e', join(prefix, 'error.log')], { stdio: ['ignore', 'ignore', 'inherit'] });
+`,
+  );
+  const nginx = spawn(NGINX, ['-p', prefix, '-c', join(prefix, 'nginx.conf'), '-e', join(prefix, 'error.log')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const ended = new Promise<void>((done) => nginx.once('exit', () => done()));
   const stop = async () => {
     nginx.kill('SIGTERM');
@@ -69,7 +92,12 @@ http {
   };
   const bare = `http://127.0.0.1:${barePort}/kilobyte.html`;
   try {
-    await Promise.race([answers(bare), ended.then(() => { throw new Error('nginx ended before it answered'); })]);
+    await Promise.race([
+      answers(bare),
+      ended.then(() => {
+        throw new Error('nginx ended before it answered');
+      }),
+    ]);
   } catch (error) {
     await stop();
     throw error;

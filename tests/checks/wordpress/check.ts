@@ -13,8 +13,10 @@ import { startWordPress } from './wordpress.ts';
 
 const WIDTHS = [360, 1280];
 
-const row = (post: string, theme: string, ...cells: string[]): string => [post.padEnd(52), theme.padEnd(18), ...cells.map((cell) => cell.padStart(10))].join('');
-const range = (numbers: number[]): string => (numbers.length === 0 ? '' : [...new Set([Math.min(...numbers), Math.max(...numbers)])].join('–'));
+const row = (post: string, theme: string, ...cells: string[]): string =>
+  [post.padEnd(52), theme.padEnd(18), ...cells.map((cell) => cell.padStart(10))].join('');
+const range = (numbers: number[]): string =>
+  numbers.length === 0 ? '' : [...new Set([Math.min(...numbers), Math.max(...numbers)])].join('–');
 
 /** What is seen of a post: a line of the table, and below it the faults. */
 interface Seen {
@@ -25,13 +27,24 @@ interface Seen {
 async function look(page: Page, post: Post, theme: string, name = post.name): Promise<Seen> {
   const measures = await measure(page, post.embeds);
   const faults = [
-    ...measures.flatMap(({ faults }, i) => faults.map((fault) => `${new URL(post.embeds[i]!.address).pathname} ${fault}`)),
+    ...measures.flatMap(({ faults }, i) =>
+      faults.map((fault) => `${new URL(post.embeds[i]!.address).pathname} ${fault}`),
+    ),
     ...(post.fallback === undefined ? [] : await measureFallback(page, post.fallback)),
     ...(await measureText(page)),
   ];
   const scrolling = measures.filter(({ inside }) => inside > 0).length;
-  const verdict = faults.length > 0 ? 'FAULTS' : scrolling === 0 ? 'good' : `good; ${scrolling} of ${measures.length} want more than WordPress gives, and scroll inside`;
-  const sizes = [measures.map(({ width }) => width), measures.map(({ height }) => height), measures.map(({ wants }) => wants)];
+  const verdict =
+    faults.length > 0
+      ? 'FAULTS'
+      : scrolling === 0
+        ? 'good'
+        : `good; ${scrolling} of ${measures.length} want more than WordPress gives, and scroll inside`;
+  const sizes = [
+    measures.map(({ width }) => width),
+    measures.map(({ height }) => height),
+    measures.map(({ wants }) => wants),
+  ];
   return { line: `${row(name, theme, String(page.viewportSize()!.width), ...sizes.map(range))}  ${verdict}`, faults };
 }
 
@@ -55,7 +68,9 @@ async function check(): Promise<number> {
   const wordpress = await startWordPress(await startDatabase(), site.address);
   const browser = await launch();
   const posts = await writePosts(browser, wordpress.address, site);
-  console.log(`WordPress ${wordpress.version}; sizes in CSS pixels\n\n${row('post', 'theme', 'screen', 'frame', 'height', 'wants')}`);
+  console.log(
+    `WordPress ${wordpress.version}; sizes in CSS pixels\n\n${row('post', 'theme', 'screen', 'frame', 'height', 'wants')}`,
+  );
   let faults = 0;
   for (const theme of wordpress.themes) {
     wordpress.switchTheme(theme);
@@ -72,7 +87,12 @@ async function check(): Promise<number> {
 }
 
 // Leaving the process takes everything away.
-process.exit(await check().then((faults) => Math.min(faults, 1), (error: Error) => {
-  console.error(error.message);
-  return 1;
-}));
+process.exit(
+  await check().then(
+    (faults) => Math.min(faults, 1),
+    (error: Error) => {
+      console.error(error.message);
+      return 1;
+    },
+  ),
+);

@@ -11,8 +11,18 @@ export async function startDatabase(): Promise<string> {
   const data = `--datadir=${join(folder, 'database')}`;
   const user = `--user=${userInfo().username}`;
   const socket = join(folder, 'database.sock');
-  execFileSync(MARIADB.install, ['--no-defaults', data, user, '--auth-root-authentication-method=normal', '--skip-test-db'], { stdio: 'pipe' });
+  execFileSync(
+    MARIADB.install,
+    ['--no-defaults', data, user, '--auth-root-authentication-method=normal', '--skip-test-db'],
+    { stdio: 'pipe' },
+  );
   const quick = ['--innodb-flush-log-at-trx-commit=0', '--innodb-log-file-size=8M'];
-  await start('mariadb', MARIADB.server, ['--no-defaults', data, user, `--socket=${socket}`, '--skip-networking', ...quick], {}, async () => existsSync(socket));
+  await start(
+    'mariadb',
+    MARIADB.server,
+    ['--no-defaults', data, user, `--socket=${socket}`, '--skip-networking', ...quick],
+    {},
+    async () => existsSync(socket),
+  );
   return socket;
 }

@@ -33,7 +33,8 @@ export async function scrollThrough(page: Page): Promise<void> {
   });
 }
 
-const frameOf = (page: Page, address: string): Frame | undefined => page.frames().find((each) => each.url().split(/[?#]/)[0] === address);
+const frameOf = (page: Page, address: string): Frame | undefined =>
+  page.frames().find((each) => each.url().split(/[?#]/)[0] === address);
 
 async function measureOnce(frame: Frame, fit: Fit): Promise<Measure> {
   const element = await frame.frameElement();
@@ -41,21 +42,34 @@ async function measureOnce(frame: Frame, fit: Fit): Promise<Measure> {
     frame.scrollIntoView({ block: 'center' });
     const box = frame.getBoundingClientRect();
     // A frame that WordPress still hides is clipped to nothing, and is not hit.
-    return (frame.getRootNode() as Document).elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) === frame;
+    return (
+      (frame.getRootNode() as Document).elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) === frame
+    );
   });
   const { width, height, shown, inside, down, across } = await frame.evaluate(() => {
     const root = document.documentElement;
     const stretched = [root, document.body].map((each) => ({ each, style: each.getAttribute('style') }));
     // Whatever stretches them to the frame would hide what the content wants.
-    for (const { each } of stretched) for (const property of ['height', 'min-height']) each.style.setProperty(property, 'auto', 'important');
+    for (const { each } of stretched)
+      for (const property of ['height', 'min-height']) each.style.setProperty(property, 'auto', 'important');
     const shown = Math.ceil(root.getBoundingClientRect().height - 0.01);
-    for (const { each, style } of stretched) style === null ? each.removeAttribute('style') : each.setAttribute('style', style);
-    const boxes = [document.body, ...document.body.querySelectorAll('*')].filter((each) => ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(each).overflowY));
+    for (const { each, style } of stretched)
+      style === null ? each.removeAttribute('style') : each.setAttribute('style', style);
+    const boxes = [document.body, ...document.body.querySelectorAll('*')].filter((each) =>
+      ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(each).overflowY),
+    );
     const scrolling = boxes.filter(({ scrollHeight, clientHeight }) => clientHeight > 1 && scrollHeight > clientHeight);
     const inside = scrolling.reduce((sum, { scrollHeight, clientHeight }) => sum + scrollHeight - clientHeight, 0);
     // A wide table may scroll across in a box of its own, but nothing both ways.
     const across = Math.max(...[root, ...scrolling].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
-    return { width: innerWidth, height: innerHeight, shown, inside, down: root.scrollHeight - root.clientHeight, across };
+    return {
+      width: innerWidth,
+      height: innerHeight,
+      shown,
+      inside,
+      down: root.scrollHeight - root.clientHeight,
+      across,
+    };
   });
   const wants = shown + inside;
   const right = fit === 'wordpress' ? Math.min(Math.max(wants, LOW), HIGH) : wants;
@@ -82,7 +96,12 @@ export async function measure(page: Page, embeds: { address: string; fit: Fit }[
   const measures: Measure[] = [];
   for (const embed of embeds) {
     let measured = await once(embed);
-    for (const last = Math.max(end, Date.now() + MORE); measured.faults.length > 0 && Date.now() < last; measured = await once(embed)) await pause(100);
+    for (
+      const last = Math.max(end, Date.now() + MORE);
+      measured.faults.length > 0 && Date.now() < last;
+      measured = await once(embed)
+    )
+      await pause(100);
     measures.push(measured);
   }
   if (measures.some(({ faults }) => faults.length > 0)) return measures;
@@ -95,16 +114,27 @@ export async function measure(page: Page, embeds: { address: string; fit: Fit }[
 
 /** Opens the tables of the embeds in a post. */
 export async function openTables(page: Page, embeds: { address: string }[]): Promise<void> {
-  for (const { address } of embeds) await frameOf(page, address)?.evaluate(() => document.querySelector<HTMLElement>('details:not([open]) > summary')?.click());
+  for (const { address } of embeds)
+    await frameOf(page, address)?.evaluate(() =>
+      document.querySelector<HTMLElement>('details:not([open]) > summary')?.click(),
+    );
 }
 
 /** Faults of the post’s text around its embeds; a theme may have others of its own. */
 export async function measureText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const content = document.querySelector('.entry-content')!;
-    const excess = Math.max(0, ...[...content.querySelectorAll('*')].map((each) => Math.round(each.getBoundingClientRect().right - innerWidth)));
-    const quotes = [...content.querySelectorAll<HTMLElement>('blockquote.wp-embedded-content')].filter((quote) => quote.offsetHeight > 0).length;
-    return [excess > 0 && `sticks out of the screen by ${excess} px`, quotes > 0 && `${quotes} stand-in texts stay`].filter((fault) => fault !== false);
+    const excess = Math.max(
+      0,
+      ...[...content.querySelectorAll('*')].map((each) => Math.round(each.getBoundingClientRect().right - innerWidth)),
+    );
+    const quotes = [...content.querySelectorAll<HTMLElement>('blockquote.wp-embedded-content')].filter(
+      (quote) => quote.offsetHeight > 0,
+    ).length;
+    return [
+      excess > 0 && `sticks out of the screen by ${excess} px`,
+      quotes > 0 && `${quotes} stand-in texts stay`,
+    ].filter((fault) => fault !== false);
   });
 }
 
@@ -116,7 +146,7 @@ export async function measureFallback(page: Page, address: string | null): Promi
     if ((await picture.count()) !== 1) return ['no linked picture'];
     await picture.scrollIntoViewIfNeeded();
     const loads = () => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0);
-    for (const end = Date.now() + PATIENCE; !(await loads()) && Date.now() < end; ) await pause(100);
+    for (const end = Date.now() + PATIENCE; !(await loads()) && Date.now() < end;) await pause(100);
     if (!(await loads())) faults.push('the picture does not load');
   }
   const text = (await page.locator('.entry-content').first().textContent())!.trim();

@@ -8,7 +8,17 @@ export const PHP = '/usr/bin/php';
 export const MARIADB = { server: '/usr/sbin/mariadbd', install: '/usr/bin/mariadb-install-db' };
 
 const NEEDED = [`${WORDPRESS}/wp-load.php`, PHP, MARIADB.server, MARIADB.install];
-const PACKAGES = ['wordpress', 'wordpress-theme-*', 'mariadb-server-core', 'mariadb-client-core', 'php-cli', 'php-mysql', 'php-curl', 'php-xml', 'php-mbstring'];
+const PACKAGES = [
+  'wordpress',
+  'wordpress-theme-*',
+  'mariadb-server-core',
+  'mariadb-client-core',
+  'php-cli',
+  'php-mysql',
+  'php-curl',
+  'php-xml',
+  'php-mbstring',
+];
 
 const missing = () => NEEDED.filter((path) => !existsSync(path));
 
@@ -25,5 +35,8 @@ export function findPackages(): void {
     apt('update');
     apt('install', '-y', '--no-install-recommends', ...PACKAGES);
   }
-  if (missing().length > 0) throw new Error(`This check needs Debian’s WordPress, and did not find ${missing().join(', ')}. As root: apt-get install --no-install-recommends ${PACKAGES.map((name) => `'${name}'`).join(' ')}`);
+  if (missing().length > 0)
+    throw new Error(
+      `This check needs Debian’s WordPress, and did not find ${missing().join(', ')}. As root: apt-get install --no-install-recommends ${PACKAGES.map((name) => `'${name}'`).join(' ')}`,
+    );
 }

@@ -13,7 +13,10 @@ export interface Saved {
 /** Signs in; a user’s password is their name. No address is asked for but those of this machine. */
 export async function signIn(browser: Browser, wordpress: string, user: string): Promise<Page> {
   const context = await browser.newContext({ baseURL: wordpress });
-  await context.route(({ hostname }) => !['127.0.0.1', 'localhost'].includes(hostname), (route) => route.abort());
+  await context.route(
+    ({ hostname }) => !['127.0.0.1', 'localhost'].includes(hostname),
+    (route) => route.abort(),
+  );
   const page = await context.newPage();
   await page.goto('/wp-login.php');
   await page.fill('#user_login', user);
@@ -25,7 +28,12 @@ export async function signIn(browser: Browser, wordpress: string, user: string):
 
 async function openEditor(page: Page): Promise<void> {
   await page.goto('/wp-admin/post-new.php');
-  await page.waitForFunction(() => typeof wp !== 'undefined' && wp.data?.select('core/editor')?.getCurrentPostId() && wp.blocks.getBlockType('core/embed'));
+  await page.waitForFunction(
+    () =>
+      typeof wp !== 'undefined' &&
+      wp.data?.select('core/editor')?.getCurrentPostId() &&
+      wp.blocks.getBlockType('core/embed'),
+  );
 }
 
 /** Saves and publishes what stands in the block editor. */
@@ -52,7 +60,9 @@ export async function pasteAddress(page: Page, title: string, address: string): 
     return block.clientId as string;
   }, address);
   // Where it finds nothing the address stays, and the post will show it.
-  const found = page.waitForFunction((id) => wp.data.select('core/block-editor').getBlock(id).attributes.type, id, { timeout: 20_000 });
+  const found = page.waitForFunction((id) => wp.data.select('core/block-editor').getBlock(id).attributes.type, id, {
+    timeout: 20_000,
+  });
   await found.catch(() => undefined);
   return publish(page, title);
 }
@@ -60,7 +70,10 @@ export async function pasteAddress(page: Page, title: string, address: string): 
 /** Code pasted into a block for HTML. */
 export async function pasteCode(page: Page, title: string, code: string): Promise<Saved> {
   await openEditor(page);
-  await page.evaluate((content) => wp.data.dispatch('core/block-editor').insertBlocks([wp.blocks.createBlock('core/html', { content })]), code);
+  await page.evaluate(
+    (content) => wp.data.dispatch('core/block-editor').insertBlocks([wp.blocks.createBlock('core/html', { content })]),
+    code,
+  );
   return publish(page, title);
 }
 

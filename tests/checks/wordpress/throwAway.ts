@@ -23,10 +23,21 @@ process.once('exit', () => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
 /** Starts a server, and waits until it is ready. Throws its own words if it ends or is not ready in half a minute. */
-export async function start(name: string, command: string, args: string[], env: Record<string, string>, ready: () => Promise<boolean>): Promise<void> {
+export async function start(
+  name: string,
+  command: string,
+  args: string[],
+  env: Record<string, string>,
+  ready: () => Promise<boolean>,
+): Promise<void> {
   const path = join(folder, `${name}.log`);
   const log = openSync(path, 'w');
-  const child = spawn(command, args, { cwd: folder, env: { ...process.env, ...env }, detached: true, stdio: ['ignore', log, log] });
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
   closeSync(log);
   let failed = '';
   child.once('error', (error) => (failed = error.message));
@@ -37,4 +48,3 @@ export async function start(name: string, command: string, args: string[], env: 
   }
   throw new Error(`${name} did not start. ${failed}\n${readFileSync(path, 'utf8')}`);
 }
-

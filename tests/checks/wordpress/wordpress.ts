@@ -18,7 +18,11 @@ export interface WordPress {
 export async function startWordPress(socket: string, site: string): Promise<WordPress> {
   const root = join(folder, 'wordpress');
   const php = join(import.meta.dirname, 'php');
-  cpSync(WORDPRESS, root, { recursive: true, dereference: true, filter: (path) => !path.endsWith('.htaccess') && path !== `${WORDPRESS}/wp-config.php` });
+  cpSync(WORDPRESS, root, {
+    recursive: true,
+    dereference: true,
+    filter: (path) => !path.endsWith('.htaccess') && path !== `${WORDPRESS}/wp-config.php`,
+  });
   mkdirSync(join(root, 'wp-content/mu-plugins'), { recursive: true });
   cpSync(join(php, 'wp-config.php'), join(root, 'wp-config.php'));
   cpSync(join(php, 'loopback.php'), join(root, 'wp-content/mu-plugins/loopback.php'));
@@ -27,15 +31,31 @@ export async function startWordPress(socket: string, site: string): Promise<Word
   // Another name than the site’s, as on the web: two addresses of one host are one site to WordPress and to browsers.
   const address = `http://localhost:${port}`;
   const env = { WORDPRESS_SOCKET: socket, WORDPRESS_ADDRESS: address, SITE_ADDRESS: site };
-  const run = (script: string, ...args: string[]) => execFileSync(PHP, [join(php, script), root, ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const run = (script: string, ...args: string[]) =>
+    execFileSync(PHP, [join(php, script), root, ...args], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
   run('install.php');
-  const answers = () => fetch(`http://127.0.0.1:${port}/wp-login.php`).then(({ ok }) => ok, () => false);
-  await start('php', PHP, ['-S', `127.0.0.1:${port}`, '-t', root, join(php, 'router.php')], { ...env, PHP_CLI_SERVER_WORKERS: '6' }, answers);
+  const answers = () =>
+    fetch(`http://127.0.0.1:${port}/wp-login.php`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await start(
+    'php',
+    PHP,
+    ['-S', `127.0.0.1:${port}`, '-t', root, join(php, 'router.php')],
+    { ...env, PHP_CLI_SERVER_WORKERS: '6' },
+    answers,
+  );
 
   return {
     address,
     version: /\$wp_version = '([^']+)'/.exec(readFileSync(join(root, 'wp-includes/version.php'), 'utf8'))![1]!,
-    themes: readdirSync(join(root, 'wp-content/themes'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name),
+    themes: readdirSync(join(root, 'wp-content/themes'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name),
     switchTheme: (name) => void run('theme.php', name),
   };
 }

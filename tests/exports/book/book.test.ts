@@ -16,11 +16,25 @@ const hrefs = (html: string) => Array.from(html.matchAll(/<a [^>]*href="([^"]*)"
 describe('a page that is detached', () => {
   const html = toStandalone(madePage(), home);
   test('leads within where it holds what a link leads to, else to the site', () => {
-    expect(hrefs(html)).toEqual(['https://example.org/n/', '#one', '#two-why', '#term-patent', 'https://example.org/n/systems/patent/', 'https://example.org/n/facts/a/1/', 'https://example.org/n/figures/bars/', 'https://example.org/n/figures/bars.png', '#two', '#two-why']);
-    expect(hrefs(toStandalone(madePage('/n/articles/two/#gone'), home))).toContain('https://example.org/n/articles/two/#gone');
+    expect(hrefs(html)).toEqual([
+      'https://example.org/n/',
+      '#one',
+      '#two-why',
+      '#term-patent',
+      'https://example.org/n/systems/patent/',
+      'https://example.org/n/facts/a/1/',
+      'https://example.org/n/figures/bars/',
+      'https://example.org/n/figures/bars.png',
+      '#two',
+      '#two-why',
+    ]);
+    expect(hrefs(toStandalone(madePage('/n/articles/two/#gone'), home))).toContain(
+      'https://example.org/n/articles/two/#gone',
+    );
   });
   test('keeps nothing that is of use on the site alone', () => {
-    for (const gone of ['og:title', 'preload', 'take-along', 'Ledger', 'About<', 'keydown']) expect(html).not.toContain(gone);
+    for (const gone of ['og:title', 'preload', 'take-along', 'Ledger', 'About<', 'keydown'])
+      expect(html).not.toContain(gone);
     expect(html).toContain('popovertarget="key"');
   });
 });
@@ -40,15 +54,32 @@ test('one file has its fonts inside, cut to its letters, and none whose letters 
 test('one file says halos and long paths that repeat once, and nothing else', () => {
   const halo = { stroke: 'var(--paper)', 'stroke-width': '4', 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
   const element = (tagName: string, attributes: Record<string, string>) =>
-    ({ tagName, nodeName: tagName, attrs: Object.entries(attributes).map(([name, value]) => ({ name, value })) }) as unknown as Parameters<typeof dedupeSvg>[0][number];
+    ({
+      tagName,
+      nodeName: tagName,
+      attrs: Object.entries(attributes).map(([name, value]) => ({ name, value })),
+    }) as unknown as Parameters<typeof dedupeSvg>[0][number];
   const d = 'M0 0'.repeat(60);
-  const all = [element('text', { x: '1', ...halo }), element('text', { ...halo, stroke: 'red' }), element('path', { d }), element('path', { d }), element('path', { d, fill: 'red' }), element('path', { d: 'M0 0' }), element('path', { d: 'M0 0' }), element('button', { type: 'button', id: 'b' })];
+  const all = [
+    element('text', { x: '1', ...halo }),
+    element('text', { ...halo, stroke: 'red' }),
+    element('path', { d }),
+    element('path', { d }),
+    element('path', { d, fill: 'red' }),
+    element('path', { d: 'M0 0' }),
+    element('path', { d: 'M0 0' }),
+    element('button', { type: 'button', id: 'b' }),
+  ];
   dedupeSvg(all);
   expect(all.map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name, value }) => `${name}=${value}`)])).toEqual([
     ['text', 'x=1', 'class=halo'],
     ['text', 'stroke=red', 'stroke-width=4', 'stroke-linejoin=round', 'paint-order=stroke'],
-    ['path', `d=${d}`, 'id=path-1'], ['use', 'href=#path-1'], ['path', `d=${d}`, 'fill=red'],
-    ['path', 'd=M0 0'], ['path', 'd=M0 0'], ['button', 'id=b'],
+    ['path', `d=${d}`, 'id=path-1'],
+    ['use', 'href=#path-1'],
+    ['path', `d=${d}`, 'fill=red'],
+    ['path', 'd=M0 0'],
+    ['path', 'd=M0 0'],
+    ['button', 'id=b'],
   ]);
 });
 
@@ -58,7 +89,9 @@ test('letters are looked for in the spans and single points of a range', () => {
 
 describe('the EPUB', () => {
   const made = epub(toStandalone(madePage(), home));
-  const files = Object.fromEntries(Object.entries(readZip(made, site.edition)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
+  const files = Object.fromEntries(
+    Object.entries(readZip(made, site.edition)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]),
+  );
   test('says what it is in its first bytes, unpacked', () => {
     expect(Buffer.from(made).toString('latin1', 30, 58)).toBe('mimetypeapplication/epub+zip');
     expect(Buffer.from(made).readUInt16LE(8)).toBe(0);
@@ -70,12 +103,18 @@ describe('the EPUB', () => {
     expect(files['EPUB/one.xhtml']).toContain('<h1 id="one">one</h1>');
     expect(files['EPUB/one.xhtml']).toContain('href="two.xhtml#two-why"');
     expect(files['EPUB/one.xhtml']).toContain('href="glossary.xhtml#term-patent"');
-    expect(files['EPUB/nav.xhtml']).toContain('<li><a href="two.xhtml">two</a><ol><li><a href="two.xhtml#two-why">Why</a></li></ol></li>');
+    expect(files['EPUB/nav.xhtml']).toContain(
+      '<li><a href="two.xhtml">two</a><ol><li><a href="two.xhtml#two-why">Why</a></li></ol></li>',
+    );
   });
   test('makes of each number a link to its note, which leads back to where it was first asked for', () => {
-    expect(files['EPUB/one.xhtml']).toContain('<a class="noteref" id="ref-note-1" href="notes.xhtml#note-1" role="doc-noteref" epub:type="noteref">1</a>');
+    expect(files['EPUB/one.xhtml']).toContain(
+      '<a class="noteref" id="ref-note-1" href="notes.xhtml#note-1" role="doc-noteref" epub:type="noteref">1</a>',
+    );
     expect(files['EPUB/two.xhtml']).toContain('<a class="noteref" href="notes.xhtml#note-1"');
-    expect(files['EPUB/notes.xhtml']).toMatch(/<aside id="note-1" class="footnote" epub:type="footnote" role="doc-footnote"><p class="number"><a class="back" href="one\.xhtml#ref-note-1"[^>]*>1<\/a><\/p>/);
+    expect(files['EPUB/notes.xhtml']).toMatch(
+      /<aside id="note-1" class="footnote" epub:type="footnote" role="doc-footnote"><p class="number"><a class="back" href="one\.xhtml#ref-note-1"[^>]*>1<\/a><\/p>/,
+    );
     expect(Object.values(files).join('')).not.toContain('<button');
   });
   test('draws with plain paint, halos as letters of their own, on paper of its own', () => {
@@ -99,8 +138,13 @@ describe('the EPUB', () => {
 test('pages offer the files that are there, whatever they offered before', () => {
   const page = '<nav><ul class="files"><li><a href="/n/all/">all on one page</a></li></ul></nav>';
   const once = offer(page, [{ kind: 'html', bytes: 1_234_001 }]);
-  expect(once).toBe('<nav><ul class="files"><li><a href="/n/all/">all on one page</a></li><li><a href="/n/northbound.html" download>one file</a> <span data-exempt="size of a file">1,235\u00a0kB</span></li></ul></nav>');
-  const all = [{ kind: 'html', bytes: 1_234_001 }, { kind: 'pdf', bytes: 10 }] as const;
+  expect(once).toBe(
+    '<nav><ul class="files"><li><a href="/n/all/">all on one page</a></li><li><a href="/n/northbound.html" download>one file</a> <span data-exempt="size of a file">1,235\u00a0kB</span></li></ul></nav>',
+  );
+  const all = [
+    { kind: 'html', bytes: 1_234_001 },
+    { kind: 'pdf', bytes: 10 },
+  ] as const;
   expect(offer(once, [...all])).toBe(offer(page, [...all]));
   expect(offer(once, [])).toBe(page);
   expect(size(10)).toBe('1\u00a0kB');

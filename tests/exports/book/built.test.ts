@@ -67,15 +67,25 @@ describe.each([
   });
 
   test('the EPUB names all its files, leads somewhere, and holds every fact and figure', () => {
-    const book = Object.fromEntries(Object.entries(readZip(readFileSync(`${folder}/${FILES.epub}`), edition)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
+    const book = Object.fromEntries(
+      Object.entries(readZip(readFileSync(`${folder}/${FILES.epub}`), edition)).map(([name, bytes]) => [
+        name,
+        Buffer.from(bytes).toString(),
+      ]),
+    );
     const manifest = all(book['EPUB/package.opf']!, /<item [^>]*href="([^"]+)"/g).map((href) => `EPUB/${href}`);
-    expect(['mimetype', 'META-INF/container.xml', 'EPUB/package.opf', ...manifest].toSorted()).toEqual(Object.keys(book).toSorted());
+    expect(['mimetype', 'META-INF/container.xml', 'EPUB/package.opf', ...manifest].toSorted()).toEqual(
+      Object.keys(book).toSorted(),
+    );
     const documents = Object.entries(book).filter(([name]) => name.endsWith('.xhtml'));
     const targets = new Set(documents.flatMap(([name, text]) => [name, ...ids(text).map((id) => `${name}#${id}`)]));
     const dead = documents.flatMap(([name, text]) => {
       // Throws where it is not well-formed.
       expect((xml2js(text) as Element).elements).toHaveLength(2);
-      return all(text, /<a [^>]*href="([^"]+)"/g).filter((href) => !href.startsWith('https://') && !targets.has(href.startsWith('#') ? name + href : posix.join('EPUB', href)));
+      return all(text, /<a [^>]*href="([^"]+)"/g).filter(
+        (href) =>
+          !href.startsWith('https://') && !targets.has(href.startsWith('#') ? name + href : posix.join('EPUB', href)),
+      );
     });
     expect(dead).toEqual([]);
     const whole = documents.map(([, text]) => text).join('');
@@ -86,7 +96,9 @@ describe.each([
   test('home and the page itself offer what is there, with its size', () => {
     for (const text of [read(folder, 'index.html'), page]) {
       for (const kind of ['html', 'epub'] as const) {
-        const link = new RegExp(`href="${new URL(address).pathname}${FILES[kind]}"[^>]*>[^<]*</a> <span data-exempt="size of a file">([^<]*)<`).exec(text);
+        const link = new RegExp(
+          `href="${new URL(address).pathname}${FILES[kind]}"[^>]*>[^<]*</a> <span data-exempt="size of a file">([^<]*)<`,
+        ).exec(text);
         expect(link?.[1]).toBe(size(statSync(`${folder}/${FILES[kind]}`).size));
       }
     }

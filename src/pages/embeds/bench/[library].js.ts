@@ -12,4 +12,6 @@ const LIBRARIES: Record<string, string> = {
 export const getStaticPaths = () => Object.keys(LIBRARIES).map((library) => ({ params: { library } }));
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(readFileSync(LIBRARIES[params.library!]!, 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, ''), { headers: { 'Content-Type': 'text/javascript' } });
+  new Response(readFileSync(LIBRARIES[params.library!]!, 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, ''), {
+    headers: { 'Content-Type': 'text/javascript' },
+  });

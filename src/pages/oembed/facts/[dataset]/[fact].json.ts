@@ -10,4 +10,5 @@ export const getStaticPaths = () =>
     return { params: { dataset, fact: name }, props: { answer: oembed(factEmbed(fact)) } };
   });
 
-export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(props.answer), { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute = ({ props }) =>
+  new Response(JSON.stringify(props.answer), { headers: { 'Content-Type': 'application/json' } });
