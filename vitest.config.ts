@@ -1,13 +1,26 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** What the tests need is told by their folder: those of `site` read the built site, those of `browser` drive one too. */
+const SITE = 'tests/site/**/*.test.ts';
+const BROWSER = 'tests/browser/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: 'tests/support/setup.ts',
     // By itself it would leave one processor to itself, which on two is half the time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [SITE, BROWSER] } },
+      { test: { name: 'site', include: [SITE], globalSetup: 'tests/support/buildSites.ts' } },
+      {
+        test: {
+          name: 'browser',
+          include: [BROWSER],
+          globalSetup: ['tests/support/buildSites.ts', 'tests/support/serveSites.ts'],
+        },
+      },
+    ],
   },
 });

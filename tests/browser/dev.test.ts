@@ -182,6 +182,16 @@ describe('a mistake is shown over the page, which works again when it is mended'
   });
 });
 
+test('the gallery shows every figure at both widths in both themes', async () => {
+  const [html, figures] = [await (await fetch(`${address}/figures/`)).text(), await loadFigures()];
+  for (const theme of ['light', 'dark'])
+    expect(html.match(new RegExp(`<div[^>]* data-theme="${theme}"`, 'g'))).toHaveLength(figures.length);
+  for (const size of ['narrow', 'wide'])
+    expect(html.match(new RegExp(`<svg[^>]* class="${size}`, 'g'))).toHaveLength(figures.length * 2);
+  expect(html).toMatch(/--paper: var\(--light, #fbf8f1\) var\(--dark, #1a1712\)/);
+  expect(html).toMatch(/\[data-theme=.?dark.?\] ?\{[^}]*--dark: initial/);
+});
+
 test('the editor’s view: certainty under every fact, sentences without a source, facts not used yet', async () => {
   append('Nobody vouches for this sentence.');
   await open(CHAPTER);

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launch } from '../../src/cli/browser.ts';
-import { SUB_PATH } from '../support/setup.ts';
+import { SUB_PATH } from '../support/sites.ts';
 import { axeFaults } from './axe.ts';
 import { CHAPTER, EMBED, Place } from './place.ts';
 

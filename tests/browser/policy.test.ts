@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPin, loadPins, pinPath } from '../../src/embeds/pins.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
-import { SUB_PATH } from '../support/setup.ts';
+import { SUB_PATH } from '../support/sites.ts';
 import { launch } from '../../src/cli/browser.ts';
 import { serve } from './serve.ts';
 

@@ -4,7 +4,7 @@ import { formatCompact } from '../../src/i18n/format.ts';
 import { withLanguage } from '../../src/i18n/locale.ts';
 import { loadLanguage } from '../../src/i18n/language.ts';
 import { INVENTED, RENAMED, RENAMED_FACT, WITHDRAWN } from '../support/yearOn.ts';
-import { SUB_PATH } from '../support/setup.ts';
+import { SUB_PATH } from '../support/sites.ts';
 import { addresses, files, read, weight } from './built.ts';
 
 const pagesOf = (folder: string, code: string): string[] =>

@@ -6,7 +6,7 @@ import { hashOf } from '../../src/headers/csp.ts';
 import { headersOf, parseRules } from '../../src/headers/headersFile.ts';
 import { digest } from '../../src/embeds/pins.ts';
 import { TAKEN_BACK } from '../support/yearOn.ts';
-import { SUB_PATH } from '../support/setup.ts';
+import { SUB_PATH } from '../support/sites.ts';
 import { files, isEmbed, read } from './built.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -9,7 +9,7 @@ import { figuresFileSchema } from '../../src/figure/publicFigure.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { site } from '../../src/site.ts';
 import { RENAMED, RENAMED_FACT, TAKEN_BACK } from '../support/yearOn.ts';
-import { SUB_PATH } from '../support/setup.ts';
+import { SUB_PATH } from '../support/sites.ts';
 import { addresses, files, inOtherLanguage, read, weight } from './built.ts';
 
 const all = files('dist');

@@ -1,7 +1,7 @@
-/** What the recipes of CONTRIBUTING.md made of a sixth report stands in the site of a year on. Reads dist-sub-path, as tests/support/setup.ts builds it. */
+/** What the recipes of CONTRIBUTING.md made of a sixth report stands in the site of a year on. Reads dist-sub-path, as tests/support/buildSites.ts builds it. */
 import { describe, expect, test } from 'vitest';
 import { readRecipes } from '../recipes/recipe.ts';
-import { SUB_PATH } from '../support/setup.ts';
+import { SUB_PATH } from '../support/sites.ts';
 import { read } from './built.ts';
 
 const { folder, BASE_PATH } = SUB_PATH;

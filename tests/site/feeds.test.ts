@@ -9,9 +9,9 @@ import { describe, expect, test } from 'vitest';
 import { xml2js, type Element } from 'xml-js';
 import { parse as parseYaml } from 'yaml';
 import { EDITION, RENAMED } from '../support/yearOn.ts';
-import { SUB_PATH } from '../support/setup.ts';
-import { files, read } from '../site/built.ts';
-import { readArticle, squeeze, type Node, type Read } from './readArticle.ts';
+import { SUB_PATH } from '../support/sites.ts';
+import { files, read } from './built.ts';
+import { readArticle, squeeze, type Node, type Read } from '../feeds/readArticle.ts';
 
 interface Item {
   id: string;

@@ -4,7 +4,7 @@ import { sharedWords } from '../../src/ledger/fingerprint.ts';
 import { loadLedger } from '../../src/ledger/ledger.ts';
 import { plain } from '../../src/ledger/texts.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
-import { read } from '../site/built.ts';
+import { read } from './built.ts';
 
 const LONGEST = 8;
 const ledger = loadLedger();
