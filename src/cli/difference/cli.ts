@@ -1,21 +1,26 @@
-/** npm run difference -- <old> <new> [--out folder]: compares two built sites; writes index.html and summary.md. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/**
+ * npm run difference -- <old> <new> [--out folder]: compares two built sites; writes index.html and summary.md.
+ * npm run difference -- --bytes <old> <new>: prints every published file that differs, and exits with 1 if one does.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSite } from './builtSite.ts';
+import { compareBytes, formatBytes } from './bytes.ts';
 import { compare } from './difference.ts';
 import { missingPage, writePage } from './page.ts';
 import { missingSummary, writeSummary } from './summary.ts';
 
-const USAGE = 'npm run difference -- <folder of the old site> <folder of the new site> [--out folder]';
+const USAGE =
+  'npm run difference -- <folder of the old site> <folder of the new site> [--out folder], or with --bytes before them';
 
 function readArguments() {
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: true,
-      options: { out: { type: 'string', default: 'dist-difference' } },
+      options: { bytes: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist-difference' } },
     });
-    if (positionals.length === 2) return { folders: positionals as [string, string], out: values.out };
+    if (positionals.length === 2) return { ...values, folders: positionals as [string, string] };
     console.error(
       `expected two folders, received ${positionals.length === 0 ? 'none' : positionals.join(' ')}: ${USAGE}`,
     );
@@ -33,7 +38,20 @@ function whatIsMissing(old: boolean, now: boolean): string {
     : 'There is no old site to compare with: all that the proposed one holds is new.';
 }
 
-const { folders, out } = readArguments();
+/** Prints the files that differ; the exit code says whether any does. */
+function listFiles([old, now]: [string, string]): never {
+  const missing = [old, now].find((folder) => !existsSync(folder));
+  if (missing !== undefined) {
+    console.error(`expected the folder of a built site, received ${missing}, which is not there`);
+    process.exit(2);
+  }
+  const differences = compareBytes(old, now);
+  console.log(formatBytes(differences));
+  process.exit(differences.length > 0 ? 1 : 0);
+}
+
+const { bytes, folders, out } = readArguments();
+if (bytes) listFiles(folders);
 const [old, now] = folders.map(readSite);
 mkdirSync(out, { recursive: true });
 const difference = old && now ? compare(old, now) : undefined;
