@@ -1,6 +1,15 @@
-/** The recipes of CONTRIBUTING.md, and how their worked examples are carried out on a copy of the project. */
+/** The recipes of docs/recipes, and how their worked examples are carried out on a copy of the project. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import remarkParse from 'remark-parse';
@@ -18,6 +27,8 @@ export interface Piece {
 }
 
 export interface Recipe {
+  /** The name of its file, without its ending. */
+  name: string;
   title: string;
   steps: number;
   /** All that stands in backticks outside of examples. */
@@ -34,22 +45,43 @@ function piece(node: RootContent, above: RootContent | undefined): Piece[] {
   return [{ file, text: node.value }];
 }
 
-/** Every part of CONTRIBUTING.md below a heading, in its order. */
+const FOLDER = 'docs/recipes';
+
+/** In which order the worked examples are carried out: each builds on those before. */
+export const ORDER = [
+  'add-a-source',
+  'add-a-fact',
+  'correct-a-fact',
+  'record-a-disagreement',
+  'check-a-claim',
+  'add-a-figure',
+  'add-a-term',
+  'add-an-article',
+  'add-a-language',
+];
+
+function readRecipe(name: string): Recipe {
+  const { children } = unified()
+    .use(remarkParse)
+    .parse(readFileSync(join(FOLDER, `${name}.md`), 'utf8')) as Root;
+  const parts = children.filter((node) => node.type !== 'heading');
+  return {
+    name,
+    title: children
+      .filter((node) => node.type === 'heading' && node.depth === 1)
+      .flatMap((node) => ('children' in node ? node.children : []))
+      .map((child) => ('value' in child ? child.value : ''))
+      .join(''),
+    steps: Math.max(0, ...parts.map((part) => (part.type === 'list' && part.ordered ? part.children.length : 0))),
+    named: parts.flatMap(named),
+    example: parts.flatMap((part, i) => piece(part, parts[i - 1])),
+  };
+}
+
+/** Every recipe: first those with a worked example, in the order of the examples. */
 export function readRecipes(): Recipe[] {
-  const { children } = unified().use(remarkParse).parse(readFileSync('CONTRIBUTING.md', 'utf8')) as Root;
-  const starts = children.flatMap((node, i) => (node.type === 'heading' && node.depth === 2 ? [i] : []));
-  return starts.map((start, n) => {
-    const [heading, ...parts] = children.slice(start, starts[n + 1]) as [
-      RootContent & { type: 'heading' },
-      ...RootContent[],
-    ];
-    return {
-      title: heading.children.map((child) => ('value' in child ? child.value : '')).join(''),
-      steps: Math.max(0, ...parts.map((part) => (part.type === 'list' && part.ordered ? part.children.length : 0))),
-      named: parts.flatMap(named),
-      example: parts.flatMap((part, i) => piece(part, parts[i - 1])),
-    };
-  });
+  const names = readdirSync(FOLDER).map((file) => file.replace(/\.md$/, ''));
+  return [...ORDER, ...names.filter((name) => !ORDER.includes(name)).sort()].map(readRecipe);
 }
 
 /** The arguments of a command line: words, and texts in double quotes. */

@@ -1,6 +1,7 @@
-/** CONTRIBUTING.md and README.md hold: every worked example is carried out, and all that a recipe names exists. */
+/** The recipes and other documents are right: every worked example is carried out, and all that they name exists. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contentSchemas } from '../../src/ledger/contentSchemas.ts';
@@ -11,59 +12,62 @@ import { compare } from '../../src/ledger/verdicts.ts';
 import { allChanges } from '../../src/ledger/changes.ts';
 import { english } from '../../src/i18n/messages.en.ts';
 import { copyProject } from '../support/copyProject.ts';
-import { errorsIn, RecipeRunner, readRecipes } from './recipe.ts';
+import { errorsIn, ORDER, RecipeRunner, readRecipes } from './recipe.ts';
 
-const RECIPES = [
-  'Add a source',
-  'Add a fact',
-  'Correct a fact',
-  'Record a disagreement',
-  'Check a claim against a reference series',
-  'Add a figure',
-  'Add a term',
-  'Add an article',
-  'Add a language',
-];
 const parts = readRecipes();
-const recipes = parts.filter(({ title }) => RECIPES.includes(title));
+const recipes = parts.filter(({ name }) => ORDER.includes(name));
 const recipe = (title: string) => recipes.find((each) => each.title === title)!;
 
-test('every recipe is there, in an order in which its example can be carried out, in one to seven steps', () => {
-  expect(recipes.map(({ title }) => title)).toEqual(RECIPES);
+test('every recipe has one to seven steps or none, and every worked example has a place in their order', () => {
   for (const { title, steps, example } of recipes) {
     expect(steps, title).toBeGreaterThan(0);
     expect(example.length, title).toBeGreaterThan(0);
   }
   expect(parts.filter(({ steps }) => steps > 7)).toEqual([]);
-  expect(parts.filter(({ title, example }) => example.length > 0 && !RECIPES.includes(title))).toEqual([]);
+  expect(parts.filter(({ name, example }) => example.length > 0 && !ORDER.includes(name))).toEqual([]);
+});
+
+test('CONTRIBUTING.md stays short and leads to every recipe', () => {
+  const text = readFileSync('CONTRIBUTING.md', 'utf8');
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(6000);
+  for (const { name } of parts) expect(text).toContain(`](docs/recipes/${name}.md)`);
+});
+
+test('every link between documents leads to a file', () => {
+  const documents = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md')];
+  const links = documents.flatMap((file) =>
+    Array.from(readFileSync(file, 'utf8').matchAll(/\]\((?![a-z]+:)([^)#\s]+)/g), ([, to]) => [file, to!] as const),
+  );
+  expect(links.length).toBeGreaterThan(30);
+  expect(links.filter(([file, to]) => !existsSync(join(dirname(file), to)) && !to.startsWith('/'))).toEqual([]);
 });
 
 describe('the worked example', { timeout: 180_000 }, () => {
   let copy: string;
-  let kitchen: RecipeRunner;
+  let runner: RecipeRunner;
   const ledger = () => {
     const { ledger: read, problems } = parseLedger(copy);
     expect(problems).toEqual([]);
     return read;
   };
-  /** Its entries of one file, as they stand in CONTRIBUTING.md. */
+  /** Its entries of one file, as they stand in the recipe. */
   const entries = <T>(title: string, file: RegExp): T[] =>
     recipe(title)
       .example.filter((piece) => file.test(piece.file ?? ''))
       .map(({ text }) => JSON.parse(text) as T);
-  const cook = (title: string) => kitchen.apply(recipe(title));
+  const apply = (title: string) => runner.apply(recipe(title));
 
   beforeAll(() => {
     copy = copyProject();
-    kitchen = new RecipeRunner(copy);
+    runner = new RecipeRunner(copy);
   });
   afterAll(() => {
-    kitchen.clear();
+    runner.clear();
     rmSync(copy, { recursive: true });
   });
 
   test('adds sources, a fingerprint and the fact that was filled in', () => {
-    cook('Add a source');
+    apply('Add a source');
     const { sources, fingerprints, facts } = ledger();
     expect(sources.get('orchard-union-2026')).toMatchObject({ kind: 'corroboration' });
     expect(sources.get('sixth-report')).toMatchObject({
@@ -80,7 +84,7 @@ describe('the worked example', { timeout: 180_000 }, () => {
   });
 
   test('adds a fact', () => {
-    cook('Add a fact');
+    apply('Add a fact');
     expect(ledger().facts.get('labour-market/kg-2025-orchards')).toMatchObject({
       value: 11900,
       place: { id: 'kyrgyzstan' },
@@ -96,40 +100,40 @@ describe('the worked example', { timeout: 180_000 }, () => {
     const [correction] = given!.corrections;
     // As it stood before.
     expect(correction!.new).toEqual((given as Record<string, unknown>)[correction!.field]);
-    cook('Correct a fact');
+    apply('Correct a fact');
     expect(allChanges(ledger()).filter(({ fact }) => fact.id === `labour-market/${given!.id}`)).toMatchObject([
       { old: '19,100 people', new: '11,900 people', why: correction!.why },
     ]);
-    expect(kitchen.read('src/site.ts')).toContain("edition: '2026-11-30',");
+    expect(runner.read('src/site.ts')).toContain("edition: '2026-11-30',");
   });
 
   test('records a disagreement, without which the fact is refused', () => {
     const [fact, ...pieces] = recipe('Record a disagreement').example;
-    kitchen.put(fact!.file!, fact!.text);
+    runner.put(fact!.file!, fact!.text);
     expect(parseLedger(copy).problems).toMatchObject([
       {
         file: 'data/disagreements.json',
         message: expect.stringContaining('expected an entry that says why they differ'),
       },
     ]);
-    kitchen.apply({ ...recipe('Record a disagreement'), example: pieces });
+    runner.apply({ ...recipe('Record a disagreement'), example: pieces });
     const [entry] = entries<{ id: string; question: string }>('Record a disagreement', /disagreements/);
     expect(ledger().disagreements.find(({ id }) => id === entry!.id)).toMatchObject({ question: entry!.question });
   });
 
   test('checks a claim, and its verdict is that of the numbers', () => {
-    cook('Check a claim against a reference series');
+    apply('Check a claim against a reference series');
     const read = ledger();
     const check = read.checks.find(({ claim }) => claim === 'remittance-shares/tj-2023-orchard-review')!;
     const { agrees, reference } = compare(check, read);
     expect([check.verdict, agrees, Math.round(reference)]).toEqual(['agrees', true, 38]);
-    kitchen.put('data/checks.json', JSON.stringify({ ...check, verdict: 'contradicted' }));
+    runner.put('data/checks.json', JSON.stringify({ ...check, verdict: 'contradicted' }));
     expect(parseLedger(copy).problems).toMatchObject([{ file: 'data/checks.json' }]);
-    kitchen.put('data/checks.json', JSON.stringify(check));
+    runner.put('data/checks.json', JSON.stringify(check));
   });
 
   test('draws a figure at every width', () => {
-    cook('Add a figure');
+    apply('Add a figure');
     const draw = `
       const { findFigure } = await import('./src/figure/registry.ts');
       const figure = await findFigure('orchards-2025');
@@ -149,17 +153,17 @@ describe('the worked example', { timeout: 180_000 }, () => {
   });
 
   test('adds a term, and an article that opens it', () => {
-    cook('Add a term');
-    cook('Add an article');
+    apply('Add a term');
+    apply('Add an article');
     const [term] = recipe('Add a term').example;
     const id = /([\w-]+)\.mdx$/.exec(term!.file!)![1];
-    expect(kitchen.read('content/articles/the-apple-road.mdx')).toContain(`<Term id="${id}">`);
-    expect(kitchen.read(term!.file!)).toMatch(/^---\nterm: Seasonal work\n/);
+    expect(runner.read('content/articles/the-apple-road.mdx')).toContain(`<Term id="${id}">`);
+    expect(runner.read(term!.file!)).toMatch(/^---\nterm: Seasonal work\n/);
   });
 
   test('begins a language, which shows what it has and the rest in English', () => {
-    cook('Add a language');
-    const own = JSON.parse(kitchen.read('data/languages/eo/interface.json')) as {
+    apply('Add a language');
+    const own = JSON.parse(runner.read('data/languages/eo/interface.json')) as {
       locale: string;
       list: { facts: object };
     };
@@ -167,9 +171,9 @@ describe('the worked example', { timeout: 180_000 }, () => {
     expect(Object.keys(own.list.facts)).toEqual(['one', 'other']);
     const say = `
       const { findFact, loadLedger } = await import('./src/ledger/ledger.ts');
-      const { writing } = await import('./src/i18n/locale.ts');
+      const { withLanguage } = await import('./src/i18n/locale.ts');
       const { loadLanguage } = await import('./src/i18n/language.ts');
-      writing(loadLanguage('eo'), () => {
+      withLanguage(loadLanguage('eo'), () => {
         const fact = findFact('labour-market/kg-2025-orchards');
         console.log(JSON.stringify([fact.place.name, fact.measure.label, loadLedger().untranslated.has(fact.measure.label)]));
       });`;
@@ -189,7 +193,7 @@ describe('the worked example', { timeout: 180_000 }, () => {
     spoilings: Record<string, (data: Record<string, Record<string, unknown> | string>) => void>,
   ): string[] {
     const before = Object.keys(spoilings).map((name) => {
-      const path = kitchen.path(`data/languages/eo/${name}`);
+      const path = runner.path(`data/languages/eo/${name}`);
       return [path, existsSync(path) ? readFileSync(path, 'utf8') : undefined] as const;
     });
     Object.values(spoilings).forEach((spoil, i) => {
@@ -333,9 +337,12 @@ describe('what is named', () => {
     expect(named.filter((code) => known(code)).length).toBeGreaterThan(2);
   });
 
-  test('as a command or a path in CONTRIBUTING.md and README.md exists', () => {
-    const readme = Array.from(readFileSync('README.md', 'utf8').matchAll(/`([^`\n]+)`/g), ([, code]) => code!);
-    const all = [...parts.flatMap(({ named }) => named), ...readme].filter((code) =>
+  test('as a command or a path in any document exists', () => {
+    const documents = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md')];
+    const inDocuments = documents.flatMap((file) =>
+      Array.from(readFileSync(file, 'utf8').matchAll(/`([^`\n]+)`/g), ([, code]) => code!),
+    );
+    const all = [...parts.flatMap(({ named }) => named), ...inDocuments].filter((code) =>
       /^(?:\w+=\S+ )?np[mx] |^(?:src|data|content|tests|\.github|\.vscode)\//.test(code),
     );
     expect(all.length).toBeGreaterThan(60);

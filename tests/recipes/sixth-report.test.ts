@@ -1,4 +1,4 @@
-/** A sixth report goes from its text to facts, a figure and an article, as CONTRIBUTING.md tells, by whoever has a clone. */
+/** A sixth report goes from its text to facts, a figure and an article, as docs/recipes tells, by whoever has a clone. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parseLedger } from '../../src/ledger/ledger.ts';

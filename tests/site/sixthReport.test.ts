@@ -1,4 +1,4 @@
-/** What the recipes of CONTRIBUTING.md made of a sixth report stands in the site of a year on. Reads dist-sub-path, as tests/support/buildSites.ts builds it. */
+/** What the recipes of docs/recipes made of a sixth report stands in the site of a year on. Reads dist-sub-path, as tests/support/buildSites.ts builds it. */
 import { describe, expect, test } from 'vitest';
 import { readRecipes } from '../recipes/recipe.ts';
 import { SUB_PATH } from '../support/sites.ts';

@@ -1,6 +1,6 @@
 /**
  * The project as it may stand a year on: with a sixth report, whose facts, figure, term and article
- * the recipes of CONTRIBUTING.md made, a figure and a fact renamed, a fact withdrawn, another
+ * the recipes of docs/recipes made, a figure and a fact renamed, a fact withdrawn, another
  * corrected, and a pinned embed taken back. What was published before must hold there. It speaks an invented language.
  */
 import { execFileSync } from 'node:child_process';

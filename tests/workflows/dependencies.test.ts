@@ -1,4 +1,4 @@
-/** What CONTRIBUTING.md says of the packages that we use is so. */
+/** docs/dependencies.md is right about the packages that we use. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -13,7 +13,7 @@ const lock = json<{ packages: Record<string, Package & { devDependencies?: Recor
 );
 const installed = (name: string) => json<Package>(`node_modules/${name}/package.json`);
 
-const section = /^## Dependencies\n(.*?)^## /ms.exec(readFileSync('CONTRIBUTING.md', 'utf8'))![1]!;
+const [section, others] = readFileSync('docs/dependencies.md', 'utf8').split(/^## /m) as [string, string];
 const rows = Array.from(section.matchAll(/^\| (`.*?) \| (.*?) \| (.*?) \|$/gm), ([, names, licence, reason]) => ({
   names: Array.from(names!.matchAll(/`([^`]+)`/g), ([, name]) => name!),
   licence: licence!,
@@ -37,4 +37,32 @@ test('each has one version, in package.json, in the lock file and installed', ()
     expect(installed(name).version, name).toBe(version);
   }
   expect(readFileSync('.npmrc', 'utf8')).toBe('save-exact=true\n');
+});
+
+/** Licences under which anybody may use, change and pass on code without conditions beyond a notice. */
+const PERMISSIVE =
+  /^\(?(?:MIT|ISC|BSD(?:-[23]-Clause)?|0BSD|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|Zlib|Python-2\.0|OFL-1\.1)(?: (?:AND|OR) (?:MIT|BSD|Zlib|OFL-1\.1))?\)?$/;
+
+test('whatever is installed under another licence than a permissive one is listed', () => {
+  const patterns = Array.from(others.matchAll(/^\| (`.*?) \| (.*?) \|/gm), ([, names, licence]) => ({
+    licence: licence!,
+    names: Array.from(names!.matchAll(/`([^`]+)`/g), ([, name]) => new RegExp(`^${name!.replaceAll('*', '.*')}$`)),
+  }));
+  const packages = Object.entries(lock.packages)
+    .filter(([path]) => path !== '')
+    .map(([path, { license }]) => ({ name: path.split('node_modules/').at(-1)!, license }));
+  // Two old packages say their licence, MIT, in their files only.
+  const unlisted = packages
+    .filter(({ name, license }) => !PERMISSIVE.test(license ?? (/^(?:format|png-js)$/.test(name) ? 'MIT' : '')))
+    .filter(
+      ({ name, license }) =>
+        !patterns.some(({ names, licence }) => names.some((each) => each.test(name)) && license!.includes(licence)),
+    );
+  expect(unlisted).toEqual([]);
+  for (const { names } of patterns)
+    for (const each of names)
+      expect(
+        packages.some(({ name }) => each.test(name)),
+        String(each),
+      ).toBe(true);
 });

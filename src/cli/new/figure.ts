@@ -177,21 +177,21 @@ function figureFile(
   const [chart, row, draw] =
     form === 'barChart'
       ? [
-          "import { barChart } from '../../charts/barChart.ts';",
-          "import { barRow } from '../../figure/barRow.ts';",
+          "import { barChart } from '../charts/barChart.ts';",
+          "import { barRow } from '../figure/barRow.ts';",
           'barChart(ROWS.map(([fact, label]) => barRow(fact, { label })), axis(FACTS, frame), frame)',
         ]
       : [
-          "import { dotPlot } from '../../charts/dotPlot.ts';",
-          "import { dotsByPlace } from '../../figure/dotRow.ts';",
+          "import { dotPlot } from '../charts/dotPlot.ts';",
+          "import { dotsByPlace } from '../figure/dotRow.ts';",
           'dotPlot(dotsByPlace(ROWS), axis(FACTS, frame), frame)',
         ];
   const rest = others.map((id) => `, ${code(id)}`).join('');
   return `${[
     chart,
-    "import { axis } from '../../figure/axis.ts';",
+    "import { axis } from '../figure/axis.ts';",
     row,
-    "import { defineFigure } from '../../figure/figure.ts';",
+    "import { defineFigure } from '../figure/figure.ts';",
     '',
     '/** The facts that are drawn, each with its name in the figure. */',
     'const ROWS: [fact: string, label: string][] = [',
