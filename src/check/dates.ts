@@ -2,8 +2,10 @@
 import type { Fact, Ledger } from '../ledger/ledger.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import type { Problem } from '../ledger/problem.ts';
+import type { Qualifier } from '../ledger/schema.ts';
 
-const EXPECTED = new Set(['could', 'likely', 'estimated', 'vague', 'claimed']);
+/** What a source may say of a day to come. */
+const EXPECTED = new Set<Qualifier['certainty']>(['conditional', 'estimated', 'vague', 'claimed']);
 const COMING = new Set(['announced', 'due', 'demanded']);
 
 const at = (fact: Fact, field: string): Pick<Problem, 'file' | 'place'> => ({
@@ -17,7 +19,7 @@ export function checkDates(ledger: Ledger, edition: string): Problem[] {
   const later = (date: string | null): boolean => date !== null && /^\d/.test(date) && date > edition;
   const facts = [...ledger.facts.values()].flatMap((fact): Problem[] => {
     const { start, end } = fact.period;
-    const coming = fact.status ? COMING.has(fact.status) : EXPECTED.has(fact.qualifier.id);
+    const coming = fact.status ? COMING.has(fact.status) : EXPECTED.has(fact.qualifier.certainty);
     const corrections = fact.corrections.flatMap(({ date }, i) =>
       later(date)
         ? [

@@ -177,8 +177,6 @@ export const factSchema = z
       for (const key of ['value', 'unit', 'words', 'rounding'] as const)
         if (fact[key] !== undefined) refuse(key, `no ${key} on a fact of kind ${fact.kind}`, fact[key]);
     }
-    if (fact.qualifier === 'vague' && fact.value !== undefined)
-      refuse('value', 'no value, since the source is vague', fact.value);
     const words = fact.phrase === undefined || fact.phrase.trim() === '' ? undefined : wrongLength(fact.phrase);
     if (words !== undefined) refuse('phrase', PHRASE.rule, words);
   });

@@ -2,7 +2,7 @@
 import { change, share, sum } from './derivations.ts';
 import type { Fact, Ledger } from './ledger.ts';
 import type { Problem } from './problem.ts';
-import type { Check, Value } from './schema.ts';
+import type { Check, Qualifier, Value } from './schema.ts';
 
 export interface Comparison {
   /** What the reference gives, in the claim’s unit. */
@@ -22,14 +22,12 @@ const COMPUTE = {
   share: (values: number[]) => share(values[0]!, sum(values)),
 };
 
-function distance(value: Value, qualifier: string, reference: number): number {
+function distance(value: Value, { certainty }: Qualifier, reference: number): number {
   if (typeof value !== 'number') {
     const [low, high] = 'low' in value ? [value.low, value.high] : [value.to, value.to];
     return reference < low ? low - reference : reference > high ? high - reference : 0;
   }
-  const beyond =
-    (['at-least', 'over'].includes(qualifier) && reference >= value) ||
-    (['at-most', 'up-to', 'almost'].includes(qualifier) && reference <= value);
+  const beyond = (certainty === 'floor' && reference >= value) || (certainty === 'ceiling' && reference <= value);
   return beyond ? 0 : value - reference;
 }
 
@@ -37,7 +35,7 @@ function distance(value: Value, qualifier: string, reference: number): number {
 export function compare(check: Check, ledger: Ledger): Comparison {
   const claim = ledger.facts.get(check.claim)!;
   const reference = COMPUTE[check.compute](check.against.map((id) => ledger.facts.get(id)!.value as number));
-  const difference = distance(claim.value!, claim.qualifier.id, reference);
+  const difference = distance(claim.value!, claim.qualifier, reference);
   const tolerance = (claim.rounding ?? 0) / 2;
   // The last bits of a binary fraction are not a disagreement.
   return { reference, difference, tolerance, agrees: Math.abs(difference) <= tolerance + 1e-9 };

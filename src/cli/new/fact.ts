@@ -147,7 +147,7 @@ export function factFields(ledger: Ledger): Field[] {
       example: '14',
       read: readValue,
       optional: true,
-      when: (so) => quantity(so) && so.qualifier !== 'vague',
+      when: (so) => quantity(so) && qualifiers.get(String(so.qualifier))?.certainty !== 'vague',
       wrong: looked('value'),
       guess: (so) => {
         const found = numberIn(so);

@@ -12,6 +12,7 @@ import {
   type Measure,
   type Person,
   type Place,
+  type Qualifier,
   type Source,
 } from '../schema.ts';
 
@@ -71,7 +72,7 @@ export function checkReferences(files: Files): Problem[] {
   const lookups: Lookups = {
     measures: byId<Measure>('measures'),
     units: byId('units'),
-    qualifiers: byId('qualifiers'),
+    qualifiers: byId<Qualifier>('qualifiers'),
     places: byId('places'),
     people: byId('people'),
     sources: byId<Source>('sources'),
@@ -107,7 +108,7 @@ export function checkReferences(files: Files): Problem[] {
 export interface Lookups {
   measures: Map<string, Measure | undefined>;
   units: Map<string, unknown>;
-  qualifiers: Map<string, unknown>;
+  qualifiers: Map<string, Qualifier | undefined>;
   places: Map<string, unknown>;
   people: Map<string, unknown>;
   sources: Map<string, Source | undefined>;
@@ -116,7 +117,7 @@ export interface Lookups {
 
 /**
  * What is wrong with one fact besides its shape, by field: ids that point nowhere, a unit its measure
- * does not allow, a value its phrase does not give, a phrase that does not stand where it is cited.
+ * does not allow, a value that its qualifier excludes or its phrase does not give, a phrase that does not stand where it is cited.
  */
 export function factProblems(fact: FactInput, lookups: Lookups): [key: string, message: string][] {
   const problems: [string, string][] = [];
@@ -138,6 +139,8 @@ export function factProblems(fact: FactInput, lookups: Lookups): [key: string, m
       'unit',
       expected(`a unit of the measure ${fact.measure} (${allowed.join(', ') || 'none'})`, fact.unit),
     ]);
+  if (fact.value !== undefined && lookups.qualifiers.get(fact.qualifier)?.certainty === 'vague')
+    problems.push(['value', expected('no value, since the source is vague', fact.value)]);
   const others = contradiction(fact);
   if (others) problems.push(['value', expected(`a value that the phrase gives (${others.join(', ')})`, fact.value)]);
   problems.push(...correctionProblems(fact));
