@@ -2,6 +2,7 @@ import type { Fact, Ledger } from './ledger.ts';
 import { formatFact } from './format.ts';
 import type { Problem } from './problem.ts';
 import { periodKey } from './period.ts';
+import { sameValue } from './sameValue.ts';
 import type { Check, Disagreement } from './schema.ts';
 
 /** Facts that speak of the same thing: same measure, place, period, and for movements the same route. */
@@ -17,7 +18,7 @@ function answer(fact: Fact): string {
 }
 
 function differ(a: Fact, b: Fact): boolean {
-  if (a.kind === 'quantity') return formatFact(a, 'bare') !== formatFact(b, 'bare');
+  if (a.kind === 'quantity') return !sameValue(a, b);
   const [one, other] = [a.period.start, b.period.start];
   // “2022” and “2022-02” agree: one source is only more exact than the other.
   return one !== null && other !== null && !one.startsWith(other) && !other.startsWith(one);

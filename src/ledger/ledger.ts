@@ -149,7 +149,7 @@ function resolves(fact: FactInput, { measures, units, qualifiers, places, people
 }
 
 /** The step of the last digit given: 45 → 1, 4.6 → 0.1, 13500000000 → 100000000, 978216 → 1. */
-function roundingOf(value: number): number {
+export function roundingOf(value: number): number {
   const [digits, exponent] = Math.abs(value).toExponential().split('e') as [string, string];
   const step = 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0));
   // Zeros before the point are taken as rounding only where whole millions are.

@@ -1,6 +1,6 @@
 import { disagreementsOf, topic } from './disagreements.ts';
-import { formatFact } from './format.ts';
 import type { Fact, Ledger } from './ledger.ts';
+import { sameValue } from './sameValue.ts';
 import { checksOf } from './verdicts.ts';
 
 /** Other facts that answer the same question, from disagreements and from checks against a reference series. */
@@ -37,7 +37,6 @@ export function sameAnswers(fact: Fact, ledger: Ledger): Fact[] {
     disagreementsOf(fact.id, ledger).flatMap(({ reason, facts }) => (reason === 'definition' ? facts : [])),
   );
   return quantitiesOn(topic(fact), ledger).filter(
-    (other) =>
-      !rivals.has(other.id) && other.source !== fact.source && formatFact(other, 'bare') === formatFact(fact, 'bare'),
+    (other) => !rivals.has(other.id) && other.source !== fact.source && sameValue(other, fact),
   );
 }

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { makeFingerprint, sharedWords, tokens } from '../../src/ledger/fingerprint.ts';
 import { disagreementsOf, topic } from '../../src/ledger/disagreements.ts';
-import { formatFact } from '../../src/ledger/format.ts';
 import { loadLedger } from '../../src/ledger/ledger.ts';
 import { sameAnswers } from '../../src/ledger/related.ts';
+import { sameValue } from '../../src/ledger/sameValue.ts';
 import { textUses, usedIn } from '../../src/ledger/uses.ts';
 import type { Fingerprint } from '../../src/ledger/schema.ts';
 
@@ -18,12 +18,8 @@ test('the disagreements of a fact', () => {
 });
 
 test('the same answers of other sources', () => {
-  const described = facts.map((fact) => ({
-    fact,
-    about: topic(fact),
-    says: fact.kind === 'quantity' ? formatFact(fact, 'bare') : '',
-  }));
-  const walked = described.map(({ fact, about, says }) => {
+  const described = facts.map((fact) => ({ fact, about: topic(fact) }));
+  const walked = described.map(({ fact, about }) => {
     const rivals = new Set(
       ledger.disagreements
         .filter((entry) => entry.reason === 'definition' && entry.facts.includes(fact.id))
@@ -37,8 +33,8 @@ test('the same answers of other sources', () => {
           !rivals.has(other.fact.id) &&
           other.fact.source !== fact.source &&
           other.about === about &&
-          other.says === says &&
-          other.fact.kind === 'quantity',
+          other.fact.kind === 'quantity' &&
+          sameValue(other.fact, fact),
       )
       .map((other) => other.fact.id);
   });
