@@ -13,7 +13,6 @@ export const english = {
   /** The language’s own name, and what readers of other languages are told where a text is not in theirs. */
   name: 'English',
   onlyIn: 'in English',
-  onlyInEnglish: 'This text is not translated yet: it is in English.',
   switch: 'Languages',
   number: {
     /** How Intl writes millions: "5 million" (long) or "5M" (short). */
