@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { formatProblems } from '../ledger/problem.ts';
+import { ProblemError } from '../ledger/problem.ts';
 import { loadLedger } from '../ledger/ledger.ts';
 import { loadScrollies } from '../figure/scrollyRegistry.ts';
 import { loadFigures } from '../figure/registry.ts';
@@ -10,7 +10,7 @@ import { unusedFacts } from './unused.ts';
 /** Refuses to build while anything is wrong, before Astro reads a file; in dev it shows what is wrong. */
 export function validate(): AstroIntegration {
   return {
-    name: 'northbound:refuse-mistakes',
+    name: 'northbound:validate',
     hooks: {
       'astro:config:setup': async ({ command, logger, updateConfig }) => {
         if (command === 'dev') updateConfig({ vite: { plugins: [preview(logger.fork('check'))] } });
@@ -24,9 +24,10 @@ export function validate(): AstroIntegration {
             );
           return;
         }
-        // An editor’s mistake is not the program’s: no stack trace.
-        logger.error(`the build refuses what is not right:\n${formatProblems(problems)}`);
-        process.exit(1);
+        const error = new ProblemError(problems);
+        // Astro would print a heading for it, with nothing below.
+        error.stack = '';
+        throw error;
       },
     },
   };
