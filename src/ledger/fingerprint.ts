@@ -2,10 +2,12 @@
  * A fingerprint lets the build check that a phrase stands in a report without the
  * project holding the report: for each paragraph, the hash of every run of three
  * tokens, in order. Hashes are cut to 24 bits and salted with the report’s id, which
- * is enough to refuse a changed letter and too little to be a copy of the text.
+ * is enough to refuse a changed letter and too little to be a copy of the text. Single years,
+ * days, names and words of certainty are hashed too, so that a fact’s other fields can be compared.
  */
 import { createHash } from 'node:crypto';
 import type { Fingerprint } from './schema.ts';
+import { marksOf } from './validate/statements.ts';
 
 const RUN = 3;
 const HASH = 6;
@@ -27,9 +29,16 @@ export function tokens(text: string): string[] {
 const isWord = (token: string): boolean => /[\p{L}\p{N}]/u.test(token);
 
 function runs(report: string, text: string[]): string[] {
-  const hash = (run: string) => createHash('sha256').update(`${report}\n${run}`).digest('hex').slice(0, HASH);
-  return text.slice(0, Math.max(0, text.length - RUN + 1)).map((_, i) => hash(text.slice(i, i + RUN).join(' ')));
+  return text
+    .slice(0, Math.max(0, text.length - RUN + 1))
+    .map((_, i) => hash(report, text.slice(i, i + RUN).join(' ')));
 }
+
+const hash = (report: string, words: string): string =>
+  createHash('sha256').update(`${report}\n${words}`).digest('hex').slice(0, HASH);
+
+/** A mark is hashed with its paragraph, so that the same name in two paragraphs is not seen to be the same. */
+const markHash = (report: string, paragraph: number, mark: string): string => hash(`${report} ¶${paragraph}`, mark);
 
 /** Splits a report, a paragraph to a line behind its number in brackets: `[4] As of 2023 …`. */
 export function paragraphs(report: string): Map<number, string> {
@@ -39,9 +48,26 @@ export function paragraphs(report: string): Map<number, string> {
 
 /** Makes the fingerprint of a report’s text. */
 export function makeFingerprint(report: string, text: string): Fingerprint {
-  const entries = Array.from(paragraphs(text), ([n, paragraph]) => [n, runs(report, tokens(paragraph)).join('')]);
-  return { report, made: 'npm run fingerprint', paragraphs: Object.fromEntries(entries) };
+  const all = Array.from(paragraphs(text));
+  return {
+    report,
+    made: 'npm run fingerprint',
+    paragraphs: Object.fromEntries(all.map(([n, paragraph]) => [n, runs(report, tokens(paragraph)).join('')])),
+    marks: Object.fromEntries(
+      all.map(([n, paragraph]) => [
+        n,
+        marksOf(paragraph)
+          .map((mark) => markHash(report, n, mark))
+          .sort()
+          .join(''),
+      ]),
+    ),
+  };
 }
+
+/** Whether a paragraph has a mark: a year, a day, a name, or a certainty as “~floor”. */
+export const hasMark = ({ report, marks }: Fingerprint, paragraph: number, mark: string): boolean =>
+  split(marks[paragraph] ?? '').includes(markHash(report, paragraph, mark));
 
 /** A fingerprint as its file holds it. */
 export const fingerprintText = (print: Fingerprint): string => `${JSON.stringify(print, null, 1)}\n`;

@@ -160,6 +160,16 @@ export const factSchema = z
       .describe(
         'For a hostile claim: what the report sets against it, by dataset/fact. No text or figure shows the one without one of the others.',
       ),
+    overrides: z
+      .array(
+        z.strictObject({
+          field: z.enum(['period', 'place', 'qualifier', 'unit', 'value', 'statedBy']),
+          why: text.describe('Why the source means it so, in a sentence.'),
+        }),
+      )
+      .min(1, 'at least one override')
+      .optional()
+      .describe('Fields that the phrase or its paragraph seems to contradict, each with the reason why they hold.'),
     corrections: z.array(correction).optional().describe('What we corrected, oldest first.'),
     review: date.optional().describe('When to look at it again; the dataset’s date otherwise.'),
     omit: text.optional().describe('Why the fact is left off the site on purpose.'),
@@ -263,6 +273,15 @@ export const placeSchema = z
     lat: z.number().min(-90).max(90).optional(),
     lon: z.number().min(-180).max(180).optional(),
     variants: z.array(text).optional().describe('Other spellings in the reports.'),
+    adjectives: z
+      .array(text)
+      .optional()
+      .describe('Words for its people and things: Tajik. By them the check sees which place a phrase names.'),
+    members: z
+      .array(idOf('places'))
+      .min(1, 'at least one place')
+      .optional()
+      .describe('The countries that a region is made of, where it lies in several.'),
   })
   .superRefine(({ lat, lon }, context) => {
     if ((lat === undefined) === (lon === undefined)) return;
@@ -318,6 +337,12 @@ export const fingerprintSchema = z.strictObject({
     z.string().regex(/^\d+$/, 'the number of a paragraph'),
     z.string().regex(/^([0-9a-f]{6})*$/, 'hashes as npm run fingerprint writes them'),
   ),
+  marks: z
+    .record(
+      z.string().regex(/^\d+$/, 'the number of a paragraph'),
+      z.string().regex(/^([0-9a-f]{6})*$/, 'hashes as npm run fingerprint writes them'),
+    )
+    .describe('Of each paragraph, single years, days, names and certainties, against which fields are held.'),
 });
 
 /** Every list file of `data/`: its name is the file’s and the list’s. */

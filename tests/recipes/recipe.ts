@@ -65,13 +65,10 @@ function readRecipe(name: string): Recipe {
     .use(remarkParse)
     .parse(readFileSync(join(FOLDER, `${name}.md`), 'utf8')) as Root;
   const parts = children.filter((node) => node.type !== 'heading');
+  const title = children.find((node) => node.type === 'heading');
   return {
     name,
-    title: children
-      .filter((node) => node.type === 'heading' && node.depth === 1)
-      .flatMap((node) => ('children' in node ? node.children : []))
-      .map((child) => ('value' in child ? child.value : ''))
-      .join(''),
+    title: title!.children.map((child) => ('value' in child ? child.value : '')).join(''),
     steps: Math.max(0, ...parts.map((part) => (part.type === 'list' && part.ordered ? part.children.length : 0))),
     named: parts.flatMap(named),
     example: parts.flatMap((part, i) => piece(part, parts[i - 1])),

@@ -1,5 +1,6 @@
 import { mismatch } from '../fingerprint.ts';
 import { contradiction } from './phraseNumbers.ts';
+import { phraseProblems } from './phraseFields.ts';
 import type { Files } from '../ledger.ts';
 import { expected, type Problem } from '../problem.ts';
 import {
@@ -57,9 +58,12 @@ export function checkReferences(files: Files): Problem[] {
       refer('data/measures.json', `measures.${i}.units.${j}`, 'a unit of data/units.json', unit, known.units),
     );
   });
-  (files.lists.places as Place[]).forEach((place, i) =>
-    refer('data/places.json', `places.${i}.country`, 'a place of data/places.json', place.country, known.places),
-  );
+  (files.lists.places as Place[]).forEach(({ country, members = [] }, i) => {
+    refer('data/places.json', `places.${i}.country`, 'a place of data/places.json', country, known.places);
+    members.forEach((id, j) =>
+      refer('data/places.json', `places.${i}.members.${j}`, 'a place of data/places.json', id, known.places),
+    );
+  });
   (files.lists.people as Person[]).forEach((person, i) =>
     refer('data/people.json', `people.${i}.report`, 'a source of data/sources.json', person.report, known.sources),
   );
@@ -73,8 +77,8 @@ export function checkReferences(files: Files): Problem[] {
     measures: byId<Measure>('measures'),
     units: byId('units'),
     qualifiers: byId<Qualifier>('qualifiers'),
-    places: byId('places'),
-    people: byId('people'),
+    places: byId<Place>('places'),
+    people: byId<Person>('people'),
     sources: byId<Source>('sources'),
     fingerprints: new Map(files.fingerprints),
   };
@@ -109,8 +113,8 @@ export interface Lookups {
   measures: Map<string, Measure | undefined>;
   units: Map<string, unknown>;
   qualifiers: Map<string, Qualifier | undefined>;
-  places: Map<string, unknown>;
-  people: Map<string, unknown>;
+  places: Map<string, Place | undefined>;
+  people: Map<string, Person | undefined>;
   sources: Map<string, Source | undefined>;
   fingerprints: Map<string, Fingerprint | undefined>;
 }
@@ -146,7 +150,9 @@ export function factProblems(fact: FactInput, lookups: Lookups): [key: string, m
   problems.push(...correctionProblems(fact));
   const source = lookups.sources.get(fact.report);
   const wrong = source && citationProblem(fact, source, lookups.fingerprints);
-  return wrong ? [...problems, wrong] : problems;
+  if (wrong) return [...problems, wrong];
+  // What a wrong phrase or an id that points nowhere would say of other fields, it says by mistake.
+  return problems.length > 0 ? problems : phraseProblems(fact, lookups, lookups.fingerprints.get(fact.report));
 }
 
 /** A correction names a field, and the last one of a field says what stands there now. */

@@ -1,0 +1,188 @@
+/** Whether a fact’s fields say what its phrase says; where the phrase is silent, what its paragraph says. */
+import { hasMark } from '../fingerprint.ts';
+import { parsePeriod, yearsOf } from '../period.ts';
+import { expected } from '../problem.ts';
+import type { FactInput, Fingerprint, Person, Place, Qualifier } from '../schema.ts';
+import { certaintiesIn, daysIn, directionIn, markOf, names, unitsIn, yearsIn } from './statements.ts';
+
+/** The lists that the fields’ ids point into; an entry that could not be read is undefined. */
+export interface PhraseLists {
+  qualifiers: Map<string, Qualifier | undefined>;
+  places: Map<string, Place | undefined>;
+  people: Map<string, Person | undefined>;
+}
+
+/** A field that the source contradicts. */
+export interface Contradiction {
+  field: 'period' | 'place' | 'qualifier' | 'unit' | 'value' | 'statedBy';
+  message: string;
+}
+
+/** Signs that a value of these units may have, so that a direction shows in it. */
+const SIGNED = new Set(['percent-change', 'percentage-points']);
+
+/** Everything that a place is called. */
+const calledLike = ({ name, variants = [], adjectives = [] }: Place): string[] =>
+  [name, ...variants, ...adjectives].filter((each) => /^\p{Lu}[^()]*$/u.test(each));
+
+/** A place, its country, and the countries that it is made of. */
+const around = (id: string, places: PhraseLists['places']): string[] => {
+  const place = places.get(id);
+  return [id, ...(place?.country ? [place.country] : []), ...(place?.members ?? [])];
+};
+
+/** The places that hold for `isNamed`, with those around them. */
+const placesWhere = (isNamed: (name: string) => boolean, places: PhraseLists['places']): Set<string> =>
+  new Set(
+    Array.from(places, ([id, place]) => (place && calledLike(place).some(isNamed) ? around(id, places) : [])).flat(),
+  );
+
+function periodProblem({ period, phrase }: FactInput, isMarked: (mark: string) => boolean): string | undefined {
+  const { date, inferred } = typeof period === 'string' ? { date: period, inferred: undefined } : period;
+  if (date === 'undated') {
+    const [year] = yearsIn(phrase!).slice(-1);
+    return year === undefined ? undefined : expected(`a period, since the phrase names ${year}`, 'undated');
+  }
+  // An inferred date has its reason with it.
+  if (inferred !== undefined) return undefined;
+  const own = yearsOf(parsePeriod(date));
+  const day = /^\d{4}-(\d\d-\d\d)$/.exec(date)?.[1];
+  const days = daysIn(phrase!);
+  if (day !== undefined && days.length > 0 && !days.includes(day))
+    return expected(`a period on ${days.join(' or ')}, which the phrase names`, date);
+  const given = yearsIn(phrase!);
+  if (given.length > 0)
+    return given.some((year) => own.includes(String(year)))
+      ? undefined
+      : expected(`a period in ${given.join(' or ')}, which the phrase names`, date);
+  if (own.some(isMarked)) return undefined;
+  const near = Array.from({ length: 200 }, (_, i) => String(1900 + i)).filter(isMarked);
+  if (near.length === 0) return undefined;
+  return expected(
+    `a period in ${near.join(' or ')}, which the paragraph names, or {date, inferred} with the reason`,
+    date,
+  );
+}
+
+function placeProblem(
+  fact: FactInput,
+  { places, people }: PhraseLists,
+  isMarked: (mark: string) => boolean,
+): string | undefined {
+  const ids = [fact.place, fact.route?.from, fact.route?.to].filter((id) => id !== undefined);
+  // A region of no countries in particular, as the world, holds any.
+  if (ids.some((id) => isUnbounded(places.get(id)))) return undefined;
+  const told = [fact.label, fact.statedBy, people.get(fact.person ?? '')?.as].join(' ');
+  const own = new Set([
+    ...ids.flatMap((id) => around(id, places)),
+    ...placesWhere((name) => names(told, name), places),
+  ]);
+  const inPhrase = placesWhere((name) => names(fact.phrase!, name), places);
+  const isOwn = (id: string) => own.has(id);
+  if (inPhrase.size > 0)
+    return [...inPhrase].some(isOwn)
+      ? undefined
+      : expected(`a place that the phrase names (${[...inPhrase].join(', ')})`, fact.place);
+  const inParagraph = placesWhere((name) => isMarked(markOf(name)), places);
+  return inParagraph.size === 0 || [...inParagraph].some(isOwn)
+    ? undefined
+    : expected(`a place that the paragraph names (${[...inParagraph].join(', ')})`, fact.place);
+}
+
+const isUnbounded = (place: Place | undefined): boolean =>
+  place !== undefined && place.kind === 'region' && place.country === undefined && place.members === undefined;
+
+function qualifierProblem({ qualifier, phrase, kind }: FactInput, { qualifiers }: PhraseLists): string | undefined {
+  const certainty = qualifiers.get(qualifier)?.certainty;
+  const given = certaintiesIn(phrase!);
+  if (kind !== 'quantity' || certainty === undefined || given.size === 0 || given.has(certainty)) return undefined;
+  const fitting = Array.from(qualifiers.values()).filter((each) => each && given.has(each.certainty));
+  return expected(
+    `a qualifier that says what the phrase says (${fitting.map((each) => each!.id).join(', ')})`,
+    qualifier,
+  );
+}
+
+function unitProblem({ unit, phrase, value, kind }: FactInput): string | undefined {
+  const given = unitsIn(phrase!);
+  if (kind !== 'quantity' || unit === undefined || value === undefined || given.length === 0) return undefined;
+  return given.some((each) => unit.startsWith(each) || (each === 'percent' && unit.startsWith('percent')))
+    ? undefined
+    : expected(`a unit that the phrase names (${given.join(', ')})`, unit);
+}
+
+function directionProblem({ value, unit, phrase }: FactInput): string | undefined {
+  const way = directionIn(phrase!);
+  if (way === undefined || value === undefined) return undefined;
+  if (typeof value === 'number') {
+    if (!SIGNED.has(unit ?? '') || value === 0 || value > 0 === (way === 'up')) return undefined;
+  } else if (!('from' in value) || value.to > value.from === (way === 'up')) return undefined;
+  return expected(`a value that goes ${way}, as the phrase says`, value);
+}
+
+function speakerProblem({ phrase, person, statedBy, label = '' }: FactInput, { people }: PhraseLists) {
+  for (const each of people.values()) {
+    if (!each || each.id === person) continue;
+    const called = [each.name, ...(each.variants ?? [])];
+    const isIn = (text: string) => called.some((name) => names(text, name));
+    // “978,216 of Almaz’s compatriots”: whose they are is not who says so.
+    if (
+      new RegExp(`\\b(?:said|told|says|according to)\\b`).test(phrase!) &&
+      isIn(phrase!) &&
+      !isIn(`${statedBy} ${label}`)
+    )
+      return expected(`${each.name}, whom the phrase names`, statedBy);
+  }
+  return undefined;
+}
+
+/**
+ * Everything in which a fact’s fields contradict its phrase or paragraph, whatever its overrides say.
+ * @param print the fingerprint of its report; without one only the phrase is compared
+ */
+export function contradictions(fact: FactInput, lists: PhraseLists, print: Fingerprint | undefined): Contradiction[] {
+  if (fact.phrase === undefined) return [];
+  const isMarked = (mark: string) =>
+    print !== undefined && fact.paragraph !== undefined && hasMark(print, fact.paragraph, mark);
+  const found: [Contradiction['field'], string | undefined][] = [
+    ['period', periodProblem(fact, isMarked)],
+    ['place', placeProblem(fact, lists, isMarked)],
+    ['qualifier', qualifierProblem(fact, lists)],
+    ['unit', unitProblem(fact)],
+    ['value', directionProblem(fact)],
+    ['statedBy', speakerProblem(fact, lists)],
+  ];
+  return found.flatMap(([field, message]) => (message === undefined ? [] : [{ field, message }]));
+}
+
+/** What is wrong with a fact in this respect: contradictions that nobody overruled, and overrides of nothing. */
+export function phraseProblems(
+  fact: FactInput,
+  lists: PhraseLists,
+  print: Fingerprint | undefined,
+): [key: string, message: string][] {
+  const found = contradictions(fact, lists, print);
+  const overruled = (fact.overrides ?? []).map(({ field }) => field);
+  return [
+    ...found
+      .filter(({ field }) => !overruled.includes(field))
+      .map(({ field, message }): [string, string] => [
+        field,
+        `${message}; if the source means it so, say why in “overrides”`,
+      ]),
+    ...overruled.flatMap((field, i): [string, string][] =>
+      found.some((each) => each.field === field)
+        ? []
+        : [
+            [
+              `overrides.${i}.field`,
+              expected(
+                'a field that the phrase or paragraph contradicts',
+                field,
+                found.map((each) => each.field),
+              ),
+            ],
+          ],
+    ),
+  ];
+}

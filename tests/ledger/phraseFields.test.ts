@@ -1,0 +1,137 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { makeFingerprint } from '../../src/ledger/fingerprint.ts';
+import type { FactInput, Place, Qualifier } from '../../src/ledger/schema.ts';
+import { contradictions, phraseProblems } from '../../src/ledger/validate/phraseFields.ts';
+import { certaintiesIn, directionIn, marksOf, yearsIn } from '../../src/ledger/validate/statements.ts';
+
+const place = (id: string, name: string, more: Partial<Place> = {}): [string, Place] => [
+  id,
+  { id, kind: 'country', name, ...more },
+];
+const qualifier = (id: string, certainty: Qualifier['certainty']): [string, Qualifier] => [
+  id,
+  { id, before: id, certainty, description: id },
+];
+const lists = {
+  places: new Map([
+    place('northland', 'Northland', { adjectives: ['Northlander'] }),
+    place('southland', 'Southland', { adjectives: ['Southlander'] }),
+    place('port', 'Port Royal', { kind: 'city', country: 'southland' }),
+    place('both', 'The Lands', { kind: 'region', members: ['northland', 'southland'] }),
+    place('world', 'World', { kind: 'region' }),
+  ]),
+  qualifiers: new Map([
+    qualifier('exact', 'exact'),
+    qualifier('over', 'floor'),
+    qualifier('almost', 'ceiling'),
+    qualifier('about', 'about'),
+    qualifier('estimated', 'estimated'),
+  ]),
+  people: new Map([['ann', { id: 'ann', name: 'Ann Poe', as: 'a picker from Southland', report: 'r' }]]),
+};
+const fact: FactInput = {
+  id: 'f',
+  kind: 'quantity',
+  measure: 'm',
+  value: 35000,
+  unit: 'people',
+  qualifier: 'exact',
+  place: 'northland',
+  period: '2024',
+  report: 'r',
+  paragraph: 1,
+  phrase: 'came for the apples every autumn',
+  statedBy: 'R',
+};
+const print = makeFingerprint('r', '[1] In 2024 the Northlanders came for the apples every autumn.\n[2] Nothing.\n');
+const fields = (change: Partial<FactInput>) =>
+  contradictions({ ...fact, ...change }, lists, print).map(({ field }) => field);
+
+describe('a fact’s fields are held against its phrase', () => {
+  test.each<[what: string, change: Partial<FactInput>, wrong: string[]]>([
+    ['nothing in particular', {}, []],
+    ['the year', { phrase: 'came for the apples in 2024' }, []],
+    ['another year', { phrase: 'came for the apples in 2023' }, ['period']],
+    ['a year of the span', { phrase: 'came for the apples in 2023', period: '2020/2024' }, []],
+    ['the day', { phrase: 'came on June 5 or 6 July', period: '2024-07-06' }, []],
+    ['another day', { phrase: 'came for the apples on 5 June', period: '2024-06-06' }, ['period']],
+    ['a decade', { phrase: 'came for the apples in the 1990s', period: '1990/1999' }, []],
+    [
+      'another year, of an inferred date',
+      { phrase: 'the year after 2023', period: { date: '2024', inferred: 'x' } },
+      [],
+    ],
+    ['a year, where the fact has none', { phrase: 'came for the apples in 2024', period: 'undated' }, ['period']],
+    ['the place', { phrase: '35,000 Northlanders came' }, []],
+    ['another place', { phrase: '35,000 citizens of Southland came' }, ['place']],
+    ['a city of another country', { phrase: '35,000 came to Port Royal' }, ['place']],
+    ['a place on the route', { phrase: 'to Southland', route: { from: 'northland', to: 'southland' } }, []],
+    ['a country of the region', { phrase: 'from Southland they came', place: 'both' }, []],
+    ['any place, of the world', { phrase: 'from Southland they came', place: 'world' }, []],
+    ['a place that the label names', { phrase: 'from Southland they came', label: 'Southlanders in Northland' }, []],
+    ['where the person comes from', { phrase: 'from Southland they came', person: 'ann' }, []],
+    ['a lower bound', { phrase: 'over 35,000 came' }, ['qualifier']],
+    ['a lower bound as such', { phrase: 'over 35,000 came', qualifier: 'over' }, []],
+    ['an approximation', { phrase: 'about 35,000 came', qualifier: 'over' }, ['qualifier']],
+    ['nearly', { phrase: 'nearly 35,000 came' }, ['qualifier']],
+    ['over, but no number', { phrase: 'came over the border' }, []],
+    ['percent of people', { phrase: '24 percent of them came' }, ['unit']],
+    ['a fall that rises', { phrase: 'it fell by a lot', value: 5, unit: 'percent-change' }, ['value']],
+    ['a rise that falls', { phrase: 'it rose by a lot', value: { from: 5, to: 3 } }, ['value']],
+    ['a fall', { phrase: 'it fell by a lot', value: -5, unit: 'percent-change' }, []],
+    ['somebody else who says so', { phrase: 'said Ann Poe that they came' }, ['statedBy']],
+    ['who says so', { phrase: 'said Ann Poe that they came', statedBy: 'Ann Poe' }, []],
+  ])('%s', (_, change, wrong) => expect(fields(change)).toEqual(wrong));
+});
+
+describe('where the phrase is silent, the paragraph is asked', () => {
+  test.each<[what: string, change: Partial<FactInput>, wrong: string[]]>([
+    ['for the year', { period: '2023' }, ['period']],
+    ['for the place', { place: 'southland' }, ['place']],
+    ['and says nothing in another one', { period: '2023', place: 'southland', paragraph: 2 }, []],
+  ])('%s', (_, change, wrong) => expect(fields(change)).toEqual(wrong));
+});
+
+test('an editor may overrule with a reason, and only what is contradicted', () => {
+  const wrong = { ...fact, phrase: 'over 35,000 came in 2023' };
+  const overrides = (...named: ('period' | 'qualifier' | 'unit')[]) => named.map((field) => ({ field, why: 'w' }));
+  expect(phraseProblems(wrong, lists, print).map(([key]) => key)).toEqual(['period', 'qualifier']);
+  expect(phraseProblems({ ...wrong, overrides: overrides('period', 'qualifier') }, lists, print)).toEqual([]);
+  expect(phraseProblems({ ...wrong, overrides: overrides('period', 'qualifier', 'unit') }, lists, print)).toEqual([
+    ['overrides.2.field', expect.stringContaining('received "unit"')],
+  ]);
+});
+
+test('at most a twentieth of the ledger’s facts need an override', () => {
+  const facts = globSync('data/datasets/*.json').flatMap(
+    (file) => (JSON.parse(readFileSync(file, 'utf8')) as { facts: FactInput[] }).facts,
+  );
+  expect(facts.filter(({ overrides }) => overrides).length).toBeLessThanOrEqual(facts.length / 20);
+});
+
+test('words state years, certainties and directions', () => {
+  expect(yearsIn('from 2014 to the 1990s')).toEqual([2014, ...Array.from({ length: 10 }, (_, i) => 1990 + i)]);
+  expect([...certaintiesIn('an estimated 5, at most 7 or almost half')]).toEqual(['ceiling', 'estimated']);
+  expect(certaintiesIn('some of them went over there')).toEqual(new Set());
+  expect(['it fell', 'it grew', 'it fell and grew', 'it stood'].map(directionIn)).toEqual([
+    'down',
+    'up',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a fingerprint marks years, days, names and certainties of a paragraph, and no other words', () => {
+  expect(marksOf('On 5 June 2024 over 35,000 Tajiks left South Korea’s farms.')).toEqual([
+    '2024',
+    'On',
+    'June',
+    'Tajik',
+    'South',
+    'Korea',
+    'South Korea',
+    '06-05',
+    '~floor',
+  ]);
+});
