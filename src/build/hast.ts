@@ -1,7 +1,21 @@
 /** What the files to take along ask of a tree of HTML elements. */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 
 export type Parent = Root | Element;
+
+const documents = unified().use(rehypeParse).use(rehypeStringify);
+const fragments = unified().use(rehypeParse, { fragment: true });
+
+/** The tree of a page. */
+export const parseHtml = (html: string): Root => documents.parse(html);
+/** A page as text. */
+export const formatHtml = (tree: Root): string => documents.stringify(tree);
+
+/** The tree of a piece of a page. */
+export const parseFragment = (html: string): Root => fragments.parse(html);
 
 export const isElement = (node: Nodes): node is Element => node.type === 'element';
 

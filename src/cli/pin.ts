@@ -13,8 +13,9 @@ import { site, SITE_URL, url } from '../site.ts';
 import { checkPublished } from '../embeds/checkPublished.ts';
 import { pageOf } from '../embeds/redirects.ts';
 import { pinned } from '../embeds/pinned.ts';
-import { digest, isPin, loadPins, pinFile, versionsOf, writePins } from '../embeds/pins.ts';
-import { reading } from '../embeds/reading.ts';
+import { newPins } from '../embeds/newPins.ts';
+import { isPin, loadPins, pinFile, versionsOf, writePins } from '../embeds/pins.ts';
+import { liveSentences } from '../embeds/statement.ts';
 
 const BUILT = 'dist';
 /** A reserved name, which nobody can reach. */
@@ -42,21 +43,18 @@ function save(): void {
 /** Pins what is new, and says how many files were written. */
 function pinAll(): number {
   const things = [...figures.map(({ id }) => id), ...shownFacts(ledger).map(({ id }) => `facts/${id}`)];
-  const before = entries.length;
-  for (const embed of things) {
-    const live = readFileSync(`${BUILT}/embed/${embed}/index.html`, 'utf8');
-    const says = reading(live);
-    const versions = versionsOf(embed, entries);
-    if (versions.find(({ withdrawal }) => !withdrawal)?.says === says) continue;
-    const html = pinned(live, { site: url(''), known, page: `${pageOf(embed)}/`, embed });
-    const pin = { embed, version: digest(html), date: site.edition, says };
-    // A withdrawn one does not come back by itself.
-    if (versions.some(({ version }) => version === pin.version)) continue;
+  const live = new Map(things.map((embed) => [embed, readFileSync(`${BUILT}/embed/${embed}/index.html`, 'utf8')]));
+  const made = newPins(live, entries, {
+    sentences: liveSentences(),
+    date: site.edition,
+    pinned: (html, embed, says) => pinned(html, { site: url(''), known, page: `${pageOf(embed)}/`, embed, says }),
+  });
+  for (const { pin, html } of made) {
     mkdirSync(dirname(pinFile(pin)), { recursive: true });
     writeFileSync(pinFile(pin), html);
     entries.push(pin);
   }
-  return entries.length - before;
+  return made.length;
 }
 
 function withdraw(address = '', why = ''): void {

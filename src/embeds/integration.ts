@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { reading } from './reading.ts';
+import { saysOf } from './newPins.ts';
+import { versionsOf } from './pins.ts';
+import { liveSentences } from './statement.ts';
 
-/** Writes beside every live embed what it says today, in a digest, for which its pinned versions ask. */
+/** Writes beside every live embed by which word its pinned versions know that they say the same, if they do. */
 export function embedVersions(): AstroIntegration {
   return {
     name: 'northbound:tell-versions',
@@ -13,9 +15,11 @@ export function embedVersions(): AstroIntegration {
         const folder = join(fileURLToPath(dir), 'embed');
         for (const { name, parentPath } of readdirSync(folder, { recursive: true, withFileTypes: true })) {
           if (name !== 'index.html' || /[\\/]v[\\/][0-9a-f]{16}$/.test(parentPath)) continue;
+          const embed = relative(folder, parentPath).replaceAll('\\', '/');
+          const live = readFileSync(join(parentPath, name), 'utf8');
           writeFileSync(
             join(parentPath, 'version.json'),
-            JSON.stringify({ says: reading(readFileSync(join(parentPath, name), 'utf8')) }),
+            JSON.stringify({ says: saysOf(live, liveSentences(), versionsOf(embed)) }),
           );
         }
       },

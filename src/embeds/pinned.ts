@@ -1,19 +1,11 @@
 /** An embed as it is pinned: with links that hold wherever the site lives, and a question whether a newer one exists. */
+import type { Element, Nodes } from 'hast';
 import { readFileSync } from 'node:fs';
-import { parse, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { minifySync } from 'vite';
+import { element, elementsIn, find, formatHtml, parseHtml } from '../build/hast.ts';
 import { addPolicy } from '../headers/csp.ts';
-import { attribute, isElement, nodes, reading } from './reading.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
 
 const SCRIPT = 'src/client/pinned.js';
-
-const text = (value: string, parentNode: Element): DefaultTreeAdapterTypes.TextNode => ({
-  nodeName: '#text',
-  value,
-  parentNode,
-});
 
 export interface PinLocation {
   /** The site’s address as the embed was built for it, with a slash at the end. */
@@ -24,6 +16,8 @@ export interface PinLocation {
   page: string;
   /** The embed’s path below /embed/. */
   embed: string;
+  /** The digest of what it says, by which it knows whether today’s says the same. */
+  says: string;
 }
 
 /**
@@ -31,31 +25,27 @@ export interface PinLocation {
  * @param html the live embed, as the build wrote it
  * @returns the file’s text; the same embed gives the same text, and so the same address
  */
-export function pinned(html: string, { site, known, page, embed }: PinLocation): string {
-  const document = parse(html);
-  const all = nodes(document).filter(isElement);
-  const find = (holds: (element: Element) => boolean) => all.find(holds)!;
+export function pinned(html: string, { site, known, page, embed, says }: PinLocation): string {
+  const document = parseHtml(html);
   // From embed/<embed>/v/<version>/ up to the site.
   const root = '../'.repeat(embed.split('/').length + 3);
-  for (const element of all)
-    for (const each of element.attrs)
-      if (each.name === 'href' && each.value.startsWith(site)) each.value = root + each.value.slice(site.length);
+  for (const { properties } of elementsIn(document))
+    if (typeof properties.href === 'string' && properties.href.startsWith(site))
+      properties.href = root + properties.href.slice(site.length);
 
-  const address = find((element) => attribute(element, 'class') === 'address');
-  const link = nodes(address)
-    .filter(isElement)
-    .find(({ tagName }) => tagName === 'a')!;
-  if (!known) link.childNodes = [text(`/${page}`, link)];
-  address.childNodes.unshift(text('Pinned version, which does not change. ', address));
-  const parent = address.parentNode as Element;
-  const [newer] = parseFragment(
-    `<p class="newer" hidden>A newer version exists: <a href="${root}${page}#versions" target="_blank" rel="noopener">what changed since</a>.</p>`,
-  ).childNodes;
-  newer!.parentNode = parent;
-  parent.childNodes.push(newer!);
-  find(({ tagName }) => tagName === 'html').attrs.push({ name: 'data-says', value: reading(html) });
-  const script = all.findLast(({ tagName }) => tagName === 'script')!;
-  script.childNodes.push(text(minifySync(SCRIPT, readFileSync(SCRIPT, 'utf8')).code, script));
+  const address = find(document, '.address')!;
+  const link = find(address, 'a')!;
+  if (!known) link.children = [{ type: 'text', value: `/${page}` }];
+  address.children.unshift({ type: 'text', value: 'Pinned version, which does not change. ' });
+  const changes = { href: `${root}${page}#versions`, target: '_blank', rel: ['noopener'] };
+  const newer = ['A newer version exists: ', element('a', changes, 'what changed since'), '.'];
+  parentOf(document, address).children.push(element('p', { className: ['newer'], hidden: true }, ...newer));
+  find(document, 'html')!.properties.dataSays = says;
+  const script = elementsIn(document).findLast(({ tagName }) => tagName === 'script')!;
+  script.children.push({ type: 'text', value: minifySync(SCRIPT, readFileSync(SCRIPT, 'utf8')).code });
   // It has another script, and asks what the live one does not.
-  return addPolicy(serialize(document));
+  return addPolicy(formatHtml(document));
 }
+
+const parentOf = (document: Nodes, child: Element): Element =>
+  elementsIn(document).find(({ children }) => children.includes(child))!;
