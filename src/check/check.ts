@@ -20,6 +20,7 @@ import { parseMdx, type Mdx } from './mdx.ts';
 import { checkNames } from './names.ts';
 import { figureTexts, ledgerTexts, scrollyTexts, proseTexts } from './ownText.ts';
 import { checkOwnWords } from './ownWords.ts';
+import { checkPlaces } from './places.ts';
 import { checkScrolly } from './scrollies.ts';
 import { checkProse } from './prose.ts';
 import { found } from './rules.ts';
@@ -92,6 +93,7 @@ function errorsOf({ ledger, figures, passages, texts, problems }: Project): Prob
     ...found('published', checkPublished(ledger, ids)),
     ...found('own-words', checkOwnWords(own, ledger)),
     ...found('names', checkNames(own, ledger)),
+    ...found('data', checkPlaces(ledger)),
     ...found('dates', checkDates(ledger, site.edition)),
     ...found('counterpoint', [
       ...texts.flatMap(({ file, mdx }) => checkCounterpoints(file, mdx.tree, ledger)),

@@ -3,12 +3,13 @@ import { hasMark } from '../fingerprint.ts';
 import { parsePeriod, yearsOf } from '../period.ts';
 import { expected } from '../problem.ts';
 import type { FactInput, Fingerprint, Person, Place, Qualifier } from '../schema.ts';
-import { certaintiesIn, daysIn, directionIn, markOf, names, unitsIn, yearsIn } from './statements.ts';
+import { names, namesOf, placesWhere, surroundings, type PlaceList } from './namedPlaces.ts';
+import { certaintiesIn, daysIn, directionIn, markOf, unitsIn, yearsIn } from './statements.ts';
 
 /** The lists that the fields’ ids point into; an entry that could not be read is undefined. */
 export interface PhraseLists {
   qualifiers: Map<string, Qualifier | undefined>;
-  places: Map<string, Place | undefined>;
+  places: PlaceList;
   people: Map<string, Person | undefined>;
 }
 
@@ -20,22 +21,6 @@ export interface Contradiction {
 
 /** Signs that a value of these units may have, so that a direction shows in it. */
 const SIGNED = new Set(['percent-change', 'percentage-points']);
-
-/** Everything that a place is called. */
-const calledLike = ({ name, variants = [], adjectives = [] }: Place): string[] =>
-  [name, ...variants, ...adjectives].filter((each) => /^\p{Lu}[^()]*$/u.test(each));
-
-/** A place, its country, and the countries that it is made of. */
-const around = (id: string, places: PhraseLists['places']): string[] => {
-  const place = places.get(id);
-  return [id, ...(place?.country ? [place.country] : []), ...(place?.members ?? [])];
-};
-
-/** The places that hold for `isNamed`, with those around them. */
-const placesWhere = (isNamed: (name: string) => boolean, places: PhraseLists['places']): Set<string> =>
-  new Set(
-    Array.from(places, ([id, place]) => (place && calledLike(place).some(isNamed) ? around(id, places) : [])).flat(),
-  );
 
 function periodProblem({ period, phrase }: FactInput, isMarked: (mark: string) => boolean): string | undefined {
   const { date, inferred } = typeof period === 'string' ? { date: period, inferred: undefined } : period;
@@ -73,11 +58,8 @@ function placeProblem(
   // A region of no countries in particular, as the world, holds any.
   if (ids.some((id) => isUnbounded(places.get(id)))) return undefined;
   const told = [fact.label, fact.statedBy, people.get(fact.person ?? '')?.as].join(' ');
-  const own = new Set([
-    ...ids.flatMap((id) => around(id, places)),
-    ...placesWhere((name) => names(told, name), places),
-  ]);
-  const inPhrase = placesWhere((name) => names(fact.phrase!, name), places);
+  const own = new Set([...ids.flatMap((id) => surroundings(id, places)), ...namesOf(told, places)]);
+  const inPhrase = namesOf(fact.phrase!, places);
   const isOwn = (id: string) => own.has(id);
   if (inPhrase.size > 0)
     return [...inPhrase].some(isOwn)

@@ -101,11 +101,5 @@ export function marksOf(paragraph: string): string[] {
   ];
 }
 
-/** Whether a text names something; plurals and possessives count. */
-export function names(text: string, name: string): boolean {
-  const pattern = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}-])${pattern}(?:s|[’']s?)?(?!\\p{L})`, 'u').test(text);
-}
-
 /** A name as marks have it: its last two words at most. */
 export const markOf = (name: string): string => name.split(' ').slice(-2).map(base).join(' ');
