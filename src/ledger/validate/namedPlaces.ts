@@ -4,11 +4,20 @@ import type { Place } from '../schema.ts';
 /** Places by id; one that could not be read is undefined. */
 export type PlaceList = Map<string, Place | undefined>;
 
-/** Whether a text names something; plurals and possessives count. */
-export function names(text: string, name: string): boolean {
-  const pattern = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}-])${pattern}(?:s|[’']s?)?(?!\\p{L})`, 'u').test(text);
+const patterns = new Map<string, RegExp>();
+
+/** A name as a whole word; each is compiled once, since every fact is held against every place. */
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known) return known;
+  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp(`(?<![\\p{L}-])${escaped}(?:s|[’']s?)?(?!\\p{L})`, 'u');
+  patterns.set(name, pattern);
+  return pattern;
 }
+
+/** Whether a text names something; plurals and possessives count. */
+export const names = (text: string, name: string): boolean => text.includes(name) && patternOf(name).test(text);
 
 /** Everything that a place and its people are called. */
 const namesOfPlace = ({ name, variants = [], adjectives = [] }: Place): string[] =>
