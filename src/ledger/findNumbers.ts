@@ -1,4 +1,5 @@
-import { oncePerLanguage, messages } from '../i18n/locale.ts';
+import { oncePerLanguage, language, messages } from '../i18n/locale.ts';
+import { numberWords, passedOver } from './numberWords.ts';
 
 /** A number in a text: where it stands and what it is. */
 export interface FoundNumber {
@@ -30,10 +31,15 @@ const dates = oncePerLanguage(() => {
     [{ month: 'long' }, { month: 'long', day: 'numeric' }].flatMap((options) =>
       new Intl.DateTimeFormat(messages().locale, { ...options, timeZone: 'UTC' } as Intl.DateTimeFormatOptions)
         .formatToParts(date)
-        .flatMap(({ type, value }) => (type === 'month' ? value : [])),
+        .flatMap(({ type, value }) => (type === 'month' ? value.replace(/[ьй]$/, '') : [])),
     ),
   );
-  return new RegExp(`(?<![\\d.,])\\d{1,2} (?:${[...new Set(names)].join('|')})(?: ${YEAR})?(?!\\p{L})`, 'giu');
+  const passed = passedOver(language().code);
+  // “5 июня 2024”, but elsewhere also “30-iyun”, “30 маусымда” and “30-июнда”, of “июнь”.
+  return new RegExp(
+    `(?<![\\d.,])\\d{1,2}[ -](?:${[...new Set(names)].join('|')})\\p{L}*(?: ${YEAR})?(?!\\p{L})${passed ? `|${passed}` : ''}`,
+    'giu',
+  );
 });
 
 const ONES =
@@ -54,6 +60,12 @@ const NUMBER = new RegExp(
   'giu',
 );
 
+/** Digits and English number words, and the number words of the page’s language, if it is another. */
+const numberPattern = oncePerLanguage(() => {
+  const own = numberWords(language().code);
+  return own === undefined ? NUMBER : new RegExp(`${NUMBER.source}|${own}`, 'giu');
+});
+
 /**
  * Finds every digit, fraction and magnitude in words that would need to be a fact.
  * Years, dates and paragraph marks are left alone, and so is “one”, which is rarely a count.
@@ -61,7 +73,7 @@ const NUMBER = new RegExp(
 export function findNumbers(text: string): FoundNumber[] {
   const blank = (match: string) => '\u2007'.repeat(match.length);
   const blanked = text.replaceAll(dates(), blank).replaceAll(ALLOWED, blank);
-  return Array.from(blanked.matchAll(NUMBER), (match) => ({
+  return Array.from(blanked.matchAll(numberPattern()), (match) => ({
     index: match.index,
     text: match[0].replace(/[.,\s]+$/, ''),
   }));

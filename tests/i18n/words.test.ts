@@ -104,6 +104,25 @@ describe('in Russian', () => {
     expect(ru(() => findNumbers('До 30 июня 2025 года, 1 августа и в мае 2024 года'))).toEqual([]);
     expect(ru(() => findNumbers('Это 45 % ВВП, 30 человек')).map(({ text }) => text)).toEqual(['45 %', '30']);
   });
+  test.each([
+    [
+      'ru',
+      'Вдвое больше; уехали три тысячи, вернулась половина, выросло в пять раз',
+      ['Вдвое', 'три', 'тысячи', 'половина', 'пять'],
+    ],
+    ['ru', 'Во второй половине 2024 года, один из них; стоит, семья, трепет, столица', []],
+    ['uz', 'O‘n ikki ming kishi, yarmi qaytdi', ['O‘n', 'ikki', 'ming', 'yarmi']],
+    ['uz', '30-iyun kuni, o‘ngda', []],
+    ['kk', 'Екі мың адам, жартысы', ['Екі', 'мың', 'жартысы']],
+    ['kk', '30 маусымда', []],
+    ['ky', 'Эки миң адам, жарымы', ['Эки', 'миң', 'жарымы']],
+    ['ky', '30-июнда', []],
+    ['tg', 'Ду ҳазор нафар, нисфи онҳо', ['Ду', 'ҳазор', 'нисфи']],
+    ['tg', '30 июни соли 2025', []],
+  ])('number words and days of %s: %s', (code, text, found) => {
+    const language = { ...russian, code, messages: { ...russian.messages, locale: code } };
+    expect(withLanguage(language, () => findNumbers(text)).map(({ text: number }) => number)).toEqual(found);
+  });
 });
 
 test('English stays beside it as it was', async () => {
