@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { loadValid, type Ledger } from '../ledger/ledger.ts';
 import type { Problem } from '../ledger/problem.ts';
-import { locate } from '../ledger/readJson.ts';
+import { locate } from '../ledger/locate.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Scrolly } from '../figure/scrolly.ts';
 import { loadValidScrollies, scrollyIds } from '../figure/scrollyRegistry.ts';

@@ -14,7 +14,8 @@ import { parsePeriod, type Period } from './period.ts';
 import { DEFAULT, isDefault, language, oncePerLanguage, withLanguage } from '../i18n/locale.ts';
 import { translateLedger } from './translateLedger.ts';
 import { expected, ProblemError, type Problem } from './problem.ts';
-import { locate, readEntries, readJson } from './readJson.ts';
+import { locate } from './locate.ts';
+import { readEntries, readJson } from './readJson.ts';
 import {
   datasetSchema,
   factSchema,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { parseJson } from './parseJson.ts';
 import { expected, type Problem } from './problem.ts';
 import { factSchema } from './schema.ts';
 
@@ -62,52 +62,9 @@ function problemsOf(file: string, issue: Issue, schema: z.ZodType): Problem[] {
 }
 
 /** The line and column of an offset, both from 1. */
-function lineOf(text: string, offset: number): string {
+export function lineOf(text: string, offset: number): string {
   const before = text.slice(0, offset).split('\n');
   return `${before.length}:${before.at(-1)!.length + 1}`;
-}
-
-/** Where a text stops being JSON, since the parser does not always say: behind the longest beginning that might go on well. */
-function brokenAt(text: string): number {
-  const mightGoOn = (end: number): boolean => {
-    try {
-      JSON.parse(text.slice(0, end));
-      return true;
-    } catch (error) {
-      return new RegExp(`end of JSON input|^Unterminated|position ${end}\\b`).test((error as Error).message);
-    }
-  };
-  let [good, bad] = [0, text.length + 1];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (mightGoOn(middle)) good = middle;
-    else bad = middle;
-  }
-  return good;
-}
-
-/** What to say of text that is no JSON; the parser’s own words speak of positions. */
-function syntaxMessage(text: string, offset: number, reason: string): string {
-  const before = text.slice(0, offset).trimEnd();
-  const rest = text.slice(offset).trimStart();
-  const next = rest[0];
-  const [word] = /^[\p{L}_]+/u.exec(rest) ?? [];
-  if (next === undefined)
-    return 'expected the end of JSON, with all its brackets and quotation marks closed, received the end of the file';
-  if (/^(?:<{7}|={7}|>{7})/.test(rest))
-    return 'expected one of two versions, received what git leaves where both were changed; keep one of them';
-  if (/^Bad control/.test(reason))
-    return `expected a text on one line, received a ${text[offset] === '\t' ? 'tab' : 'line break'} within it`;
-  if (/^Expected ':'/.test(reason)) return `expected a colon between a field and its value, received ${next}`;
-  if (word && /[{,]$/.test(before)) return `expected quotation marks around ${word}, received none`;
-  if (word && /[:[]$/.test(before))
-    return `expected a text in quotation marks, a number, true or false, received ${word}`;
-  if (/[}\]"\d]$|(?:true|false|null)$/.test(before) && /["{[\d-]/.test(next))
-    return 'expected a comma between two entries, received none';
-  if (before.endsWith(',') && /[}\]]/.test(next)) return 'expected no comma behind the last entry, received one';
-  if (/[“”‘’']/.test(next)) return `expected straight quotation marks ("), received ${next}`;
-  if (next === '/' || next === '#') return `expected no remarks in JSON, received ${next}`;
-  return `expected JSON, received something else: ${reason}`;
 }
 
 /** A file as far as it could be read. */
@@ -137,20 +94,9 @@ export function readJson<T extends z.ZodType>(root: string, file: string, schema
   if (text.startsWith('\uFEFF'))
     return refuse('expected no byte-order mark; save the file as UTF-8 without one', '1:1');
   if (text.trim() === '') return refuse('expected JSON, received an empty file');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    const message = (error as Error).message;
-    const offset = Math.min(brokenAt(text), text.trimEnd().length);
-    return refuse(
-      syntaxMessage(text, offset, message.replace(/ in JSON at.*$|"\.\.\.[\s\S]*$/, '')),
-      lineOf(text, offset),
-    );
-  }
-  // JSON.parse takes the last of two equal keys without a word.
-  const twice = parseDocument(text).errors.find(({ code }) => code === 'DUPLICATE_KEY');
-  if (twice) return refuse('expected each key once, received one a second time', lineOf(text, twice.pos[0]));
+  const parsed = parseJson(text);
+  if ('error' in parsed) return refuse(parsed.error.message, lineOf(text, parsed.error.offset));
+  const { json } = parsed;
   const result = schema.safeParse(json, { reportInput: true });
   if (result.success) return { data: result.data, problems: [], json, text };
   const problems = result.error.issues.flatMap((issue) => problemsOf(file, issue, schema));
@@ -176,42 +122,4 @@ export function readEntries<T extends { id: string }>(
     entries,
     ids: list.flatMap((entry: { id?: unknown } | null) => (typeof entry?.id === 'string' ? [entry.id] : [])),
   };
-}
-
-/** Says for problems in JSON files which entry and which line they are about. */
-export function locate(root: string, problems: Problem[]): Problem[] {
-  const parse = (file: string) => {
-    const counter = new LineCounter();
-    const document = parseDocument(readFileSync(join(root, file), 'utf8'), { lineCounter: counter });
-    return { counter, document, data: document.toJS() as Record<string, { id?: string }[]> | null };
-  };
-  const documents = new Map<string, ReturnType<typeof parse>>();
-  const read = (file: string) => {
-    const entry = documents.get(file) ?? parse(file);
-    documents.set(file, entry);
-    return entry;
-  };
-  return problems.map((problem) => {
-    if (!problem.file.endsWith('.json') || !existsSync(join(root, problem.file))) return problem;
-    const [, row, offset] = /^(\d+):(\d+)$/.exec(problem.place) ?? [];
-    if (row) return { ...problem, line: Number(row), column: Number(offset) };
-    const { counter, document, data } = read(problem.file);
-    const [list, entry, ...rest] = problem.place.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-    // An entry is named by its number in the list or by its id, a fact’s with or without its dataset.
-    const ids = data?.[String(list)];
-    const index =
-      typeof entry === 'string' && Array.isArray(ids)
-        ? ids.findIndex((each) => each?.id === entry.split('/').at(-1))
-        : entry;
-    const path = [list, ...(index === undefined ? [] : [index]), ...rest];
-    const id: unknown = document.getIn([...path.slice(0, 2), 'id']);
-    // A field that is missing has no line: its entry’s is the nearest.
-    // Steps are told as texts, since in a list they are numbers and in a map that has such keys they are not.
-    const steps = path.map(String);
-    const node = (document.getIn(steps, true) ?? document.getIn(steps.slice(0, 2), true)) as
-      { range?: [number, number, number] } | undefined;
-    if (!node?.range) return { ...problem, line: 1, column: 1 };
-    const { line, col: column } = counter.linePos(node.range[0]);
-    return { ...problem, line, column, where: [id, `line ${line}`].filter(Boolean).join(', ') };
-  });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { locateInCode } from '../../src/check/locateInCode.ts';
-import { locate } from '../../src/ledger/readJson.ts';
+import { locate } from '../../src/ledger/locate.ts';
 
 let root: string;
 beforeAll(() => {

@@ -49,7 +49,7 @@ const BREAKS: [
   [
     'single quotation marks',
     (text) => text.replace(/"([^"]+)":/, "'$1':"),
-    'expected straight quotation marks ("), received \'',
+    'expected double quotation marks ("), received \'',
     (text) => firstLine(text, /'\$?\w+':/),
   ],
   [
@@ -70,7 +70,24 @@ const BREAKS: [
     'expected the end of JSON, with all its brackets and quotation marks closed',
     (text) => text.trimEnd().split('\n').length,
   ],
-  ['a remark', (text) => text.replace('{', '{ // a remark'), 'expected no remarks in JSON, received /', () => 1],
+  [
+    'a comment',
+    (text) => text.replace('{', '{ // a remark'),
+    'expected no comments in JSON, received // a remark',
+    () => 1,
+  ],
+  [
+    'a decimal comma',
+    (text) => text.replace(/: "[^"]*"(,?\n)/, ': 4,3$1'),
+    'expected a number as JSON has it, received 4,3; write 4.3',
+    (text) => firstLine(text, /: 4,3/),
+  ],
+  [
+    'a number with spaces',
+    (text) => text.replace(/: "[^"]*"(,?\n)/, ': 352 000$1'),
+    'expected a number as JSON has it, received 352 000; write 352000',
+    (text) => firstLine(text, /: 352 000/),
+  ],
   [
     'a key twice',
     (text) => text.replace(/\n\s*"\$schema".*\n|\n("\$schema".*)\n/, (line) => `${line}${line.trimStart()}`),
@@ -80,7 +97,7 @@ const BREAKS: [
   ['a list in place of fields', (text) => `[${text}]`, 'expected fields in braces, received', () => 1],
   ['a text in place of fields', () => '"facts"', 'expected fields in braces, received "facts"', () => 1],
   ['null', () => 'null', 'expected fields in braces, received null', () => 1],
-  ['words', () => 'see the other file', /expected JSON, received something else/, () => 1],
+  ['words', () => 'see the other file', 'expected JSON, received see', () => 1],
   [
     'a line break within a text',
     (text) => text.replace(/"([A-Z][a-z]+) ([^"]*)"/, '"$1\n$2"'),

@@ -1,7 +1,8 @@
 /** npm run new facts: takes the facts that have been filled in, in the file that a new report left. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { locate, readJson } from '../../ledger/readJson.ts';
+import { locate } from '../../ledger/locate.ts';
+import { readJson } from '../../ledger/readJson.ts';
 import { expected, ProblemError, type Problem } from '../../ledger/problem.ts';
 import { resolveFact, type Ledger } from '../../ledger/ledger.ts';
 import type { FactInput } from '../../ledger/schema.ts';
