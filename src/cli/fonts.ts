@@ -9,6 +9,7 @@
  *   of an em, so that labels and titles are measured without a browser
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { REGULAR, SEMIBOLD, SERIF } from '../fonts/fontFiles.ts';
 
@@ -58,38 +59,11 @@ write('src/charts/advances.json', {
 });
 write('src/seo/og/serifAdvances.json', await cut('source-serif-4/600SemiBold/SourceSerif4_600SemiBold', SERIF));
 
-/** Where a table of a font begins. */
-function table(ttf: Buffer, tag: string): number {
-  for (let i = 0; i < ttf.readUInt16BE(4); i++)
-    if (ttf.toString('latin1', 12 + i * 16, 16 + i * 16) === tag) return ttf.readUInt32BE(12 + i * 16 + 8);
-  throw new Error(`the font has no table ${tag}`);
-}
-
-/** Reads the widths of a font’s letters from its `cmap` (format 4) and `hmtx` tables. */
+/** The advance widths of a font’s characters, in thousandths of an em. */
 function readAdvances(ttf: Buffer): Record<string, number> {
-  const em = ttf.readUInt16BE(table(ttf, 'head') + 18);
-  const metrics = ttf.readUInt16BE(table(ttf, 'hhea') + 34);
-  const hmtx = table(ttf, 'hmtx');
-  const cmap = table(ttf, 'cmap');
-  let sub = 0;
-  for (let i = 0; i < ttf.readUInt16BE(cmap + 2); i++) {
-    const at = cmap + ttf.readUInt32BE(cmap + 8 + i * 8);
-    if (ttf.readUInt16BE(at) === 4) sub = at;
-  }
-  const segments = ttf.readUInt16BE(sub + 6) / 2;
-  const widths: Record<string, number> = {};
-  for (let s = 0; s < segments; s++) {
-    const end = ttf.readUInt16BE(sub + 14 + s * 2);
-    const start = ttf.readUInt16BE(sub + 16 + segments * 2 + s * 2);
-    const delta = ttf.readUInt16BE(sub + 16 + segments * 4 + s * 2);
-    const offsetAt = sub + 16 + segments * 6 + s * 2;
-    const offset = ttf.readUInt16BE(offsetAt);
-    for (let code = start; code <= end && code !== 0xffff; code++) {
-      const glyph = offset === 0 ? (code + delta) & 0xffff : ttf.readUInt16BE(offsetAt + offset + (code - start) * 2);
-      if (glyph === 0) continue;
-      const width = ttf.readUInt16BE(hmtx + Math.min(glyph, metrics - 1) * 4);
-      widths[String.fromCodePoint(code)] = Math.round((width / em) * 1000);
-    }
-  }
-  return widths;
+  const font = create(ttf) as Font;
+  // The table of characters ends with U+FFFF, which is none.
+  const codes = font.characterSet.filter((code) => code !== 0xffff);
+  const advance = (code: number) => font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm;
+  return Object.fromEntries(codes.map((code) => [String.fromCodePoint(code), Math.round(advance(code) * 1000)]));
 }
