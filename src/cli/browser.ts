@@ -1,5 +1,4 @@
-/** A browser for the PDF and the tests: Playwright’s own, else an installed one, else one that can be installed here. */
-import { execFileSync } from 'node:child_process';
+/** A browser for the PDF and the tests: Playwright’s own, else an installed one. Nothing is installed here. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
@@ -21,7 +20,8 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-function find(): string | undefined {
+/** Where a browser is, if there is one. */
+export function findBrowser(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const installed = [
     chromium.executablePath(),
@@ -31,33 +31,12 @@ function find(): string | undefined {
   return installed.find((path) => path && existsSync(path));
 }
 
-function attempt(command: string, args: string[]): void {
-  try {
-    execFileSync(command, args, {
-      stdio: 'ignore',
-      timeout: 300_000,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  } catch {
-    // The next way is tried, and in the end we say what to do.
-  }
-}
-
-function install(): string | undefined {
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    attempt('apt-get', ['update']);
-    attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-  }
-  if (!find()) attempt('npx', ['playwright', 'install', 'chromium']);
-  return find();
-}
-
 /**
- * Starts a browser. Throws, saying what to do, where there is none and none can be installed.
+ * Starts a browser. Throws, saying what to do, where there is none.
  * @param more settings of the browser that a test is about
  */
 export async function launch(...more: string[]): Promise<Browser> {
-  const executablePath = find() ?? install();
+  const executablePath = findBrowser();
   if (!executablePath)
     throw new Error(
       'This needs a browser and found none: install Chromium or Google Chrome, or run “npx playwright install chromium”.',

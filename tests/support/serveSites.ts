@@ -1,7 +1,7 @@
-/** Serves the two built sites, and makes sure of a browser before several tests want one at once. */
+/** Serves the two built sites, and installs a browser if there is none. */
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
-import { launch } from '../../src/cli/browser.ts';
+import { installBrowser } from './installBrowser.ts';
 import { SUB_PATH } from './sites.ts';
 
 declare module 'vitest' {
@@ -14,7 +14,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject) {
-  await (await launch()).close();
+  installBrowser();
   const serve = (port: number, config = {}) =>
     preview({ root: '.', logLevel: 'silent', server: { host: '127.0.0.1', port }, ...config });
   const servers = [await serve(4872), await serve(4874, { outDir: SUB_PATH.folder, base: SUB_PATH.BASE_PATH })];
