@@ -105,8 +105,8 @@ export const figures: InvalidFixture[] = [
   figure(
     'growth-2019-2020',
     'a fact misspelt in the description',
-    "alt:\n    'Arrows",
-    "alt:\n    '{economy/kz-growth-2018x} Arrows",
+    "alt: 'Arrows",
+    "alt: '{economy/kz-growth-2018x} Arrows",
     /^alt$/,
     'expected the address of a fact, received "economy/kz-growth-2018x"',
     'kz-growth-2018x',
@@ -141,7 +141,7 @@ export const figures: InvalidFixture[] = [
   figure(
     'labour-shortage-2030',
     'no comma between fields',
-    /^( {2}subtitle:.*),\n/m,
+    /^ {2}subtitle:\s+.*,\n/m,
     "  subtitle: 'A'\n",
     /^$/,
     /expected/i,
