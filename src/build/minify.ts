@@ -1,13 +1,40 @@
 import { readFileSync } from 'node:fs';
-import { minifySync } from 'vite';
+import { minifySync, transformWithOxc } from 'vite';
 
-const scripts = new Map<string, string>();
+/** The scripts of src/client that pages have within them. */
+export const INLINE_SCRIPTS = [
+  'copier',
+  'embed',
+  'finder',
+  'keep',
+  'place',
+  'preview',
+  'scrolly',
+  'search',
+  'shortcut',
+  'theme',
+  'themeSwitch',
+  'walker',
+  'webFonts',
+] as const;
+/** Those, and what has an address of its own or goes into pinned versions. */
+export type ScriptName = (typeof INLINE_SCRIPTS)[number] | 'host' | 'pinned';
 
-/** A script of src/client without what only people need. It is minified once, and again when its file changes. */
-export function minify(name: string): string {
-  const file = `src/client/${name}.js`;
+const scripts = new Map<string, Promise<string>>();
+
+async function write(file: string, code: string): Promise<string> {
+  const { code: script } = await transformWithOxc(code, file, { sourcemap: false });
+  return minifySync(file.replace(/ts$/, 'js'), script).code;
+}
+
+/**
+ * A script of src/client as a page has it, without types and what else only people need. It is made once, and again
+ * when its file changes.
+ */
+export function minify(name: ScriptName): Promise<string> {
+  const file = `src/client/${name}.ts`;
   const code = readFileSync(file, 'utf8');
-  const known = scripts.get(code) ?? minifySync(file, code).code;
+  const known = scripts.get(code) ?? write(file, code);
   scripts.set(code, known);
   return known;
 }

@@ -1,11 +1,10 @@
 /** An embed as it is pinned: with links that hold wherever the site lives, and a question whether a newer one exists. */
 import type { Element, Nodes } from 'hast';
-import { readFileSync } from 'node:fs';
-import { minifySync } from 'vite';
 import { element, elementsIn, find, formatHtml, parseHtml } from '../build/hast.ts';
+import { minify } from '../build/minify.ts';
 import { addPolicy } from '../headers/csp.ts';
 
-const SCRIPT = 'src/client/pinned.js';
+const SCRIPT = await minify('pinned');
 
 export interface PinLocation {
   /** The site’s address as the embed was built for it, with a slash at the end. */
@@ -42,7 +41,7 @@ export function pinned(html: string, { site, known, page, embed, says }: PinLoca
   parentOf(document, address).children.push(element('p', { className: ['newer'], hidden: true }, ...newer));
   find(document, 'html')!.properties.dataSays = says;
   const script = elementsIn(document).findLast(({ tagName }) => tagName === 'script')!;
-  script.children.push({ type: 'text', value: minifySync(SCRIPT, readFileSync(SCRIPT, 'utf8')).code });
+  script.children.push({ type: 'text', value: SCRIPT });
   // It has another script, and asks what the live one does not.
   return addPolicy(formatHtml(document));
 }

@@ -29,7 +29,7 @@ export async function bundleWorker({ base, files, words }: Snapshot): Promise<st
     build: {
       write: false,
       modulePreload: false,
-      rollupOptions: { input: 'src/client/worker.js', output: { format: 'iife' } },
+      rollupOptions: { input: 'src/client/worker.ts', output: { format: 'iife' } },
     },
   })) as Rolldown.RolldownOutput;
   const { code } = built.output[0];

@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
-import { minifySync } from 'vite';
+import { minify } from '../build/minify.ts';
 
-const SOURCE = 'src/client/host.js';
-
-export const GET: APIRoute = () =>
-  new Response(minifySync(SOURCE, readFileSync(SOURCE, 'utf8')).code, {
-    headers: { 'Content-Type': 'text/javascript' },
-  });
+export const GET: APIRoute = async () =>
+  new Response(await minify('host'), { headers: { 'Content-Type': 'text/javascript' } });

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { minifySync } from 'vite';
 import { describe, expect, test } from 'vitest';
+import { INLINE_SCRIPTS, minify } from '../../src/build/minify.ts';
 import { FILES } from '../../src/exports/book/fileNames.ts';
 import { loadLedger } from '../../src/ledger/ledger.ts';
 import { factsFileSchema, shownFacts } from '../../src/ledger/publicFact.ts';
@@ -29,9 +29,7 @@ const loaded = await loadFigures();
 const figures = loaded.map(({ id }) => id);
 const maps = new Set(loaded.filter(({ shared }) => shared).map(({ id }) => id));
 /** As pages hold them. */
-const SCRIPTS = readdirSync('src/client').map(
-  (file) => minifySync(file, readFileSync(`src/client/${file}`, 'utf8')).code,
-);
+const SCRIPTS = await Promise.all(INLINE_SCRIPTS.map(minify));
 const chapters = pages.filter((path) => path.startsWith('articles/'));
 
 test('nothing of what dev adds to a page is built', () => {
@@ -269,10 +267,9 @@ describe('weights, in brotli', () => {
   test.each(figures)('the embed of %s is at most 8 kB, of a map 12 kB', (id) => {
     expect(weight('dist', `embed/${id}/index.html`)).toBeLessThanOrEqual(maps.has(id) ? 12_000 : 8_000);
   });
-  test('what finds, keeps the place and the theme and asks for letters costs a chapter at most 2 kB, and what searches is asked for in the search alone', () => {
-    const own = ['theme', 'webFonts', 'themeSwitch', 'shortcut', 'place'].map(
-      (name) => minifySync(name, readFileSync(`src/client/${name}.js`, 'utf8')).code,
-    );
+  test('what finds, keeps the place and the theme and asks for web fonts costs a chapter at most 2 kB, and what searches is asked for in the search alone', async () => {
+    const names = ['theme', 'webFonts', 'themeSwitch', 'shortcut', 'place'] as const;
+    const own = await Promise.all(names.map(minify));
     for (const code of own) for (const path of chapters) expect(read('dist', path)).toContain(code);
     expect(brotliCompressSync(own.join('')).length).toBeLessThanOrEqual(2000);
     for (const path of pages.filter((each) => each !== 'search/index.html'))

@@ -3,25 +3,25 @@
  * kept is read from the caches themselves; nothing is noted elsewhere. Without it nothing can be kept.
  */
 (() => {
-  const section = document.querySelector('.keep');
-  const { base, worker, forget, caches: prefix, language } = section.dataset;
-  const [said] = section.getElementsByTagName('output');
-  const [keeper, eraser] = section.getElementsByTagName('button');
+  const section = document.querySelector<HTMLElement>('.keep')!;
+  const { base, worker, forget, caches: prefix, language } = section.dataset as Record<string, string>;
+  const [said] = section.getElementsByTagName('output') as unknown as [HTMLOutputElement];
+  const [keeper, eraser] = section.getElementsByTagName('button') as unknown as HTMLButtonElement[];
   const workers = navigator.serviceWorker;
   if (!workers || !window.caches) return;
 
-  const names = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
+  const names = async () => (await caches.keys()).filter((name) => name.startsWith(prefix!));
   const drop = async () => Promise.all((await names()).map((name) => caches.delete(name)));
   /** Another site’s may stand above ours on the same host. */
   const registered = async () =>
     (await workers.getRegistrations()).find(({ scope }) => new URL(scope).pathname === base);
-  const say = (state, day = '') => {
-    said.textContent = section.dataset[state].replace('{day}', day);
+  const say = (state: string, day = '') => {
+    said.textContent = section.dataset[state]!.replace('{day}', day);
     said.dataset.state = state;
   };
   /** Whether a worker came to work, or was given up. */
-  const settled = (each) =>
-    new Promise((resolve) => {
+  const settled = (each: ServiceWorker) =>
+    new Promise<boolean>((resolve) => {
       const look = () => /^(?:activated|redundant)$/.test(each.state) && resolve(each.state === 'activated');
       each.addEventListener('statechange', look);
       look();
@@ -29,10 +29,10 @@
 
   /** Says since when something is kept, if it is. */
   async function show() {
-    const [name] = (await names()).sort((a, b) => (a.split(' ').pop() < b.split(' ').pop() ? 1 : -1));
+    const [name] = (await names()).sort((a, b) => (a.split(' ').pop()! < b.split(' ').pop()! ? 1 : -1));
     const registration = await registered();
     if (name && registration?.active)
-      say('kept', new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(name.split(' ').pop())));
+      say('kept', new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(name.split(' ').pop()!)));
     else {
       say('none');
       // What a browser left that was closed midway.
@@ -41,7 +41,7 @@
   }
 
   /** What a worker tells: that it kept all, or the name of the error. */
-  let told = () => {};
+  let told: (word: string) => void = () => {};
   let last = '';
   workers.addEventListener('message', ({ data }) => told((last = data)));
   workers.startMessages();
@@ -50,15 +50,15 @@
     last = '';
     try {
       const before = await registered();
-      const registration = await workers.register(worker, { scope: base, updateViaCache: 'none' });
+      const registration = await workers.register(worker!, { scope: base, updateViaCache: 'none' });
       // Asked again: for a newer edition, if there is one.
       if (before?.active) await registration.update();
-      if (!(await settled(registration.installing ?? registration.waiting ?? registration.active)))
+      if (!(await settled((registration.installing ?? registration.waiting ?? registration.active)!)))
         throw new Error('given up');
       // It was at work already, with nothing kept.
       if ((await names()).length === 0) {
-        const answer = new Promise((resolve) => (told = resolve));
-        registration.active.postMessage('keep');
+        const answer = new Promise<string>((resolve) => (told = resolve));
+        registration.active!.postMessage('keep');
         if ((await answer) !== 'kept') throw new Error('given up');
       }
       await show();
@@ -78,7 +78,7 @@
       for (const key of Object.keys(store)) if (key.startsWith('northbound')) store.removeItem(key);
     // The switch of the theme looks again.
     dispatchEvent(new StorageEvent('storage'));
-    await fetch(forget, { cache: 'no-store' }).catch(() => {});
+    await fetch(forget!, { cache: 'no-store' }).catch(() => {});
     const left =
       (await registered()) ||
       (await names()).length > 0 ||
@@ -87,19 +87,19 @@
   }
 
   let busy = false;
-  const press = (button, act) =>
+  const press = (button: HTMLButtonElement, act: () => Promise<void>) =>
     button.addEventListener('click', async () => {
       if (busy) return;
       busy = true;
       await act().catch(() => say('left'));
       busy = false;
     });
-  const open = (able) => {
-    for (const each of section.querySelectorAll('.able')) each.hidden = !able;
-    for (const each of section.querySelectorAll('.unable')) each.hidden = able;
+  const open = (able: boolean) => {
+    for (const each of section.querySelectorAll<HTMLElement>('.able')) each.hidden = !able;
+    for (const each of section.querySelectorAll<HTMLElement>('.unable')) each.hidden = able;
   };
-  press(keeper, keep);
-  press(eraser, erase);
+  press(keeper!, keep);
+  press(eraser!, erase);
   // Within the first painting; a private window may refuse only when asked.
   open(true);
   show().catch(() => open(false));

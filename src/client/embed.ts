@@ -9,7 +9,7 @@
   const host = window.parent;
   const query = new URLSearchParams(location.search);
 
-  function setTheme(theme) {
+  function setTheme(theme: unknown) {
     if (theme === 'auto') delete root.dataset.theme;
     else if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   }
@@ -20,23 +20,23 @@
   if (host === window) return;
 
   /** A name that a host gave itself or us, if it can be one. */
-  const word = (text) => (typeof text === 'string' && /^[\w:.-]{1,99}$/.test(text) ? text : undefined);
+  const word = (text: unknown) => (typeof text === 'string' && /^[\w:.-]{1,99}$/.test(text) ? text : undefined);
   // WordPress says its secret behind the # that it appends, pym its name in the query.
   let secret = word(/[#&?]secret=([^&]*)/.exec(location.hash)?.[1] ?? '');
   const child = word(query.get('childId') ?? '');
-  let frame;
-  let resizer;
-  let last;
+  let frame: string | number | undefined;
+  let resizer: string | undefined;
+  let last: number | undefined;
 
-  const post = (message) => host.postMessage(message, '*');
+  const post = (message: unknown) => host.postMessage(message, '*');
 
-  function send(event) {
+  function send(event?: string) {
     // WordPress shows no frame higher than 1000 px: there, what is higher scrolls within.
     if (secret) root.dataset.bound = '';
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     if (!height || (height === last && !event)) return;
     last = height;
-    post({ 'datawrapper-height': { [root.dataset.embed]: height }, height });
+    post({ 'datawrapper-height': { [root.dataset.embed!]: height }, height });
     post({ sentinel: 'amp', type: 'embed-size', height });
     post(JSON.stringify({ src: location.href, context: 'iframe.resize', method: 'resize', height }));
     if (frame !== undefined) post({ method: 'resize', windowId: frame, height });
@@ -65,7 +65,7 @@
 
   // WordPress keeps links from opening; it follows one itself if we ask.
   addEventListener('click', ({ target }) => {
-    const link = target.closest('a[href^=http]');
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href^=http]');
     if (link && secret) post({ message: 'link', value: link.href, secret, height: last });
   });
 

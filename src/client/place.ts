@@ -4,19 +4,19 @@
  * that a reader came by until they have read on to another heading.
  */
 (() => {
-  const contents = document.querySelector('.contents');
+  const contents = document.querySelector<HTMLDetailsElement>('.contents');
   const wide = matchMedia('(min-width: 80rem)');
   const open = () => contents && (contents.open = wide.matches);
   open();
   wide.addEventListener('change', open);
 
-  const headings = Array.from(document.querySelectorAll('main h2 > .anchor'));
+  const headings = Array.from(document.querySelectorAll<HTMLAnchorElement>('main h2 > .anchor'));
   const links = contents ? Array.from(contents.querySelectorAll('a')) : [];
-  let here;
+  let here: string | undefined;
   /** The last heading in the upper third of the window or above it. */
   const read = () =>
     headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3).pop()?.hash ?? '';
-  const mark = (hash) => {
+  const mark = (hash: string) => {
     for (const link of links) {
       if (link.hash === hash) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');

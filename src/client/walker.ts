@@ -5,45 +5,45 @@
  */
 (() => {
   /** What the table says of each fact, in lines: its value, what it is of, and the rest. */
-  function read(table) {
-    const heads = Array.from(table.tHead.rows[0].cells, (cell) => cell.textContent);
-    const facts = new Map();
-    for (const element of table.tBodies[0].querySelectorAll(':is(th, td:not(.note)) [data-fact]')) {
+  function read(table: HTMLTableElement) {
+    const heads = Array.from(table.tHead!.rows[0]!.cells, (cell) => cell.textContent);
+    const facts = new Map<string, string[]>();
+    for (const element of table.tBodies[0]!.querySelectorAll<HTMLElement>(':is(th, td:not(.note)) [data-fact]')) {
       // A cell without a value says so to screen readers only.
-      const cells = Array.from(element.closest('tr').cells, (cell) =>
-        cell.querySelector('.visually-hidden') ? '' : cell.textContent.trim(),
+      const cells = Array.from(element.closest('tr')!.cells, (cell) =>
+        cell.querySelector('.visually-hidden') ? '' : cell.textContent!.trim(),
       );
-      const at = element.closest('td,th').cellIndex;
+      const at = element.closest<HTMLTableCellElement>('td,th')!.cellIndex;
       // Where rows are facts, the cells behind the value belong to it; otherwise row and column say what it is of.
       const rest =
         table.dataset.by === 'fact' ? cells.map((text, i) => i > at && text && `${heads[i]}: ${text}`) : [heads[at]];
-      facts.set(element.dataset.fact, [at > 0 && cells[at], cells[0], ...rest].filter(Boolean));
+      facts.set(element.dataset.fact!, [at > 0 && cells[at], cells[0], ...rest].filter(Boolean) as string[]);
     }
     return facts;
   }
 
-  function walk(figure) {
-    const drawing = figure.querySelector('.drawing');
-    const facts = read(figure.querySelector('table'));
+  function walk(figure: Element) {
+    const drawing = figure.querySelector<HTMLElement>('.drawing')!;
+    const facts = read(figure.querySelector('table')!);
     const card = document.createElement('div');
     card.className = 'walker';
     card.setAttribute('role', 'status');
     drawing.append(card);
     drawing.tabIndex = 0;
-    let current;
+    let current: string | undefined;
 
-    const boxesOf = (fact) =>
+    const boxesOf = (fact: string | undefined) =>
       Array.from(drawing.querySelectorAll(`[data-fact="${fact}"]`), (mark) => mark.getBoundingClientRect()).filter(
         (box) => box.width > 0,
       );
 
     /** Shows what is known of a fact beside its mark; of none, hides the card. */
-    function show(fact) {
+    function show(fact?: string) {
       if (fact === current) return;
       current = fact;
-      for (const mark of drawing.querySelectorAll('[data-fact]'))
+      for (const mark of drawing.querySelectorAll<HTMLElement>('[data-fact]'))
         mark.classList.toggle('at', mark.dataset.fact === fact);
-      const lines = facts.get(fact) ?? [];
+      const lines = facts.get(fact!) ?? [];
       drawing.classList.toggle('walking', lines.length > 0);
       card.replaceChildren(...lines.map((text) => Object.assign(document.createElement('p'), { textContent: text })));
       if (lines.length === 0) return;
@@ -54,10 +54,11 @@
       // Below the mark, or above it where the window ends.
       const y = bottom + card.offsetHeight > innerHeight && top > 0 ? top : bottom;
       card.style.top = `${y - frame.top}px`;
-      card.style.left = `${Math.max(0, Math.min(boxes[0].left - frame.left, frame.width - card.offsetWidth))}px`;
+      card.style.left = `${Math.max(0, Math.min(boxes[0]!.left - frame.left, frame.width - card.offsetWidth))}px`;
     }
 
-    const factAt = (target) => target.closest('[data-fact]')?.dataset.fact;
+    const factAt = (target: EventTarget | null) =>
+      (target as Element).closest<HTMLElement>('[data-fact]')?.dataset.fact;
     drawing.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && show(factAt(event.target)));
     drawing.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && show());
     drawing.addEventListener('click', (event) => show(factAt(event.target)));
@@ -65,7 +66,7 @@
     drawing.addEventListener('keydown', (event) => {
       // In the order of the table, which is that of screen readers.
       const order = Array.from(facts.keys()).filter((fact) => boxesOf(fact).length > 0);
-      const at = order.indexOf(current);
+      const at = order.indexOf(current!);
       const to = {
         ArrowRight: at + 1,
         ArrowDown: at + 1,

@@ -1,9 +1,13 @@
 /* Lets the reader choose the theme. Only a choice is kept, and “as the device” is none. Without it there is no switch. */
+interface ThemeForm extends HTMLFormElement {
+  elements: HTMLFormControlsCollection & { theme: RadioNodeList };
+}
+
 (() => {
   const root = document.documentElement;
-  const form = document.querySelector('.theme');
+  const form = document.querySelector<ThemeForm>('.theme')!;
   const show = () => (form.elements.theme.value = root.dataset.theme ?? 'auto');
-  const set = (theme) => {
+  const set = (theme: string | null) => {
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
     else delete root.dataset.theme;
   };

@@ -3,50 +3,62 @@
  * is looked for stands in the address. Arrow keys walk the results, Enter goes to the first, Escape back
  * to the field. Without it the page offers its lists.
  */
+// Types by name, since a script that imports is a module.
+type Engine = typeof import('./searchEngine.ts');
+type Find = import('./searchEngine.ts').Find;
+type Findings = import('./searchEngine.ts').Findings;
+type Hit = import('./searchEngine.ts').Hit;
+type Piece = import('./searchEngine.ts').Piece;
+type RecordKind = Hit['record']['kind'];
+
+interface SearchForm extends HTMLFormElement {
+  elements: HTMLFormControlsCollection & { q: HTMLInputElement; kind: RadioNodeList };
+}
+
 (() => {
-  const form = document.querySelector('.search');
+  const form = document.querySelector<SearchForm>('.search')!;
   const { q: field, kind } = form.elements;
-  const radios = Array.from(kind);
-  const said = form.querySelector('output');
-  const list = document.querySelector('.found');
-  const further = document.querySelector('.further');
-  const otherwise = document.querySelector('.otherwise');
+  const radios = Array.from(kind) as HTMLInputElement[];
+  const said = form.querySelector('output')!;
+  const list = document.querySelector('.found')!;
+  const further = document.querySelector<HTMLElement>('.further')!;
+  const otherwise = document.querySelector<HTMLElement>('.otherwise')!;
   const { engine, records, base, locale, searching, failed, nothing, ...forms } = form.dataset;
   const plurals = new Intl.PluralRules(locale ?? 'en');
   /** “3 found for …”, in the form for the number. */
-  const foundFor = (all, query) =>
+  const foundFor = (all: number, query: string) =>
     (
       forms[`found${plurals.select(all).replace(/^./, (first) => first.toUpperCase())}`] ??
       forms.foundOther ??
       '{n} found for “{query}”.'
     )
-      .replace('{n}', all)
+      .replace('{n}', all as unknown as string)
       .replace('{query}', () => query);
   const PAGE = 20;
   let limit = PAGE;
-  let loading;
+  let loading: Promise<Find> | undefined;
 
-  async function load() {
-    const [{ makeFind }, response] = await Promise.all([import(engine), fetch(records)]);
-    if (!response.ok) throw new Error(response.status);
+  async function load(): Promise<Find> {
+    const [{ makeFind }, response] = await Promise.all([import(engine!) as Promise<Engine>, fetch(records!)]);
+    if (!response.ok) throw new Error(response.status as unknown as string);
     return makeFind(await response.json());
   }
   /** What finds; after a failure it is asked for anew. */
   const finder = () =>
-    (loading ??= load().catch((error) => {
+    (loading ??= load().catch((error: unknown) => {
       loading = undefined;
       throw error;
     }));
 
-  function element(name, className, ...children) {
+  function element<K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...children: (Node | string)[]) {
     const made = document.createElement(name);
     if (className) made.className = className;
     made.append(...children);
     return made;
   }
-  const marked = (pieces) => pieces.map(({ text, hit }) => (hit ? element('mark', '', text) : text));
+  const marked = (pieces: Piece[]) => pieces.map(({ text, hit }) => (hit ? element('mark', '', text) : text));
 
-  function item({ record, excerpt }) {
+  function item({ record, excerpt }: Hit) {
     const link = element('a', 'head');
     link.href = (record.english ? forms.first : base) + record.to;
     if (record.value) {
@@ -56,14 +68,14 @@
       link.append(element('span', `fact ${record.mark}`, value), ' ');
     }
     link.append(element('span', 'title', record.title));
-    const name = radios.find(({ value }) => value === record.kind).dataset.one;
-    const lines = [element('p', 'of', record.of ? `${name}, ${record.of}` : name), link];
+    const name = radios.find(({ value }) => value === record.kind)!.dataset.one!;
+    const lines: HTMLElement[] = [element('p', 'of', record.of ? `${name}, ${record.of}` : name), link];
     if (record.source) lines.push(element('p', 'source', `${record.source}. ${record.sure}`));
     if (excerpt.length > 0) lines.push(element('p', 'excerpt', ...marked(excerpt)));
     return element('li', '', ...lines);
   }
 
-  function keep(query) {
+  function keep(query: string) {
     const asked = new URLSearchParams(Object.entries({ q: query, kind: kind.value }).filter(([, value]) => value));
     history.replaceState(history.state, '', `${location.pathname}?${asked}`.replace(/\?$/, ''));
   }
@@ -71,11 +83,11 @@
   async function search() {
     const query = field.value.trim();
     keep(query);
-    let found = { total: 0, counts: {}, hits: [] };
+    let found: Findings = { total: 0, counts: {}, hits: [] };
     if (query) {
       try {
         if (!list.firstChild) said.textContent = searching ?? 'Searching …';
-        found = (await finder())(query, kind.value, limit);
+        found = (await finder())(query, kind.value as RecordKind | '', limit);
       } catch {
         said.textContent = failed ?? 'The index did not arrive. Press Enter to ask for it again, or go by a list.';
         return;
@@ -83,10 +95,10 @@
       // Meanwhile the reader may have typed on.
       if (query !== field.value.trim()) return;
     }
-    const all = kind.value ? (found.counts[kind.value] ?? 0) : found.total;
+    const all = kind.value ? (found.counts[kind.value as RecordKind] ?? 0) : found.total;
     for (const radio of radios)
-      radio.parentElement.querySelector('.count').textContent = query
-        ? ((radio.value ? found.counts[radio.value] : found.total) ?? 0)
+      radio.parentElement!.querySelector('.count')!.textContent = query
+        ? (((radio.value ? found.counts[radio.value as RecordKind] : found.total) ?? 0) as unknown as string)
         : '';
     list.replaceChildren(...found.hits.map(item));
     further.hidden = found.hits.length === all;
@@ -101,7 +113,7 @@
     return search();
   };
   const links = () => Array.from(list.querySelectorAll('a'));
-  let typing;
+  let typing: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('input', ({ target }) => {
     clearTimeout(typing);
     typing = setTimeout(anew, target === field ? 120 : 0);
@@ -121,10 +133,10 @@
   addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const all = links();
-    const at = all.indexOf(document.activeElement);
+    const at = all.indexOf(document.activeElement as HTMLAnchorElement);
     if (at < 0 && document.activeElement !== field) return;
     if (event.key === 'Escape' && at >= 0) field.select();
-    else if (event.key === 'ArrowDown' && at + 1 < all.length) all[at + 1].focus();
+    else if (event.key === 'ArrowDown' && at + 1 < all.length) all[at + 1]!.focus();
     else if (event.key === 'ArrowUp' && at >= 0) (all[at - 1] ?? field).focus();
     else return;
     event.preventDefault();
@@ -133,7 +145,7 @@
   const asked = new URLSearchParams(location.search);
   field.value = asked.get('q') ?? '';
   for (const radio of radios) radio.checked = radio.value === (asked.get('kind') ?? '');
-  if (!radios.some(({ checked }) => checked)) radios[0].checked = true;
+  if (!radios.some(({ checked }) => checked)) radios[0]!.checked = true;
   if (field.value) search();
   else {
     field.focus({ preventScroll: true });

@@ -3,12 +3,12 @@
  * passage is read, so that nothing moves when it starts; without it the drawings stand in a sequence.
  */
 (() => {
-  const told = document.currentScript.parentElement;
+  const told = document.currentScript!.parentElement!;
   if (!window.IntersectionObserver) return;
   told.classList.add('staged');
   addEventListener('DOMContentLoaded', () => {
     const steps = Array.from(told.querySelectorAll('.step'));
-    const begun = new Set();
+    const begun = new Set<Element>();
     // From far above the window to a line in it: all words that have come up to that line are within.
     const observer = new IntersectionObserver(
       (entries) => {

@@ -4,8 +4,8 @@
  */
 addEventListener('keydown', (event) => {
   if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-  const field = document.querySelector('.search input');
+  const field = document.querySelector<HTMLInputElement>('.search input');
   event.preventDefault();
   if (field) field.select();
-  else document.querySelector('[aria-keyshortcuts]').click();
+  else document.querySelector<HTMLElement>('[aria-keyshortcuts]')!.click();
 });

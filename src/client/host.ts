@@ -4,13 +4,14 @@
  * but our own frames, and writes no markup.
  */
 (() => {
-  const script = document.currentScript || document.querySelector('script[src*="/embed.js"]');
+  const script = (document.currentScript || document.querySelector('script[src*="/embed.js"]')) as HTMLScriptElement;
   const ours = new URL('embed/', script.src).href;
   const frames = () => Array.from(document.querySelectorAll('iframe')).filter(({ src }) => src.startsWith(ours));
-  const tell = (frame, message) => frame.contentWindow && frame.contentWindow.postMessage(message, '*');
-  const known = (theme) => (theme === 'light' || theme === 'dark' ? theme : 'auto');
+  const tell = (frame: HTMLIFrameElement, message: unknown) =>
+    frame.contentWindow && frame.contentWindow.postMessage(message, '*');
+  const known = (theme: unknown) => (theme === 'light' || theme === 'dark' ? theme : 'auto');
   /** An element’s own theme, else that which the page names on its root. */
-  const themeOf = (element) => known(element.getAttribute('theme') || document.documentElement.dataset.theme);
+  const themeOf = (element: Element) => known(element.getAttribute('theme') || document.documentElement.dataset.theme);
 
   addEventListener('message', ({ source, data }) => {
     if (!data || !data['datawrapper-height']) return;
@@ -22,6 +23,7 @@
 
   class NorthboundFigure extends HTMLElement {
     static observedAttributes = ['theme'];
+    declare frame: HTMLIFrameElement | undefined;
     connectedCallback() {
       const src = this.getAttribute('src') || '';
       if (this.frame || !src.startsWith(ours)) return;

@@ -1,19 +1,19 @@
 /* Copies the text that a button names. Without it the text is there to be selected. */
 (() => {
-  function select(element) {
+  function select(element: Element) {
     const range = document.createRange();
     range.selectNodeContents(element);
-    const selection = getSelection();
+    const selection = getSelection()!;
     selection.removeAllRanges();
     selection.addRange(range);
   }
-  for (const button of document.querySelectorAll('[data-copies]')) {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-copies]')) {
     button.hidden = false;
     button.addEventListener('click', async () => {
-      const text = document.getElementById(button.dataset.copies);
-      const said = button.parentElement.querySelector('output');
+      const text = document.getElementById(button.dataset.copies!)!;
+      const said = button.parentElement!.querySelector('output')!;
       try {
-        await navigator.clipboard.writeText(text.textContent);
+        await navigator.clipboard.writeText(text.textContent!);
         said.textContent = button.dataset.copied ?? 'Copied';
       } catch {
         // Where the page may not write to the clipboard, the reader does it with one key.

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { INLINE_SCRIPTS, minify } from '../../src/build/minify.ts';
+
+const files = readdirSync('src/client').filter((file) => file !== 'bench.js');
+
+test('every script of the folder is named where it is used', () => {
+  const elsewhere = ['host', 'pinned', 'searchEngine', 'worker'];
+  expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual([...INLINE_SCRIPTS, ...elsewhere].sort());
+});
+
+test.each([...INLINE_SCRIPTS, 'host', 'pinned'] as const)('%s is a classic script without types', async (name) => {
+  const code = await minify(name);
+  expect(code).not.toMatch(/\n|\b(?:export|interface|declare)\b| as /);
+  // It stands in a page as it is.
+  expect(code).not.toContain('</script');
+  expect(() => new Function(code)).not.toThrow();
+  expect(code.length).toBeLessThan(readFileSync(`src/client/${name}.ts`, 'utf8').length);
+});
