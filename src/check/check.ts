@@ -7,6 +7,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { Scrolly } from '../figure/scrolly.ts';
 import { loadValidScrollies, scrollyIds } from '../figure/scrollyRegistry.ts';
 import { figureIds, loadValidFigures } from '../figure/registry.ts';
+import { checkCorrected } from '../ledger/lastPublished.ts';
 import { checkPublished } from '../embeds/checkPublished.ts';
 import { site } from '../site.ts';
 import { addresses } from './addresses.ts';
@@ -90,7 +91,11 @@ function errorsOf({ ledger, figures, passages, texts, problems }: Project): Prob
       ...texts.flatMap(({ file, mdx }) => checkProse(file, mdx, ledger, names)),
       ...sharedFields(texts.map(({ file }) => file)),
     ]),
-    ...found('published', checkPublished(ledger, ids)),
+    ...found('published', [
+      ...checkPublished(ledger, ids),
+      // A fact that is wrong is told as such first.
+      ...(problems.length === 0 ? checkCorrected(ledger) : []),
+    ]),
     ...found('own-words', checkOwnWords(own, ledger)),
     ...found('names', checkNames(own, ledger)),
     ...found('data', checkPlaces(ledger)),

@@ -14,7 +14,7 @@ const inFolder = (folder: string): string[] =>
 const COLLECTIONS = Object.keys(contentSchemas).map((folder) => `content/${folder}/`);
 const DATA = [
   /^data\/(?:datasets|fingerprints|schema)\/[a-z0-9.-]+\.json$/,
-  /^data\/(?:pins|moved)\.json$/,
+  /^data\/(?:pins|moved|published)\.json$/,
   /^data\/dictionary\.txt$/,
 ];
 /** Others that must be there. */

@@ -15,6 +15,7 @@ import { pageOf } from '../embeds/redirects.ts';
 import { pinned } from '../embeds/pinned.ts';
 import { newPins } from '../embeds/newPins.ts';
 import { isPin, loadPins, pinFile, versionsOf, writePins } from '../embeds/pins.ts';
+import { writePublished } from '../ledger/lastPublished.ts';
 import { liveSentences } from '../embeds/statement.ts';
 
 const BUILT = 'dist';
@@ -90,5 +91,6 @@ else {
   });
   if (status !== 0) process.exit(1);
   console.log(`${pinAll()} embeds pinned.`);
+  writePublished(ledger, site.edition);
 }
 save();

@@ -97,27 +97,31 @@ function said(fact: Fact, field: string, given: Given, ledger: Ledger): string {
   }
 }
 
-/** A fact’s changes, newest first: from what it says today each is undone in turn. */
+/** A fact’s changes of meaning, newest first: from what it says today each is undone in turn. */
 export function changesOf(fact: Fact, ledger: Ledger): Change[] {
   let after = fact;
-  return fact.corrections
-    .map((correction, i) => ({ correction, id: anchor(fact, i) }))
-    .toReversed()
-    .map(({ correction, id }) => {
-      const { field, old, new: put, why } = correction;
-      const now = having(after, field, put, ledger);
-      const before = having(after, field, old, ledger);
-      after = before;
-      return {
-        id,
-        fact,
-        correction,
-        field: (messages().versions.fields as Record<string, string>)[field] ?? field,
-        why: plain(why, ledger),
-        old: said(before, field, old, ledger),
-        new: said(now, field, put, ledger),
-      };
-    });
+  return (
+    fact.corrections
+      .map((correction, i) => ({ correction, id: anchor(fact, i) }))
+      // What says the same in other words is no change to be told of.
+      .filter(({ correction }) => !correction.reworded)
+      .toReversed()
+      .map(({ correction, id }) => {
+        const { field, old, new: put, why } = correction;
+        const now = having(after, field, put, ledger);
+        const before = having(after, field, old, ledger);
+        after = before;
+        return {
+          id,
+          fact,
+          correction,
+          field: (messages().versions.fields as Record<string, string>)[field] ?? field,
+          why: plain(why, ledger),
+          old: said(before, field, old, ledger),
+          new: said(now, field, put, ledger),
+        };
+      })
+  );
 }
 
 /** "2026-11-21/systems/documents-bribe/words"; a second correction of a field on one day ends in "/2". */

@@ -1,4 +1,4 @@
-/** The shapes of data/pins.json, which `npm run pin` writes, and of data/moved.json, which editors write. */
+/** The shapes of data/pins.json and data/published.json, which `npm run pin` writes, and of data/moved.json, which editors write. */
 import { z } from 'zod';
 import { isPeriod } from './period.ts';
 
@@ -27,6 +27,14 @@ export const pinsSchema = z.strictObject({
   pins: z.array(z.union([pinSchema, withdrawalSchema])),
 });
 
+export const publishedSchema = z.strictObject({
+  $schema: z.string().optional(),
+  edition: day.describe('The day of the edition that was published.'),
+  facts: z
+    .record(z.string(), z.string().regex(/^[0-9a-f]+$/, 'hexadecimal digits'))
+    .describe('Of each fact, by its address, digests of its fields.'),
+});
+
 /** "figures/remittance-shares-2024", "facts/remittance-shares/tj-2024-update": the address of a page. */
 const page = z
   .string()
@@ -48,6 +56,7 @@ export const movedSchema = z.strictObject({
   ),
 });
 
+export type Published = z.infer<typeof publishedSchema>;
 export type Pin = z.infer<typeof pinSchema>;
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
 export type Moved = z.infer<typeof movedSchema>['moved'][number];

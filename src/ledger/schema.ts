@@ -99,6 +99,10 @@ const correction = z.strictObject({
   old: z.union([text, z.number(), z.null()]).describe('What stood there.'),
   new: z.union([text, z.number(), z.null()]).describe('What stands there now.'),
   why: text.describe('Why, in a sentence.'),
+  reworded: z
+    .literal(true)
+    .optional()
+    .describe('Of a label or caveat: it says the same in other words. It is kept on record and enters no feed.'),
 });
 
 /** How many words of a report may stand in a fact. */

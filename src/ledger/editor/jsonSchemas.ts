@@ -1,12 +1,18 @@
 /** The schemas of `data/` as JSON Schema, so that an editor’s program completes and checks while typing. */
 import { z } from 'zod';
 import { IDS } from './idSchema.ts';
-import { movedSchema, pinsSchema } from '../publishedSchema.ts';
+import { movedSchema, pinsSchema, publishedSchema } from '../publishedSchema.ts';
 import { datasetSchema, listSchemas } from '../schema.ts';
 
 /** File name in `data/schema/` → the file’s text. */
 export function jsonSchemas(): Map<string, string> {
-  const all = { dataset: datasetSchema, ...listSchemas, moved: movedSchema, pins: pinsSchema };
+  const all = {
+    dataset: datasetSchema,
+    ...listSchemas,
+    moved: movedSchema,
+    pins: pinsSchema,
+    published: publishedSchema,
+  };
   return new Map(
     Object.entries(all).map(([name, schema]) => [
       `${name}.schema.json`,

@@ -158,8 +158,10 @@ export function factProblems(fact: FactInput, lookups: Lookups): [key: string, m
 /** A correction names a field, and the last one of a field says what stands there now. */
 function correctionProblems(fact: FactInput): [key: string, message: string][] {
   const corrections = fact.corrections ?? [];
-  return corrections.flatMap(({ field, new: now }, j): [string, string][] => {
+  return corrections.flatMap(({ field, new: now, reworded }, j): [string, string][] => {
     if (!FIELDS.includes(field)) return [[`corrections.${j}.field`, expected('a field of the fact', field, FIELDS)]];
+    if (reworded && field !== 'label' && field !== 'caveat')
+      return [[`corrections.${j}.reworded`, expected('no “reworded” but on a label or caveat', field)]];
     if (corrections.slice(j + 1).some((later) => later.field === field)) return [];
     const stands = written(fact[field as keyof FactInput]);
     return String(now) === stands
