@@ -17,7 +17,8 @@ export default defineConfig({
   // Not below node_modules, which copies of the project share: of two that are built at once, one would read the other’s texts.
   cacheDir: '.astro/build',
   // A stylesheet of its own costs a slow phone a third more time to the first figure.
-  build: { inlineStylesheets: 'always' },
+  // Pages are rendered while pictures are drawn in other threads.
+  build: { inlineStylesheets: 'always', concurrency: 16 },
   // A line break between words and a number is a space, as in HTML.
   compressHTML: true,
   // The same parser as the check of the prose, so that what passes one passes the other.
@@ -25,7 +26,7 @@ export default defineConfig({
   // The last takes hashes of all that the others wrote.
   integrations: [mdx(), validate(), i18nRoutes(), embedVersions(), writeFeeds(), ebook(), offline(), csp()],
   devToolbar: { enabled: false },
-  // The picture renderer is a native module, which cannot be bundled.
+  // Renderers of pictures are native modules, which cannot be bundled.
   vite: {
     ssr: { external: ['@resvg/resvg-js'] },
     // The bundler remarks on a line that MDX writes in each text.

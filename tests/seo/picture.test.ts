@@ -17,7 +17,7 @@ import { countryHead, datasetHead, sourceHead, staticHeads } from '../../src/seo
 import { roadLines } from '../../src/seo/og/roadLines.ts';
 import { pagePicture } from '../../src/seo/og/pagePicture.ts';
 import { HEIGHT, MARGIN, WIDTH } from '../../src/seo/og/picture.ts';
-import { fontFiles } from '../../src/seo/og/sharePng.ts';
+import { fontFiles } from '../../src/seo/og/rasterize.ts';
 import { lineOf } from '../../src/seo/og/underline.ts';
 
 const ledger = loadLedger();

@@ -5,7 +5,8 @@ import { northRoad } from '../../figure/northRoad.ts';
 import { draw, mustFit } from '../../seo/og/block.ts';
 import { sans, serif } from '../../seo/og/face.ts';
 import { INK, PAPER, place, QUIET } from '../../seo/og/picture.ts';
-import { sharePng } from '../../seo/og/sharePng.ts';
+import { palettePng } from '../../seo/og/palettePng.ts';
+import { rasterize } from '../../seo/og/rasterize.ts';
 import { site } from '../../site.ts';
 
 const WIDTH = 1200;
@@ -33,14 +34,14 @@ export function cover(): Uint8Array<ArrayBuffer> {
   const below = MARGIN + name.height + 20;
   const road = northRoad();
   const height = (WIDTH / road.width) * road.height;
-  return sharePng(
+  const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">` +
-      element('rect', { width: WIDTH, height: HEIGHT, fill: PAPER }) +
-      draw(name, MARGIN, MARGIN) +
-      draw(about, MARGIN, below) +
-      draw(day, MARGIN, below + about.height + 30) +
-      // Over the whole width, to the lower edge.
-      place(road, { x: 0, y: HEIGHT - height, width: WIDTH, height }) +
-      '</svg>',
-  );
+    element('rect', { width: WIDTH, height: HEIGHT, fill: PAPER }) +
+    draw(name, MARGIN, MARGIN) +
+    draw(about, MARGIN, below) +
+    draw(day, MARGIN, below + about.height + 30) +
+    // Over the whole width, to the lower edge.
+    place(road, { x: 0, y: HEIGHT - height, width: WIDTH, height }) +
+    '</svg>';
+  return new Uint8Array(palettePng(rasterize(svg), WIDTH, HEIGHT));
 }

@@ -65,4 +65,4 @@ export const getStaticPaths: GetStaticPaths = ({ routePattern }) =>
   });
 
 export const GET: APIRoute<Drawn> = async ({ props }) =>
-  new Response(sharePng(await props.draw()), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await sharePng(await props.draw()), { headers: { 'Content-Type': 'image/png' } });

@@ -3,17 +3,13 @@ import { element, group, type Drawing } from '../../charts/svg.ts';
 import { site, url } from '../../site.ts';
 import { draw, fit, mustFit, type Style } from './block.ts';
 import { sans, serif } from './face.ts';
+import { HEIGHT, INK, PAPER, QUIET, WIDTH } from './size.ts';
 
-export const WIDTH = 1200;
-export const HEIGHT = 630;
+export { HEIGHT, INK, MADDER, PAPER, QUIET, WIDTH } from './size.ts';
+
 export const MARGIN = 64;
 /** Where what a picture says ends, above its foot. */
 export const BOTTOM = 534;
-
-export const INK = '#221d16';
-export const QUIET = '#655c4f';
-export const PAPER = '#fbf8f1';
-export const MADDER = '#a0342f';
 
 export const KICKER: Style = { face: sans, sizes: [26], lead: 1.3, fill: QUIET };
 export const SMALL: Style = { face: sans, sizes: [25, 23], lead: 1.32, fill: QUIET };
