@@ -18,15 +18,17 @@ const factId = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a fact’s address, dataset/fact')
   .describe('The address of a fact: dataset/fact.');
+const text = z.string().regex(/\S/, 'a text that is not empty');
+
 /** Lists in which what an id names is found; of facts, all datasets. */
 export const ID_LISTS = ['measures', 'units', 'qualifiers', 'places', 'people', 'sources', 'facts'] as const;
 export type IdList = (typeof ID_LISTS)[number];
 
 /** An id of an entry elsewhere: for editors’ programs the JSON Schema says in which list. */
 const idOf = (list: IdList) =>
-  (list === 'facts' ? factId : id.describe(`From data/${list}.json.`)).meta({ idOf: list });
+  // Its form is not checked here: who writes “KG” or “%” is told which id has that name, not what an id looks like.
+  (list === 'facts' ? factId : text.describe(`From data/${list}.json.`)).meta({ idOf: list });
 
-const text = z.string().regex(/\S/, 'a text that is not empty');
 const date = z
   .string()
   .refine((value) => isPeriod(value) && value.length === 10, 'a day as 2026-01-31')

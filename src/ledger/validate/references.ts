@@ -1,6 +1,7 @@
 import { mismatch } from '../fingerprint.ts';
 import { contradiction } from './phraseNumbers.ts';
 import { phraseProblems } from './phraseFields.ts';
+import { expectedId } from './suggestId.ts';
 import type { Files } from '../ledger.ts';
 import { expected, type Problem } from '../problem.ts';
 import {
@@ -15,6 +16,7 @@ import {
   type Place,
   type Qualifier,
   type Source,
+  type Unit,
 } from '../schema.ts';
 
 type Named = { id: string };
@@ -75,7 +77,7 @@ export function checkReferences(files: Files): Problem[] {
     ]);
   const lookups: Lookups = {
     measures: byId<Measure>('measures'),
-    units: byId('units'),
+    units: byId<Unit>('units'),
     qualifiers: byId<Qualifier>('qualifiers'),
     places: byId<Place>('places'),
     people: byId<Person>('people'),
@@ -111,7 +113,7 @@ export function checkReferences(files: Files): Problem[] {
 /** The lists that a fact’s ids point into, by id; a ledger is one. An entry that could not be read is undefined. */
 export interface Lookups {
   measures: Map<string, Measure | undefined>;
-  units: Map<string, unknown>;
+  units: Map<string, Unit | undefined>;
   qualifiers: Map<string, Qualifier | undefined>;
   places: Map<string, Place | undefined>;
   people: Map<string, Person | undefined>;
@@ -127,7 +129,7 @@ export function factProblems(fact: FactInput, lookups: Lookups): [key: string, m
   const problems: [string, string][] = [];
   const refer = (key: string, what: string, id: string | undefined, among: Map<string, unknown>) => {
     // A list that could not be read at all has been reported once already.
-    if (id !== undefined && among.size > 0 && !among.has(id)) problems.push([key, expected(what, id, among.keys())]);
+    if (id !== undefined && among.size > 0 && !among.has(id)) problems.push([key, expectedId(what, id, among)]);
   };
   refer('measure', 'a measure of data/measures.json', fact.measure, lookups.measures);
   refer('unit', 'a unit of data/units.json', fact.unit, lookups.units);

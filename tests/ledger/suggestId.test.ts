@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { parseLedger } from '../../src/ledger/ledger.ts';
+import { expectedId, suggestId } from '../../src/ledger/validate/suggestId.ts';
+import { problemsOfFact } from './problemsAfter.ts';
+
+const { ledger } = parseLedger('.');
+
+describe('who writes a name in place of an id is told the id', () => {
+  test.each<['places' | 'units' | 'qualifiers' | 'sources', string, string | undefined]>([
+    ['places', 'KG', 'kyrgyzstan'],
+    ['places', 'Kyrgyzstan', 'kyrgyzstan'],
+    ['places', 'Kyrgyz', 'kyrgyzstan'],
+    ['places', 'kyrgystan', 'kyrgyzstan'],
+    ['places', 'Narnia', undefined],
+    ['units', '%', 'percent'],
+    ['units', 'people', 'people'],
+    ['units', '$', 'us-dollars'],
+    ['qualifiers', 'At least', 'at-least'],
+    ['sources', 'The Diplomat', 'diplomat-2025'],
+  ])('%s: %s', (list, given, id) => expect(suggestId(given, ledger[list])).toBe(id));
+
+  test('in a message', () => {
+    expect(expectedId('a place', 'KG', ledger.places)).toBe(
+      'expected a place, received "KG"; did you mean “kyrgyzstan”?',
+    );
+    expect(expectedId('a place', 'Narnia', ledger.places)).toBe('expected a place, received "Narnia"');
+  });
+
+  test('in a dataset, at its field and nowhere else', () => {
+    const problems = problemsOfFact('remittance-shares/tj-2024-journey-ahead', { place: 'TJ', unit: '% of GDP' });
+    expect(problems.map(({ place, message }) => [place.split('.').at(-1), message])).toEqual([
+      ['unit', 'expected a unit of data/units.json, received "% of GDP"; did you mean “percent-of-gdp”?'],
+      ['place', 'expected a place of data/places.json, received "TJ"; did you mean “tajikistan”?'],
+    ]);
+  });
+});
