@@ -13,7 +13,7 @@ export const site = {
   /** Where the project’s files are; errors are reported there. */
   repository: 'https://northbound.example/repository',
   /** The day to which facts and texts are as they stand. Raise it when they change. */
-  edition: '2026-11-21',
+  edition: '2026-11-29',
 };
 
 const environment = (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env ?? {};
