@@ -30,13 +30,9 @@ const COLUMNS: { title: string; steps: [fact: string | null, text: string][][] }
         ],
       ],
       [
-        ['corroborations/amina-push-24kg', 'Push messages warn, if switched on'],
-        ['corroborations/amina-notice-haqqin', 'After several days, a notice asks to confirm the address'],
-      ],
-      [
         [
           'corroborations/amina-three-working-days-24kg',
-          'No location for {corroborations/amina-three-working-days-24kg}',
+          'No location for {corroborations/amina-three-working-days-24kg}; before that, push messages and a notice warn',
         ],
       ],
       [['corroborations/amina-removal-24kg', 'Can mean removal from the migration record and entry in the register']],
@@ -67,6 +63,8 @@ export default defineFigure({
   facts: [
     ...COLUMNS.flatMap(({ steps }) => steps.flat().flatMap(([fact]) => fact ?? [])),
     'systems/amina-daily-location',
+    'corroborations/amina-push-24kg',
+    'corroborations/amina-notice-haqqin',
     'corroborations/amina-nationalities-24kg',
     'corroborations/amina-nationwide-plan-intellinews',
   ],
