@@ -98,7 +98,7 @@ export default defineFigure({
     'Policies of {migrant-counts/central-asian-republics} states as the reports describe them, from 1998 to 2025 and undated',
   alt: 'A table of states and policies. Kazakhstan works to keep its workers and admits others by quota; Kyrgyzstan is a member of the Eurasian Economic Union and still weighs what to do; Tajikistan has encouraged work abroad since 1998; Turkmenistan restricts leaving; Uzbekistan has eased leaving since 2016, negotiates with other countries and looks to Europe.',
   caveats: [
-    'Nothing said is not nothing done: it is what the reports are silent about. The Times of Central Asia sees a comprehensive migration strategy in none of them. What Turkmenistan does at airports and with visas is told by Ruslan Myatiev of Turkmen.News alone. That Kazakhstan’s card answers Russia is the report’s reading.',
+    'Nothing said is not nothing done: it is what the reports are silent about. The Times of Central Asia sees in none of them a comprehensive migration strategy equipped for the change. What Turkmenistan does at airports and with visas is told by Ruslan Myatiev of Turkmen.News alone. That Kazakhstan’s card answers Russia is the report’s reading.',
     'Announced and due were so when the reports were written; whether they came is not said.',
   ],
   facts: [

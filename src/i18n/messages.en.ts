@@ -508,11 +508,13 @@ export const english = {
     lead: 'The papers, apps, registers, offices and unions that a migrant from Central Asia may meet. For each: what our sources say, what they do not say, since when it holds, and whom it concerns.',
     advice:
       'These pages are as of their sources’ dates, not of yours, and rules change faster than reports are written. They are no legal advice.',
+    pageAdvice:
+      'This page is as of its sources’ dates, not of yours, and rules change faster than reports are written. It is no legal advice: ask a lawyer or your consulate before you act.',
     since: 'Since when:',
     sinceWhen: 'Since when',
     whom: 'Whom it concerns',
     known: 'What is known',
-    unknown: 'What is not known',
+    unknown: 'What our sources do not say',
     disagree: 'Where sources disagree',
     told: 'Where it is told',
     figure: 'Figure',
