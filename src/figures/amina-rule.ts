@@ -38,7 +38,10 @@ const COLUMNS: { title: string; steps: [fact: string | null, text: string][][] }
       [['corroborations/amina-removal-24kg', 'Can mean removal from the migration record and entry in the register']],
       [
         ['corroborations/register-accounts-automatic', 'Bank accounts blocked'],
-        ['corroborations/register-expulsion-regime', 'Expulsion regime: deportation is a risk, and does not follow by itself'],
+        [
+          'corroborations/register-expulsion-regime',
+          'Expulsion regime: deportation is a risk, and does not follow by itself',
+        ],
       ],
     ],
   },
