@@ -16,7 +16,6 @@ const FILES = [
   'llms.txt',
   'sitemap.xml',
   'embed.js',
-  'embeds/bench/',
 ];
 
 const slugs = (folder: string): string[] =>

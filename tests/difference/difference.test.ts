@@ -89,7 +89,6 @@ describe('facts', () => {
           `<div class="entry" id="t"><h3>Term &amp; co</h3>${mark}</div><div class="entry" id="u"><h3>Other</h3></div>`,
         ],
         'facts/a/two/': ['Two', mark],
-        'embeds/bench/': ['Bench', mark],
       } as Made['pages'],
     };
     const now = {

@@ -63,9 +63,9 @@ function unmarked(html: string): string[] {
   );
 }
 
-// What is pinned stays as it was, and the bench of embeds is for us.
+// What is pinned stays as it was.
 const PAGES = files('dist').filter(
-  (path) => path.endsWith('.html') && !/\/v\/[0-9a-f]{16}\/|^embeds\/|^northbound\.html$/.test(path),
+  (path) => path.endsWith('.html') && !/\/v\/[0-9a-f]{16}\/|^northbound\.html$/.test(path),
 );
 const kinds = Map.groupBy(PAGES, (path) => path.split('/').slice(0, -2).join('/'));
 

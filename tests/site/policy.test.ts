@@ -147,11 +147,7 @@ describe.each([
           if (!header.get(name)?.includes(hash)) problems.push(`header without ${name} ${hash}`);
       if (pins.has(path)) return problems;
       if (policies.length !== 1) return [...problems, `${path}: ${policies.length} policies`];
-      if (
-        referrer.join() !==
-        (isEmbed(path) || (path.startsWith('embeds/') && path !== 'embeds/bench/index.html') ? '' : 'same-origin')
-      )
-        problems.push('referrer');
+      if (referrer.join() !== (isEmbed(path) ? '' : 'same-origin')) problems.push('referrer');
       const own = directives(policies[0]!);
       if (loose(own) || before.join() !== 'html,head,meta') problems.push('element');
       for (const [name, hashes] of [
@@ -187,7 +183,7 @@ describe.each([
     expect(may('worker-src')).toHaveLength(2);
     // They show how an embed will look.
     for (const path of may('frame-src'))
-      expect(path).toMatch(/^(?:[a-z]{2}\/)?(?:embeds\/bench|figures|facts\/[^/]+)\/[^/]+\/index\.html$/);
+      expect(path).toMatch(/^(?:[a-z]{2}\/)?(?:figures|facts\/[^/]+)\/[^/]+\/index\.html$/);
     for (const path of pins)
       expect(directives(value(path, 'Content-Security-Policy')!).get('connect-src'), path).toEqual(["'self'"]);
     expect(

@@ -16,14 +16,9 @@ const all = files('dist');
 const isPinned = (path: string): boolean => /^embed\/.*\/v\/[0-9a-f]{16}\/index\.html$/.test(path);
 /** A year on: they show what stands at another address. */
 const MOVED_EMBEDS = new Set([RENAMED.from, `facts/${RENAMED_FACT.from}`].map((embed) => `embed/${embed}/index.html`));
-/** Pages for readers, in English, embeds included; those in other languages are told in languages.test.ts; the bench is for us, what is pinned stays as it was, and what is taken along is no page of the site. */
+/** Pages for readers, in English, embeds included; those in other languages are told in languages.test.ts; what is pinned stays as it was, and what is taken along is no page of the site. */
 const pages = all.filter(
-  (path) =>
-    path.endsWith('.html') &&
-    !inOtherLanguage(path) &&
-    !path.startsWith('embeds/') &&
-    path !== FILES.html &&
-    !isPinned(path),
+  (path) => path.endsWith('.html') && !inOtherLanguage(path) && path !== FILES.html && !isPinned(path),
 );
 const loaded = await loadFigures();
 const figures = loaded.map(({ id }) => id);
@@ -126,7 +121,6 @@ describe.each([
       ([name]) =>
         name !== '404.html' &&
         name !== FILES.html &&
-        !name.startsWith('embeds/') &&
         !isPinned(name) &&
         !inOtherLanguage(name) &&
         !MOVED_EMBEDS.has(name),

@@ -32,8 +32,6 @@ const marksIn = (html: string): Set<string> =>
  * @param page its path below the site’s address, with a slash at the end; empty for the home page
  */
 export function holdersIn(page: string, html: string): { holder: Holder; facts: Set<string> }[] {
-  // The bench shows embeds to us only.
-  if (page.startsWith('embeds/')) return [];
   const entries = page === 'glossary/' ? html.split(ENTRY).slice(1) : [];
   if (entries.length > 0)
     return entries.map((entry) => {

@@ -13,8 +13,8 @@ const begins = process.argv.slice(2).map((given) => given.replace(/^\//, ''));
 
 requireSite();
 const paths = globSync('**/*.html', { cwd: 'dist' })
-  // What is pinned stays as it was, and the bench is for us.
-  .filter((path) => !/\/v\/[0-9a-f]{16}\/|^embeds\//.test(path))
+  // What is pinned stays as it was.
+  .filter((path) => !/\/v\/[0-9a-f]{16}\//.test(path))
   .map((path) => path.replace(/index\.html$/, ''))
   .filter((path) => begins.length === 0 || begins.some((begin) => path.startsWith(begin)))
   .sort();

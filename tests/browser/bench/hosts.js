@@ -1,4 +1,4 @@
-/* The bench: hosts as publishers have them, the libraries being the real ones. It says of each frame what height was agreed. */
+/* Hosts as publishers have them, the libraries being the real ones: each gives its frame the height that was agreed. */
 (() => {
   const hosts = Array.from(document.querySelectorAll('[data-host]'));
   const frameOf = (host) => host.querySelector('iframe');
@@ -41,12 +41,4 @@
   if (document.querySelector('[data-host=frames]')) newswireFrames.autoInitFrames();
   if (document.querySelector('[data-host=resizer]'))
     iFrameResize({ checkOrigin: false, log: false, warningTimeout: 0 }, '[data-host=resizer] iframe');
-
-  setInterval(() => {
-    for (const host of hosts) {
-      const frame = frameOf(host);
-      if (frame)
-        host.querySelector('output').textContent = `${Math.round(frame.getBoundingClientRect().height)} px high`;
-    }
-  }, 250);
 })();
