@@ -4,7 +4,10 @@ import { statement } from '../cite/quotation.ts';
 import { formatFact } from '../ledger/format.ts';
 import { loadLedger, type Fact } from '../ledger/ledger.ts';
 import { otherAnswers } from '../ledger/related.ts';
+import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { plain } from '../ledger/texts.ts';
+import { fill } from '../i18n/format.ts';
+import { messages } from '../i18n/locale.ts';
 import type { Figure } from '../figure/figure.ts';
 import { sourceLine } from '../exports/standalone.ts';
 import { factUrl, site, url } from '../site.ts';
@@ -42,6 +45,7 @@ export const figureEmbed = (figure: Figure): Embeddable => ({
 export function factEmbed(fact: Fact): Embeddable {
   const ledger = loadLedger();
   const others = otherAnswers(fact, ledger).map((other) => `${formatFact(other)}, ${cite(other)}`);
+  const asOf = fill(messages().card.asOf, { date: formatPeriod(parsePeriod(site.edition)) });
   const texts = [
     { text: fact.unit ? formatFact(fact, 'full') : '', size: 27, lead: 32 },
     { text: plain(fact.label, ledger), size: 18, lead: 25 },
@@ -49,7 +53,7 @@ export function factEmbed(fact: Fact): Embeddable {
     { text: `${cite(fact)}. Stated by: ${plain(fact.statedBy, ledger)}.`, size: 17, lead: 24 },
     { text: fact.caveat ? plain(fact.caveat, ledger) : '', size: 17, lead: 24 },
     ...others.map((text) => ({ text, size: 17, lead: 24 })),
-    { text: `${site.name}, CC BY 4.0: ${factUrl(fact.id)}`, size: 17, lead: 24 },
+    { text: `${asOf} ${site.name}, CC BY 4.0: ${factUrl(fact.id)}`, size: 17, lead: 24 },
   ];
   return {
     path: `facts/${fact.id}`,

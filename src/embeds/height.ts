@@ -45,13 +45,16 @@ export function figureHeight(figure: Figure, frame: number): number {
 }
 
 /** The height of a card of texts in a frame, likewise: `lead` is the height of a line. */
-export const cardHeight = (texts: { text: string; size: number; lead: number }[], frame: number): number =>
-  Math.ceil(
-    texts.reduce(
-      (sum, { text, size, lead }) => sum + lines(text, Math.min(frame - PADDING, 560), size, lead) + 8,
-      PADDING + 16,
-    ),
+export function cardHeight(texts: { text: string; size: number; lead: number }[], frame: number): number {
+  const inner = Math.min(frame - PADDING, 560);
+  // A long address is broken where a line ends.
+  const linesIn = (line: string, size: number) => Math.max(1, Math.ceil(measureText(line, size) / inner));
+  const heights = texts.map(
+    ({ text, size, lead }) =>
+      wrapText(text, inner, size).reduce((count, line) => count + linesIn(line, size), 0) * lead + 8,
   );
+  return Math.ceil(heights.reduce((sum, height) => sum + height, PADDING + 16));
+}
 
 /** The height that is enough in every frame from a phone’s to a page’s. */
 export const enough = (height: (frame: number) => number): number => Math.max(...FRAMES.map(height));
