@@ -12,7 +12,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [SITE, BROWSER] } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [SITE, BROWSER, 'tests/checks/**'] } },
       { test: { name: 'site', include: [SITE], globalSetup: 'tests/support/buildSites.ts' } },
       {
         test: {

@@ -1,15 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadScrollies } from '../../src/figure/scrollyRegistry.ts';
 import { launch } from '../../src/cli/browser.ts';
+import { chapterOf } from './chapterOf.ts';
+import { fontsLoaded, labelFaults } from './labels.ts';
 
 const passages = await loadScrollies();
 const address = inject('address');
-const chapterOf = (id: string): string =>
-  readdirSync('content/articles')
-    .find((file) => readFileSync(`content/articles/${file}`, 'utf8').includes(`<Scrolly id="${id}"`))!
-    .replace('.mdx', '');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -87,20 +84,59 @@ async function readStep(page: Page, id: string, step: number): Promise<void> {
   );
 }
 
+/** Reads every step, down and back up; the drawing of each is whole in the window, beside its words or above where they begin. */
+async function expectStaged(page: Page, id: string, count: number): Promise<void> {
+  const { width, height } = page.viewportSize()!;
+  const order = Array.from({ length: count }, (_, i) => i + 1);
+  for (const step of [...order, 1]) {
+    await readStep(page, id, step);
+    const found = await steps(page, id);
+    expect(found.flatMap(({ seen }, i) => (seen ? [i + 1] : []))).toEqual([step]);
+    const { drawing, left, right, top } = found[step - 1]!;
+    const y = await page.evaluate(() => scrollY);
+    expect(drawing.top).toBeGreaterThanOrEqual(y - 1);
+    expect(drawing.bottom).toBeLessThanOrEqual(y + height + 1);
+    expect(drawing.left >= right || drawing.right <= left || drawing.bottom <= top + 40).toBe(true);
+    expect(new Set(found.map((each) => Math.round(each.drawing.top))).size, 'in one place').toBe(1);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+}
+
+/** Adds up in the page what moves without the reader’s doing. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(window, {
+          shifts: (window as unknown as { shifts: number }).shifts + (entry as unknown as { value: number }).value,
+        });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+const isLast = (page: Page, id: string) =>
+  page.waitForFunction(
+    (name) => document.querySelector(`[data-told="${name}"] .step:last-child`)!.classList.contains('at'),
+    id,
+  );
+
 describe.each(passages.map(({ id, steps: all }) => [id, all.length] as const))('%s', (id, count) => {
-  test.each<[string, BrowserContextOptions]>([
-    ['without JavaScript', { javaScriptEnabled: false }],
-    ['with reduced motion', { reducedMotion: 'reduce' }],
-    ['with reduced motion on a phone', { reducedMotion: 'reduce', viewport: { width: 360, height: 640 } }],
-    ['in a window that is too low, as one that is enlarged to 200%', { viewport: { width: 640, height: 400 } }],
-  ])('is a sequence of words and stills %s', async (_, options) => {
-    const page = await open(id, options);
-    expectSequence(await steps(page, id), count);
+  test('is a sequence of words and stills without JavaScript, with a text alternative of its own for each', async () => {
+    const page = await open(id, { javaScriptEnabled: false });
+    const found = await steps(page, id);
+    expectSequence(found, count);
+    const alts = found.map(({ alt }) => alt);
+    expect(new Set(alts).size).toBe(count);
     await page.context().close();
   });
 
-  test('is a sequence in print', async () => {
-    const page = await open(id);
+  test('is a sequence with reduced motion on a phone and in print, and its labels stand free where drawings are smallest', async () => {
+    const page = await open(id, { reducedMotion: 'reduce', viewport: { width: 360, height: 640 } });
+    expectSequence(await steps(page, id), count);
+    await fontsLoaded(page);
+    for (const width of [320, 600]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await labelFaults(page, `[data-told="${id}"] .still svg`), `at ${width}`).toEqual([]);
+    }
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 700, height: 1000 });
     const found = await steps(page, id);
@@ -117,70 +153,51 @@ describe.each(passages.map(({ id, steps: all }) => [id, all.length] as const))('
 
   test.each([
     [320, 640],
-    [768, 1024],
     [1280, 800],
-    [2560, 1440],
-  ])('shows the drawing of what is read, and no other, at %i × %i', async (width, height) => {
-    const page = await open(id, { viewport: { width, height } });
-    // Down, and back up.
-    const order = Array.from({ length: count }, (_, i) => i + 1);
-    for (const step of [...order, 1]) {
-      await readStep(page, id, step);
-      const found = await steps(page, id);
-      expect(found.flatMap(({ seen }, i) => (seen ? [i + 1] : []))).toEqual([step]);
-      const { drawing, left, right, top } = found[step - 1]!;
-      const y = await page.evaluate(() => scrollY);
-      // The whole drawing is in the window, beside its words or above where they begin.
-      expect(drawing.top).toBeGreaterThanOrEqual(y - 1);
-      expect(drawing.bottom).toBeLessThanOrEqual(y + height + 1);
-      expect(drawing.left >= right || drawing.right <= left || drawing.bottom <= top + 40).toBe(true);
-      expect(new Set(found.map((each) => Math.round(each.drawing.top))).size, 'in one place').toBe(1);
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await page.context().close();
-  });
-
-  test('shows the last drawing to a reader who jumps behind it', async () => {
-    const page = await open(id);
+  ])('shows the drawing of what is read, and no other, at %i × %i, and shifts nothing', async (width, height) => {
+    const context = await browser.newContext({ viewport: { width, height } });
+    const page = await context.newPage();
+    await watchShifts(page);
+    await page.goto(`${address}/articles/${chapterOf(id)}/#${id}-1`);
+    await fontsLoaded(page);
+    await expectStaged(page, id, count);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBeLessThan(0.01);
+    // Whoever listens keeps every drawing’s words.
+    const tree = (await page.locator(`[data-told="${id}"]`).ariaSnapshot()).replaceAll(/\\(.)/g, '$1');
+    for (const { alt } of await steps(page, id)) expect(tree).toContain(alt!.slice(0, 40));
+    // Whoever jumps behind it sees the last.
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await page.waitForFunction(
-      (name) => document.querySelector(`[data-told="${name}"] .step:last-child`)!.classList.contains('at'),
+    await isLast(page, id);
+    // The lowest window that has a stage.
+    await page.setViewportSize({ width: 360, height: 530 });
+    const sizes = await page.evaluate(
+      (name) =>
+        Array.from(
+          document.querySelectorAll<SVGSVGElement>(`[data-told="${name}"] .still svg.narrow`),
+          (svg) => 16 * svg.getScreenCTM()!.a,
+        ),
       id,
     );
-    await page.context().close();
+    for (const size of sizes) expect(size).toBeGreaterThanOrEqual(12);
+    await context.close();
   });
 
-  test('leads from an address to its step, whose words are then seen', async () => {
-    for (const viewport of [
-      { width: 360, height: 640 },
-      { width: 1280, height: 800 },
-    ]) {
-      const page = await open(id, { viewport });
-      await page.goto(`${page.url()}#${id}-${count}`);
-      await page.waitForFunction(
-        (name) => document.querySelector(`[data-told="${name}"] .step:last-child`)!.classList.contains('at'),
-        id,
-      );
-      const { words, drawing } = await page.evaluate(
-        ([name, n]) => {
-          const first = document.querySelector(`#${name}-${n} > p`)!.getBoundingClientRect();
-          return {
-            words: { top: first.top, left: first.left },
-            drawing: Array.from(document.querySelectorAll(`[data-told="${name}"] .step:last-child svg`), (svg) =>
-              svg.getBoundingClientRect(),
-            ).find(({ width }) => width > 0)!,
-          };
-        },
-        [id, count] as const,
-      );
-      expect(words.top).toBeLessThan(viewport.height - 60);
-      if (viewport.width < 1024) expect(words.top).toBeGreaterThanOrEqual(drawing.bottom - 1);
-      await page.context().close();
-    }
-  });
-
-  test('never hides what the keyboard has reached under the drawing', async () => {
+  test('on a phone leads from an address to its step, and never hides what the keyboard has reached under the drawing', async () => {
     const page = await open(id, { viewport: { width: 360, height: 640 } });
+    await page.goto(`${page.url()}#${id}-${count}`);
+    await isLast(page, id);
+    const { words, drawing } = await page.evaluate(
+      ([name, n]) => ({
+        words: document.querySelector(`#${name}-${n} > p`)!.getBoundingClientRect().top,
+        drawing: Array.from(document.querySelectorAll(`[data-told="${name}"] .step:last-child svg`), (svg) =>
+          svg.getBoundingClientRect(),
+        ).find(({ width }) => width > 0)!.bottom,
+      }),
+      [id, count] as const,
+    );
+    expect(words).toBeLessThan(640 - 60);
+    expect(words).toBeGreaterThanOrEqual(drawing - 1);
+
     const controls = await page.locator(`[data-told="${id}"] .words :is(a, button)`).count();
     expect(controls).toBeGreaterThan(0);
     for (const backwards of [false, true]) {
@@ -202,94 +219,16 @@ describe.each(passages.map(({ id, steps: all }) => [id, all.length] as const))('
     }
     await page.context().close();
   });
+});
 
-  test('shifts nothing when the script begins', async () => {
-    for (const viewport of [
-      { width: 360, height: 640 },
-      { width: 1280, height: 800 },
-    ]) {
-      const context = await browser.newContext({ viewport });
-      const page = await context.newPage();
-      await page.addInitScript(() => {
-        Object.assign(window, { shifts: 0 });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            Object.assign(window, {
-              shifts: (window as unknown as { shifts: number }).shifts + (entry as unknown as { value: number }).value,
-            });
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await page.goto(`${address}/articles/${chapterOf(id)}/#${id}-1`);
-      await page.evaluate(() => Promise.allSettled(Array.from(document.fonts, (font) => font.load())));
-      for (let step = 1; step <= count; step += 1) await readStep(page, id, step);
-      expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBeLessThan(0.01);
-      await context.close();
-    }
-  });
-
-  test('has a text alternative of its own for each drawing, that those who listen keep', async () => {
-    const page = await open(id);
-    const alts = (await steps(page, id)).map(({ alt }) => alt);
-    expect(new Set(alts).size).toBe(count);
-    const tree = await page.locator(`[data-told="${id}"]`).ariaSnapshot();
-    const plain = tree.replaceAll(/\\(.)/g, '$1');
-    for (const alt of alts) expect(plain).toContain(alt!.slice(0, 40));
-    await page.context().close();
-  });
-
-  test('has labels that stand free at any width', async () => {
-    const page = await open(id, { reducedMotion: 'reduce' });
-    await page.evaluate(() => Promise.allSettled(Array.from(document.fonts, (font) => font.load())));
-    for (const width of [320, 360, 414, 480, 559, 600, 660, 720, 900]) {
-      await page.setViewportSize({ width, height: 900 });
-      const faults = await page.evaluate(
-        (name) =>
-          Array.from(document.querySelectorAll<SVGSVGElement>(`[data-told="${name}"] .still svg`))
-            .filter((svg) => svg.getBoundingClientRect().width > 0)
-            .flatMap((svg, i) => {
-              const frame = svg.getBoundingClientRect();
-              const scale = svg.getScreenCTM()!.a;
-              const labels = Array.from(svg.querySelectorAll('text'), (text) => ({
-                text: `step ${i + 1}: ${text.textContent}`,
-                box: text.getBoundingClientRect(),
-                size: parseFloat(getComputedStyle(text).fontSize) * scale,
-              }));
-              return labels.flatMap(({ text, box, size }, j) => [
-                ...(size < 12 ? [`${text}: ${size.toFixed(1)} px`] : []),
-                ...(box.left < frame.left - 1 ||
-                box.right > frame.right + 1 ||
-                box.top < frame.top - 1 ||
-                box.bottom > frame.bottom + 1
-                  ? [`${text}: outside`]
-                  : []),
-                ...labels
-                  .slice(j + 1)
-                  .filter((other) => {
-                    const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-                    const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-                    return across > 1 && down > 0.3 * Math.min(box.height, other.box.height);
-                  })
-                  .map((other) => `${text} and ${other.text}: overlap`),
-              ]);
-            }),
-        id,
-      );
-      expect(faults, `at ${width}`).toEqual([]);
-    }
-    await page.context().close();
-  });
-
-  test('keeps its letters readable on the stage of the lowest window that has one', async () => {
-    const page = await open(id, { viewport: { width: 360, height: 530 } });
-    const sizes = await page.evaluate(
-      (name) =>
-        Array.from(
-          document.querySelectorAll<SVGSVGElement>(`[data-told="${name}"] .still svg.narrow`),
-          (svg) => 16 * svg.getScreenCTM()!.a,
-        ),
-      id,
-    );
-    for (const size of sizes) expect(size).toBeGreaterThanOrEqual(12);
+describe('any passage', () => {
+  const [{ id, steps: all }] = passages as [(typeof passages)[number]];
+  test.each<[string, BrowserContextOptions]>([
+    ['with reduced motion', { reducedMotion: 'reduce' }],
+    ['in a window that is too low, as one that is enlarged to 200%', { viewport: { width: 640, height: 400 } }],
+  ])('is a sequence of words and stills %s', async (_, options) => {
+    const page = await open(id, options);
+    expectSequence(await steps(page, id), all.length);
     await page.context().close();
   });
 });
