@@ -19,8 +19,8 @@ import { readZip } from './readZip.ts';
 
 // What an earlier build kept would hide how files are made now.
 vi.mock('../../src/build/diskCache.ts', () => ({
-  keptText: () => (make: () => string) => make(),
-  kept: () => ({ take: () => undefined, put: (made: Uint8Array) => new Uint8Array(made) }),
+  textCache: () => (make: () => string) => make(),
+  diskCache: () => ({ get: () => undefined, set: (made: Uint8Array) => new Uint8Array(made) }),
 }));
 
 const ledger = loadLedger();
