@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { INLINE_SCRIPTS, minify } from '../../src/build/minify.ts';
 
-const files = readdirSync('src/client').filter((file) => file !== 'bench.js');
+const files = readdirSync('src/client');
 
 test('every script of the folder is named where it is used', () => {
   const elsewhere = ['host', 'pinned', 'searchEngine', 'worker'];

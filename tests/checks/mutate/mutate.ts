@@ -18,7 +18,7 @@ if (chosen.length === 0) {
 const copy = mkdtempSync(join(tmpdir(), 'northbound-mutate-'));
 const SHARED = ['node_modules', 'public'];
 const COPIED = ['package.json', 'astro.config.mjs', 'tsconfig.json', 'vitest.config.ts', 'src', 'content', 'data'];
-for (const name of [...COPIED, 'tests', 'docs', '.github', 'README.md', 'CONTRIBUTING.md'])
+for (const name of [...COPIED, 'tests', 'docs', '.github', '.vscode', 'README.md', 'CONTRIBUTING.md'])
   cpSync(name, join(copy, name), { recursive: true });
 for (const name of SHARED) symlinkSync(resolve(name), join(copy, name), 'junction');
 
