@@ -322,7 +322,7 @@ describe('what is named', () => {
   /** Whether a piece of code is something that there is; undefined for what names nothing. */
   function known(code: string): boolean | undefined {
     if (/^(\w+=\S+ )?npm /.test(code)) return code.split(' && ').every(runs);
-    if (/^npx vitest run /.test(code)) return exists(code.split(' ').at(-1)!);
+    if (/^npx vitest run /.test(code)) return exists(/ (tests\/\S*)/.exec(code)![1]!);
     if (/^(?:src|data|content|tests|public|\.github|\.vscode)\//.test(code)) return exists(code);
     if (/^<(?!id)/.test(code)) return existsSync(`src/components/${/^<(\w+)/.exec(code)![1]}.astro`);
     if (/^\{ "/.test(code))
