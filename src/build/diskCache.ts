@@ -1,7 +1,8 @@
 /**
- * Files that are costly to make, kept from build to build below node_modules/.cache, so that a picture, a download
+ * Files that are costly to make, kept from build to build in .cache/northbound, so that a picture, a download
  * or the outline of a map is made again only when what it shows changes, or what makes it. Removing the folder loses nothing but time,
- * and what no build has taken for two months is removed.
+ * and what no build has taken for two months is removed. It lies beside the packages, which `npm ci` removes, and copies
+ * of the project that share them share it too.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -9,6 +10,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -16,9 +18,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-const FOLDER = 'node_modules/.cache/northbound';
+/** Where everything is kept. */
+export const cacheFolder = (): string => join(dirname(realpathSync('node_modules')), '.cache/northbound');
+
 const DAY = 86_400_000;
 const MOST_DAYS = 60;
 
@@ -45,12 +49,13 @@ export function diskCache(kind: string, extension: string, packages: string[], f
   for (const name of packages)
     basis.update((JSON.parse(readFileSync(packageFile(installed, name), 'utf8')) as { version: string }).version);
   const start = basis.digest();
-  evict(join(FOLDER, kind));
+  const folder = join(cacheFolder(), kind);
+  evict(folder);
   const fileOf = (given: Given[]) => {
     const hash = createHash('sha256').update(start);
     // With their lengths, so that no two lists read as the same.
     for (const each of given) hash.update(`${Buffer.byteLength(each)} `).update(each);
-    return join(FOLDER, kind, `${hash.digest('hex')}.${extension}`);
+    return join(folder, `${hash.digest('hex')}.${extension}`);
   };
   return {
     get: (...given) => {
@@ -63,7 +68,7 @@ export function diskCache(kind: string, extension: string, packages: string[], f
     },
     set: (made, ...given) => {
       const file = fileOf(given);
-      mkdirSync(join(FOLDER, kind), { recursive: true });
+      mkdirSync(folder, { recursive: true });
       // Two builds may run at once: neither must read half a file of the other’s.
       const part = `${file}.${process.pid}`;
       writeFileSync(part, made);

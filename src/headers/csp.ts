@@ -27,6 +27,14 @@ export const REFERRER = 'same-origin';
 
 export const hashOf = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
+/** Thousands of pages have the same few scripts and sheets. */
+const hashes = new Map<string, string>();
+function hashOnce(content: string): string {
+  const known = hashes.get(content) ?? hashOf(content);
+  hashes.set(content, known);
+  return known;
+}
+
 /** What code asks for: names are kept when it is made small. Below /search/ and in a worker it is asked for too. */
 function asked(code: string): [Directive, string][] {
   const asks: [RegExp, Directive][] = [
@@ -51,10 +59,10 @@ function policyOfDocument(html: string): [Directive, string][] {
     );
   for (const [attributes, code] of elements('script')) {
     if (/\bsrc=/.test(attributes)) sources.push(['script-src', SELF]);
-    else if (!attributes.includes('application/ld+json')) sources.push(['script-src', hashOf(code)], ...asked(code));
+    else if (!attributes.includes('application/ld+json')) sources.push(['script-src', hashOnce(code)], ...asked(code));
   }
   for (const [, css] of elements('style')) {
-    sources.push(['style-src', hashOf(css)]);
+    sources.push(['style-src', hashOnce(css)]);
     for (const [, face] of css.matchAll(/@font-face\{[^}]*?url\(["']?([^)]{5})/g))
       sources.push(['font-src', origin(face!)]);
     for (const [, image] of css.replaceAll(/@font-face\{[^}]*\}/g, '').matchAll(/url\(["']?([^)]{5})/g))
@@ -77,22 +85,27 @@ function policyOfDocument(html: string): [Directive, string][] {
 /** The policy of a file by its name; a script’s holds for it where it runs as a worker. Other files need nothing. */
 export function policyOf(name: string, content: string): Policy {
   const sources = /\.(?:html|svg)$/.test(name) ? policyOfDocument(content) : name.endsWith('.js') ? asked(content) : [];
-  return merge([
-    new Map(
-      sources.map(([directive]) => [
-        directive,
-        new Set(sources.filter(([other]) => other === directive).map(([, source]) => source)),
-      ]),
-    ),
-  ]);
+  const policy: Policy = new Map();
+  for (const [directive, source] of sources) allow(policy, directive, [source]);
+  return policy;
+}
+
+/** Adds to a policy. */
+function allow(policy: Policy, directive: Directive, sources: Iterable<string>): void {
+  const allowed = policy.get(directive) ?? new Set();
+  for (const source of sources) allowed.add(source);
+  policy.set(directive, allowed);
+}
+
+/** Adds what another policy allows. */
+export function extend(policy: Policy, other: Policy): void {
+  for (const [directive, sources] of other) allow(policy, directive, sources);
 }
 
 /** What any of them may do. */
 export function merge(policies: Iterable<Policy>): Policy {
   const merged: Policy = new Map();
-  for (const policy of policies)
-    for (const [directive, sources] of policy)
-      merged.set(directive, new Set([...(merged.get(directive) ?? []), ...sources]));
+  for (const policy of policies) extend(merged, policy);
   return merged;
 }
 

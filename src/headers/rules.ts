@@ -4,7 +4,7 @@
  * with everything, and what is said of a file’s type, rules hold for different addresses.
  */
 import { FORGET } from '../offline/kept.ts';
-import { merge, formatPolicy, policyOf, REFERRER, type Policy } from './csp.ts';
+import { extend, formatPolicy, policyOf, REFERRER, type Policy } from './csp.ts';
 import type { Rule } from './headersFile.ts';
 
 /** Cloudflare Pages reads no more, and no longer ones. */
@@ -100,8 +100,11 @@ function headersFor(rule: string, policy: Policy): Rule['headers'] {
  */
 export function rulesOf(files: Iterable<[file: string, content: string]>, base: string): Rule[] {
   const policies = new Map<string, Policy>();
-  for (const [file, content] of files)
-    policies.set(ruleOf(file), merge([policies.get(ruleOf(file)) ?? new Map(), policyOf(file, content)]));
+  for (const [file, content] of files) {
+    const policy = policies.get(ruleOf(file)) ?? new Map();
+    extend(policy, policyOf(file, content));
+    policies.set(ruleOf(file), policy);
+  }
   const rules = [...policies]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([rule, policy]): Rule[] => {

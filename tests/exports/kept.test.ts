@@ -6,7 +6,7 @@ import { diskCache, textCache } from '../../src/build/diskCache.ts';
 import { zip } from '../../src/exports/zip.ts';
 
 const KIND = `test-${process.pid}`;
-const HELD = join('node_modules/.cache/northbound', KIND);
+const HELD = join('.cache/northbound', KIND);
 const folder = mkdtempSync(join(tmpdir(), 'northbound-kept-'));
 const ground = join(folder, 'ground.ts');
 writeFileSync(ground, 'one');

@@ -65,7 +65,7 @@ describe('the file of a picture', () => {
   });
   test('is drawn in another thread, kept, and the same the second time', async () => {
     expect(Buffer.from(await sharePng(fact)).equals(png)).toBe(true);
-    expect(existsSync('node_modules/.cache/northbound/share')).toBe(true);
+    expect(existsSync('.cache/northbound/share')).toBe(true);
     const again = await Promise.all([fact, page, fact].map(sharePng));
     expect(again.map((each) => Buffer.from(each))).toEqual([png, render(page), png]);
   });
