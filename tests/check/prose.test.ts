@@ -158,45 +158,49 @@ test('a head has the fields of its folder', () => {
 
 describe('a passage', () => {
   const step = (words: string) => `<Step>\n\n${words}\n\n</Step>\n\n`;
-  const told = (inside: string, attributes = 'id="amina"') => `<Scrolly ${attributes}>\n\n${inside}</Scrolly>`;
+  const scrolly = (inside: string, attributes = 'id="amina"') => `<Scrolly ${attributes}>\n\n${inside}</Scrolly>`;
   test('holds as many steps as its file draws, each with words', () => {
     expect(
-      problems(told(step('One. <Fact id="remittance-shares/tj-2024-update" />') + step('More words.\n\nAnd more.'))),
+      problems(scrolly(step('One. <Fact id="remittance-shares/tj-2024-update" />') + step('More words.\n\nAnd more.'))),
     ).toEqual([]);
   });
   test('may hold remarks for editors', () => {
-    expect(problems(told(`${step('Words.')}{/* a remark */}\n\n${step('Words.')}`))).toEqual([]);
+    expect(problems(scrolly(`${step('Words.')}{/* a remark */}\n\n${step('Words.')}`))).toEqual([]);
   });
   test('whose file cannot be read is not held to its steps', () => {
-    expect(problems(told(step('Words.'), 'id="broken"'))).toEqual([]);
+    expect(problems(scrolly(step('Words.'), 'id="broken"'))).toEqual([]);
   });
   test.each([
     [
       'a wrong id',
-      told(step('Words.') + step('Words.'), 'id="amin"'),
+      scrolly(step('Words.') + step('Words.'), 'id="amin"'),
       /^10:1: expected the id of a passage, received "amin"; did you mean “amina”\?$/,
     ],
-    ['too few steps', told(step('Words.')), /^10:1: expected 2 steps, as src\/told\/amina\.ts draws, received 1$/],
-    ['too many', told(step('Words.').repeat(3)), /expected 2 steps.*received 3$/],
+    [
+      'too few steps',
+      scrolly(step('Words.')),
+      /^10:1: expected 2 steps, as src\/scrolly\/amina\.ts draws, received 1$/,
+    ],
+    ['too many', scrolly(step('Words.').repeat(3)), /expected 2 steps.*received 3$/],
     [
       'a step without words',
-      told(step('Words.') + '<Step>\n\n</Step>\n\n'),
+      scrolly(step('Words.') + '<Step>\n\n</Step>\n\n'),
       /^18:1: expected words in Step, received none$/,
     ],
     [
       'words between steps',
-      told(`${step('Words.')}Stray words.\n\n${step('Words.')}`),
+      scrolly(`${step('Words.')}Stray words.\n\n${step('Words.')}`),
       /^18:1: expected .* nothing but steps in Scrolly/,
     ],
-    ['a step on one line', told('<Step>Words.</Step> <Step>Words.</Step>\n\n'), /lines of their own/],
+    ['a step on one line', scrolly('<Step>Words.</Step> <Step>Words.</Step>\n\n'), /lines of their own/],
     ['a step alone', step('Words.'), /^10:1: expected Step to stand in Scrolly, received it alone$/],
-    ['a number in a step', told(step('All 5 of them.') + step('Words.')), /received the number “5”/],
+    ['a number in a step', scrolly(step('All 5 of them.') + step('Words.')), /received the number “5”/],
     [
       'one that stands twice',
-      `${told(step('Words.').repeat(2))}\n\n${told(step('Words.').repeat(2))}`,
+      `${scrolly(step('Words.').repeat(2))}\n\n${scrolly(step('Words.').repeat(2))}`,
       /expected each passage once in a text, received "amina" again/,
     ],
-    ['no id', told(step('Words.') + step('Words.'), ''), /expected Scrolly to have an attribute id/],
+    ['no id', scrolly(step('Words.') + step('Words.'), ''), /expected Scrolly to have an attribute id/],
   ])('with %s is refused', (_, body, message) => {
     expect(problems(body).join('\n')).toMatch(message);
   });
