@@ -90,14 +90,15 @@ function thread(way: Way, shut: boolean, paint: string): string {
   );
 }
 
-/** Arrows on a map, as wide as their values. `land` is the id of what `mapLand` drew. */
+/** Arrows on a map, as wide as their values, or none where its names say the facts. `land` is the id of what `mapLand` drew. */
 export function flowMap(flows: Flow[], land: string, options: FlowMapOptions, frame: Frame): Drawing {
   const counted = flows.filter((flow) => flow.value !== null);
-  checkRows(
-    flows,
-    (flow) => (flow.value === null ? [] : [['value', flow.value]]),
-    (flow) => flow.fact,
-  );
+  if (flows.length > 0 || !options.names.some(({ said }) => said))
+    checkRows(
+      flows,
+      (flow) => (flow.value === null ? [] : [['value', flow.value]]),
+      (flow) => flow.fact,
+    );
   checkShares(
     counted,
     (flow) => flow.value!,

@@ -54,17 +54,14 @@ const north = (code: Code, fact: string, said: Piece[][], more: Partial<Flow> = 
   };
 };
 
-/** Money goes the other way. */
-const home = (code: Code, fact: string): Flow => {
-  const { from, to, bend } = NORTH[code];
-  return north(code, fact, [[{ text: 'money ' }, value(fact)]], {
-    from: to,
-    to: from,
-    bend: -bend,
-    labelled: 'end',
-    name: translateLabel(`to ${NAMES[code]}`),
-  });
-};
+type Name = NonNullable<FlowMapOptions['names']>[number];
+/** Money that came home: said where it came, and no line, since the report does not say from where. */
+const money = (name: string, at: Pair, fact: string, offset: Offset): Name => ({
+  name,
+  at,
+  said: [[{ text: 'money ' }, value(fact)]],
+  offset,
+});
 
 const INTO_KAZAKHSTAN: [fact: string, way: Way][] = [
   [
@@ -103,7 +100,7 @@ const INTO_KAZAKHSTAN: [fact: string, way: Way][] = [
 const MAPS: {
   flows: () => Flow[];
   russia: () => Piece[][];
-  home?: () => Piece[][];
+  home?: () => Name[];
   alt: string;
   facts: string[];
   caveats: string[];
@@ -125,11 +122,23 @@ const MAPS: {
     caveats: ['The lines have no width, since nothing is counted, and end in Russia, not at a place.'],
   },
   {
-    flows: () => [home('TJ', 'remittance-flows/tj-2015-drop'), home('KG', 'remittance-flows/kg-2015-drop')],
-    russia: () => [[{ text: 'rouble ' }, value('economy/ru-rouble-2014'), { text: ' in 2014' }]],
+    flows: () => [],
+    russia: () => [[{ text: 'rouble “devalued by ' }, value('economy/ru-rouble-2014'), { text: '”' }]],
+    home: () => [
+      money('Tajikistan', [69.2, 39], 'remittance-flows/tj-2015-drop', {
+        narrow: [-12, 24, 'middle'],
+        wide: [0, 24, 'middle'],
+      }),
+      money('Kyrgyzstan', [74.3, 41.7], 'remittance-flows/kg-2015-drop', {
+        narrow: [-10, -24, 'middle'],
+        wide: [0, -16, 'middle'],
+      }),
+    ],
     facts: ['remittance-flows/tj-2015-drop', 'remittance-flows/kg-2015-drop', 'economy/ru-rouble-2014'],
-    alt: 'The same map in the crisis; the lines run home. The rouble: {economy/ru-rouble-2014} in 2014. Money sent home, by The Diplomat: {remittance-flows/tj-2015-drop} in Tajikistan, {remittance-flows/kg-2015-drop} in Kyrgyzstan, presumably in 2015. Uzbekistan has no line, since the report gives no number of it.',
-    caveats: ['Changes, not sums. For Uzbekistan the report gives none, so it has no line here.'],
+    alt: 'The same map in the crisis, without lines. The rouble, by The Diplomat: devalued by {economy/ru-rouble-2014} by the end of 2014. Money sent home, by the same report: {remittance-flows/tj-2015-drop} in Tajikistan, {remittance-flows/kg-2015-drop} in Kyrgyzstan, presumably in 2015. Of Uzbekistan the report gives no number.',
+    caveats: [
+      'Changes, not sums, and of money from wherever it came: the report does not say from where, so no line is drawn. For Uzbekistan it gives none.',
+    ],
   },
   {
     flows: () =>
@@ -140,7 +149,14 @@ const MAPS: {
       [{ text: 'closed its borders', fact: 'policy-timeline/covid-border-closures' }],
       [{ text: 'with some stranded inside', fact: 'migrant-counts/covid-stranded-in-russia' }],
     ],
-    home: () => [[value('migrant-counts/covid-stranded-at-home')]],
+    home: () => [
+      {
+        name: 'kept at home:',
+        at: [58.5, 39.4],
+        said: [[value('migrant-counts/covid-stranded-at-home')]],
+        offset: { narrow: [-40, 42, 'middle'], wide: [-10, 66, 'middle'] },
+      },
+    ],
     facts: [
       'policy-timeline/covid-border-closures',
       'migrant-counts/covid-stranded-in-russia',
@@ -160,7 +176,7 @@ const MAPS: {
   },
 ];
 
-const options = (russia: Piece[][] = [], home: Piece[][] = []): FlowMapOptions => ({
+const options = (russia: Piece[][] = [], home: Name[] = []): FlowMapOptions => ({
   ...corridor(),
   focus: ['RUS', 'UZB', 'TJK', 'KGZ'],
   max: { value: 200_000, width: 26 },
@@ -177,12 +193,7 @@ const options = (russia: Piece[][] = [], home: Piece[][] = []): FlowMapOptions =
       ...(russia.length > 0 ? { said: russia } : {}),
       offset: { narrow: [-64, -16, 'middle'], wide: [0, -6, 'middle'] },
     },
-    ...home.map((said) => ({
-      name: 'kept at home:',
-      at: [58.5, 39.4] as Pair,
-      said: [said],
-      offset: { narrow: [-40, 42, 'middle'], wide: [-10, 66, 'middle'] } as Offset,
-    })),
+    ...home,
   ],
 });
 
