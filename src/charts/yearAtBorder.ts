@@ -61,7 +61,7 @@ const onDay = (takes: Count['takes']): boolean => takes === 'the present' || tak
 
 /** What a count takes of a person’s year, each at a time, on the border or where the person is: `sure` where its words settle it. */
 function taken(takes: Count['takes'], stays: Stay[]): { time: number; crossing: boolean; sure: boolean }[] {
-  if (takes === 'people') return comes(stays) ? [{ time: END, crossing: false, sure: true }] : [];
+  if (takes === 'people') return comes(stays) ? [{ time: END, crossing: false, sure: false }] : [];
   if (onDay(takes)) return isThere(stays, DAY) ? [{ time: DAY, crossing: false, sure: takes === 'the present' }] : [];
   const times = stays.map(([from, to]) => (takes === 'departures' ? to : from)).filter((time) => time > 0 && time < 1);
   // Who comes for the second time has come, and who goes for a while has gone, or not: the words do not say.

@@ -46,7 +46,7 @@ const PEOPLE: [fact: string, way: Way] = [
 const value = (id: string) => ({ text: formatFact(findFact(id)), fact: id });
 const flows = () => [
   ...CROSSINGS.map(([fact, way]) => flow(fact, way, { said: [[value(fact)], [{ text: 'crossings' }]] })),
-  flow(...PEOPLE, { value: null, said: [[value(PEOPLE[0]), { text: ' people' }]] }),
+  flow(...PEOPLE, { value: null, said: [[value(PEOPLE[0])], [{ text: 'worded as people' }]] }),
 ];
 
 const options = (): FlowMapOptions => ({
@@ -66,14 +66,15 @@ const options = (): FlowMapOptions => ({
 
 export default defineFigure({
   title:
-    'The way north in 2022: {migrant-counts/uz-2022-crossings} crossings to work from Uzbekistan, {migrant-counts/tj-2022-crossings} from Tajikistan',
-  subtitle: 'Registered crossings of the Russian border with work as the purpose, 2022; arrows as wide as their number',
+    'The way north in 2022, by The Diplomat: {migrant-counts/uz-2022-crossings} crossings to work from Uzbekistan, {migrant-counts/tj-2022-crossings} from Tajikistan',
+  subtitle:
+    'Registered crossings of the Russian border with work as the purpose, 2022, as The Diplomat gives them; arrows as wide as their number',
   alt: 'A map with arrows to Russia. The widest comes from Uzbekistan, {migrant-counts/uz-2022-crossings} crossings, then Tajikistan, {migrant-counts/tj-2022-crossings}. From Kyrgyzstan there is only a thin dotted line: its {migrant-counts/kg-2022-went-to-work} are worded as people.',
   caveats: [
-    'Crossings, not people: some were likely counted more than once, the report says. Kyrgyzstan’s number is worded as people, so its line has no width; it may rest on crossings too. Nothing is added up, and widths compare within this map only.',
-    'The arrows end in Russia, not at a place; the report does not say where people went. “Over” may be more than the width, “almost” a little less.',
+    'Crossings, not people: some were likely counted more than once, the report says. Kyrgyzstan’s number is worded as people, so its line has no width; probably these numbers are registrations. Nothing is added up, and widths compare within this map only.',
+    'Official data have {corroborations/entries-work-2022} entries to work from all countries in that year, which do not fit. The arrows end in Russia, not at a place; the report does not say where people went. “Over” may be more than the width, “almost” a little less.',
   ],
-  facts: [...CROSSINGS.map(([fact]) => fact), PEOPLE[0]],
+  facts: [...CROSSINGS.map(([fact]) => fact), PEOPLE[0], 'corroborations/entries-work-2022'],
   steps: CORRIDORS,
   shared: (id) => mapLand(id, options()),
   draw: (frame, land) => flowMap(translateInput(flows()), land, translateInput(options()), frame),

@@ -10,14 +10,15 @@ const rows = () => FACTS.map((id) => barRow(id, { label: formatPeriod(findFact(i
 
 export default defineFigure({
   title:
-    'Russia’s official count of labour migrants shrank by {change size migrant-counts/ru-2014-official-labour-migrants migrant-counts/ru-2015-official-labour-migrants} in a year',
-  subtitle: 'Labour migrants in Russia, officially counted, people, 2014 and the year after',
+    'By The Diplomat, Russia’s official count of labour migrants shrank by {change size migrant-counts/ru-2014-official-labour-migrants migrant-counts/ru-2015-official-labour-migrants} in a year',
+  subtitle:
+    'Labour migrants in Russia, 2014 and the year after: “official” by The Diplomat, probably workers with permits from outside the union',
   alt: 'Bars, not joined: {migrant-counts/ru-2014-official-labour-migrants} in 2014, {migrant-counts/ru-2015-official-labour-migrants} in 2015.',
   caveats: [
     'The Diplomat calls the count official and names no authority. The later year is inferred, so its bar is dotted.',
-    'Whether people left or only dropped out of the count, the numbers do not say. The percentage is computed by this site.',
+    'A study of the Federal Migration Service’s data has {corroborations/permit-workers-2014} and {corroborations/permit-workers-2015} workers with permits from visa-free states outside the union. Whether people left or only dropped out of the count, the numbers do not say: citizens of Kyrgyzstan needed no patent from 12 August 2015. The percentage is computed by this site.',
   ],
-  facts: FACTS,
+  facts: [...FACTS, 'corroborations/permit-workers-2014', 'corroborations/permit-workers-2015'],
   draw: (frame) =>
     barChart(
       rows(),

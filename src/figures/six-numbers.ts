@@ -4,8 +4,8 @@ import { defineFigure } from '../figure/figure.ts';
 import { translateInput } from '../figure/translateInput.ts';
 
 const cells = () => [
-  panelCell('migrant-counts/ru-2014-official-labour-migrants', 'labour migrants, officially', [
-    'In Russia, 2014',
+  panelCell('migrant-counts/ru-2014-official-labour-migrants', 'labour migrants, “officially”', [
+    'In Russia, 2014; probably permits',
     'By whom: “official”, says The Diplomat, and no more',
   ]),
   panelCell('migrant-counts/covid-departures', 'workers who left', [
@@ -16,8 +16,8 @@ const cells = () => [
     'To Russia, from everywhere, 2022',
     'By whom: government statistics, cited by The Moscow Times',
   ]),
-  panelCell('migrant-counts/kg-2022-went-to-work', 'people who went to work', [
-    'To Russia, from Kyrgyzstan, 2022; may rest on crossings',
+  panelCell('migrant-counts/kg-2022-went-to-work', 'worded as people who went to work', [
+    'To Russia, from Kyrgyzstan, 2022; probably registrations',
     'By whom: The Diplomat names nobody',
   ]),
   panelCell('migrant-counts/uz-2022-crossings', 'border crossings to work', [
@@ -34,10 +34,10 @@ export default defineFigure({
   title:
     'How many migrants are there? {exempt Six | counts the numbers of the figure} numbers that do not measure the same thing',
   subtitle: 'People, workers and border crossings in Russia, 2014 to 2022 and undated, each as its report counts',
-  alt: 'Numbers side by side, each with what was counted. Labour migrants in Russia by the official count of 2014: {migrant-counts/ru-2014-official-labour-migrants}. Workers who left in the pandemic: {migrant-counts/covid-departures}. Migrants who came to work in 2022: {migrant-counts/arrivals-2022}. People from Kyrgyzstan who went to work in 2022: {migrant-counts/kg-2022-went-to-work}. Border crossings to work from Uzbekistan in 2022: {migrant-counts/uz-2022-crossings}. Foreign nationals in Russia, undated: {migrant-counts/foreign-nationals-russia-globalpulse}.',
+  alt: 'Numbers side by side, each with what was counted. Labour migrants in Russia by the official count of 2014: {migrant-counts/ru-2014-official-labour-migrants}. Workers who left in the pandemic: {migrant-counts/covid-departures}. Migrants who came to work in 2022: {migrant-counts/arrivals-2022}. From Kyrgyzstan, worded as people who went to work in 2022: {migrant-counts/kg-2022-went-to-work}. Border crossings to work from Uzbekistan in 2022: {migrant-counts/uz-2022-crossings}. Foreign nationals in Russia, undated: {migrant-counts/foreign-nationals-russia-globalpulse}.',
   caveats: [
     'They cannot be added, averaged or joined by a line. A crossing is not a person, an arrival is not a resident, and a labour migrant on an official count is not a foreign national in an estimate.',
-    'The line below a number tells how sure it is: dashed is a ceiling, a pair of lines “about” or an estimate, dotted without a date or with an inferred one.',
+    'The line below a number tells how sure it is: dashed is a ceiling, a pair of lines “about”, an estimate or a number not settled, dotted without a date or with an inferred one.',
   ],
   facts: cells().map(({ fact }) => fact),
   draw: (frame) => panel(translateInput(cells()), { columns: 3 }, frame),

@@ -39,9 +39,9 @@ const COUNTS: (Omit<Count, 'numbers'> & { facts: [fact: string, of: string][]; a
   {
     takes: 'people',
     facts: [['migrant-counts/kg-2022-went-to-work', 'Kyrgyzstan, 2022']],
-    label: 'people who went to Russia to work',
-    notes: ['Worded as people; may rest on crossings', 'By whom The Diplomat does not say'],
-    alt: 'The same made-up year. Marked is each person who came, once, however often. Beneath: {migrant-counts/kg-2022-went-to-work} people from Kyrgyzstan who went to Russia to work in 2022, as The Diplomat words it; it may rest on crossings.',
+    label: 'worded as people who went to work',
+    notes: ['To Russia; probably registrations', 'By whom The Diplomat does not say'],
+    alt: 'The same made-up year. Marked is each person who came, once, however often; hollow, since it is not settled that people were counted. Beneath: {migrant-counts/kg-2022-went-to-work} from Kyrgyzstan in 2022, worded as people who went to Russia to work by The Diplomat, and probably registrations.',
     caveats: [],
   },
   {
