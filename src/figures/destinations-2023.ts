@@ -34,7 +34,7 @@ const wholes = (): Whole[] => [
 
 export default defineFigure({
   title:
-    'Migrants from Tajikistan and Kyrgyzstan: most in Russia. From Uzbekistan: little more than {exempt half | compares a share with a half, in words}',
+    'Migrants from Tajikistan and Kyrgyzstan: most in Russia. From Uzbekistan: {migrant-counts/uz-2023-share-russia}',
   subtitle: 'Shares of migrants by country of destination, 2023, as The Times of Central Asia gives them',
   alt: 'Parts of a whole. Of migrants from Uzbekistan {migrant-counts/uz-2023-share-russia} were in Russia, {migrant-counts/uz-2023-share-kazakhstan} in Kazakhstan, {migrant-counts/uz-2023-share-ukraine} in Ukraine; {remainder migrant-counts/uz-2023-share-russia migrant-counts/uz-2023-share-kazakhstan migrant-counts/uz-2023-share-ukraine} are not described. Of migrants from Tajikistan and Kyrgyzstan together {migrant-counts/tj-kg-2023-share-russia} were in Russia; the bar is open to the right.',
   caveats: [

@@ -67,7 +67,7 @@ const COUNTS: (Omit<Count, 'numbers'> & { facts: [fact: string, of: string][]; a
     takes: 'departures',
     facts: [['migrant-counts/covid-departures', '']],
     label: 'workers who left in the pandemic',
-    notes: ['Of all origins, 2020 by inference', 'By whom The Moscow Times does not say'],
+    notes: ['From where is not said; 2020 by inference', 'By whom The Moscow Times does not say'],
     alt: 'The same made-up year. Marked is each time somebody leaves; it is hollow for the one who comes back, since the words do not settle whether that counts. Beneath: {migrant-counts/covid-departures} workers who left Russia in the pandemic, in 2020 by inference, as The Moscow Times gives it.',
     caveats: [],
   },
