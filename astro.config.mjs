@@ -6,7 +6,9 @@ import { i18nRoutes } from './src/i18n/integration.ts';
 import { ebook } from './src/exports/book/integration.ts';
 import { writeFeeds } from './src/feeds/integration.ts';
 import { offline } from './src/offline/integration.ts';
+import { withPolicy } from './src/headers/csp.ts';
 import { csp } from './src/headers/integration.ts';
+import { prerender } from './src/build/prerender.ts';
 import { embedVersions } from './src/embeds/integration.ts';
 import { BASE_PATH, SITE_URL } from './src/site.ts';
 
@@ -24,8 +26,9 @@ export default defineConfig({
   // The same parser as the check of the prose, so that what passes one passes the other.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   // The last takes hashes of all that the others wrote.
-  integrations: [mdx(), validate(), i18nRoutes(), embedVersions(), writeFeeds(), ebook(), offline(), csp()],
+  integrations: [mdx(), validate(), i18nRoutes(), embedVersions(), writeFeeds(), ebook(), offline(), csp(), prerender(withPolicy)],
   devToolbar: { enabled: false },
+  logger: { entrypoint: './src/build/logger.ts' },
   // Renderers of pictures are native modules, which cannot be bundled.
   vite: {
     ssr: { external: ['@resvg/resvg-js'] },

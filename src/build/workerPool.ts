@@ -1,7 +1,9 @@
-/** Work that is done in threads beside the program, as many as there are processors. */
+/** Work that is done in threads beside the program, which itself keeps a processor busy. */
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parentPort, Worker } from 'node:worker_threads';
+
+const MOST = Math.max(1, availableParallelism() - 1);
 
 /** What a thread answers: what it made, or why it could not. */
 type Answer<Made> = { made: Made } | { error: string };
@@ -36,9 +38,23 @@ export function workerPool<Asked, Made>(file: string): (asked: Asked) => Promise
       else job.done(answer.made);
       give(worker);
     });
-    // A thread that ends itself has its job fail, not wait for ever.
-    worker.once('error', (error) => job.failed(error instanceof Error ? error : new Error(String(error))));
+    // A thread that ends fails its job, and makes room for another.
+    let reason = 'a thread ended before its work was done';
+    worker.once('error', (error) => (reason = String(error)));
+    worker.once('exit', () => {
+      started--;
+      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
+      job.failed(new Error(reason));
+      start();
+    });
     worker.postMessage(job.asked);
+  }
+
+  /** Starts a thread for what waits, if there may be one more. */
+  function start(): void {
+    if (waiting.length === 0 || started >= MOST) return;
+    started++;
+    give(new Worker(resolve(file)));
   }
 
   return (asked) =>
@@ -46,10 +62,7 @@ export function workerPool<Asked, Made>(file: string): (asked: Asked) => Promise
       waiting.push({ asked, done, failed });
       const free = idle.pop();
       if (free) give(free);
-      else if (started < availableParallelism()) {
-        started++;
-        give(new Worker(resolve(file)));
-      }
+      else start();
     });
 }
 

@@ -42,6 +42,7 @@ find(tree, 'head')!.children.push(
     `@page{@bottom-left{content:${foot};${SMALL}}@bottom-right{content:counter(page);${SMALL}}}@page :first{@bottom-left{content:none}@bottom-right{content:none}}`,
   ),
 );
+console.log(`Printing ${from} with a browser; this takes about a minute.`);
 const browser = await launch().catch((error: Error) => {
   console.error(error.message);
   process.exit(1);

@@ -85,7 +85,7 @@ if (command !== undefined && command !== 'withdraw')
 save();
 if (command === 'withdraw') withdraw(rest[0], rest[1]);
 else {
-  const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+  const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production' },
   });

@@ -137,3 +137,9 @@ export function addPolicy(html: string): string {
   if (!head.test(bare)) throw new Error('expected a page with <head>, received none');
   return bare.replace(head, (start) => start + meta);
 }
+
+/** A response with the policy in it, if it is a page. */
+export async function withPolicy(response: Response): Promise<Response> {
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  return new Response(addPolicy(await response.text()), response);
+}

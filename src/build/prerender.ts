@@ -1,0 +1,54 @@
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { progress } from './progress.ts';
+
+type Render = AstroPrerenderer['render'];
+
+/** The members of two lists, each in its order, spread evenly among each other. */
+export function interleave<T>(more: T[], fewer: T[]): T[] {
+  const every = more.length / fewer.length;
+  let taken = 0;
+  const merged = fewer.flatMap((each, i) => {
+    const from = taken;
+    taken = Math.round((i + 1) * every);
+    return [...more.slice(from, taken), each];
+  });
+  return [...merged, ...more.slice(taken)];
+}
+
+/** Pictures are drawn in other threads: between pages there is always one to draw, and one page to render meanwhile. */
+function mixPictures<T extends { pathname: string }>(paths: T[]): T[] {
+  const isPicture = ({ pathname }: T) => pathname.endsWith('.png');
+  return interleave(
+    paths.filter((path) => !isPicture(path)),
+    paths.filter(isPicture),
+  );
+}
+
+/**
+ * Renders the pages as Astro does, tells how far that is, and has each page finished before it is written: so nothing
+ * needs to read and write all of them again.
+ * @param finish makes of what was rendered what is written
+ */
+export function prerender(finish: (response: Response) => Promise<Response>): AstroIntegration {
+  return {
+    name: 'northbound:prerender',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((astro) => {
+          let step = () => {};
+          const render: Render = async (request, options) => {
+            const rendered = await astro.render(request, options);
+            const response = await finish(rendered instanceof Response ? rendered : rendered.response);
+            step();
+            return rendered instanceof Response ? response : { ...rendered, response };
+          };
+          const getStaticPaths = async () => {
+            const paths = mixPictures(await astro.getStaticPaths());
+            step = progress('Rendering pages and files', paths.length);
+            return paths;
+          };
+          return { ...astro, getStaticPaths, render };
+        }),
+    },
+  };
+}
