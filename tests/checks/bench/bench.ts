@@ -5,11 +5,13 @@
  *   npm run bench -- plain           the build beside a plain Astro build of the same MDX
  *   npm run bench -- scale [--quick] the build at ten, a hundred and a thousand chapters, and facts likewise
  *   npm run bench -- check           the check beside the build
+ *   npm run bench -- build <commit>  the build beside that of an older commit, both from clean checkouts
  *
- * Without a name all of them, one after the other.
+ * Without a name all but the last, one after the other.
  */
 import { parseArgs } from 'node:util';
 import { expected } from '../../../src/ledger/problem.ts';
+import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
 import { benchFloor } from './floor.ts';
 import { benchPlain } from './plain.ts';
@@ -26,9 +28,18 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   check: benchCheck,
 };
 
+if (positionals[0] === 'build') {
+  if (positionals.length !== 2) {
+    console.error('expected an older commit behind “build”, as “npm run bench -- build HEAD~20”');
+    process.exit(1);
+  }
+  await benchBuild(positionals[1]!);
+  process.exit();
+}
+
 const strange = positionals.filter((name) => !(name in BENCHES));
 if (strange.length > 0) {
-  console.error(expected('the name of a bench', strange[0], Object.keys(BENCHES)));
+  console.error(expected('the name of a bench', strange[0], [...Object.keys(BENCHES), 'build']));
   process.exit(1);
 }
 for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {

@@ -1,30 +1,49 @@
-/** A build, and what it says of itself: how long it took, what of that each file, and how much memory. */
+/** A build of a project: how long it took, and how much memory. */
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface BuildTimes {
   /** From start to end, in milliseconds. */
   whole: number;
-  /** Of every file that was rendered, by its path: its own milliseconds, as Astro’s log says them. */
-  files: Map<string, number>;
-  /** The most memory that the process held, in bytes. */
+  /** What the processors worked on it, in milliseconds. */
+  processor: number;
+  /** The most memory that all its processes together held, in bytes; without /proc that of the first. */
   memory: number;
 }
 
-/** Astro names a file when it begins and its time when it is done: “├─ /about/index.html (+4ms)”. */
-const LINE = /[├└]─ (\S+) \(\+([\d.]+)(ms|s)\)/g;
+/** Milliseconds between two looks at the memory. */
+const LOOK = 50;
+export const BUILT = 'dist-bench';
 
-/** Says, when a process ends, how much memory it held at most. */
-const TELL = `data:text/javascript,process.on('exit',()=>process.stderr.write('maxRSS '+process.resourceUsage().maxRSS+'\\n'))`;
+/** Has a process say at its end what it took. */
+const TELL = `data:text/javascript,process.on('exit',()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();process.stderr.write('took '+maxRSS*1024+' '+(userCPUTime+systemCPUTime)/1000+'\\n')})`;
 
-/** Builds a project into a folder that is removed again. Rejects with what the build said if it fails. */
-export function buildTimes(project: string): Promise<BuildTimes> {
-  const BUILT = 'dist-bench';
+/** The memory of a process and all below it, in bytes; none where the system does not tell. */
+function memoryOf(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const below = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    );
+    const own = 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0);
+    return below.map(memoryOf).reduce((sum, bytes) => sum + bytes, own);
+  } catch {
+    // It has ended meanwhile.
+    return 0;
+  }
+}
+
+/**
+ * Builds a project with the heap that Node has by default.
+ * @param keep leaves what was built in `dist-bench/` of the project
+ * @throws with what the build said, if it fails
+ */
+export function buildTimes(project: string, { keep = false } = {}): Promise<BuildTimes> {
   const start = performance.now();
   const child = spawn(
     process.execPath,
-    ['--max-old-space-size=8192', '--import', TELL, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', BUILT],
+    ['--import', TELL, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', BUILT],
     {
       cwd: project,
       env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0', SITE_URL: '', BASE_PATH: '' },
@@ -34,30 +53,24 @@ export function buildTimes(project: string): Promise<BuildTimes> {
   let said = '';
   child.stdout.on('data', (chunk) => (said += chunk));
   child.stderr.on('data', (chunk) => (said += chunk));
+  let memory = 0;
+  const look = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid!))), LOOK);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => {
+    child.on('close', (code) => {
       const whole = performance.now() - start;
-      rmSync(join(project, BUILT), { recursive: true, force: true });
+      clearInterval(look);
+      if (!keep) rmSync(join(project, BUILT), { recursive: true, force: true });
       if (code !== 0) return reject(new Error(`the build of ${project} failed:\n${said.slice(-4000)}`));
-      const files = new Map(
-        Array.from(
-          said.matchAll(LINE),
-          ([, path, time, unit]) => [path!, Number(time) * (unit === 's' ? 1000 : 1)] as const,
-        ),
-      );
+      const took = Array.from(said.matchAll(/^took (\d+) ([\d.]+)$/gm), ([, most, time]) => [
+        Number(most),
+        Number(time),
+      ]);
       resolve({
         whole,
-        files,
-        memory: 1024 * Math.max(...Array.from(said.matchAll(/maxRSS (\d+)/g), ([, size]) => Number(size))),
+        processor: took.reduce((sum, [, time]) => sum + time!, 0),
+        memory: Math.max(memory, ...took.map(([most]) => most!)),
       });
     });
   });
 }
-
-/** The sum of the times of those files whose path fits. */
-export const sumOf = ({ files }: BuildTimes, fits: (path: string) => boolean): number =>
-  [...files].filter(([path]) => fits(path)).reduce((sum, [, time]) => sum + time, 0);
-
-/** Pictures and downloads, which an earlier build may have kept: they are timed apart. */
-export const isPicture = (path: string): boolean => /\.(?:png|svg|pdf|xlsx|zip)$/.test(path);

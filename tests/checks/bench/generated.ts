@@ -67,9 +67,9 @@ ${paragraphs.join('\n\n')}
 `;
 }
 
-/** The project with so many more chapters and facts. Whoever asks for it removes it. */
-export function generated(chapters: number, facts: number): string {
-  const copy = copyProject();
+/** A project, by default this, with so many more chapters and facts. Whoever asks for it removes it. */
+export function generated(chapters: number, facts: number, from = '.'): string {
+  const copy = copyProject(from);
   mkdirSync(join(copy, 'content/articles'), { recursive: true });
   for (let first = 0; first < facts; first += IN_DATASET)
     writeFileSync(
