@@ -22,8 +22,8 @@ export default defineFigure({
   alt: 'Bars to the left of zero. Kyrgyzstan: {remittance-flows/kg-2015-drop} in The Diplomat, {change world-bank-remittances/kg-2014-usd world-bank-remittances/kg-2015-usd} in the World Bank’s dollars. Tajikistan: {remittance-flows/tj-2015-drop} in The Diplomat, {change world-bank-remittances/tj-2014-usd world-bank-remittances/tj-2015-usd} in the World Bank’s dollars.',
   caveats: [
     'Bars: The Diplomat’s, dotted because the year is inferred; it does not say what was measured, nor from where the money came.',
-    'Diamonds: computed by this site from the World Bank’s series of money from all countries, so bars and diamonds may not measure the same. The report gives no figure for Uzbekistan.',
+    'Diamonds: computed by this site from the World Bank’s series of money from all countries, so bars and diamonds may not measure the same. The report gives no figure for Uzbekistan, where by the series the largest sum was lost: {change world-bank-remittances/uz-2014-usd world-bank-remittances/uz-2015-usd} in a year.',
   ],
-  facts: CODES.flatMap((code) => [`remittance-flows/${code}-2015-drop`, ...years(code)]),
+  facts: [...CODES.flatMap((code) => [`remittance-flows/${code}-2015-drop`, ...years(code)]), ...years('uz')],
   draw: (frame) => barChart(rows(), { domain: [-60, 0], ticks: [-60, -40, -20, 0], formatTick: formatPercent }, frame),
 });
