@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
 import { shownFacts } from '../ledger/publicFact.ts';
-import { readEntries, readJson } from '../ledger/readJson.ts';
+import { readEntries, readJson, type Placed } from '../ledger/readJson.ts';
 import { textProblems } from '../ledger/texts.ts';
 import { embedOf, MOVED, pageOf } from './redirects.ts';
 import { digest, isPin, pinFile, PINS, PUBLIC, sealOf } from './pins.ts';
@@ -79,13 +79,13 @@ function pinProblems(root: string, pins: (Pin | Withdrawal)[], seal: string): Pr
 const pagesOf = (ledger: Ledger, figures: string[]): Set<string> =>
   new Set([...figures.map((id) => `figures/${id}`), ...shownFacts(ledger).map(({ id }) => `facts/${id}`)]);
 
-function movedProblems(moved: Moved[], pages: Set<string>, ledger: Ledger): Problem[] {
+function movedProblems(moved: Placed<Moved>[], pages: Set<string>, ledger: Ledger): Problem[] {
   const seen = new Set<string>();
-  const gone = new Map(moved.flatMap((entry) => [[entry.id, entry] as const]));
-  return moved.flatMap(({ id, to, title, why }, i) => {
+  const gone = new Map(moved.map(({ entry }) => [entry.id, entry]));
+  return moved.flatMap(({ at, entry: { id, to, title, why } }) => {
     const refuse = (field: string, message: string): Problem => ({
       file: MOVED,
-      place: `moved.${i}.${field}`,
+      place: `moved.${at}.${field}`,
       message,
     });
     const problems = [

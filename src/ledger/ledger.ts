@@ -15,7 +15,7 @@ import { DEFAULT, isDefault, language, oncePerLanguage, withLanguage } from '../
 import { translateLedger } from './translateLedger.ts';
 import { expected, ProblemError, type Problem } from './problem.ts';
 import { locate } from './locate.ts';
-import { readEntries, readJson } from './readJson.ts';
+import { readEntries, readJson, type Placed } from './readJson.ts';
 import {
   datasetSchema,
   factSchema,
@@ -27,6 +27,7 @@ import {
   type Disagreement,
   type FactInput,
   type Fingerprint,
+  type ListEntries,
   type ListName,
   type Measure,
   type Person,
@@ -105,11 +106,11 @@ export interface Ledger {
 
 /** The files as read, before their ids are resolved. */
 export interface Files {
-  /** Entries that hold, each at its place in its file; one that does not hold leaves a gap. */
-  lists: { [name in ListName]: unknown[] };
-  /** The ids of all entries, of those too that do not hold. */
+  /** The valid entries. */
+  lists: { [name in ListName]: Placed<ListEntries[name]>[] };
+  /** The ids of all entries, of invalid ones too. */
   ids: { [name in ListName]: Set<string> };
-  datasets: Map<string, DatasetInput>;
+  datasets: Map<string, Omit<DatasetInput, 'facts'> & { facts: Placed<FactInput>[] }>;
   /** The addresses of all facts, likewise. */
   facts: Set<string>;
   /** The facts as they stand there, whatever their shape. */
@@ -130,9 +131,7 @@ const jsonIn = (root: string, folder: string): string[] =>
         .sort()
     : [];
 
-/** Without the gaps. */
-const whole = <T>(items: T[]): T[] => items.filter(() => true);
-const byId = <T extends { id: string }>(items: T[]) => new Map(whole(items).map((item) => [item.id, item]));
+const byId = <T extends { id: string }>(items: Placed<T>[]) => new Map(items.map(({ entry }) => [entry.id, entry]));
 
 /** Whether every id that a fact names leads to an entry that could be read. */
 function resolves(fact: FactInput, { measures, units, qualifiers, places, people, sources }: Ledger): boolean {
@@ -230,17 +229,15 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
     fingerprints: new Map(),
   };
 
-  for (const name of Object.keys(listSchemas) as ListName[]) {
+  const readList = <N extends ListName>(name: N) => {
     const reading = readJson<z.ZodType>(root, `data/${name}.json`, listSchemas[name]);
-    const { entries, ids } = readEntries(
-      reading,
-      name,
-      listSchemas[name].shape[name]!.element as z.ZodType<{ id: string }>,
-    );
+    const schema: z.ZodType = listSchemas[name].shape[name]!.element;
+    const { entries, ids } = readEntries(reading, name, schema as z.ZodType<ListEntries[N]>);
     problems.push(...reading.problems);
-    files.lists[name] = entries;
+    Object.assign(files.lists, { [name]: entries });
     files.ids[name] = new Set(ids);
-  }
+  };
+  for (const name of Object.keys(listSchemas) as ListName[]) readList(name);
   for (const file of jsonIn(root, DATASETS)) {
     const reading = readJson(root, `${DATASETS}/${file}`, datasetSchema);
     const { entries, ids } = readEntries(reading, 'facts', factSchema);
@@ -281,18 +278,18 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
   const ledger: Ledger = {
     facts: new Map(),
     datasets: new Map(),
-    sources: byId(lists.sources as Source[]),
-    measures: byId(lists.measures as Measure[]),
-    units: byId(lists.units as Unit[]),
-    qualifiers: byId(lists.qualifiers as Qualifier[]),
-    places: byId(lists.places as Place[]),
-    people: byId(lists.people as Person[]),
+    sources: byId(lists.sources),
+    measures: byId(lists.measures),
+    units: byId(lists.units),
+    qualifiers: byId(lists.qualifiers),
+    places: byId(lists.places),
+    people: byId(lists.people),
     disagreements: [],
     checks: [],
     fingerprints: new Map(
       [...files.fingerprints].flatMap(([report, print]) => (print ? [[report, print] as const] : [])),
     ),
-    spellings: byId(lists.spellings as Spelling[]),
+    spellings: byId(lists.spellings),
     untranslated: new Set(),
     ids: { ...files.ids, facts: files.facts },
     whole: true,
@@ -308,19 +305,20 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
       ),
   };
   for (const [id, { title, description, review, facts }] of files.datasets) {
-    const resolved = facts
-      .filter((fact) => resolves(fact, ledger))
-      .map((fact) => resolveFact(id, fact, review, ledger));
+    const resolved = facts.flatMap(({ entry }) =>
+      resolves(entry, ledger) ? [resolveFact(id, entry, review, ledger)] : [],
+    );
     for (const fact of resolved) ledger.facts.set(fact.id, fact);
     ledger.datasets.set(id, { id, title, description, facts: resolved });
   }
-  const declared = { disagreements: lists.disagreements as Disagreement[], checks: lists.checks as Check[] };
-  const holds = (id: string) => ledger.facts.has(id);
-  ledger.disagreements = declared.disagreements.filter(({ facts }) => facts.every(holds));
-  ledger.checks = declared.checks.filter(({ claim, against }) => [claim, ...against].every(holds));
+  const entriesOf = <T>(list: Placed<T>[]): T[] => list.map(({ entry }) => entry);
+  const declared = { disagreements: entriesOf(lists.disagreements), checks: entriesOf(lists.checks) };
+  const isRead = (id: string) => ledger.facts.has(id);
+  ledger.disagreements = declared.disagreements.filter(({ facts }) => facts.every(isRead));
+  ledger.checks = declared.checks.filter(({ claim, against }) => [claim, ...against].every(isRead));
   // A list in which nothing can be read would leave every difference undeclared.
   if (files.ids.disagreements.size > 0 && files.ids.checks.size > 0) problems.push(...findUndeclared(ledger, declared));
-  problems.push(...checkVerdicts(ledger, declared.checks), ...checkTexts(ledger, files));
+  problems.push(...checkVerdicts(ledger, lists.checks), ...checkTexts(ledger, files));
   ledger.whole = problems.length === 0;
   return { ledger, problems: locate(root, problems) };
 }

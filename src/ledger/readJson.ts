@@ -103,23 +103,26 @@ export function readJson<T extends z.ZodType>(root: string, file: string, schema
   return { problems, json, text };
 }
 
-/** The entries of a list that hold, each at its place in the file, and the ids of all, as far as they can be read. */
+/** A valid entry of a list, with its place in the file: the invalid ones beside it have places too. */
+export interface Placed<T> {
+  at: number;
+  entry: T;
+}
+
+/** The valid entries of a list, and the ids of all, as far as they can be read. */
 export function readEntries<T extends { id: string }>(
   { json, text }: Reading<unknown>,
   key: string,
   schema: z.ZodType<T>,
-): { entries: T[]; ids: string[] } {
+): { entries: Placed<T>[]; ids: string[] } {
   const list = (json as Record<string, unknown> | undefined)?.[key];
   if (!Array.isArray(list))
     return { entries: [], ids: Array.from(text.matchAll(/"id":\s*"([^"]*)"/g), ([, id]) => id!) };
-  // An entry that does not hold leaves a gap, which forEach and flatMap pass over: the others keep their places.
-  const entries: T[] = [];
-  list.forEach((entry, i) => {
-    const { success, data } = schema.safeParse(entry);
-    if (success) entries[i] = data;
-  });
   return {
-    entries,
+    entries: list.flatMap((each, at) => {
+      const { success, data } = schema.safeParse(each);
+      return success ? [{ at, entry: data }] : [];
+    }),
     ids: list.flatMap((entry: { id?: unknown } | null) => (typeof entry?.id === 'string' ? [entry.id] : [])),
   };
 }

@@ -259,7 +259,7 @@ export const unitSchema = z.strictObject({
   one: text.describe('Said in full, of one.'),
   other: text.describe('Said in full, of many: people, % of GDP.'),
 });
-export const qualifierSchema = z.strictObject({
+const qualifierSchema = z.strictObject({
   id,
   before: z.string().describe('What stands before the value in a sentence; empty for exact.'),
   certainty: z.enum(CERTAINTIES).describe('How its marks look.'),
@@ -305,7 +305,7 @@ export const personSchema = z.strictObject({
   report: idOf('sources'),
   variants: z.array(text).optional(),
 });
-export const disagreementSchema = z.strictObject({
+const disagreementSchema = z.strictObject({
   id,
   question: text.describe('The question that the facts answer differently.'),
   facts: z
@@ -316,7 +316,7 @@ export const disagreementSchema = z.strictObject({
   why: text.describe('Why they differ, in a sentence. Numbers only as {dataset/fact}.'),
   printed: text.describe('What we print in the chapters, and why.'),
 });
-export const checkSchema = z.strictObject({
+const checkSchema = z.strictObject({
   id,
   claim: idOf('facts').describe('The fact that is checked.'),
   against: z
@@ -331,7 +331,7 @@ export const checkSchema = z.strictObject({
   verdict: z.enum(VERDICTS),
   why: text.describe('Why, in a sentence. Numbers only as {dataset/fact}.'),
 });
-export const spellingSchema = z.strictObject({
+const spellingSchema = z.strictObject({
   id,
   write: text.describe('What the site writes.'),
   not: z.array(text).min(1, 'at least one spelling').describe('What it does not write, letter by letter.'),
@@ -365,6 +365,18 @@ export const listSchemas = {
 };
 
 export type ListName = keyof typeof listSchemas;
+/** What an entry of each list is. */
+export interface ListEntries {
+  sources: Source;
+  measures: Measure;
+  units: Unit;
+  qualifiers: Qualifier;
+  places: Place;
+  people: Person;
+  disagreements: Disagreement;
+  checks: Check;
+  spellings: Spelling;
+}
 export type Value = z.infer<typeof value>;
 export type FactInput = z.infer<typeof factSchema>;
 export type DatasetInput = z.infer<typeof datasetSchema>;

@@ -12,7 +12,6 @@ import { formatFact, FORMS, type Form } from './format.ts';
 import type { Fact, Files, Ledger } from './ledger.ts';
 import { formatPeriod } from './period.ts';
 import { expected, type Problem } from './problem.ts';
-import type { Check, Disagreement, Source } from './schema.ts';
 
 export type Segment =
   | { kind: 'words'; text: string }
@@ -108,7 +107,7 @@ export function checkTexts(ledger: Ledger, { datasets, lists }: Files): Problem[
     const file = `data/datasets/${id}.json`;
     check(file, 'title', title);
     check(file, 'description', description);
-    facts.forEach((fact, i) => {
+    for (const { at: i, entry: fact } of facts) {
       // A label that we made speaks of a period, which is checked already.
       if (fact.kind !== 'quantity') check(file, `facts.${i}.label`, fact.label);
       check(file, `facts.${i}.caveat`, fact.caveat);
@@ -116,16 +115,14 @@ export function checkTexts(ledger: Ledger, { datasets, lists }: Files): Problem[
       check(file, `facts.${i}.omit`, fact.omit);
       if (typeof fact.period === 'object') check(file, `facts.${i}.period.inferred`, fact.period.inferred);
       fact.corrections?.forEach(({ why }, j) => check(file, `facts.${i}.corrections.${j}.why`, why));
-    });
+    }
   }
-  (lists.disagreements as Disagreement[]).forEach((entry, i) => {
+  for (const { at, entry } of lists.disagreements)
     for (const key of ['question', 'why', 'printed'] as const)
-      check('data/disagreements.json', `disagreements.${i}.${key}`, entry[key]);
-  });
-  (lists.checks as Check[]).forEach(({ why }, i) => check('data/checks.json', `checks.${i}.why`, why));
-  (lists.sources as Source[]).forEach((source, i) => {
+      check('data/disagreements.json', `disagreements.${at}.${key}`, entry[key]);
+  for (const { at, entry } of lists.checks) check('data/checks.json', `checks.${at}.why`, entry.why);
+  for (const { at, entry } of lists.sources)
     for (const key of ['note', 'dateNote', 'beware'] as const)
-      check('data/sources.json', `sources.${i}.${key}`, source[key]);
-  });
+      check('data/sources.json', `sources.${at}.${key}`, entry[key]);
   return problems;
 }

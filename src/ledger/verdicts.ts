@@ -2,6 +2,7 @@
 import { change, share, sum } from './derivations.ts';
 import type { Fact, Ledger } from './ledger.ts';
 import type { Problem } from './problem.ts';
+import type { Placed } from './readJson.ts';
 import type { Check, Qualifier, Value } from './schema.ts';
 
 export interface Comparison {
@@ -48,14 +49,14 @@ export function checksOf(fact: Fact, ledger: Ledger): Check[] {
 
 /**
  * Refuses a verdict that the numbers exclude, and a comparison that has no numbers.
- * @param checks those of the file, each at its place there
+ * @param checks those of the file
  */
-export function checkVerdicts(ledger: Ledger, checks: Check[]): Problem[] {
+export function checkVerdicts(ledger: Ledger, checks: Placed<Check>[]): Problem[] {
   const wanted = { value: 1, change: 2, sum: 1, share: 1 };
-  return checks.flatMap((check, i): Problem[] => {
+  return checks.flatMap(({ at, entry: check }): Problem[] => {
     if (![check.claim, ...check.against].every((id) => ledger.facts.has(id))) return [];
     const refuse = (key: string, message: string) => [
-      { file: 'data/checks.json', place: `checks.${i}.${key}`, message },
+      { file: 'data/checks.json', place: `checks.${at}.${key}`, message },
     ];
     if (ledger.facts.get(check.claim)!.value === null)
       return refuse('claim', `expected a fact with a value, received ${check.claim}`);

@@ -17,7 +17,7 @@ function judged(value: Value, certainty: Qualifier['certainty'], reference: numb
     verdict,
     why: 'Invented.',
   };
-  return { ...compare(check, ledger), refused: checkVerdicts(ledger, [check]).length > 0 };
+  return { ...compare(check, ledger), refused: checkVerdicts(ledger, [{ at: 0, entry: check }]).length > 0 };
 }
 
 test.each<[Value, Qualifier['certainty'], number, number]>([

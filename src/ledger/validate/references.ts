@@ -4,12 +4,12 @@ import { phraseProblems } from './phraseFields.ts';
 import { expectedId } from './suggestId.ts';
 import type { Files } from '../ledger.ts';
 import { expected, type Problem } from '../problem.ts';
+import type { Placed } from '../readJson.ts';
 import {
   factSchema,
-  type Check,
-  type Disagreement,
   type FactInput,
   type Fingerprint,
+  type ListEntries,
   type ListName,
   type Measure,
   type Person,
@@ -23,14 +23,14 @@ type Named = { id: string };
 
 const FIELDS = Object.keys(factSchema.shape);
 
-function duplicates(file: string, items: Named[], path: string): Problem[] {
+function duplicates(file: string, items: Placed<Named>[], path: string): Problem[] {
   const seen = new Set<string>();
-  return items.flatMap(({ id }, i) => {
+  return items.flatMap(({ at, entry: { id } }) => {
     if (!seen.has(id)) {
       seen.add(id);
       return [];
     }
-    return [{ file, place: `${path}.${i}.id`, message: `expected an id of its own, received “${id}” a second time` }];
+    return [{ file, place: `${path}.${at}.id`, message: `expected an id of its own, received “${id}” a second time` }];
   });
 }
 
@@ -53,60 +53,58 @@ export function checkReferences(files: Files): Problem[] {
   };
 
   for (const name of Object.keys(files.lists) as ListName[])
-    problems.push(...duplicates(`data/${name}.json`, files.lists[name] as Named[], name));
+    problems.push(...duplicates(`data/${name}.json`, files.lists[name], name));
 
-  (files.lists.measures as Measure[]).forEach((measure, i) => {
-    measure.units.forEach((unit, j) =>
-      refer('data/measures.json', `measures.${i}.units.${j}`, 'a unit of data/units.json', unit, known.units),
+  for (const { at, entry } of files.lists.measures)
+    entry.units.forEach((unit, j) =>
+      refer('data/measures.json', `measures.${at}.units.${j}`, 'a unit of data/units.json', unit, known.units),
     );
-  });
-  (files.lists.places as Place[]).forEach(({ country, members = [] }, i) => {
-    refer('data/places.json', `places.${i}.country`, 'a place of data/places.json', country, known.places);
+  for (const { at, entry } of files.lists.places) {
+    const { country, members = [] } = entry;
+    refer('data/places.json', `places.${at}.country`, 'a place of data/places.json', country, known.places);
     members.forEach((id, j) =>
-      refer('data/places.json', `places.${i}.members.${j}`, 'a place of data/places.json', id, known.places),
+      refer('data/places.json', `places.${at}.members.${j}`, 'a place of data/places.json', id, known.places),
     );
-  });
-  (files.lists.people as Person[]).forEach((person, i) =>
-    refer('data/people.json', `people.${i}.report`, 'a source of data/sources.json', person.report, known.sources),
-  );
+  }
+  for (const { at, entry } of files.lists.people)
+    refer('data/people.json', `people.${at}.report`, 'a source of data/sources.json', entry.report, known.sources);
 
-  const byId = <T extends Named>(name: ListName) =>
-    new Map<string, T | undefined>([
+  const byId = <N extends ListName>(name: N) =>
+    new Map<string, ListEntries[N] | undefined>([
       ...Array.from(known[name], (id) => [id, undefined] as const),
-      ...(files.lists[name] as T[]).flatMap((item) => [[item.id, item] as const]),
+      ...files.lists[name].map(({ entry }) => [entry.id, entry] as const),
     ]);
   const lookups: Lookups = {
-    measures: byId<Measure>('measures'),
-    units: byId<Unit>('units'),
-    qualifiers: byId<Qualifier>('qualifiers'),
-    places: byId<Place>('places'),
-    people: byId<Person>('people'),
-    sources: byId<Source>('sources'),
+    measures: byId('measures'),
+    units: byId('units'),
+    qualifiers: byId('qualifiers'),
+    places: byId('places'),
+    people: byId('people'),
+    sources: byId('sources'),
     fingerprints: new Map(files.fingerprints),
   };
-  (files.lists.sources as Source[]).forEach(({ id, kind }, i) => {
-    if (kind !== 'report' || files.fingerprints.has(id)) return;
-    problems.push({ file: 'data/sources.json', place: `sources.${i}.id`, message: noFingerprint(id) });
+  for (const { at, entry } of files.lists.sources) {
+    if (entry.kind !== 'report' || files.fingerprints.has(entry.id)) continue;
+    problems.push({ file: 'data/sources.json', place: `sources.${at}.id`, message: noFingerprint(entry.id) });
     // Its facts need not say so again.
-    lookups.fingerprints.set(id, undefined);
-  });
+    lookups.fingerprints.set(entry.id, undefined);
+  }
   for (const [dataset, { facts: list }] of files.datasets) {
     const file = `data/datasets/${dataset}.json`;
     problems.push(...duplicates(file, list, 'facts'));
-    list.forEach((fact, i) => {
-      for (const [key, message] of factProblems(fact, lookups))
-        problems.push({ file, place: `facts.${i}.${key}`, message });
-      fact.counterpoint?.forEach((id, j) => referToFact(file, `facts.${i}.counterpoint.${j}`, id));
-    });
+    for (const { at, entry } of list) {
+      for (const [key, message] of factProblems(entry, lookups))
+        problems.push({ file, place: `facts.${at}.${key}`, message });
+      entry.counterpoint?.forEach((id, j) => referToFact(file, `facts.${at}.counterpoint.${j}`, id));
+    }
   }
 
-  (files.lists.disagreements as Disagreement[]).forEach((entry, i) =>
-    entry.facts.forEach((id, j) => referToFact('data/disagreements.json', `disagreements.${i}.facts.${j}`, id)),
-  );
-  (files.lists.checks as Check[]).forEach((check, i) => {
-    referToFact('data/checks.json', `checks.${i}.claim`, check.claim);
-    check.against.forEach((id, j) => referToFact('data/checks.json', `checks.${i}.against.${j}`, id));
-  });
+  for (const { at, entry } of files.lists.disagreements)
+    entry.facts.forEach((id, j) => referToFact('data/disagreements.json', `disagreements.${at}.facts.${j}`, id));
+  for (const { at, entry } of files.lists.checks) {
+    referToFact('data/checks.json', `checks.${at}.claim`, entry.claim);
+    entry.against.forEach((id, j) => referToFact('data/checks.json', `checks.${at}.against.${j}`, id));
+  }
   return problems;
 }
 
