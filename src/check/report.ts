@@ -45,7 +45,7 @@ function asText(problems: Problem[]): string {
   const sums = (['error', 'notice', 'hint'] as const)
     .map((each) => [each, problems.filter((problem) => level(problem) === each).length] as const)
     .filter(([, n]) => n > 0);
-  return [...blocks, sums.length > 0 ? sums.map(([each, n]) => count(n, each)).join(', ') : 'Nothing to mend.'].join(
+  return [...blocks, sums.length > 0 ? sums.map(([each, n]) => count(n, each)).join(', ') : 'No problems found.'].join(
     '\n\n',
   );
 }

@@ -63,7 +63,7 @@ describe('as text', () => {
     expect(text).toMatch(/3 errors, 1 notice, 1 hint$/);
   });
   test('nothing is nothing to mend', () => {
-    expect(report([], 'text')).toBe('Nothing to mend.');
+    expect(report([], 'text')).toBe('No problems found.');
   });
 });
 
