@@ -39,7 +39,7 @@ export const find = (node: Nodes, what: string): Element | undefined =>
     what.startsWith('.') ? hasClass(element, what.slice(1)) : element.tagName === what,
   );
 
-export const idOf = ({ properties }: Element): string | undefined => properties.id as string | undefined;
+export const idOf = ({ properties }: Element): string | undefined => properties.id;
 
 /** The words of a node, as written. */
 export const textOf = (node: Nodes): string =>

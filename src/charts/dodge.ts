@@ -8,7 +8,5 @@ export function dodge(positions: number[], gap: number, low: number, high: numbe
   for (const item of order) floor = (item.at = Math.max(item.at, floor)) + gap;
   let ceiling = high;
   for (const item of order.toReversed()) ceiling = (item.at = Math.min(item.at, ceiling)) - gap;
-  const moved = new Array<number>(positions.length);
-  for (const { at, i } of order) moved[i] = at;
-  return moved;
+  return order.sort((a, b) => a.i - b.i).map(({ at }) => at);
 }

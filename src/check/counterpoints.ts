@@ -38,7 +38,7 @@ function named(nodes: Nodes[], ledger: Ledger): Map<string, string> {
       );
       for (const id of [...ids, ...quoted(node, ledger)]) if (!found.has(id)) found.set(id, `${line}:${column}`);
     }
-    if ('children' in node) for (const child of node.children) visit(child as Nodes);
+    if ('children' in node) for (const child of node.children) visit(child);
   };
   nodes.forEach(visit);
   return found;

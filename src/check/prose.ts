@@ -98,7 +98,7 @@ function walk(node: Nodes, ledger: Ledger, names: Names, report: Report, within:
     isElement(node) && node.name ? [...within, node.name] : node.type === 'heading' ? [...within, 'a heading'] : within;
   // Numbers in a quotation are the speaker’s words, which are checked against the report.
   if (HOLDS_WORDS.has(node.type) && !inside.includes('Quote')) checkNumbers(node, report);
-  if ('children' in node) for (const child of node.children) walk(child as Nodes, ledger, names, report, inside);
+  if ('children' in node) for (const child of node.children) walk(child, ledger, names, report, inside);
 }
 
 /**

@@ -13,7 +13,7 @@
       const text = document.getElementById(button.dataset.copies!)!;
       const said = button.parentElement!.querySelector('output')!;
       try {
-        await navigator.clipboard.writeText(text.textContent!);
+        await navigator.clipboard.writeText(text.textContent);
         said.textContent = button.dataset.copied ?? 'Copied';
       } catch {
         // Where the page may not write to the clipboard, the reader does it with one key.

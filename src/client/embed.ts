@@ -71,6 +71,6 @@
 
   new ResizeObserver(() => send()).observe(document.body);
   for (const event of ['load', 'beforeprint', 'afterprint']) addEventListener(event, () => send('again'));
-  document.fonts?.ready.then(() => send());
+  void document.fonts?.ready.then(() => send());
   post('[iFrameResizerChild]Ready');
 })();

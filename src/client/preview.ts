@@ -28,7 +28,7 @@
       // The plain frame keeps the height that is enough for every width.
       for (const name of ['script', 'element']) {
         const line = document.getElementById(`way-${name}`);
-        if (line) line.textContent = line.textContent!.replace(/ height="\d+"/, ` height="${data.height}"`);
+        if (line) line.textContent = line.textContent.replace(/ height="\d+"/, ` height="${data.height}"`);
       }
     });
   }

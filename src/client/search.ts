@@ -18,7 +18,7 @@ interface SearchForm extends HTMLFormElement {
 (() => {
   const form = document.querySelector<SearchForm>('.search')!;
   const { q: field, kind } = form.elements;
-  const radios = Array.from(kind) as HTMLInputElement[];
+  const radios = Array.from(kind as NodeListOf<HTMLInputElement>);
   const said = form.querySelector('output')!;
   const list = document.querySelector('.found')!;
   const further = document.querySelector<HTMLElement>('.further')!;
@@ -146,7 +146,7 @@ interface SearchForm extends HTMLFormElement {
   field.value = asked.get('q') ?? '';
   for (const radio of radios) radio.checked = radio.value === (asked.get('kind') ?? '');
   if (!radios.some(({ checked }) => checked)) radios[0]!.checked = true;
-  if (field.value) search();
+  if (field.value) void search();
   else {
     field.focus({ preventScroll: true });
     finder().catch(() => {});

@@ -11,7 +11,7 @@
     for (const element of table.tBodies[0]!.querySelectorAll<HTMLElement>(':is(th, td:not(.note)) [data-fact]')) {
       // A cell without a value says so to screen readers only.
       const cells = Array.from(element.closest('tr')!.cells, (cell) =>
-        cell.querySelector('.visually-hidden') ? '' : cell.textContent!.trim(),
+        cell.querySelector('.visually-hidden') ? '' : cell.textContent.trim(),
       );
       const at = element.closest<HTMLTableCellElement>('td,th')!.cellIndex;
       // Where rows are facts, the cells behind the value belong to it; otherwise row and column say what it is of.

@@ -19,7 +19,7 @@ export function drawAnswers(facts: Fact[]): Map<string, Drawing> {
   const amounts = facts.map((fact) => amountOf(fact));
   const comparable =
     amounts.every((amount) => amount !== null) && new Set(facts.map(({ unit }) => unit?.id)).size === 1;
-  const max = comparable ? Math.max(...amounts.map((amount) => end(amount!))) : 0;
+  const max = comparable ? Math.max(...amounts.map((amount) => end(amount))) : 0;
   if (max === 0) return new Map();
   return new Map(
     facts.map((fact, i) => [

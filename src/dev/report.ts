@@ -28,7 +28,7 @@ export interface Report {
 }
 
 /** Checks the project and, if its data hold, looks what is used. Throws where the program itself is at fault. */
-export async function report(): Promise<Report> {
+async function report(): Promise<Report> {
   const problems = inOrder(await check());
   try {
     const ledger = loadLedger();

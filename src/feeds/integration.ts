@@ -16,7 +16,7 @@ function pngSize(file: string): { width: number; height: number } {
 }
 
 /** The chapters of a built site, in their order. */
-export function readChapters(folder: string): Chapter[] {
+function readChapters(folder: string): Chapter[] {
   const size = (picture: string) => pngSize(join(folder, picture));
   return readdirSync(join(folder, 'articles'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -1,6 +1,6 @@
 /** A chapter in Markdown, for programs that quote: each number has a footnote or a link with its fact’s address. */
 import type { Element, Root } from 'hast';
-import type { FootnoteDefinition, PhrasingContent, Root as Markdown } from 'mdast';
+import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -71,7 +71,7 @@ const head = ({ title, description, number, published, updated, address }: Chapt
  * @returns a file in GitHub’s Markdown, with front matter in YAML
  */
 export function writeMarkdown(chapter: ChapterHead, text: Root): string {
-  const { children } = toTree.runSync(text) as unknown as Markdown;
+  const { children } = toTree.runSync(text);
   return writer.stringify({
     type: 'root',
     children: [

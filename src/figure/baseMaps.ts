@@ -1,5 +1,5 @@
 /** The windows onto the earth that several maps share. Sizes are of the wide drawing. */
-import { geoAzimuthalEqualArea, geoConicEqualArea, type GeoPermissibleObjects, type GeoProjection } from 'd3';
+import { geoAzimuthalEqualArea, geoConicEqualArea, type GeoProjection } from 'd3';
 import { countries } from '../charts/land.ts';
 import type { MapOptions, Pair } from '../charts/mapFrame.ts';
 
@@ -32,7 +32,7 @@ export function centralAsia(): Base {
         [10, 10],
         [size[0] - 10, size[1] - 30],
       ],
-      countries(CENTRAL_ASIA) as GeoPermissibleObjects,
+      countries(CENTRAL_ASIA),
     );
   return { projection: clipped(projection, size), size, narrowWindow: [0, 0, 720, 500] };
 }
@@ -63,7 +63,7 @@ export function around(
         [margin[0], margin[1]],
         [size[0] - margin[2], size[1] - margin[3]],
       ],
-      { type: 'MultiPoint', coordinates: points } as GeoPermissibleObjects,
+      { type: 'MultiPoint', coordinates: points },
     );
   return { projection: clipped(projection, size), size, narrowWindow: [0, 0, ...size] };
 }

@@ -28,7 +28,7 @@ export const languageCodes = (): string[] =>
     : [];
 
 /** The chapters of a language, by their slugs. */
-export const chaptersIn = (code: string): string[] => {
+const chaptersIn = (code: string): string[] => {
   const folder = `content/${code}/articles`;
   return existsSync(folder)
     ? readdirSync(folder)

@@ -27,7 +27,7 @@ const FUNCTIONS = {
 } as const;
 
 export type DerivationName = keyof typeof FUNCTIONS;
-export const derivationNames = Object.keys(FUNCTIONS) as DerivationName[];
+const derivationNames = Object.keys(FUNCTIONS) as DerivationName[];
 
 /**
  * Computes a number from facts of one unit.

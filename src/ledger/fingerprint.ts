@@ -116,7 +116,7 @@ export function mismatch(print: Fingerprint, paragraph: number, phrase: string):
 
 /** With a small first letter in place of a capital, or the other way round. */
 const otherCase = (word: string): string =>
-  (word[0] === word[0]!.toLowerCase() ? word[0]!.toUpperCase() : word[0]!.toLowerCase()) + word.slice(1);
+  (word[0] === word[0]!.toLowerCase() ? word[0].toUpperCase() : word[0]!.toLowerCase()) + word.slice(1);
 
 const expectedLength = (n: number) => `expected at least ${RUN} words, received ${n}`;
 

@@ -6,7 +6,7 @@ import { plain } from './texts.ts';
 
 const date = z.string().nullable();
 
-export const publicFactSchema = z.strictObject({
+const publicFactSchema = z.strictObject({
   id: z.string().describe('dataset/fact; its page is at facts/<id>/.'),
   kind: z.string().describe('quantity, event, policy, system or place.'),
   measure: z.string().describe('What it speaks of; facts that speak of the same thing share it.'),

@@ -1,5 +1,5 @@
 /** A text of `content/` in sections, as a reader reads it: components said in their words. */
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { derive } from '../ledger/derived.ts';
 import { formatFact, type Form } from '../ledger/format.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -46,7 +46,7 @@ export function sectionsOf({ children }: Root, ledger: Ledger): Section[] {
     if (node.type === 'yaml') continue;
     if (node.type === 'heading')
       sections.push({
-        heading: clean((node as Heading).children.map((child) => wordsOf(child, ledger)).join('')),
+        heading: clean(node.children.map((child) => wordsOf(child, ledger)).join('')),
         text: '',
       });
     else sections.at(-1)!.text += `${wordsOf(node, ledger)} `;

@@ -46,7 +46,7 @@ function publishedDate({ published }: Source): string | undefined {
 }
 
 /** A source as a work. */
-export const work = (source: Source): Thing => ({
+const work = (source: Source): Thing => ({
   '@type': source.kind === 'series' ? 'Dataset' : 'CreativeWork',
   name: source.title,
   ...(source.kind === 'series' && { description: source.note }),

@@ -91,7 +91,10 @@ describe('a search', () => {
         .locator('.found a')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       await page.locator('[name=q]').focus();
-      const press = async (key: string) => (await page.keyboard.press(key), focused(page));
+      const press = async (key: string) => {
+        await page.keyboard.press(key);
+        return focused(page);
+      };
       expect(await press('ArrowDown')).toBe(first);
       expect(await press('ArrowDown')).toBe(second);
       expect(await press('ArrowUp')).toBe(first);

@@ -211,7 +211,7 @@ describe('the page', () => {
     childNodes?: Node[];
   }
   const all = (node: Node): Node[] => [node, ...(node.childNodes ?? []).flatMap(all)];
-  const read = (html: string) => all(parse(html) as unknown as Node);
+  const read = (html: string) => all(parse(html));
 
   test('holds hostile words as words, and pictures as images in which nothing runs', () => {
     const nodes = read(writePage(hostile()));

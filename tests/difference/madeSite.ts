@@ -52,10 +52,7 @@ const DAYS: Record<string, string[]> = {
 };
 
 /** A picture as figures have it: words with the edition’s day, whose line breaks move the drawing, then the drawing. */
-export function svg(
-  { id, title = `Title of ${id}`, drawn = '<rect width="5"/>' }: MadeFigure,
-  edition: string,
-): string {
+function svg({ id, title = `Title of ${id}`, drawn = '<rect width="5"/>' }: MadeFigure, edition: string): string {
   const foot = DAYS[edition]!;
   const height = 100 + foot.length * 19;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="776" height="${height}"><title>${title}</title><g>${foot.map((line, i) => `<text y="${i * 19}">${line}</text>`).join('')}</g><g transform="translate(28 ${height})">${drawn}</g></svg>`;

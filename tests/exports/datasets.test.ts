@@ -279,11 +279,7 @@ describe('datapackage.json', async () => {
       const { head, rows } = table(decode(bytes));
       expect(resource.schema.fields.map(({ name }) => name)).toEqual(head);
       resource.schema.fields.forEach((field, i) => {
-        const { required, pattern, unique } = field.constraints as {
-          required: boolean;
-          pattern?: string;
-          unique?: boolean;
-        };
+        const { required, pattern, unique } = field.constraints;
         const cells = rows.map((row) => row[i]!);
         for (const cell of cells) {
           if (cell === '') expect(required, field.name).toBe(false);

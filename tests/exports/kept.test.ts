@@ -43,7 +43,11 @@ test('it is made again when a package or a file that makes it is another', () =>
 test('a text is made once for what it is made of', () => {
   const text = textCache(KIND, ['fflate'], [ground]);
   const making: string[] = [];
-  const make = (of: string) => text(() => (making.push(of), `Что ${of}`), of);
+  const make = (of: string) =>
+    text(() => {
+      making.push(of);
+      return `Что ${of}`;
+    }, of);
   expect([make('a'), make('a'), make('b')]).toEqual(['Что a', 'Что a', 'Что b']);
   expect(making).toEqual(['a', 'b']);
 });

@@ -22,7 +22,7 @@ function objects(pdf: Uint8Array): Map<string, Entry> {
     const data = stream && bytes.subarray(from + stream[0].length, from + stream[0].length + Number(stream[2]));
     found.set(number!, {
       dictionary: stream ? stream[1]! : dictionary,
-      stream: data && (stream![1]!.includes('/FlateDecode') ? inflateSync(data) : data),
+      stream: data && (stream[1]!.includes('/FlateDecode') ? inflateSync(data) : data),
     });
   }
   return found;

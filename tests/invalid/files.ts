@@ -1,5 +1,6 @@
 /** Whole files, spoilt: what is no JSON, other encodings, wrong names and places, fingerprints, and what was published. */
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Fingerprint } from '../../src/ledger/schema.ts';
 import { whole, write, type InvalidFixture } from './invalidFixture.ts';
 
 const inFolder = (folder: string): string[] =>
@@ -252,16 +253,16 @@ const encodings = ENCODED.flatMap(([what, edit, message], i) =>
 );
 
 const changed =
-  (change: (data: Record<string, any>) => void) =>
+  <T>(change: (data: T) => void) =>
   (text: string): string => {
-    const data = JSON.parse(text) as Record<string, unknown>;
+    const data = JSON.parse(text) as T;
     change(data);
     return write(data);
   };
 const print = (
   file: string,
   what: string,
-  change: (data: Record<string, any>) => void,
+  change: (data: Partial<Fingerprint> & { text?: string }) => void,
   place: RegExp,
   message: string | RegExp,
   line: RegExp,
@@ -295,7 +296,7 @@ const fingerprints = [
     'data/fingerprints/iwpr-2023.json',
     'a hash that is cut',
     (data) => {
-      data.paragraphs['4'] = data.paragraphs['4'].slice(1);
+      data.paragraphs!['4'] = data.paragraphs!['4']!.slice(1);
     },
     /^paragraphs\.4$/,
     'expected hashes as npm run fingerprint writes them',
@@ -305,7 +306,7 @@ const fingerprints = [
     'data/fingerprints/moscow-times-2023.json',
     'a paragraph without number',
     (data) => {
-      data.paragraphs.one = '';
+      data.paragraphs!.one = '';
     },
     /^paragraphs\.one$/,
     'expected the number of a paragraph, received "one"',
@@ -340,7 +341,7 @@ let movedSoFar = 0;
 /** One entry more; all are added in one round, in this order. */
 function moved(what: string, change: Record<string, unknown>, field: string, message: string): InvalidFixture {
   const index = movedSoFar++;
-  const edit = changed((data) => {
+  const edit = changed((data: { moved: object[] }) => {
     data.moved.push({ ...ENTRY, id: `figures/old-figure-${index}`, ...change });
   });
   const line = (text: string) => {

@@ -91,7 +91,7 @@ export function copyProject(): Copy {
 }
 
 /** An invented report, as an editor would paste it: paragraphs with empty lines between them. */
-export const REPORT = `Hands for the harvest
+const REPORT = `Hands for the harvest
 
 In 2025 more than 41,000 seasonal workers from Uzbekistan came to
 Kazakhstan’s southern farms, an invented ministry told an invented review.

@@ -14,10 +14,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { addToList } from '../../src/ledger/editor/jsonList.ts';
 
-export const REPORT = 'tests/recipes/sixth-report.txt';
+const REPORT = 'tests/recipes/sixth-report.txt';
 
 /** A block of an example: what goes into a file, or a command. */
 export interface Piece {
@@ -63,7 +63,7 @@ export const ORDER = [
 function readRecipe(name: string): Recipe {
   const { children } = unified()
     .use(remarkParse)
-    .parse(readFileSync(join(FOLDER, `${name}.md`), 'utf8')) as Root;
+    .parse(readFileSync(join(FOLDER, `${name}.md`), 'utf8'));
   const parts = children.filter((node) => node.type !== 'heading');
   const title = children.find((node) => node.type === 'heading');
   return {

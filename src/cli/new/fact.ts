@@ -15,7 +15,7 @@ import type { Generator } from './generator.ts';
 import { guessPeriod, guessQualifier, guessUnit, guessValue } from '../../ledger/editor/quantities.ts';
 import { readValue, sayValue } from '../../ledger/editor/value.ts';
 
-export const datasetFile = (dataset: string): string => `data/datasets/${dataset}.json`;
+const datasetFile = (dataset: string): string => `data/datasets/${dataset}.json`;
 
 const { shape } = factSchema;
 /** Fields that name an entry which `npm run new` makes too. */
@@ -57,7 +57,7 @@ function numberIn({ phrase }: Answers): { before: string; number: string; after:
 }
 
 /** The fields of a fact. */
-export function factFields(ledger: Ledger): Field[] {
+function factFields(ledger: Ledger): Field[] {
   const { measures, units, qualifiers, places, people, sources, datasets, fingerprints } = ledger;
   const quantity = ({ kind }: Answers) => kind === undefined || kind === 'quantity';
   const fromReport = ({ report }: Answers) => sources.get(String(report))?.kind === 'report';
@@ -287,7 +287,7 @@ export function rivalsOf(address: string, input: FactInput, ledger: Ledger): str
 const DISAGREEMENTS = 'data/disagreements.json';
 
 /** What must be known of a disagreement that a new fact makes. */
-export function disagreementFields(rivals: string[], ledger: Ledger): Field[] {
+function disagreementFields(rivals: string[], ledger: Ledger): Field[] {
   const known = ledger.disagreements.filter(({ facts }) => rivals.every((id) => facts.includes(id)));
   const isNew = ({ disagreement }: Answers) => !ledger.disagreements.some(({ id }) => id === disagreement);
   const text = worded(shape.statedBy, ledger);

@@ -113,7 +113,8 @@ function swallowed(names: string[]): string {
 
 async function run(args: string[], asker: Prompt | undefined): Promise<void> {
   // The words before the first argument: what to make, and a file.
-  const words = args.slice(0, args.findIndex((each) => each.startsWith('--')) >>> 0);
+  const first = args.findIndex((each) => each.startsWith('--'));
+  const words = first < 0 ? args : args.slice(0, first);
   if (args.includes('--help') && words.length === 0) return console.log(USAGE);
   const name = await chosen(words[0], asker);
   const noun = NOUNS[name]!;

@@ -1,5 +1,5 @@
 /** Texts of `content/`: heads between dashes, and prose from words with facts in braces. */
-import { Document, isSeq, type YAMLSeq } from 'yaml';
+import { Document, isSeq } from 'yaml';
 import { formatPeriod } from '../../ledger/period.ts';
 import type { Fact, Ledger } from '../../ledger/ledger.ts';
 import { textProblems } from '../../ledger/texts.ts';
@@ -9,7 +9,7 @@ function head(fields: Record<string, unknown>): string {
   const document = new Document(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
   for (const key of ['also', 'sources']) {
     const list = document.get(key);
-    if (isSeq(list)) (list as YAMLSeq).flow = true;
+    if (isSeq(list)) list.flow = true;
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

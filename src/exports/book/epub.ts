@@ -228,7 +228,7 @@ function link(list: Document[]): void {
 }
 
 /** A document as the text of an XHTML file. */
-export function xhtml(title: string, body: ElementContent[]): string {
+function xhtml(title: string, body: ElementContent[]): string {
   const page = element(
     'html',
     { 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: 'en', 'xml:lang': 'en' },

@@ -22,7 +22,7 @@ export interface Block {
 }
 
 /** Breaks a text into lines no wider than `width`; null if a word alone is wider. */
-export function wrap(text: string, width: number, face: Face, size: number): string[] | null {
+function wrap(text: string, width: number, face: Face, size: number): string[] | null {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;

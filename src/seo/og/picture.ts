@@ -18,7 +18,7 @@ const NAME: Style = { face: serif, sizes: [32], lead: 1.3, fill: INK };
 const ADDRESS: Style = { face: sans, sizes: [22, 20, 18, 16], lead: 1.3, fill: QUIET };
 
 /** Colours as plain values: the renderer knows no custom properties. */
-export const plainPaint = (svg: string): string =>
+const plainPaint = (svg: string): string =>
   svg.replaceAll(/var\(--[a-z-]+,(#[0-9a-f]+)\)/g, '$1').replaceAll('currentColor', INK);
 
 /** An address as people write it, without protocol and slash at the end. */

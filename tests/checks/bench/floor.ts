@@ -74,7 +74,7 @@ async function floorOf(browser: Browser, url: string): Promise<string> {
       const name = element.matches('table, tr, ul, ol') || element.matches(WORDS) ? element.localName : '';
       const inner =
         element.matches(WORDS) && !element.querySelector(`svg, ${WORDS}`)
-          ? plain(element.textContent!)
+          ? plain(element.textContent)
           : Array.from(element.children, write).join('');
       return inner && name
         ? `<${name}>${inner}</${name}>`

@@ -94,7 +94,7 @@ const card: Check = async (driver, { address }) => {
       const text = (selector: string) => open.querySelector<HTMLElement>(selector)?.innerText.trim() ?? '';
       return {
         value: text('.value'),
-        number: document.querySelector('main .fact data')!.textContent!,
+        number: document.querySelector('main .fact data')!.textContent,
         source: text('.cite'),
         box: { left, right, top, bottom },
       };
@@ -157,7 +157,7 @@ const search: Check = async (driver, { address }) => {
   await driver.press('remittances');
   await until(driver, () => document.querySelectorAll('.found li').length > 0, 'something found');
   const found = await driver.evaluate(() =>
-    Array.from(document.querySelectorAll('.found li data'), (data) => data.textContent!),
+    Array.from(document.querySelectorAll('.found li data'), (data) => data.textContent),
   );
   assert.ok(
     found.some((value) => /\d/.test(value)),

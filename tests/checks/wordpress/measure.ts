@@ -53,8 +53,10 @@ async function measureOnce(frame: Frame, fit: Fit): Promise<Measure> {
     for (const { each } of stretched)
       for (const property of ['height', 'min-height']) each.style.setProperty(property, 'auto', 'important');
     const shown = Math.ceil(root.getBoundingClientRect().height - 0.01);
-    for (const { each, style } of stretched)
-      style === null ? each.removeAttribute('style') : each.setAttribute('style', style);
+    for (const { each, style } of stretched) {
+      if (style === null) each.removeAttribute('style');
+      else each.setAttribute('style', style);
+    }
     const boxes = [document.body, ...document.body.querySelectorAll('*')].filter((each) =>
       ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(each).overflowY),
     );

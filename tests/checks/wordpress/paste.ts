@@ -2,7 +2,28 @@
 import type { Browser, Page } from 'playwright';
 
 /** The block editor’s own script. */
-declare const wp: any;
+declare const wp: {
+  data?: {
+    select(store: 'core/editor'): Editor;
+    select(store: 'core/block-editor'): { getBlock(id: string): { attributes: { type?: string } } };
+    dispatch(store: 'core/editor'): Editor;
+    dispatch(store: 'core/block-editor'): { insertBlocks(blocks: Block[]): void };
+  };
+  blocks: { getBlockType(name: string): object | undefined; createBlock(name: string, attributes: object): Block };
+  apiFetch(request: object): Promise<{ link: string; content: { raw: string } }>;
+};
+interface Block {
+  clientId: string;
+}
+interface Editor {
+  getCurrentPostId(): number | undefined;
+  editPost(post: { title: string; status: string }): void;
+  savePost(): Promise<void>;
+  didPostSaveRequestSucceed(): boolean;
+  getPermalink(): string;
+  /** Its content is a text once it was edited. */
+  getCurrentPost(): { content: { raw: string } | string };
+}
 
 export interface Saved {
   url: string;
@@ -31,7 +52,7 @@ async function openEditor(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       typeof wp !== 'undefined' &&
-      wp.data?.select('core/editor')?.getCurrentPostId() &&
+      wp.data?.select('core/editor').getCurrentPostId() &&
       wp.blocks.getBlockType('core/embed'),
   );
 }
@@ -39,12 +60,13 @@ async function openEditor(page: Page): Promise<void> {
 /** Saves and publishes what stands in the block editor. */
 async function publish(page: Page, title: string): Promise<Saved> {
   return page.evaluate(async (title) => {
-    const editor = wp.data.dispatch('core/editor');
+    const editor = wp.data!.dispatch('core/editor');
     editor.editPost({ title, status: 'publish' });
     await editor.savePost();
-    const saved = wp.data.select('core/editor');
+    const saved = wp.data!.select('core/editor');
     if (!saved.didPostSaveRequestSucceed()) throw new Error(`WordPress did not save “${title}”`);
-    return { url: saved.getPermalink(), content: saved.getCurrentPost().content.raw ?? saved.getCurrentPost().content };
+    const { content } = saved.getCurrentPost();
+    return { url: saved.getPermalink(), content: typeof content === 'string' ? content : content.raw };
   }, title);
 }
 
@@ -56,11 +78,11 @@ export async function pasteAddress(page: Page, title: string, address: string): 
   await openEditor(page);
   const id = await page.evaluate((url) => {
     const block = wp.blocks.createBlock('core/embed', { url });
-    wp.data.dispatch('core/block-editor').insertBlocks([block]);
-    return block.clientId as string;
+    wp.data!.dispatch('core/block-editor').insertBlocks([block]);
+    return block.clientId;
   }, address);
   // Where it finds nothing the address stays, and the post will show it.
-  const found = page.waitForFunction((id) => wp.data.select('core/block-editor').getBlock(id).attributes.type, id, {
+  const found = page.waitForFunction((id) => wp.data!.select('core/block-editor').getBlock(id).attributes.type, id, {
     timeout: 20_000,
   });
   await found.catch(() => undefined);
@@ -71,7 +93,7 @@ export async function pasteAddress(page: Page, title: string, address: string): 
 export async function pasteCode(page: Page, title: string, code: string): Promise<Saved> {
   await openEditor(page);
   await page.evaluate(
-    (content) => wp.data.dispatch('core/block-editor').insertBlocks([wp.blocks.createBlock('core/html', { content })]),
+    (content) => wp.data!.dispatch('core/block-editor').insertBlocks([wp.blocks.createBlock('core/html', { content })]),
     code,
   );
   return publish(page, title);

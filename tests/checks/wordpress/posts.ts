@@ -28,7 +28,7 @@ async function codes(browser: Browser, address: string): Promise<string[]> {
   const page = await browser.newPage();
   await page.goto(address);
   const offered = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('pre')].map((each) => each.textContent!.trim()),
+    [...document.querySelectorAll<HTMLElement>('pre')].map((each) => each.textContent.trim()),
   );
   await page.close();
   return offered.filter((code) => /^<(iframe|northbound-figure)\b/.test(code));
@@ -45,11 +45,11 @@ export async function writePosts(browser: Browser, wordpress: string, site: Site
   const at = (path: string) => `${site.address}/${path}`;
   const figures = pages(site, 'embed/*').map((path) => ({
     page: at(path.replace('embed/', 'figures/')),
-    embed: { address: at(path), fit: 'wordpress' as Fit },
+    embed: { address: at(path), fit: 'wordpress' as const },
   }));
   const facts = pages(site, 'embed/facts/*/*').map((path) => ({
     page: at(path.replace('embed/', '')),
-    embed: { address: at(path), fit: 'wordpress' as Fit },
+    embed: { address: at(path), fit: 'wordpress' as const },
   }));
   if (figures.length === 0 || facts.length === 0)
     throw new Error('The built site has no embeds of figures, or none of facts.');
