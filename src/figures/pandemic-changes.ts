@@ -15,7 +15,8 @@ const cells = () => [
 ];
 
 export default defineFigure({
-  title: 'The pandemic’s money, in numbers that cannot be set against each other: less from Russia to Central Asia, more from the CIS to Russia',
+  title:
+    'The pandemic’s money, in numbers that cannot be set against each other: less from Russia to Central Asia, more from the CIS to Russia',
   subtitle:
     'Changes of money sent, as The Diplomat gives them: of different areas, and not of periods or bases that could be compared',
   alt: 'Numbers side by side, on no common scale. Money from Russia to Central Asia in the first half of the year: {remittance-flows/ca-2020-h1-drop}. Money from CIS countries to Russia, no period given: a rise by {remittance-flows/cis-to-ru-2020-rise}.',

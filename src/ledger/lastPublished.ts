@@ -11,7 +11,7 @@ import type { Problem } from './problem.ts';
 import { shownFacts } from './publicFact.ts';
 import { publishedSchema, type Published } from './publishedSchema.ts';
 
-export const PUBLISHED = 'data/published.json';
+const PUBLISHED = 'data/published.json';
 
 /** How many hex digits of a digest are kept of each field: enough to see a change, and a file that stays small. */
 const DIGITS = 5;

@@ -75,7 +75,7 @@ const way = (name: string, thing = figure) => waysOf(thing).find((each) => each.
 /** Waits until the only frame of a page is as high as its content. */
 async function fitted(page: Page): Promise<void> {
   const frame = async () => {
-    const element = (await page.locator('iframe').first().elementHandle())!;
+    const element = await page.locator('iframe').first().elementHandle();
     return {
       height: Math.round((await element.boundingBox())!.height),
       wants: await wanted((await element.contentFrame())!),

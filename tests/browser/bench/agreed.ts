@@ -21,10 +21,10 @@ function fits({ host, height, wants }: Heights): boolean {
 }
 
 /** The frames of a page that have another height than their content wants. */
-export async function disagreeing(page: Page): Promise<(Heights & { src: string | null })[]> {
+async function disagreeing(page: Page): Promise<(Heights & { src: string | null })[]> {
   const found = [];
   for (const section of await page.locator('[data-host]').all()) {
-    const element = (await section.locator('iframe').elementHandle())!;
+    const element = await section.locator('iframe').elementHandle();
     // Browsers do not lay out foreign frames that nobody sees.
     await element.scrollIntoViewIfNeeded();
     const each = {
