@@ -7,6 +7,7 @@ import { unified } from 'unified';
 export type Parent = Root | Element;
 
 const documents = unified().use(rehypeParse).use(rehypeStringify);
+const positioned = unified().use(rehypeParse, { verbose: true });
 const fragments = unified().use(rehypeParse, { fragment: true });
 
 /** The tree of a page. */
@@ -30,14 +31,9 @@ export const findAll = (node: Nodes, holds: (element: Element) => boolean): Elem
 /** All elements below, in the order of the text. */
 export const elementsIn = (node: Nodes): Element[] => findAll(node, () => true);
 
-export const hasClass = (node: Nodes, name: string): boolean =>
-  isElement(node) && Array.isArray(node.properties.className) && node.properties.className.includes(name);
-
-/** The first element below that has this class, or is of this name. */
-export const find = (node: Nodes, what: string): Element | undefined =>
-  elementsIn(node).find((element) =>
-    what.startsWith('.') ? hasClass(element, what.slice(1)) : element.tagName === what,
-  );
+/** The first element below of this name. */
+export const find = (node: Nodes, name: string): Element | undefined =>
+  elementsIn(node).find(({ tagName }) => tagName === name);
 
 export const idOf = ({ properties }: Element): string | undefined => properties.id;
 
@@ -63,4 +59,21 @@ export function replace(parent: Parent, change: (element: Element) => ElementCon
     replace(child, change);
     return change(child);
   });
+}
+
+/**
+ * A page with another content in some of its elements, and no other byte changed.
+ * @param change the new content of an element, as HTML, or undefined where it stays
+ */
+export function setContents(html: string, change: (element: Element) => string | undefined): string {
+  let at = 0;
+  let text = '';
+  for (const element of elementsIn(positioned.parse(html))) {
+    const content = change(element);
+    if (content === undefined) continue;
+    const { opening, closing } = element.data!.position!;
+    text += html.slice(at, opening!.end.offset) + content;
+    at = closing!.start.offset!;
+  }
+  return text + html.slice(at);
 }

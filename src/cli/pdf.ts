@@ -2,8 +2,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { toXast } from 'hast-util-to-xast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { toXml } from 'xast-util-to-xml';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { site } from '../site.ts';
@@ -12,7 +10,8 @@ import { offerFiles, size } from '../exports/book/offers.ts';
 import { pinWeights } from '../exports/book/embedFonts.ts';
 import { linkNotes, sectionOfKey } from '../exports/book/footnotes.ts';
 import { FILES } from '../exports/book/fileNames.ts';
-import { element, elementsIn, find, hasClass, replace, textOf } from '../build/hast.ts';
+import { element, elementsIn, find, parseHtml, replace, textOf } from '../build/hast.ts';
+import { isPart } from '../build/part.ts';
 
 const SMALL = 'font:8.5pt "Source Sans 3",sans-serif;color:#333';
 
@@ -23,13 +22,13 @@ if (!existsSync(from)) {
   console.error(`${from} is not there: expected a built site. Run “npm run build” first.`);
   process.exit(1);
 }
-const tree = unified().use(rehypeParse).parse(readFileSync(from, 'utf8'));
+const tree = parseHtml(readFileSync(from, 'utf8'));
 linkNotes(tree);
 const words = textOf(find(tree, 'body')!);
 const key = sectionOfKey(tree);
 // The policy knows only the styles of the file that it stands in. What a reader of a screen opens by a button stands before the notes.
 replace(tree, (node) =>
-  node.tagName === 'script' || node.properties.httpEquiv ? [] : hasClass(node, 'notes') ? [key, node] : [node],
+  node.tagName === 'script' || node.properties.httpEquiv ? [] : isPart(node, 'notes') ? [key, node] : [node],
 );
 for (const style of elementsIn(tree).filter(({ tagName }) => tagName === 'style'))
   style.children = [{ type: 'text', value: await pinWeights(textOf(style), words) }];

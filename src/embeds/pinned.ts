@@ -1,8 +1,9 @@
 /** An embed as it is pinned: with links that hold wherever the site lives, and a question whether a newer one exists. */
 import type { Element, Nodes } from 'hast';
-import { element, elementsIn, find, formatHtml, parseHtml } from '../build/hast.ts';
+import { element, elementsIn, find, findAll, formatHtml, parseHtml } from '../build/hast.ts';
 import { minify } from '../build/minify.ts';
 import { addPolicy } from '../headers/csp.ts';
+import { isAddress } from './statement.ts';
 
 const SCRIPT = await minify('pinned');
 
@@ -32,8 +33,8 @@ export function pinned(html: string, { site, known, page, embed, says }: PinLoca
     if (typeof properties.href === 'string' && properties.href.startsWith(site))
       properties.href = root + properties.href.slice(site.length);
 
-  const address = find(document, '.address')!;
-  const link = find(address, 'a')!;
+  const [link] = findAll(document, isAddress) as [Element];
+  const address = parentOf(document, link);
   if (!known) link.children = [{ type: 'text', value: `/${page}` }];
   address.children.unshift({ type: 'text', value: 'Pinned version, which does not change. ' });
   const changes = { href: `${root}${page}#versions`, target: '_blank', rel: ['noopener'] };

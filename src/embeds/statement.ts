@@ -1,10 +1,10 @@
 /**
- * What an embed says, read off its HTML: title, caveats, facts, labels and sources. Two versions of an embed are
+ * What an embed says, read off its HTML by what elements it has, since embeds have no parts (docs/data-part.md): title, caveats, facts, labels and sources. Two versions of an embed are
  * compared by it, so that neither another word of the interface nor another technique of drawing makes a newer version.
  * Words by which numbers and dates are written (“about”, “million”, “(inferred)”) belong to what is said.
  */
-import type { Element, Root } from 'hast';
-import { childrenOf, elementsIn, find, findAll, hasClass, isElement, parseFragment, textOf } from '../build/hast.ts';
+import type { Element, Nodes } from 'hast';
+import { childrenOf, elementsIn, find, findAll, isElement, parseFragment, textOf } from '../build/hast.ts';
 import { textCache } from '../build/diskCache.ts';
 import { messages } from '../i18n/locale.ts';
 import { digest } from './pins.ts';
@@ -16,13 +16,15 @@ export interface Sentences {
   /** With {who}. */
   statedBy: string;
   theDateIsInferred: string;
+  /** What an empty cell says to those who listen. */
+  noValue: string;
 }
 
 /** Those of live embeds. */
 export function liveSentences(): Sentences {
-  const { source } = messages().figure;
+  const { source, noValue } = messages().figure;
   const { statedBy, theDateIsInferred } = messages().card;
-  return { source, statedBy, theDateIsInferred };
+  return { source, statedBy, theDateIsInferred, noValue };
 }
 
 /** Those of the embeds that were pinned before their digests were taken of statements: they never change. */
@@ -30,6 +32,7 @@ export const FIRST_SENTENCES: Sentences = {
   source: 'Source: {sources}. Facts as of {date}.',
   statedBy: 'Stated by: {who}.',
   theDateIsInferred: 'The date is inferred.',
+  noValue: 'no value',
 };
 
 export interface Statement {
@@ -49,8 +52,10 @@ export interface Statement {
 
 const clean = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 const wordsOf = (element: Element | undefined): string => (element ? clean(textOf(element)) : '');
-/** Words that stand for nothing to see: an empty cell says so to those who listen. */
-const cellText = (cell: Element): string => (find(cell, '.visually-hidden') ? '' : wordsOf(cell));
+const childElements = (node: Nodes): Element[] => childrenOf(node).filter(isElement);
+
+/** The link that says where an embed comes from. */
+export const isAddress = ({ properties }: Element): boolean => properties.dataExempt === 'address';
 
 /** What stands for the placeholders of a sentence; the sentence itself where the text is another. */
 function unfill(text: string, sentence: string): Record<string, string> {
@@ -61,14 +66,14 @@ function unfill(text: string, sentence: string): Record<string, string> {
 }
 
 /** The words of a drawing: lines broken elsewhere, ticks and the order of marks are no matter of what it says. */
-function labelsIn(main: Root): string[] {
+function labelsIn(figure: Element): string[] {
   const lettering = (element: Element): Element[] =>
     element.properties.dataExempt !== undefined
       ? []
       : element.tagName === 'text'
         ? [element]
         : childrenOf(element).filter(isElement).flatMap(lettering);
-  const texts = findAll(main, ({ tagName }) => tagName === 'svg').flatMap(lettering);
+  const texts = findAll(figure, ({ tagName }) => tagName === 'svg').flatMap(lettering);
   // Between two of its parts a text has a distance, not a space.
   const words = texts.flatMap((text) => [text, ...elementsIn(text)].flatMap(childrenOf));
   return [
@@ -78,41 +83,45 @@ function labelsIn(main: Root): string[] {
   ].sort();
 }
 
-function figureStatement(main: Root, sentences: Sentences): Omit<Statement, 'facts'> {
-  const rows = findAll(main, ({ tagName }) => tagName === 'tr');
-  const cells = (row: Element) => childrenOf(row).filter(isElement).map(cellText);
-  const [head, ...body] = rows.map(cells);
-  const byFact = find(main, 'table')?.properties.dataBy === 'fact';
-  const source = wordsOf(find(main, '.source'));
+function figureStatement(figure: Element, sentences: Sentences): Omit<Statement, 'facts'> {
+  const [caption, ...parts] = childElements(figure);
+  const child = (name: string) => parts.find(({ tagName }) => tagName === name);
+  const cellText = (cell: Element) => (wordsOf(cell) === sentences.noValue ? '' : wordsOf(cell));
+  const [head, ...body] = findAll(figure, ({ tagName }) => tagName === 'tr').map((row) =>
+    childElements(row).map(cellText),
+  );
+  const byFact = find(figure, 'table')?.properties.dataBy === 'fact';
+  const source = wordsOf(child('p'));
   return {
-    title: wordsOf(find(main, '.title')),
-    subtitle: wordsOf(find(main, '.subtitle')),
-    caveats: childrenOf(find(main, '.caveats')!).filter(isElement).map(wordsOf),
+    title: wordsOf(find(caption!, 'h1')),
+    subtitle: wordsOf(find(caption!, 'p')),
+    caveats: childElements(child('ul')!).map(wordsOf),
     sources: [unfill(source, sentences.source).sources ?? source],
     // Over columns of a fact’s fields stand words of the interface; over other tables places and the like.
     rows: byFact ? body : [head!.slice(1), ...body],
-    labels: labelsIn(main),
+    labels: labelsIn(figure),
   };
 }
 
-function cardStatement(main: Root, sentences: Sentences): Omit<Statement, 'facts'> {
-  const card = childrenOf(main).filter(isElement)[0]!;
-  const paragraphs = childrenOf(card)
-    .filter(isElement)
-    .filter(
-      (element) =>
-        element.tagName === 'p' && !['phrase', 'quiet', 'address', 'newer'].some((name) => hasClass(element, name)),
-    );
-  const [source, ...caveats] = paragraphs.map(wordsOf);
+function cardStatement(card: Element, sentences: Sentences): Omit<Statement, 'facts'> {
+  const parts = childElements(card);
+  const end = parts.findIndex((part) => findAll(part, isAddress).length > 0);
+  const answers = parts.find(({ tagName }) => tagName === 'ul');
+  const isPhrase = ({ properties }: Element) => properties.dataExempt === 'words of a report';
+  // The last before other answers says that they are answers.
+  const paragraphs = parts
+    .slice(0, answers ? parts.indexOf(answers) - 1 : end)
+    .filter(({ tagName }) => tagName === 'p');
+  const [source, ...caveats] = paragraphs.filter((part) => !isPhrase(part)).map(wordsOf);
   const inferred = source!.endsWith(` ${sentences.theDateIsInferred}`);
   const stated = inferred ? source!.slice(0, -sentences.theDateIsInferred.length - 1) : source!;
   const { cite, who } = unfill(stated, `{cite}. ${sentences.statedBy}`);
   return {
     title: wordsOf(find(card, 'h1')),
-    subtitle: wordsOf(find(card, '.phrase')),
+    subtitle: wordsOf(paragraphs.find(isPhrase)),
     caveats,
     sources: cite !== undefined && who !== undefined ? [cite, who, ...(inferred ? ['inferred'] : [])] : [source!],
-    rows: findAll(card, ({ tagName }) => tagName === 'li').map((answer) => [wordsOf(answer)]),
+    rows: answers ? childElements(answers).map((answer) => [wordsOf(answer)]) : [],
     labels: [],
   };
 }
@@ -124,12 +133,12 @@ function cardStatement(main: Root, sentences: Sentences): Omit<Statement, 'facts
  */
 export function readStatement(html: string, sentences: Sentences): Statement {
   const start = html.indexOf('>', html.indexOf('<main')) + 1;
-  const main = parseFragment(html.slice(start, html.indexOf('</main>', start)));
-  const read = find(main, '.figure') ? figureStatement : cardStatement;
+  const [embed] = childElements(parseFragment(html.slice(start, html.indexOf('</main>', start)))) as [Element];
+  const read = embed.tagName === 'figure' ? figureStatement : cardStatement;
   // A drawing may mark them otherwise; the table has them all.
-  const printed = elementsIn(find(main, 'table') ?? main);
+  const printed = elementsIn(find(embed, 'table') ?? embed);
   const facts = printed.flatMap(({ properties }) => (properties.dataFact as string | undefined) ?? []);
-  const { rows, ...rest } = read(main, sentences);
+  const { rows, ...rest } = read(embed, sentences);
   return {
     ...rest,
     rows: rows.toSorted((a, b) => (String(a) < String(b) ? -1 : 1)),

@@ -3,9 +3,8 @@
  * of the page that was built, so it says what the page says; interface words are left out, addresses are whole.
  */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { childrenOf, element, findAll, hasClass, isElement } from '../build/hast.ts';
+import { childrenOf, element, find, findAll, isElement, parseHtml } from '../build/hast.ts';
+import { findPart, isPart, partsIn, type Part } from '../build/part.ts';
 
 export interface PlainOptions {
   /** Where the page stands, with protocol and host: its links and pictures become whole by it. */
@@ -80,21 +79,9 @@ const LEFT_OUT = new Set([
   'select',
   'h1',
 ]);
-/** By class: the picture that begins a chapter, what stands around its title, ways onward and back, and what words a drawing has. */
-const NOT_OF_THE_TEXT = new Set([
-  'start',
-  'kicker',
-  'way-on',
-  'outlets',
-  'report-error',
-  'back',
-  'notes-lead',
-  'own',
-  'scale',
-]);
+/** The picture that begins a chapter, what stands around its title, ways onward and back, and what words a drawing has. */
+const NOT_OF_THE_TEXT: Part[] = ['aside', 'back', 'outlets'];
 const ATTRIBUTES = ['href', 'src', 'alt', 'width', 'height', 'scope', 'colSpan', 'rowSpan', 'lang', 'dateTime'];
-
-const parser = unified().use(rehypeParse);
 
 const tag =
   (name: string) =>
@@ -104,7 +91,7 @@ const noteOf = (node: Nodes): unknown =>
   isElement(node) && node.tagName === 'button' ? node.properties.dataNote : undefined;
 
 /** The article of a built page, by the page’s HTML, or undefined. */
-export const findArticle = (page: string): Element | undefined => findAll(parser.parse(page), tag('article'))[0];
+export const findArticle = (page: string): Element | undefined => find(parseHtml(page), 'article');
 
 /**
  * The text of a built chapter.
@@ -127,8 +114,8 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
 
   /** The page to which a card leads: of its fact, of its term, or none of what the site computed. */
   function leadsTo(card: Element): string | undefined {
-    const [more] = findAll(card, (element) => hasClass(element, 'more'));
-    const [link] = more ? findAll(more, tag('a')) : [];
+    const more = findPart(card, 'more');
+    const link = more && find(more, 'a');
     return link && absolute(link.properties.href);
   }
 
@@ -161,21 +148,21 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
     findAll(node, tag('svg')).find(({ properties }) => properties.ariaLabel)?.properties.ariaLabel;
   const tablesIn = (node: Nodes, by: string): ElementContent[] =>
     tables ? findAll(node, tag('table')).flatMap((table) => plain(table, by)) : [];
-  const partOf = (node: Nodes, name: string, by: string): ElementContent[] =>
-    findAll(node, (element) => hasClass(element, name)).flatMap((part) => plain(part, by));
+  const partOf = (node: Nodes, name: Part, by: string): ElementContent[] =>
+    partsIn(node, name).flatMap((part) => plain(part, by));
   const strong = (node: Element, by: string): Element => element('p', {}, element('strong', {}, ...below(node, by)));
 
   /** Its finding, measure, caveats and source below its picture, then where more of it is. */
   function figure(node: Element): ElementContent[] {
     const id = String(node.properties.id).replace(/^figure-/, '');
     const own = `${root}figures/${id}/`;
-    const title = findAll(node, (element) => hasClass(element, 'title')).map((element) => strong(element, own));
+    const title = partsIn(node, 'title').map((element) => strong(element, own));
     const about = element('p', {}, element('a', { href: own }, 'About this figure'));
     const caption = element(
       'figcaption',
       {},
       ...title,
-      ...['subtitle', 'caveats', 'source'].flatMap((name) => partOf(node, name, own)),
+      ...(['subtitle', 'caveats', 'source'] as const).flatMap((name) => partOf(node, name, own)),
       about,
     );
     return [element('figure', {}, picture(`figures/${id}.png`, labelIn(node)), caption), ...tablesIn(node, own)];
@@ -184,16 +171,17 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
   /** Words and stills in turn. */
   function told(node: Element): ElementContent[] {
     const id = String(node.properties.dataTold);
-    const steps = findAll(node, (element) => hasClass(element, 'step')).flatMap((step, i) => {
-      const [said] = findAll(step, (element) => hasClass(element, 'words'));
+    const steps = partsIn(node, 'step').flatMap((step, i) => {
+      const said = findPart(step, 'words');
       return [
         ...(said ? below(said, at) : []),
         element('figure', {}, picture(`told/${id}-${i + 1}.png`, labelIn(step))),
       ];
     });
     const title = childrenOf(node)
-      .filter((child) => hasClass(child, 'title'))
-      .map((child) => strong(child as Element, at));
+      .filter(isElement)
+      .filter((child) => isPart(child, 'title'))
+      .map((child) => strong(child, at));
     return [...title, ...steps, ...partOf(node, 'source', at), ...tablesIn(node, at)];
   }
 
@@ -227,12 +215,11 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
 
   function plain(node: Nodes, by: string | null): ElementContent[] {
     if (node.type === 'text') return [node];
-    if (!isElement(node) || LEFT_OUT.has(node.tagName) || [...NOT_OF_THE_TEXT].some((name) => hasClass(node, name)))
-      return [];
-    if (hasClass(node, 'figure') && node.tagName === 'figure') return figure(node);
+    if (!isElement(node) || LEFT_OUT.has(node.tagName) || NOT_OF_THE_TEXT.some((name) => isPart(node, name))) return [];
+    if (isPart(node, 'figure')) return figure(node);
     if (node.properties.dataTold) return told(node);
-    if (hasClass(node, 'notes')) return notes();
-    if (hasClass(node, 'term'))
+    if (isPart(node, 'notes')) return notes();
+    if (isPart(node, 'term'))
       return noted(
         withoutButton(node).flatMap((child) => plain(child, by)),
         String(noteOf(findAll(node, tag('button')).at(-1)!)),
@@ -241,8 +228,8 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
     // Its card accounts for it.
     if (note !== undefined) return noted(below(node, null), String(note));
     if (node.properties.dataDerived && by !== null) return [...below(node, by), element('a', { href: by }, '†')];
-    if (hasClass(node, 'anchor')) return below(node, by);
-    if (hasClass(node, 'sidenote-mark'))
+    if (isPart(node, 'anchor')) return below(node, by);
+    if (isPart(node, 'sidenote-mark'))
       return [element('sup', {}, element('a', { href: absolute(node.properties.href) }, ...below(node, by)))];
     // Who said it: a footer within a quotation is no footer of the page.
     if (node.tagName === 'footer') return [element('p', {}, '— ', ...below(node, by))];

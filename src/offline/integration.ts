@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { setContents } from '../build/hast.ts';
+import { isPart } from '../build/part.ts';
 import { size } from '../exports/book/offers.ts';
 import { DEFAULT, withLanguage } from '../i18n/locale.ts';
 import { otherLanguages } from '../i18n/language.ts';
@@ -10,9 +12,6 @@ import { BASE_PATH } from '../site.ts';
 import { bundleWorker } from './bundle.ts';
 import { FORGET, isKept, WORKER } from './kept.ts';
 import { aboveIn } from './words.ts';
-
-/** As Keep.astro writes them, empty. */
-const SIZE = /(<span [^>]*class="size-(fetched|kept)"[^>]*>)[^<]*(<\/span>)/g;
 
 /** Writes the worker that keeps the site for a reader who asks, and says on its page how much that is. */
 export function offline(): AstroIntegration {
@@ -32,10 +31,10 @@ export function offline(): AstroIntegration {
           const page = join(folder, language === DEFAULT ? '' : language.code, 'keep/index.html');
           const before = readFileSync(page, 'utf8');
           const after = withLanguage(language, () =>
-            before.replaceAll(
-              SIZE,
-              (_, start: string, which: keyof typeof sizes, end: string) => start + size(sizes[which]) + end,
-            ),
+            setContents(before, (element) => {
+              if (isPart(element, 'size-fetched')) return size(sizes.fetched);
+              return isPart(element, 'size-kept') ? size(sizes.kept) : undefined;
+            }),
           );
           if (after === before) throw new Error(`expected places for sizes in ${page}, received none`);
           writeFileSync(page, after);

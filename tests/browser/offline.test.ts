@@ -129,7 +129,7 @@ together('in another language', () => {
     at(async (place) => {
       await place.open('ru/keep/');
       expect(await place.page.locator('html').getAttribute('lang')).toBe('ru');
-      expect(await place.page.locator('.size-kept').textContent()).toMatch(/^\d[\d\s]*\sкБ$/);
+      expect(await place.page.locator('[data-part="size-kept"]').textContent()).toMatch(/^\d[\d\s]*\sкБ$/);
       expect(await place.press(/^Сохранить/, 'kept')).toContain(
         new Intl.DateTimeFormat('ru', { dateStyle: 'long' }).format(),
       );

@@ -96,12 +96,14 @@ describe('facts', () => {
       pages: {
         'systems/s/': ['System S', '<a href="/base/facts/a/one/">All</a>'],
         '': ['Home', mark],
+        'glossary/': ['Glossary', `<div class="else" data-part="entry" id="v"><h3>Of today</h3>${mark}</div>`],
       } as Made['pages'],
     };
     expect(differ(old, now).facts[0]!.holders).toEqual([
       { kind: 'Chapter', title: 'First', path: 'articles/first/' },
       { kind: 'System', title: 'System S', path: 'systems/s/' },
       { kind: 'Term', title: 'Term & co', path: 'glossary/#t' },
+      { kind: 'Term', title: 'Of today', path: 'glossary/#v' },
       { kind: 'Page', title: 'Home', path: '' },
       { kind: 'Figure', title: 'Drawn & said', path: 'figures/f/' },
       { kind: 'Embed', title: 'Drawn', path: 'embed/f/' },

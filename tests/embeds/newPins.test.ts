@@ -58,6 +58,7 @@ describe('npm run pin', () => {
       source: 'After {sources} (facts of {date}).',
       statedBy: 'According to {who}.',
       theDateIsInferred: 'We infer the date.',
+      noValue: 'nothing',
     };
     expect(wanted(live, sentences)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { pinned } from '../../src/embeds/pinned.ts';
 const SITE = 'https://example.org/ours/';
 const EMBED = `<!DOCTYPE html><html lang="en" data-embed="shares"><head><title>Shares</title><link rel="canonical" href="${SITE}figures/shares/"></head><body> <main> <figure>
   <h1>Shares of GDP</h1> <svg viewBox="0 0 9 9"><text x="3">45%</text></svg> <p class="source">Source: A report, ¶5. Facts as of 21 November 2026.</p>
-  <p class="address">Northbound: <a href="${SITE}figures/shares/">${SITE}<wbr>figures/<wbr>shares/</a></p> </figure> </main> <script>(()=>{let a=1<2&&3})();</script></body></html>`;
+  <p class="address">Northbound: <a href="${SITE}figures/shares/" data-exempt="address">${SITE}<wbr>figures/<wbr>shares/</a></p> </figure> </main> <script>(()=>{let a=1<2&&3})();</script></body></html>`;
 const PLACE = { site: SITE, known: true, page: 'figures/shares/', embed: 'shares', says: '0123456789abcdef' };
 
 describe('a pinned embed', () => {

@@ -21,10 +21,10 @@ const html = unified().use(rehypeStringify);
 
 const button = (note: number) =>
   `<button type="button" popovertarget="note-${note}" data-note="${note}" aria-label="Source of it"></button>`;
-const NOTES = `<section class="notes"><h2>Where each number comes from, and what words mean</h2><ol>
-  <li class="card" id="note-1" popover><p class="value"><data value="45" data-fact="a/b">45% of GDP</data></p><p class="phrase">“45%”</p><p class="more"><a href="/sub/facts/a/b/">All about this number</a></p><button class="close">×</button></li>
-  <li class="card" id="note-2" popover><p class="value"><data value="4" data-derived="difference">4 points</data></p><p>Computed by this site: the difference of</p><ul><li><a href="/sub/facts/a/b/"><data data-fact="a/b">45%</data></a>, one</li></ul><button class="close">×</button></li>
-  <li class="card" id="note-3" popover><p class="value">Patent</p><p class="more"><a href="/sub/glossary/#patent">In the glossary</a></p><button class="close">×</button></li>
+const NOTES = `<section class="notes" data-part="notes"><h2>Where each number comes from, and what words mean</h2><ol>
+  <li class="card" data-part="card" id="note-1" popover><p class="value"><data value="45" data-fact="a/b">45% of GDP</data></p><p class="phrase">“45%”</p><p class="more" data-part="more"><a href="/sub/facts/a/b/">All about this number</a></p><button class="close">×</button></li>
+  <li class="card" data-part="card" id="note-2" popover><p class="value"><data value="4" data-derived="difference">4 points</data></p><p>Computed by this site: the difference of</p><ul><li><a href="/sub/facts/a/b/"><data data-fact="a/b">45%</data></a>, one</li></ul><button class="close">×</button></li>
+  <li class="card" data-part="card" id="note-3" popover><p class="value">Patent</p><p class="more" data-part="more"><a href="/sub/glossary/#patent">In the glossary</a></p><button class="close">×</button></li>
   </ol></section>`;
 const page = (body: string) =>
   `<!doctype html><html><head><link rel="canonical" href="${AT}"><script type="application/ld+json">${JSON.stringify({
@@ -40,18 +40,18 @@ const page = (body: string) =>
         dateModified: '2026-12-01',
       },
     ],
-  })}</script></head><body><nav>All chapters</nav><article class="prose"><div class="start"><nav>Thread</nav></div><p class="kicker">Chapter 2</p><h1>A &amp; &lt;b&gt;</h1>${body}${NOTES}<p class="report-error">Is something wrong here?</p></article></body></html>`;
+  })}</script></head><body><nav>All chapters</nav><article class="prose"><div class="start" data-part="aside"><nav>Thread</nav></div><p class="kicker" data-part="aside">Chapter 2</p><h1>A &amp; &lt;b&gt;</h1>${body}${NOTES}<p class="report-error" data-part="aside">Is something wrong here?</p></article></body></html>`;
 const NUMBER = `<p>It was <span class="fact c-exact"><data value="45" data-fact="a/b">45%</data>${button(1)}</span> then.</p>`;
 const COMPUTED = `<p>Less by <span class="fact c-derived"><data data-derived="difference">4 points</data>${button(2)}</span>.</p>`;
-const FIGURE = `<figure class="figure" id="figure-two"><figcaption><p class="title">A finding: <a class="fact-link" href="/sub/facts/a/b/"><data data-fact="a/b">45%</data></a></p><p class="subtitle">A measure</p></figcaption>
+const FIGURE = `<figure class="figure" data-part="figure" id="figure-two"><figcaption><p class="title" data-part="title">A finding: <a class="fact-link" href="/sub/facts/a/b/"><data data-fact="a/b">45%</data></a></p><p class="subtitle" data-part="subtitle">A measure</p></figcaption>
   <svg class="shared" aria-hidden="true"><defs></defs></svg><div class="drawing"><svg class="narrow" aria-label="What is &quot;drawn&quot;"><text>45</text></svg></div>
-  <ul class="caveats"><li>A caveat, <data data-derived="change">9%</data></li></ul><p class="source">Source: A, ¶1.</p>
+  <ul class="caveats" data-part="caveats"><li>A caveat, <data data-derived="change">9%</data></li></ul><p class="source" data-part="source">Source: A, ¶1.</p>
   <details><summary>All of it as a table</summary><table><caption>A measure</caption><thead><tr><th scope="col">What</th></tr></thead><tbody><tr><th scope="row"><a href="/sub/facts/a/b/">45%</a></th></tr></tbody></table></details>
-  <p class="outlets"><a href="/sub/figures/two.png">PNG</a></p></figure>`;
-const TOLD = `<section class="told" data-told="three"><script>1</script><p class="title">What is told</p><div class="steps">
-  <div class="step at"><div class="words" id="three-1">${NUMBER}</div><figure class="still"><div class="drawing"><svg aria-label="First"></svg></div></figure></div>
-  <div class="step"><div class="words" id="three-2"><p>Then.</p><ul class="caveats"><li>Beware</li></ul></div><figure class="still"><div class="drawing"><svg aria-label="Second"></svg></div></figure></div>
-  </div><p class="source">Source: B.</p><details><summary>All that is drawn, as a table</summary><table><tbody><tr><td>x</td></tr></tbody></table></details></section>`;
+  <p class="outlets" data-part="outlets"><a href="/sub/figures/two.png">PNG</a></p></figure>`;
+const TOLD = `<section class="told" data-told="three"><script>1</script><p class="title" data-part="title">What is told</p><div class="steps">
+  <div class="step at" data-part="step"><div class="words" data-part="words" id="three-1">${NUMBER}</div><figure class="still"><div class="drawing"><svg aria-label="First"></svg></div></figure></div>
+  <div class="step" data-part="step"><div class="words" data-part="words" id="three-2"><p>Then.</p><ul class="caveats"><li>Beware</li></ul></div><figure class="still"><div class="drawing"><svg aria-label="Second"></svg></div></figure></div>
+  </div><p class="source" data-part="source">Source: B.</p><details><summary>All that is drawn, as a table</summary><table><tbody><tr><td>x</td></tr></tbody></table></details></section>`;
 
 const plain = (body: string, how: Partial<PlainOptions> = {}): string =>
   html.stringify(plainArticle(findArticle(page(body))!, { ...given, ...how }));
@@ -96,10 +96,10 @@ describe('a chapter without styles and scripts', () => {
     expect(notes).not.toContain('note-3');
   });
   test('has terms linked to the glossary, and the numbers within one kept', () => {
-    const term = `<p>A <span class="term">bought <span class="last">patent${button(3)}</span></span></p>`;
+    const term = `<p>A <span class="term" data-part="term">bought <span class="last">patent${button(3)}</span></span></p>`;
     for (const numbers of ['facts', 'notes'] as const)
       expect(text(term, { numbers })).toBe(`<p>A <a href="${ROOT}glossary/#patent">bought patent</a></p>`);
-    const around = `<p><span class="term"><span class="fact"><data data-fact="a/b">45%</data>${button(1)}</span><span class="last">${button(3)}</span></span></p>`;
+    const around = `<p><span class="term" data-part="term"><span class="fact"><data data-fact="a/b">45%</data>${button(1)}</span><span class="last">${button(3)}</span></span></p>`;
     expect(text(around)).toBe(`<p><a href="${ROOT}facts/a/b/">45%</a></p>`);
     expect(text(around, { numbers: 'notes' })).toContain('45%<a href="#note-1"');
   });
@@ -126,7 +126,7 @@ describe('a chapter without styles and scripts', () => {
     expect(text(TOLD, { tables: true })).toMatch(/<table><tbody><tr><td>x<\/td><\/tr><\/tbody><\/table>$/);
   });
   test('has whole addresses, and nothing of the interface', () => {
-    const rest = `<h2 id="h"><a class="anchor" href="#h">Head</a></h2><p class="x" style="color:red" onclick="x()"><span data-exempt="y">In <a href="#h">2014</a>, <a href="../two/">there</a>, <a href="https://else.example/?a=1&amp;b">else</a></span></p><script>alert(1)</script><style>p{}</style><form><input></form><aside><p>Kept</p></aside><p class="way-on">Next: more</p>`;
+    const rest = `<h2 id="h"><a class="anchor" data-part="anchor" href="#h">Head</a></h2><p class="x" style="color:red" onclick="x()"><span data-exempt="y">In <a href="#h">2014</a>, <a href="../two/">there</a>, <a href="https://else.example/?a=1&amp;b">else</a></span></p><script>alert(1)</script><style>p{}</style><form><input></form><aside><p>Kept</p></aside><p class="way-on" data-part="aside">Next: more</p>`;
     expect(text(rest)).toBe(
       `<h2>Head</h2><p>In <a href="${AT}#h">2014</a>, <a href="${ROOT}articles/two/">there</a>, <a href="https://else.example/?a=1&#x26;b">else</a></p><p>Kept</p>`,
     );

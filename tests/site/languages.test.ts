@@ -79,7 +79,7 @@ test('a chapter in Russian prints the facts of the English one, and weighs littl
   const facts = (path: string) =>
     new Set(
       Array.from(
-        /<article[^]*?<section class="notes">/.exec(read('dist', path))![0].matchAll(/data-fact="([^"]+)"/g),
+        /<article[^]*?<section class="notes"/.exec(read('dist', path))![0].matchAll(/data-fact="([^"]+)"/g),
         ([, id]) => id!,
       ),
     );

@@ -44,7 +44,7 @@ describe.each([
   });
   test('says how much that is, near enough', () => {
     const said = (what: string) =>
-      Number(new RegExp(`class="size-${what}"[^>]*>([\\d,]+)\\skB<`).exec(page)![1]!.replaceAll(',', ''));
+      Number(new RegExp(`data-part="size-${what}"[^>]*>([\\d,]+)\\skB<`).exec(page)![1]!.replaceAll(',', ''));
     const contents = kept.map((path) => readFileSync(join(folder, fileOf(path))));
     const sum = (bytes: (content: Buffer) => number) =>
       contents.reduce((all, content) => all + bytes(content), 0) / 1000;

@@ -1,4 +1,7 @@
 /** Which pages hold a fact, read from the marks that every printed, drawn or linked fact has in HTML. */
+import type { Element } from 'hast';
+import { elementsIn, find, idOf, parseHtml, textOf } from '../../build/hast.ts';
+import { partsOfAnySite } from './oldParts.ts';
 import { titleOf } from './words.ts';
 
 export const KINDS = ['Chapter', 'System', 'Term', 'Country', 'Page', 'Figure', 'Embed', 'Ledger'] as const;
@@ -22,25 +25,28 @@ const FOLDERS: [folder: RegExp, kind: Holder['kind']][] = [
 
 /** `data-fact="dataset/fact"` marks a number and a mark; claims in words link to their fact’s page from their card. */
 const MARK = /data-fact="([a-z0-9-]+\/[a-z0-9-]+)"|href="[^"]*\/facts\/([a-z0-9-]+\/[a-z0-9-]+)\/"/g;
-const ENTRY = /(?=<[a-z]+ class="entry" id=")/;
 
 const marksIn = (html: string): Set<string> =>
   new Set(Array.from(html.matchAll(MARK), ([, marked, linked]) => (marked ?? linked)!));
+const marksBelow = (entry: Element): Set<string> =>
+  new Set(
+    elementsIn(entry).flatMap(({ properties: { dataFact, href } }) => {
+      const [, linked] = /\/facts\/([a-z0-9-]+\/[a-z0-9-]+)\/$/.exec(String(href ?? '')) ?? [];
+      return (dataFact as string | undefined) ?? linked ?? [];
+    }),
+  );
 
 /**
  * The facts that a page holds, by where it holds them: the glossary by its terms, every other page as a whole.
  * @param page its path below the site’s address, with a slash at the end; empty for the home page
  */
 export function holdersIn(page: string, html: string): { holder: Holder; facts: Set<string> }[] {
-  const entries = page === 'glossary/' ? html.split(ENTRY).slice(1) : [];
+  const entries = page === 'glossary/' ? partsOfAnySite(parseHtml(html), 'entry') : [];
   if (entries.length > 0)
     return entries.map((entry) => {
-      const id = /id="([^"]*)"/.exec(entry)![1]!;
-      const name = /<h3[^>]*>([^<]*)<\/h3>/.exec(entry)?.[1];
-      return {
-        holder: { kind: 'Term', title: titleOf(`<title>${name ?? id}</title></head>`), path: `glossary/#${id}` },
-        facts: marksIn(entry),
-      };
+      const name = find(entry, 'h3');
+      const title = name ? textOf(name) : idOf(entry)!;
+      return { holder: { kind: 'Term', title, path: `glossary/#${idOf(entry)!}` }, facts: marksBelow(entry) };
     });
   const facts = marksIn(html);
   if (facts.size === 0) return [];

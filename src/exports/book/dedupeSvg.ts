@@ -1,36 +1,36 @@
 /** What many drawings and cards repeat on one page, said once: a tenth of the file’s weight, with nothing lost. */
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-
-type Element = Tree.Element;
+import type { Element } from 'hast';
 
 /** How src/charts/svg.ts draws a halo behind letters. */
-const HALO = { stroke: 'var(--paper)', 'stroke-width': '4', 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+const HALO = { stroke: 'var(--paper)', strokeWidth: '4', strokeLineJoin: 'round', paintOrder: 'stroke' };
 /** A shorter path weighs less than what refers to it. */
 const LONG = 200;
 
+const cssName = (property: string): string =>
+  property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace('line-join', 'linejoin');
 export const HALO_RULE = `.halo{${Object.entries(HALO)
-  .map(([name, value]) => `${name}:${value}`)
+  .map(([name, value]) => `${cssName(name)}:${value}`)
   .join(';')}}`;
 
 /** @param elements all of a page, in order; they are changed */
 export function dedupeSvg(elements: Element[]): void {
   const drawn = new Map<string, Element>();
   for (const element of elements) {
-    const { tagName } = element;
+    const { tagName, properties } = element;
     // No button stands in a form that it could send.
-    if (tagName === 'button') element.attrs = element.attrs.filter(({ name }) => name !== 'type');
-    const value = (key: string) => element.attrs.find(({ name }) => name === key)?.value;
-    if (Object.entries(HALO).every(([name, own]) => value(name) === own) && value('class') === undefined)
-      element.attrs = [...element.attrs.filter(({ name }) => !(name in HALO)), { name: 'class', value: 'halo' }];
-    if (tagName !== 'path' || (value('d') ?? '').length < LONG || value('id') !== undefined) continue;
-    const key = JSON.stringify(element.attrs);
+    if (tagName === 'button') delete properties.type;
+    const hasHalo = Object.entries(HALO).every(([name, own]) => String(properties[name]) === own);
+    if (hasHalo && properties.className === undefined) {
+      for (const name of Object.keys(HALO)) delete properties[name];
+      properties.className = ['halo'];
+    }
+    if (tagName !== 'path' || String(properties.d ?? '').length < LONG || properties.id !== undefined) continue;
+    const key = JSON.stringify(properties);
     const first = drawn.get(key);
     if (!first) drawn.set(key, element);
     else {
-      let id = first.attrs.find(({ name }) => name === 'id')?.value;
-      if (id === undefined)
-        first.attrs.push({ name: 'id', value: (id = `path-${[...drawn.keys()].indexOf(key) + 1}`) });
-      Object.assign(element, { tagName: 'use', nodeName: 'use', attrs: [{ name: 'href', value: `#${id}` }] });
+      first.properties.id ??= `path-${[...drawn.keys()].indexOf(key) + 1}`;
+      Object.assign(element, { tagName: 'use', properties: { href: `#${String(first.properties.id)}` } });
     }
   }
 }

@@ -2,8 +2,6 @@
 import { readFileSync } from 'node:fs';
 import type { Element, ElementContent, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { toXml } from 'xast-util-to-xml';
 import { expected, ProblemError } from '../../ledger/problem.ts';
 import { plainPaint } from '../standalone.ts';
@@ -12,7 +10,8 @@ import { coverAlt, cover } from './cover.ts';
 import { linkNotes, sectionOfKey } from './footnotes.ts';
 import { FILES } from './fileNames.ts';
 import { contentsPage, packageFile, type Item } from './epubPackage.ts';
-import { element, elementsIn, find, hasClass, idOf, replace, textOf } from '../../build/hast.ts';
+import { element, elementsIn, find, idOf, parseHtml, replace, textOf } from '../../build/hast.ts';
+import { findPart, isPart, partsIn } from '../../build/part.ts';
 import { WORDS } from './words.ts';
 
 /** One document of the EPUB. */
@@ -45,7 +44,8 @@ function redraw(svg: Element): void {
       { ...part, properties },
     ];
   });
-  if (hasClass(svg, 'shared')) return;
+  // Shapes that drawings share are no drawing.
+  if (svg.properties.viewBox === undefined) return;
   svg.properties.fill ??= '#221d16';
   const [x, y, width, height] = String(svg.properties.viewBox).split(' ');
   svg.children.unshift(element('rect', { x, y, width, height, fill: '#fbf8f1' }));
@@ -73,11 +73,11 @@ function nameCells(table: Element): void {
 /** Takes the tables out of what is folded, leaves the way to them, and returns them. */
 function takeTables(article: Element): Element[] {
   const tables: Element[] = [];
-  for (const holder of elementsIn(article).filter((node) => hasClass(node, 'figure') || hasClass(node, 'told'))) {
+  for (const holder of elementsIn(article).filter((node) => isPart(node, 'figure') || node.properties.dataTold)) {
     const told = holder.properties.dataTold;
     if (told) holder.properties.id = `told-${String(told)}`;
     const id = `table-${String(idOf(holder)).replace('figure-', '')}`;
-    const title = textOf(find(holder, '.title')!);
+    const title = textOf(findPart(holder, 'title')!);
     replace(holder, (node) => {
       if (node.tagName !== 'details') return [node];
       const table = find(node, 'table')!;
@@ -105,12 +105,12 @@ function takeTables(article: Element): Element[] {
 function convert(tree: Root): void {
   linkNotes(tree);
   replace(tree, (node) => {
-    if (['script', 'style', 'form'].includes(node.tagName) || hasClass(node, 'skip')) return [];
-    if (hasClass(node, 'outlets'))
+    if (['script', 'style', 'form'].includes(node.tagName) || isPart(node, 'skip')) return [];
+    if (isPart(node, 'outlets'))
       return [{ ...node, children: node.children.filter((child) => child.type === 'element').slice(0, 1) }];
-    if (hasClass(node, 'anchor')) return node.children;
+    if (isPart(node, 'anchor')) return node.children;
     if (node.tagName === 'svg') redraw(node);
-    if (hasClass(node, 'noteref') || hasClass(node, 'sidenote-mark')) node.properties['epub:type'] = 'noteref';
+    if (node.properties.role === 'doc-noteref') node.properties['epub:type'] = 'noteref';
     for (const name of ['popover', 'tabIndex', 'dataExempt']) delete node.properties[name];
     return [node];
   });
@@ -119,17 +119,15 @@ function convert(tree: Root): void {
 /** A note is found by the link that asked for it, and opens there if the program can. */
 function footnotes(section: Element): ElementContent[] {
   const title = find(section, 'h2')!;
-  const notes = elementsIn(section)
-    .filter((node) => hasClass(node, 'card'))
-    .map((card) => {
-      const [number, ...children] = card.children;
-      return element(
-        'aside',
-        { id: idOf(card), className: ['footnote'], 'epub:type': 'footnote', role: 'doc-footnote' },
-        element('p', { className: ['number'] }, number!),
-        ...children,
-      );
-    });
+  const notes = partsIn(section, 'card').map((card) => {
+    const [number, ...children] = card.children;
+    return element(
+      'aside',
+      { id: idOf(card), className: ['footnote'], 'epub:type': 'footnote', role: 'doc-footnote' },
+      element('p', { className: ['number'] }, number!),
+      ...children,
+    );
+  });
   return [element('section', { 'epub:type': 'footnotes', ariaLabelledBy: [idOf(title)!] }, title, ...notes)];
 }
 
@@ -145,7 +143,7 @@ function remarks(section: Element): ElementContent[] {
         { className: ['back'], href: `#${id}-mark`, role: 'doc-backlink', title: WORDS.toText },
         id.replace('sidenote-', ''),
       );
-      const words = item.children.filter((node) => node.type !== 'element' || !hasClass(node, 'back'));
+      const words = item.children.filter((node) => !isPart(node, 'back'));
       return element(
         'aside',
         { id, className: ['footnote'], 'epub:type': 'footnote', role: 'doc-footnote' },
@@ -166,34 +164,31 @@ const TYPES: Record<string, { 'epub:type': string; role?: string }> = {
 function documents(tree: Root): Document[] {
   convert(tree);
   const key = sectionOfKey(tree);
-  const article = find(tree, '.book')!;
+  const article = find(tree, 'article')!;
   const tables = takeTables(article);
   const sections = article.children.filter((node) => node.type === 'element');
   const part = (section: Element): Document => {
     const heading = find(section, 'h2')!;
-    Object.assign(
-      section.properties,
-      TYPES[hasClass(section, 'glossary') ? 'glossary' : hasClass(section, 'chapter') ? 'chapter' : 'page'],
-    );
+    Object.assign(section.properties, TYPES[String(section.properties.dataPart)]);
     return { name: idOf(heading)!, title: textOf(heading), body: [section] };
   };
-  const own = find(tree, '.sidenotes');
+  const own = findPart(tree, 'sidenotes');
   const list: Document[] = [
     {
       name: 'title',
       title: WORDS.title,
-      body: [{ ...find(article, '.cover')!, tagName: 'section', properties: { 'epub:type': 'titlepage' } }],
+      body: [{ ...findPart(article, 'cover')!, tagName: 'section', properties: { 'epub:type': 'titlepage' } }],
     },
     { name: 'key', title: textOf(find(key, 'h2')!), body: [key] },
-    ...sections.filter((node) => hasClass(node, 'part')).map(part),
+    ...sections.filter((node) => String(node.properties.dataPart) in TYPES).map(part),
     {
       name: 'tables',
       title: WORDS.tables,
       body: [element('section', TYPES.page!, element('h2', { id: 'tables-title' }, WORDS.tables), ...tables)],
     },
     ...(own ? [{ name: 'remarks', title: WORDS.remarks, body: remarks(own) }] : []),
-    { name: 'notes', title: WORDS.notes, body: footnotes(find(tree, '.notes')!) },
-    { name: 'sources', title: WORDS.sources, body: [find(tree, '.sources')!] },
+    { name: 'notes', title: WORDS.notes, body: footnotes(findPart(tree, 'notes')!) },
+    { name: 'sources', title: WORDS.sources, body: [findPart(tree, 'sources')!] },
   ];
   for (const { name, body } of list)
     if (name !== 'title') body.forEach((node) => node.type === 'element' && raise(node));
@@ -249,8 +244,10 @@ function xhtml(title: string, body: ElementContent[]): string {
  */
 export function epub(html: string): Uint8Array<ArrayBuffer> {
   const encode = (text: string) => new TextEncoder().encode(text);
-  const list = documents(unified().use(rehypeParse).parse(html));
+  const list = documents(parseHtml(html));
   link(list);
+  for (const { body } of list)
+    for (const { properties } of elementsIn({ type: 'root', children: body })) delete properties.dataPart;
   const headings = (body: ElementContent[]) =>
     elementsIn({ type: 'root', children: body }).filter((node) => node.tagName === 'h2' && idOf(node));
   const items: Item[] = list.map(({ name, title, body }) => ({

@@ -1,6 +1,7 @@
 /** How the page of everything becomes files to take along, on a page in little. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { element } from '../../../src/build/hast.ts';
 import { epub } from '../../../src/exports/book/epub.ts';
 import { offer, size } from '../../../src/exports/book/offers.ts';
 import { lettersIn } from '../../../src/exports/book/embedFonts.ts';
@@ -52,13 +53,7 @@ test('one file has its fonts inside, cut to its letters, and none whose letters 
 });
 
 test('one file says halos and long paths that repeat once, and nothing else', () => {
-  const halo = { stroke: 'var(--paper)', 'stroke-width': '4', 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
-  const element = (tagName: string, attributes: Record<string, string>) =>
-    ({
-      tagName,
-      nodeName: tagName,
-      attrs: Object.entries(attributes).map(([name, value]) => ({ name, value })),
-    }) as unknown as Parameters<typeof dedupeSvg>[0][number];
+  const halo = { stroke: 'var(--paper)', strokeWidth: '4', strokeLineJoin: 'round', paintOrder: 'stroke' };
   const d = 'M0 0'.repeat(60);
   const all = [
     element('text', { x: '1', ...halo }),
@@ -71,9 +66,11 @@ test('one file says halos and long paths that repeat once, and nothing else', ()
     element('button', { type: 'button', id: 'b' }),
   ];
   dedupeSvg(all);
-  expect(all.map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name, value }) => `${name}=${value}`)])).toEqual([
-    ['text', 'x=1', 'class=halo'],
-    ['text', 'stroke=red', 'stroke-width=4', 'stroke-linejoin=round', 'paint-order=stroke'],
+  expect(
+    all.map(({ tagName, properties }) => [tagName, ...Object.entries(properties).map((each) => each.join('='))]),
+  ).toEqual([
+    ['text', 'x=1', 'className=halo'],
+    ['text', 'stroke=red', 'strokeWidth=4', 'strokeLineJoin=round', 'paintOrder=stroke'],
     ['path', `d=${d}`, 'id=path-1'],
     ['use', 'href=#path-1'],
     ['path', `d=${d}`, 'fill=red'],
@@ -136,10 +133,10 @@ describe('the EPUB', () => {
 });
 
 test('pages offer the files that are there, whatever they offered before', () => {
-  const page = '<nav><ul class="files"><li><a href="/n/all/">all on one page</a></li></ul></nav>';
+  const page = '<nav><ul class="files" data-part="files"><li><a href="/n/all/">all on one page</a></li></ul></nav>';
   const once = offer(page, [{ kind: 'html', bytes: 1_234_001 }]);
   expect(once).toBe(
-    '<nav><ul class="files"><li><a href="/n/all/">all on one page</a></li><li><a href="/n/northbound.html" download>one file</a> <span data-exempt="size of a file">1,235\u00a0kB</span></li></ul></nav>',
+    '<nav><ul class="files" data-part="files"><li><a href="/n/all/">all on one page</a></li><li><a href="/n/northbound.html" download>one file</a> <span data-exempt="size of a file">1,235\u00a0kB</span></li></ul></nav>',
   );
   const all = [
     { kind: 'html', bytes: 1_234_001 },
