@@ -39,4 +39,8 @@ export const url = (to: string): string => SITE_URL + path(to);
 
 export const factPath = (id: string): string => path(`facts/${id}/`);
 export const factUrl = (id: string): string => url(`facts/${id}/`);
+/** The page of a question that sources answer differently. */
+export const disagreementPath = (id: string): string => path(`disagreements/${id}/`);
+/** The page of a claim beside a reference series. */
+export const checkPath = (id: string): string => path(`disagreements/check-${id}/`);
 export const figurePath = (id: string): string => path(`figures/${id}/`);

@@ -79,7 +79,7 @@ const sourceRecord = (source: Source): SearchRecord => ({
 
 const disagreementRecord = ({ id, question, why, printed, facts }: Disagreement, ledger: Ledger): SearchRecord => ({
   kind: 'disagreement',
-  to: `disagreements/#${id}`,
+  to: `disagreements/${id}/`,
   title: question,
   text: join(plain(why, ledger), printed && plain(printed, ledger)),
   words: facts.map((fact) => plain(ledger.facts.get(fact)!.label, ledger)).join(' '),

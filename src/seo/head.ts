@@ -1,8 +1,10 @@
 /** What pages say of themselves in their head, in search results and on their pictures: said once. */
 import { cite, published } from '../cite/citation.ts';
+import { statement } from '../cite/quotation.ts';
 import { formatFact } from '../ledger/format.ts';
 import type { Dataset, Fact, Ledger } from '../ledger/ledger.ts';
-import type { Place, Source } from '../ledger/schema.ts';
+import { formatPeriod } from '../ledger/period.ts';
+import type { Check, Disagreement, Place, Source } from '../ledger/schema.ts';
 import { plain } from '../ledger/texts.ts';
 import { messages } from '../i18n/locale.ts';
 import { capital, fill } from '../i18n/format.ts';
@@ -49,6 +51,20 @@ export const sourceHead = (source: Source): Head => ({
   title: source.title,
   description: `${source.publisher}, ${published(source)}: ${source.note}`,
 });
+
+export const disagreementHead = ({ question, why }: Disagreement, ledger: Ledger): Head => ({
+  title: question,
+  description: plain(why, ledger),
+});
+
+/** A checked claim: what it is about, and the verdict. */
+export function checkHead({ claim, verdict }: Check, ledger: Ledger): Head {
+  const { measure, place, period } = ledger.facts.get(claim)!;
+  return {
+    title: `${measure.label}, ${place.name}, ${formatPeriod(period)}`,
+    description: `${statement(ledger.facts.get(claim)!, ledger)}. ${messages().disagreements.heads[verdict]}.`,
+  };
+}
 
 export const countryHead = ({ name }: Place): Head => ({
   title: name,

@@ -61,8 +61,12 @@ describe('the sixth report', () => {
   });
 
   test('has its disagreement, its verdict and its correction told', () => {
-    const disagreements = page('disagreements');
-    const section = disagreements.split('<section id="orchards-2025"')[1]!.split('</section>')[0]!;
+    expect(page('disagreements')).toMatch(
+      /<li id="orchards-2025"[^>]*><a href="[^"]*\/disagreements\/orchards-2025\/"/,
+    );
+    const section = page('disagreements/orchards-2025')
+      .split('<section id="orchards-2025"')[1]!
+      .split('</section>')[0]!;
     for (const [value, id] of [
       [11900, 'kg-2025-orchards'],
       [15000, 'kg-2025-orchards-union'],

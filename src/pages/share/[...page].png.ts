@@ -11,7 +11,7 @@ import { chaptersOf, pagesOf, systemsOf } from '../../i18n/content.ts';
 import { chapterPicture } from '../../seo/og/chapterPicture.ts';
 import { factPicture } from '../../seo/og/factPicture.ts';
 import { figurePicture } from '../../seo/og/figurePicture.ts';
-import { countryHead, datasetHead, sourceHead, staticHeads, type Head } from '../../seo/head.ts';
+import { checkHead, countryHead, datasetHead, disagreementHead, sourceHead, staticHeads, type Head } from '../../seo/head.ts';
 import { pagePicture } from '../../seo/og/pagePicture.ts';
 import { sharePath } from '../../seo/og/sharePath.ts';
 import { sharePng } from '../../seo/og/sharePng.ts';
@@ -47,6 +47,12 @@ export const getStaticPaths: GetStaticPaths = ({ routePattern }) =>
       ),
       ...mainCountries(ledger).map((country) =>
         page(`countries/${country.id}/`, countryHead(country), staticHeads()['countries/']!.title),
+      ),
+      ...ledger.disagreements.map((entry) =>
+        page(`disagreements/${entry.id}/`, disagreementHead(entry, ledger), staticHeads()['disagreements/']!.title),
+      ),
+      ...ledger.checks.map((check) =>
+        page(`disagreements/check-${check.id}/`, checkHead(check, ledger), staticHeads()['disagreements/']!.title),
       ),
       ...(await systemsOf()).map(({ id, data }) =>
         page(
