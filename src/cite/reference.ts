@@ -1,11 +1,8 @@
 /** References for bibliographies. The formats are citation.js’s. */
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
 import type { Fact, Ledger } from '../ledger/ledger.ts';
 import { parsePeriod } from '../ledger/period.ts';
 import type { Source } from '../ledger/schema.ts';
-import { textCache } from '../build/diskCache.ts';
+import { workerPool } from '../build/workerPool.ts';
 import { language } from '../i18n/locale.ts';
 import { factUrl, site } from '../site.ts';
 import { cite } from './citation.ts';
@@ -60,30 +57,17 @@ export function sourceReference(source: Source): Reference {
   };
 }
 
-interface Formatted {
+/** A reference in BibLaTeX, and as a line of text in the style of the APA. */
+export interface Written {
   bibtex: string;
-  csl: string;
   text: string;
 }
 
-/** The formats are slow to write, and every fact has a reference of its own. */
-const written = textCache(
-  'references',
-  ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', 'citeproc'],
-  ['src/cite/reference.ts'],
-);
+/** Every fact has a reference of its own: they are written beside the build. */
+const write = workerPool<Reference, Written>('src/cite/referenceWorker.ts');
 
 /** A reference in the formats that programs and people read. */
-export function formatReference(reference: Reference): Formatted {
-  const csl = JSON.stringify([reference], null, 2);
-  return {
-    bibtex: written(() => String(new Cite(reference).format('biblatex')).trim(), 'biblatex', csl),
-    csl,
-    text: written(
-      () =>
-        String(new Cite(reference).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })).trim(),
-      'apa',
-      csl,
-    ),
-  };
-}
+export const formatReference = async (reference: Reference): Promise<Written & { csl: string }> => ({
+  ...(await write(reference)),
+  csl: JSON.stringify([reference], null, 2),
+});

@@ -68,8 +68,8 @@ function licence({ kind, sources, address }: Bundle): Uint8Array {
   );
 }
 
-function citation({ references }: Bundle): Uint8Array {
-  const [own, ...sources] = references.map(formatReference);
+async function citation({ references }: Bundle): Promise<Uint8Array> {
+  const [own, ...sources] = await Promise.all(references.map(formatReference));
   return file(
     'TO CITE IT',
     '',
@@ -89,7 +89,7 @@ export async function pressPack(parcel: Bundle, files: Download[]): Promise<Uint
   return zip({
     'README.txt': readme(parcel, files),
     'LICENCE.txt': licence(parcel),
-    'CITATION.txt': citation(parcel),
+    'CITATION.txt': await citation(parcel),
     ...Object.fromEntries(await Promise.all(named)),
   });
 }

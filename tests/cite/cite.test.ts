@@ -32,9 +32,9 @@ describe('a quotation', () => {
 describe('a reference', () => {
   test.each(['remittance-shares/tj-2024-update', 'economy/ru-key-rate-2014', 'systems/amina-globalpulse'])(
     'of %s is read again by a program',
-    (id) => {
+    async (id) => {
       const reference = factReference(findFact(id), ledger);
-      const { bibtex, csl, text } = formatReference(reference);
+      const { bibtex, csl, text } = await formatReference(reference);
       const [again] = new Cite(bibtex).data as { title: string; URL: string; issued: { 'date-parts': number[][] } }[];
       expect(again!.URL).toBe(reference.URL);
       expect(again!.title).toBe(reference.title);
@@ -44,7 +44,7 @@ describe('a reference', () => {
       expect(text).toContain(reference.URL);
     },
   );
-  test('of a source leaves out an author that is not known, and a date that nobody gives', () => {
+  test('of a source leaves out an author that is not known, and a date that nobody gives', async () => {
     expect(sourceReference(ledger.sources.get('diplomat-2025')!)).toMatchObject({
       author: [{ literal: 'Sher Khashimov' }],
       issued: { 'date-parts': [[2025, 3]] },
@@ -53,6 +53,6 @@ describe('a reference', () => {
     expect(unknown.author).toBeUndefined();
     expect(sourceReference(ledger.sources.get('world-bank-definition')!).issued).toBeUndefined();
     for (const source of ledger.sources.values())
-      expect(formatReference(sourceReference(source)).text.length).toBeGreaterThan(20);
+      expect((await formatReference(sourceReference(source))).text.length).toBeGreaterThan(20);
   });
 });

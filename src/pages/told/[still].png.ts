@@ -15,5 +15,5 @@ export const getStaticPaths: GetStaticPaths = async () =>
   );
 
 /** A step of a passage as a picture, for feeds, Markdown and books. */
-export const GET: APIRoute<{ passage: Scrolly; step: number }> = ({ props: { passage, step } }) =>
-  new Response(toPng(stillSvg(passage, step)), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ passage: Scrolly; step: number }> = async ({ props: { passage, step } }) =>
+  new Response(await toPng(stillSvg(passage, step)), { headers: { 'Content-Type': 'image/png' } });

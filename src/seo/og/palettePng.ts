@@ -11,10 +11,14 @@ export function palettePng(pixels: Uint8ClampedArray, width: number, height: num
   // How a machine orders a number’s bytes is no matter here: only whether two are the same.
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const found = new Map<number, { at: number; count: number }>();
+  // Most pixels are as the one before them.
+  let last = { at: 0, count: 0 };
   colours.forEach((colour, at) => {
-    const known = found.get(colour);
-    if (known) known.count++;
-    else found.set(colour, { at, count: 1 });
+    if (colour !== colours[at - 1]) {
+      last = found.get(colour) ?? { at, count: 0 };
+      found.set(colour, last);
+    }
+    last.count++;
   });
   const rgb = (at: number): number[] => [...pixels.subarray(4 * at, 4 * at + 3)];
   const byCount = [...found].sort(([, a], [, b]) => b.count - a.count || a.at - b.at);
@@ -25,7 +29,11 @@ export function palettePng(pixels: Uint8ClampedArray, width: number, height: num
   };
   const indices = new Map(byCount.map(([colour, { at }], i) => [colour, i < MOST ? i : nearest(rgb(at))]));
   const rows = new Uint8Array(height * (width + 1));
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) rows[y * (width + 1) + 1 + x] = indices.get(colours[y * width + x]!)!;
+  let index = 0;
+  for (let y = 0, at = 0; y < height; y++)
+    for (let x = 0; x < width; x++, at++) {
+      if (colours[at] !== colours[at - 1]) index = indices.get(colours[at]!)!;
+      rows[y * (width + 1) + 1 + x] = index;
+    }
   return indexedPng({ width, height, depth: 8, palette: palette.flat(), rows });
 }
