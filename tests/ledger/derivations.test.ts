@@ -8,6 +8,8 @@ const ledger = loadLedger();
 
 test('functions of numbers', () => {
   expect(difference(4.6, -8.6)).toBe(-13.2);
+  // In binary fractions 4.5 − 7.4 is −2.9000000000000004.
+  expect(difference(7.4, 4.5)).toBe(-2.9);
   expect(sum([19, 34, 40])).toBe(93);
   expect(remainder([57, 15, 10])).toBe(18);
   expect(change(3_000_000, 1_800_000)).toBe(-40);

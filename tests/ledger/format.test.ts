@@ -33,6 +33,9 @@ describe('a fact in prose', () => {
   test('a fall can be said without its sign', () => {
     expect(formatFact(findFact('remittance-flows/kg-2015-drop'), 'size')).toBe('29%');
   });
+  test('a mark that shows by its shape how sure a value is has it without the qualifier', () => {
+    expect(formatFact(findFact('migrant-counts/covid-departures'), 'bare')).toBe('5 million');
+  });
   test('small shares keep their digits', () => {
     expect(formatNumber(0.08335, loadLedger().units.get('percent-of-gdp')!)).toBe('0.08%');
   });
@@ -50,9 +53,12 @@ describe('a period', () => {
     expect(formatPeriod(parsePeriod(text))).toBe(said);
     expect(parsePeriod(text).precision).toBe(precision);
   });
-  test.each(['24', '2024-13', '2024-02-30', '2024/2023', '2024/2024-05', 'soon', ''])('%j is none', (text) => {
-    expect(isPeriod(text)).toBe(false);
-  });
+  test.each(['24', '2024-13', '2024-02-30', '2024/2023', '2024/2024', '2024/2024-05', 'soon', ''])(
+    '%j is none',
+    (text) => {
+      expect(isPeriod(text)).toBe(false);
+    },
+  );
 });
 
 test('a period touches every year from its first to its last', () => {
