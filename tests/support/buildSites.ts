@@ -1,8 +1,9 @@
 /** Builds the site as a reader gets it, and, below a sub-path, as it may stand a year on; once, whichever projects ask. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { SUB_PATH } from './sites.ts';
 import { makeYearOn } from './yearOn.ts';
 import type { TestProject } from 'vitest/node';
@@ -22,7 +23,11 @@ const ALONE = {
   NO_PROXY: '',
 };
 
+/** Builds a project into a folder. Throws, with the end of what the build said, where it fails. */
 async function build(environment: Record<string, string>, folder: string, project = '.'): Promise<void> {
+  // Into a file, which takes all of it though this process is busy.
+  const said = join(tmpdir(), `northbound-build-${process.pid}-${folder}.log`);
+  const output = openSync(said, 'w');
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', resolve(folder)], {
     cwd: project,
     env: {
@@ -35,23 +40,30 @@ async function build(environment: Record<string, string>, folder: string, projec
       BASE_PATH: '',
       ...environment,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', output, output],
   });
-  const lines: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => lines.push(text));
-  const [code] = (await once(child, 'close')) as [number | null];
-  if (code === 0) return;
-  const last = lines.join('').trimEnd().split('\n').slice(-40).join('\n');
-  throw new Error(`the build of ${folder} failed; it ended with:\n${last}`);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  closeSync(output);
+  const last = readFileSync(said, 'utf8').trimEnd().split('\n').slice(-40).join('\n');
+  rmSync(said);
+  if (code !== 0) throw new Error(`the build of ${folder} failed; it ended with:\n${last}`);
+}
+
+/** Makes the project of a year on, builds it, and removes it again. */
+async function buildYearOn(): Promise<void> {
+  const { folder, ...environment } = SUB_PATH;
+  const copy = makeYearOn();
+  try {
+    await build(environment, folder, copy);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
 }
 
 export default async function setup(project: TestProject) {
   if (project.getProvidedContext().built) return;
-  const { folder, ...environment } = SUB_PATH;
-  const copy = makeYearOn();
-  // Both to their end, though one fail: the other must not lose its copy, and say so instead of the cause.
-  const built = await Promise.allSettled([build({}, 'dist'), build(environment, folder, copy)]);
-  rmSync(copy, { recursive: true });
+  // The one is built while the other is made. Both to their end, though one fail.
+  const built = await Promise.allSettled([build({}, 'dist'), buildYearOn()]);
   for (const each of built) if (each.status === 'rejected') throw each.reason;
   project.vitest.provide('built', true);
 }
