@@ -7,6 +7,7 @@ import { tableOf } from '../../src/figure/table.ts';
 import { launch } from '../../src/cli/browser.ts';
 import { languageCodes } from '../../src/i18n/language.ts';
 import { fontsLoaded, labelFaults } from './labels.ts';
+import { walkOrder } from './walkOrder.ts';
 
 /** A drawing scales as a whole, so labels are smallest in the smallest windows for each of the two; npm run sweep tries more. */
 const SMALLEST = [300, 584];
@@ -35,21 +36,25 @@ async function expectFree(path: string, widths: number[]): Promise<void> {
 
 describe.each(figures.map((figure) => [figure.id, figure] as const))('the embed of %s', (id, figure) => {
   // An embed has system letters, which are wider than ours. Words of other languages are longer.
-  test.each(['', ...languageCodes().map((code) => `/${code}`)])('has labels that stand free, in “%s”', (language) =>
-    expectFree(`${language}/embed/${id}/`, SMALLEST),
+  test.each(languageCodes())('has labels that stand free in “%s”', (code) =>
+    expectFree(`/${code}/embed/${id}/`, SMALLEST),
   );
 
-  test('has room in the frame that is offered for pasting, without a scroll bar', async () => {
+  test('has labels that stand free, room in the frame that is offered for pasting, and a table that leads to every mark', async () => {
+    await expectFree(`/embed/${id}/`, SMALLEST);
     const { code } = waysOf(figureEmbed(figure)).find(({ name }) => name === 'iframe')!;
     const height = Number(/height="(\d+)"/.exec(code)![1]);
-    await page.goto(`${address}/embed/${id}/`);
-    // Of each drawing the smallest, where texts take most lines, and the largest.
+    // Of each drawing the smallest, where texts take most lines, and the largest: there is no scroll bar.
     for (const width of [320, 456, 584, 900]) {
       await page.setViewportSize({ width, height });
       expect(await page.evaluate(() => document.documentElement.scrollHeight), `at ${width}`).toBeLessThanOrEqual(
         height,
       );
     }
+    const drawn = await page.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLElement>('.drawing svg.wide [data-fact]'), (mark) => mark.dataset.fact!),
+    );
+    expect(new Set(await walkOrder(page))).toEqual(new Set(drawn));
   });
 });
 

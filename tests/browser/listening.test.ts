@@ -18,13 +18,14 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await launch();
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 });
 afterAll(() => browser.close());
 
-/** Lines of the tree, each role with its name, from the outermost to what it holds. */
+/** Lines of the tree, each role with its name, from the outermost to what it holds; the page stays open. */
 async function listen(slug: string): Promise<string[]> {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(`${address}/articles/${slug}/`);
+  const path = `${address}/articles/${slug}/`;
+  if (page.url() !== path) await page.goto(path);
   const tree = await page.locator('main').ariaSnapshot();
   // Names with a colon in them stand in quotes of the format.
   return tree.split('\n').map((line) =>

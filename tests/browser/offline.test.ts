@@ -90,38 +90,36 @@ together.each([
       built,
       base,
     ));
+});
 
+together('what was kept', () => {
   test('can be erased, and leaves nothing', () =>
-    at(
-      async (place) => {
-        await place.keep();
-        await place.open(CHAPTER);
-        await place.page.locator('.theme input[value=dark]').check();
-        await place.open('keep/');
-        expect((await place.traces()).local).toEqual(['northbound-theme']);
-        // What another site keeps at the same host stays.
-        await place.page.evaluate(() => caches.open('other'));
-        const forgotten = place.page.waitForResponse((response) => response.url().endsWith('forget.txt'));
-        await place.press(/^Erase/, 'erased');
-        expect((await (await forgotten).allHeaders())['clear-site-data']).toBe('"cache"');
-        expect(await place.page.locator('html').getAttribute('data-theme')).toBe(null);
-        expect(await place.traces()).toEqual({ ...NOTHING, caches: ['other'] });
-        // Kept again from a page that the erased worker still holds.
-        await place.press(/^Keep/, 'kept');
-        place.line.be('down');
-        await place.open(CHAPTER);
-        expect(await place.said()).toContain('This is the copy');
-        place.line.be('up');
-        await place.open('keep/');
-        await place.press(/^Erase/, 'erased');
-        await place.open(CHAPTER);
-        expect(await place.traces()).toEqual({ ...NOTHING, caches: ['other'] });
-        place.line.be('down');
-        await expect(place.open(OTHER)).rejects.toThrow();
-      },
-      built,
-      base,
-    ));
+    at(async (place) => {
+      await place.keep();
+      await place.open(CHAPTER);
+      await place.page.locator('.theme input[value=dark]').check();
+      await place.open('keep/');
+      expect((await place.traces()).local).toEqual(['northbound-theme']);
+      // What another site keeps at the same host stays.
+      await place.page.evaluate(() => caches.open('other'));
+      const forgotten = place.page.waitForResponse((response) => response.url().endsWith('forget.txt'));
+      await place.press(/^Erase/, 'erased');
+      expect((await (await forgotten).allHeaders())['clear-site-data']).toBe('"cache"');
+      expect(await place.page.locator('html').getAttribute('data-theme')).toBe(null);
+      expect(await place.traces()).toEqual({ ...NOTHING, caches: ['other'] });
+      // Kept again from a page that the erased worker still holds.
+      await place.press(/^Keep/, 'kept');
+      place.line.be('down');
+      await place.open(CHAPTER);
+      expect(await place.said()).toContain('This is the copy');
+      place.line.be('up');
+      await place.open('keep/');
+      await place.press(/^Erase/, 'erased');
+      await place.open(CHAPTER);
+      expect(await place.traces()).toEqual({ ...NOTHING, caches: ['other'] });
+      place.line.be('down');
+      await expect(place.open(OTHER)).rejects.toThrow();
+    }));
 });
 
 together('in another language', () => {
