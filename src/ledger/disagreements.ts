@@ -1,3 +1,4 @@
+import { routedMeasures } from './editor/route.ts';
 import type { Fact, Ledger } from './ledger.ts';
 import { formatFact } from './format.ts';
 import type { Problem } from './problem.ts';
@@ -61,6 +62,7 @@ export function findUndeclared(
     declared.checks.some(
       ({ claim, against }) => (claim === a.id && against.includes(b.id)) || (claim === b.id && against.includes(a.id)),
     );
+  const routed = routedMeasures(ledger);
   const problems: Problem[] = [];
   for (const facts of groups.values())
     facts.forEach((a, i) => {
@@ -69,7 +71,7 @@ export function findUndeclared(
           problems.push({
             file: 'data/disagreements.json',
             place: `${a.id}, ${b.id}`,
-            message: `expected an entry that says why they differ (${answer(a)} and ${answer(b)} for ${a.label}), received none`,
+            message: `expected an entry that says why they differ (${answer(a)} and ${answer(b)} for ${a.label}), received none${routed.has(a.measure.id) ? '; or are they about different corridors? then give them a “route”' : ''}`,
           });
     });
   return problems;

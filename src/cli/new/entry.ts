@@ -1,5 +1,6 @@
 /** npm run new measure, unit, place or person: an entry of a list of `data/`. */
 import type { Ledger } from '../../ledger/ledger.ts';
+import { expected } from '../../ledger/problem.ts';
 import { measureSchema, personSchema, placeSchema, SUBJECTS, unitSchema } from '../../ledger/schema.ts';
 import { current, type Draft } from './draft.ts';
 import { among, IDS, shapeProblem, shaped, slug, type Answers, type Field } from '../../ledger/editor/field.ts';
@@ -55,8 +56,11 @@ const coordinate = (name: 'lat' | 'lon', ask: string, example: string): Field =>
   ask,
   example,
   optional: true,
-  read: Number,
-  wrong: shaped(placeSchema.shape[name]),
+  read: (text) => (Number.isNaN(Number(text)) ? text : Number(text)),
+  wrong: (value) =>
+    typeof value === 'string' && /^-?\d+,\d+$/.test(value)
+      ? expected(`${value.replace(',', '.')}, with a point`, value)
+      : shapeProblem(placeSchema.shape[name], value),
 });
 
 export const measure = entry('measures', 'what facts speak of', ({ measures, units }) => [

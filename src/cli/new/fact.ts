@@ -4,7 +4,8 @@ import { findUndeclared } from '../../ledger/disagreements.ts';
 import { resolveFact, type Ledger } from '../../ledger/ledger.ts';
 import { expected } from '../../ledger/problem.ts';
 import { explain } from '../../ledger/readJson.ts';
-import { factProblems } from '../../ledger/validate/references.ts';
+import { contradictions } from '../../ledger/validate/phraseFields.ts';
+import { factProblems, lookupProblems } from '../../ledger/validate/references.ts';
 import { factSchema, KINDS, PHRASE, REASONS, STATUSES, wrongLength, type FactInput } from '../../ledger/schema.ts';
 import { textProblems } from '../../ledger/texts.ts';
 import { addToList, entryText } from '../../ledger/editor/jsonList.ts';
@@ -13,6 +14,7 @@ import { among, shaped, shapeProblem, worded, type Answers, type Field } from '.
 import { argumentProblem, fill, Refused, type Given } from '../../ledger/editor/form.ts';
 import type { Generator } from './generator.ts';
 import { guessPeriod, guessQualifier, guessUnit, guessValue } from '../../ledger/editor/quantities.ts';
+import { readRoute, routedMeasures } from '../../ledger/editor/route.ts';
 import { readValue, sayValue } from '../../ledger/editor/value.ts';
 
 const datasetFile = (dataset: string): string => `data/datasets/${dataset}.json`;
@@ -56,6 +58,14 @@ function numberIn({ phrase }: Answers): { before: string; number: string; after:
   return { before: phrase.slice(0, start), number: phrase.slice(start, end), after: phrase.slice(end) };
 }
 
+/** The fields that the phrase or its paragraph contradicts. */
+const contradictedFields = (answers: Answers, ledger: Ledger) => {
+  const fact: Partial<FactInput> = factOf(answers);
+  // While something is missing, nothing contradicts it.
+  if (fact.period === undefined || fact.place === undefined || fact.report === undefined) return [];
+  return contradictions(fact as FactInput, ledger, ledger.fingerprints.get(fact.report)).map(({ field }) => field);
+};
+
 /** The fields of a fact. */
 function factFields(ledger: Ledger): Field[] {
   const { measures, units, qualifiers, places, people, sources, datasets, fingerprints } = ledger;
@@ -65,11 +75,14 @@ function factFields(ledger: Ledger): Field[] {
   const looked = (key: keyof typeof shape) => (value: unknown, so: Answers) => {
     const wrong =
       shapeProblem(shape[key], value) ??
-      factProblems(factOf({ ...so, [key]: value }), ledger).find(([of]) => of === key || of.startsWith(`${key}.`))?.[1];
+      lookupProblems(factOf({ ...so, [key]: value }), ledger).find(
+        ([of]) => of === key || of.startsWith(`${key}.`),
+      )?.[1];
     return wrong !== undefined && MADE.has(key) && / of data\//.test(wrong)
       ? `${wrong}; a new one is made with npm run new ${key}`
       : wrong;
   };
+  const routed = routedMeasures(ledger);
   const stands = (print: string, paragraph: string) =>
     among(`a paragraph of ${print}`, Object.keys(fingerprints.get(print)?.paragraphs ?? {}))(paragraph);
   return [
@@ -121,6 +134,7 @@ function factFields(ledger: Ledger): Field[] {
       ask: 'The measure it speaks of',
       example: 'remittances-gdp-share',
       choices: () => [...measures.keys()],
+      meaning: (id) => [measures.get(id)?.label, measures.get(id)?.description].join('. '),
       wrong: looked('measure'),
     },
     {
@@ -135,6 +149,7 @@ function factFields(ledger: Ledger): Field[] {
       ask: 'How sure the source is',
       example: 'exact',
       choices: () => [...qualifiers.keys()],
+      meaning: (id) => qualifiers.get(id)?.description,
       wrong: looked('qualifier'),
       guess: (so) => {
         const found = numberIn(so);
@@ -171,6 +186,7 @@ function factFields(ledger: Ledger): Field[] {
       when: quantity,
       wrong: looked('unit'),
       choices: ({ measure }) => measures.get(String(measure))?.units ?? [...units.keys()],
+      meaning: (id) => units.get(id)?.other,
       guess: (so) => {
         const allowed = measures.get(String(so.measure))?.units ?? [];
         const found = numberIn(so);
@@ -202,19 +218,17 @@ function factFields(ledger: Ledger): Field[] {
       ask: 'The place it is about',
       example: 'uzbekistan',
       choices: () => [...places.keys()],
+      meaning: (id) => places.get(id)?.name,
       wrong: looked('place'),
     },
     {
       name: 'route',
-      ask: 'Where from and where to, if people or money move',
+      ask: 'The corridor, where from and where to, if it is of people or money that move',
       example: 'tajikistan/russia',
-      silent: true,
       optional: true,
+      when: ({ measure }) => routed.has(String(measure)),
       wrong: looked('route'),
-      read: (text) => {
-        const [from, to, ...more] = text.split('/');
-        return from && to && more.length === 0 ? { from, to } : text;
-      },
+      read: readRoute,
     },
     {
       name: 'person',
@@ -223,6 +237,7 @@ function factFields(ledger: Ledger): Field[] {
       silent: true,
       optional: true,
       choices: () => [...people.keys()],
+      meaning: (id) => people.get(id)?.name,
       wrong: looked('person'),
     },
     {
@@ -252,6 +267,13 @@ function factFields(ledger: Ledger): Field[] {
       example: 'A share of the economy, not a sum of money.',
       optional: true,
       wrong: worded(shape.caveat.unwrap(), ledger),
+    },
+    {
+      name: 'override',
+      ask: 'Why its fields hold although the phrase, or its paragraph, seems to say otherwise',
+      example: 'The year in the phrase is that of another event.',
+      when: (so) => contradictedFields(so, ledger).length > 0,
+      wrong: worded(shape.statedBy, ledger),
     },
     {
       name: 'omit',
@@ -351,7 +373,8 @@ export const fact: Generator = {
       [...given].filter(([name]) => factFields(ledger).some((field) => field.name === name)),
     );
     const answers = await fill(factFields(ledger), ofFact, asker, example);
-    const input = factOf(answers);
+    const overridden = contradictedFields(answers, ledger).map((field) => ({ field, why: String(answers.override) }));
+    const input = { ...factOf(answers), ...(answers.override === undefined ? {} : { overrides: overridden }) };
     const problems = problemsOf(input, ledger);
     if (problems.length > 0)
       throw new Refused(

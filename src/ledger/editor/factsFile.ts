@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import type { Quantity } from './quantities.ts';
 import { entryText } from './jsonList.ts';
+import { readRoute } from './route.ts';
 
 const HOW = [
   'Each entry is a number that the text may hold as a fact. What could be known is filled in; read it against the text.',
   'Fill in id, measure, place and what else is empty. Leave caveat empty only if there is nothing to beware of.',
+  'Fill in route, as "tajikistan/russia", where people or money move from one place to another.',
   'Write "skip": true in an entry that is to be left out. An entry whose id, measure and place are all empty waits for another day.',
   'Then: npm run new -- facts <this file> --dataset <dataset>',
 ];
@@ -32,6 +34,7 @@ export function entryOf(report: string, statedBy: string, quantity: Quantity): E
     unit: unit ?? '',
     qualifier,
     place: '',
+    route: '',
     period: period ?? '',
     report,
     paragraph,
@@ -59,6 +62,10 @@ export function stateOf(entry: Entry): 'skipped' | 'waiting' | 'begun' {
 export function filledIn({ dataset, skip: _, ...entry }: Entry): { dataset: unknown; fact: Entry } {
   return {
     dataset: blank(dataset) ? undefined : dataset,
-    fact: Object.fromEntries(Object.entries(entry).filter(([, value]) => !blank(value))),
+    fact: Object.fromEntries(
+      Object.entries(entry)
+        .filter(([, value]) => !blank(value))
+        .map(([key, value]) => [key, key === 'route' && typeof value === 'string' ? readRoute(value) : value]),
+    ),
   };
 }

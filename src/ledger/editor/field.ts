@@ -32,6 +32,8 @@ export interface Field {
   guess?: (so: Answers) => string | undefined;
   /** What may be answered, where that is a list. */
   choices?: (so: Answers) => string[];
+  /** What a choice is called or means, by which it is searched too. */
+  meaning?: (choice: string) => string | undefined;
   /** Reads the answer’s text; text itself where left out. */
   read?: (text: string) => unknown;
   /** What is wrong with an answer that has been read; for a list, with each beside those before it. */

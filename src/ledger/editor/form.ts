@@ -28,11 +28,26 @@ function question(field: Field, so: Answers, offered: string | undefined): strin
     choices.length > 0
       ? choices.length <= FEW
         ? ` (${choices.join(', ')})`
-        : ' (? lists them, ?word those with that word)'
+        : ' (? lists them, ?word finds those with that word; back goes back)'
       : '';
   const none = field.optional ? ` (${offered === undefined ? 'Enter' : '-'} for none)` : '';
   return `${field.ask}${hint}${none}${offered === undefined ? '' : ` [${offered}]`}: `;
 }
+
+/** The choices that have a word in their id or meaning, a line each; without one, all ids. */
+function found(field: Field, so: Answers, word: string): string {
+  if (!field.choices) return `  for example: ${field.example}`;
+  const choices = field.choices(so);
+  if (word === '') return `  ${choices.join(', ')}`;
+  const lines = choices
+    .map((choice) => [choice, field.meaning?.(choice)].filter(Boolean).join(': '))
+    .filter((line) => line.toLowerCase().includes(word.toLowerCase()));
+  return lines.length > 0 ? lines.map((line) => `  ${line}`).join('\n') : '  none has that word';
+}
+
+/** Goes one question back. */
+const BACK = Symbol('back');
+const BACK_WORD = 'back';
 
 async function ask(field: Field, so: Answers, asker: Prompt): Promise<unknown> {
   const offered = field.suggest?.(so) ?? field.guess?.(so);
@@ -40,10 +55,10 @@ async function ask(field: Field, so: Answers, asker: Prompt): Promise<unknown> {
   for (;;) {
     const text = await asker.ask(texts.length > 0 ? 'Another (Enter when done): ' : question(field, so, offered));
     if (text.startsWith('?')) {
-      const choices = field.choices?.(so).filter((choice) => choice.includes(text.slice(1).trim().toLowerCase())) ?? [];
-      asker.say(`  ${choices.join(', ') || (field.choices ? 'none has that word' : `for example: ${field.example}`)}`);
+      asker.say(found(field, so, text.slice(1).trim()));
       continue;
     }
+    if (text.toLowerCase() === BACK_WORD) return BACK;
     if (text === '-' && field.optional) return undefined;
     if (text === '' && texts.length > 0) return (take(field, texts, so) as { value: unknown }).value;
     const answer = text === '' ? offered : text;
@@ -73,7 +88,10 @@ export async function fill(
   const answers: Answers = {};
   const problems: Problem[] = [];
   const wrong = new Set<string>();
-  for (const field of fields) {
+  /** The questions that were answered, by their places among the fields, for whoever goes back. */
+  const asked: number[] = [];
+  for (let at = 0; at < fields.length; at++) {
+    const field = fields[at]!;
     const texts = given.get(field.name);
     if (field.when && !field.when(answers)) {
       if (texts) problems.push(argumentProblem(field.name, `expected no ${field.name} here: ${field.ask}`));
@@ -87,7 +105,17 @@ export async function fill(
     if (taken && 'value' in taken) answers[field.name] = taken.value;
     else if (asker && (!field.silent || taken)) {
       if (taken) asker.say(`--${field.name}: ${taken.wrong}`);
-      answers[field.name] = await ask(field, answers, asker);
+      const answer = await ask(field, answers, asker);
+      if (answer !== BACK) {
+        asked.push(at);
+        answers[field.name] = answer;
+        continue;
+      }
+      const before = asked.pop();
+      if (before === undefined) asker.say('  this is the first question');
+      // What was answered after it may depend on it, and is asked again.
+      for (const later of fields.slice(before ?? at)) delete answers[later.name];
+      at = (before ?? at) - 1;
     } else if (taken) {
       problems.push(argumentProblem(field.name, taken.wrong));
       wrong.add(field.name);

@@ -124,6 +124,13 @@ export interface Lookups {
  * does not allow, a value that its qualifier excludes or its phrase does not give, a phrase that does not stand where it is cited.
  */
 export function factProblems(fact: FactInput, lookups: Lookups): [key: string, message: string][] {
+  const problems = lookupProblems(fact, lookups);
+  // What a wrong phrase or an id that points nowhere would say of other fields, it says by mistake.
+  return problems.length > 0 ? problems : phraseProblems(fact, lookups, lookups.fingerprints.get(fact.report));
+}
+
+/** The same without what the phrase says of other fields, which an editor may overrule. */
+export function lookupProblems(fact: FactInput, lookups: Lookups): [key: string, message: string][] {
   const problems: [string, string][] = [];
   const refer = (key: string, what: string, id: string | undefined, among: Map<string, unknown>) => {
     // A list that could not be read at all has been reported once already.
@@ -150,9 +157,7 @@ export function factProblems(fact: FactInput, lookups: Lookups): [key: string, m
   problems.push(...correctionProblems(fact));
   const source = lookups.sources.get(fact.report);
   const wrong = source && citationProblem(fact, source, lookups.fingerprints);
-  if (wrong) return [...problems, wrong];
-  // What a wrong phrase or an id that points nowhere would say of other fields, it says by mistake.
-  return problems.length > 0 ? problems : phraseProblems(fact, lookups, lookups.fingerprints.get(fact.report));
+  return wrong ? [...problems, wrong] : problems;
 }
 
 /** A correction names a field, and the last one of a field says what stands there now. */
