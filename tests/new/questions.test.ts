@@ -58,8 +58,11 @@ describe('asked', () => {
         '42000',
         '',
         '',
+        'kyrgyzstan',
+        'back',
         'uzbekistann',
         'uzbekistan',
+        'uzbekistan/russia',
         '',
         '',
         '',
@@ -74,7 +77,8 @@ describe('asked', () => {
     expect(output).toContain('expected a paragraph of steppe-2026, received "9"');
     expect(output).toContain('expected a phrase of 3 to 12 words, received "2 words"');
     expect(output).toContain('it departs from ¶2 at word 7, “worker”');
-    expect(output).toContain('  seasonal-trips\n');
+    // Found by what it is called, too, and shown with it.
+    expect(output).toMatch(/ {2}seasonal-trips: .+\n/);
     expect(output).toContain('expected a value that the phrase gives (41000), received 42000');
     expect(output).toContain('did you mean “uzbekistan”?; a new one is made with npm run new place');
     expect(output).toContain('received the number “40”');
@@ -89,6 +93,7 @@ describe('asked', () => {
       unit: 'people',
       qualifier: 'over',
       place: 'uzbekistan',
+      route: { from: 'uzbekistan', to: 'russia' },
       period: '2025',
       report: 'steppe-2026',
       paragraph: 2,

@@ -95,8 +95,8 @@ test('filled in, all that differs from others is told at once; the rest become f
   );
   fillIn(READ);
   const take = () => kitchen.run('npm run new -- facts ../sixth-report.facts.json --dataset labour-market');
-  const refusal =
-    /facts\.1\.value: expected the same as labour-market\/kg-2025-orchards, or a reason.*\n.*facts\.6\.value: expected the same as world-bank-remittances\/tj-2023-share/;
+  // The union’s number differs from the office’s; 38% agrees with the series, which gives one digit more.
+  const refusal = /facts\.1\.value: expected the same as labour-market\/kg-2025-orchards, or a reason/;
   expect(take).toThrow(refusal);
   expect([...facts().values()].filter(({ source }) => source.id === 'sixth-report')).toEqual([]);
   fillIn(READ.map((entry, i) => (i === 1 || i === 6 ? { skip: true } : entry)));
