@@ -76,7 +76,7 @@ export const MUTATIONS: Mutation[] = [
   mutation(
     'src/ledger/fingerprint.ts',
     'if (n > best[1]) best = [i, n];',
-    'if (n >= best[1]) best = [i, n];',
+    'if (n < best[1]) best = [i, n];',
     'ledger/fingerprint.test.ts',
   ),
   mutation(
