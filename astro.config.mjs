@@ -26,7 +26,17 @@ export default defineConfig({
   // The same parser as the check of the prose, so that what passes one passes the other.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   // The last takes hashes of all that the others wrote.
-  integrations: [mdx(), validate(), i18nRoutes(), embedVersions(), writeFeeds(), ebook(), offline(), csp(), prerender(withPolicy)],
+  integrations: [
+    mdx(),
+    validate(),
+    i18nRoutes(),
+    embedVersions(),
+    writeFeeds(),
+    ebook(),
+    offline(),
+    csp(),
+    prerender(withPolicy),
+  ],
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/build/logger.ts' },
   // Renderers of pictures are native modules, which cannot be bundled.

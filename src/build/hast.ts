@@ -71,7 +71,7 @@ export function setContents(html: string, change: (element: Element) => string |
   for (const element of elementsIn(positioned.parse(html))) {
     const content = change(element);
     if (content === undefined) continue;
-    const { opening, closing } = element.data!.position!;
+    const { opening, closing } = element.data!.position;
     text += html.slice(at, opening!.end.offset) + content;
     at = closing!.start.offset!;
   }

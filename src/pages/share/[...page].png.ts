@@ -11,7 +11,15 @@ import { chaptersOf, pagesOf, systemsOf } from '../../i18n/content.ts';
 import { chapterPicture } from '../../seo/og/chapterPicture.ts';
 import { factPicture } from '../../seo/og/factPicture.ts';
 import { figurePicture } from '../../seo/og/figurePicture.ts';
-import { checkHead, countryHead, datasetHead, disagreementHead, sourceHead, staticHeads, type Head } from '../../seo/head.ts';
+import {
+  checkHead,
+  countryHead,
+  datasetHead,
+  disagreementHead,
+  sourceHead,
+  staticHeads,
+  type Head,
+} from '../../seo/head.ts';
 import { pagePicture } from '../../seo/og/pagePicture.ts';
 import { sharePath } from '../../seo/og/sharePath.ts';
 import { sharePng } from '../../seo/og/sharePng.ts';
