@@ -9,8 +9,9 @@ export default defineConfig({
   test: {
     // By itself it would leave one processor to itself, which on two is half the time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Upper bounds for a busy machine; no test waits so long on an idle one.
+    testTimeout: 240_000,
+    hookTimeout: 480_000,
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [SITE, BROWSER, 'tests/checks/**'] } },
       { test: { name: 'site', include: [SITE], globalSetup: 'tests/support/buildSites.ts' } },
