@@ -91,11 +91,7 @@ function errorsOf({ ledger, figures, passages, texts, problems }: Project): Prob
       ...texts.flatMap(({ file, mdx }) => checkProse(file, mdx, ledger, names)),
       ...sharedFields(texts.map(({ file }) => file)),
     ]),
-    ...found('published', [
-      ...checkPublished(ledger, ids),
-      // A fact that is wrong is told as such first.
-      ...(problems.length === 0 ? checkCorrected(ledger) : []),
-    ]),
+    ...found('published', [...checkPublished(ledger, ids), ...checkCorrected(ledger, '.', problems.length === 0)]),
     ...found('own-words', checkOwnWords(own, ledger)),
     ...found('names', checkNames(own, ledger)),
     ...found('data', checkPlaces(ledger)),

@@ -19,6 +19,8 @@ export interface Change {
   /** What stood there and what was put there, as a reader sees it: "at least 93 people". */
   old: string;
   new: string;
+  /** Whether both are texts as they stand in the ledger, which are not translated. */
+  isText: boolean;
   /** Why, in plain words. */
   why: string;
 }
@@ -67,6 +69,9 @@ function saidNumber(fact: Fact, field: string): string {
   return missing && shown.words === null ? messages().versions.nothing : formatFact(shown, 'full');
 }
 
+/** Fields whose content is a number, a date or an id; that of all others is a text. */
+const READ = new Set('value words unit qualifier period review paragraph report place person measure'.split(' '));
+
 /** The content of a field, as a reader sees it. */
 function said(fact: Fact, field: string, given: Given, ledger: Ledger): string {
   if (given === null) return messages().versions.nothing;
@@ -111,14 +116,19 @@ export function changesOf(fact: Fact, ledger: Ledger): Change[] {
         const now = having(after, field, put, ledger);
         const before = having(after, field, old, ledger);
         after = before;
+        const [was, is] = [said(before, field, old, ledger), said(now, field, put, ledger)];
+        // Qualifiers that stand before no number read the same: then what they mean is said.
+        const meaning = (given: Given, text: string) =>
+          field === 'qualifier' && was === is ? (ledger.qualifiers.get(String(given))?.description ?? text) : text;
         return {
           id,
           fact,
           correction,
           field: (messages().versions.fields as Record<string, string>)[field] ?? field,
           why: plain(why, ledger),
-          old: said(before, field, old, ledger),
-          new: said(now, field, put, ledger),
+          isText: !READ.has(field),
+          old: meaning(old, was),
+          new: meaning(put, is),
         };
       })
   );

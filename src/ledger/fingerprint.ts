@@ -67,7 +67,7 @@ export function makeFingerprint(report: string, text: string): Fingerprint {
 
 /** Whether a paragraph has a mark: a year, a day, a name, or a certainty as “~floor”. */
 export const hasMark = ({ report, marks }: Fingerprint, paragraph: number, mark: string): boolean =>
-  split(marks[paragraph] ?? '').includes(markHash(report, paragraph, mark));
+  split(marks?.[paragraph] ?? '').includes(markHash(report, paragraph, mark));
 
 /** A fingerprint as its file holds it. */
 export const fingerprintText = (print: Fingerprint): string => `${JSON.stringify(print, null, 1)}\n`;

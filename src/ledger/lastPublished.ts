@@ -3,13 +3,14 @@
  * it, and the check compares: what changed since then needs an entry in the fact’s `corrections`.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fact, Ledger } from './ledger.ts';
 import { formatPeriod, parsePeriod } from './period.ts';
 import type { Problem } from './problem.ts';
 import { shownFacts } from './publicFact.ts';
-import { publishedSchema, type Published } from './publishedSchema.ts';
+import { publishedSchema } from './publishedSchema.ts';
+import { readJson } from './readJson.ts';
 
 const PUBLISHED = 'data/published.json';
 
@@ -50,12 +51,14 @@ export function writePublished(ledger: Ledger, edition: string, root = '.'): voi
   );
 }
 
-const readPublished = (root: string): Published =>
-  publishedSchema.parse(JSON.parse(readFileSync(join(root, PUBLISHED), 'utf8')));
-
-/** Facts that say something else than when they were last published, without a correction that tells it. */
-export function checkCorrected(ledger: Ledger, root = '.'): Problem[] {
-  const { edition, facts } = readPublished(root);
+/**
+ * Facts that say something else than when they were last published, without a correction that tells it.
+ * @param isWhole whether nothing else is wrong: a fact that is wrong is told as such first
+ */
+export function checkCorrected(ledger: Ledger, root = '.', isWhole = true): Problem[] {
+  const { data, problems } = readJson(root, PUBLISHED, publishedSchema);
+  if (!data || !isWhole) return problems;
+  const { edition, facts } = data;
   return [...ledger.facts.values()].flatMap((fact): Problem[] => {
     const before = facts[fact.id]?.match(new RegExp(`.{${DIGITS}}`, 'g'));
     if (!before) return [];

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { checkReferences } from './validate/references.ts';
+import { checkPhrases, checkReferences } from './validate/references.ts';
 import { findUndeclared } from './disagreements.ts';
 import { checkVerdicts } from './verdicts.ts';
 import { checkTexts } from './texts.ts';
@@ -319,6 +319,7 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
   // A list in which nothing can be read would leave every difference undeclared.
   if (files.ids.disagreements.size > 0 && files.ids.checks.size > 0) problems.push(...findUndeclared(ledger, declared));
   problems.push(...checkVerdicts(ledger, lists.checks), ...checkTexts(ledger, files));
+  if (problems.length === 0) problems.push(...checkPhrases(files));
   ledger.whole = problems.length === 0;
   return { ledger, problems: locate(root, problems) };
 }

@@ -56,7 +56,6 @@ export const movedSchema = z.strictObject({
   ),
 });
 
-export type Published = z.infer<typeof publishedSchema>;
 export type Pin = z.infer<typeof pinSchema>;
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
 export type Moved = z.infer<typeof movedSchema>['moved'][number];

@@ -348,6 +348,7 @@ export const fingerprintSchema = z.strictObject({
       z.string().regex(/^\d+$/, 'the number of a paragraph'),
       z.string().regex(/^([0-9a-f]{6})*$/, 'hashes as npm run fingerprint writes them'),
     )
+    .optional()
     .describe('Of each paragraph, single years, days, names and certainties, against which fields are held.'),
 });
 

@@ -30,9 +30,9 @@ test('a message comes apart into what was expected, what was found, the nearest 
 });
 
 test('a figure that is no program is told with its line, and what is known of facts is left out', () => {
-  writeFileSync(join(copy, 'src/figures/problemsAfter.ts'), "export default {\n  title 'No colon',\n};\n");
+  writeFileSync(join(copy, 'src/figures/broken.ts'), "export default {\n  title 'No colon',\n};\n");
   const { stdout } = spawnSync(process.execPath, ['src/dev/report.ts'], { cwd: copy, encoding: 'utf8' });
   const { problems, certainty } = JSON.parse(stdout) as Report;
-  expect(problems).toEqual([expect.objectContaining({ file: 'src/figures/problemsAfter.ts', line: 2 })]);
+  expect(problems).toEqual([expect.objectContaining({ file: 'src/figures/broken.ts', line: 2 })]);
   expect(certainty).toEqual({});
 });

@@ -23,7 +23,7 @@ export const figures: InvalidFixture[] = [
   figure(
     'amina-rule',
     'no title',
-    /^ {2}title:.*\n/m,
+    /^ {2}title:\s*'[^']*',\n/m,
     '',
     /^title$/,
     'expected a text, received nothing',
@@ -32,7 +32,7 @@ export const figures: InvalidFixture[] = [
   figure(
     'appeals-2023',
     'no subtitle',
-    /^ {2}subtitle:.*\n/m,
+    /^ {2}subtitle:\s*'[^']*',\n/m,
     '',
     /^subtitle$/,
     'expected a text, received nothing',
@@ -78,7 +78,7 @@ export const figures: InvalidFixture[] = [
   figure(
     'five-policies',
     'a title that is a number',
-    /^ {2}title:.*\n/m,
+    /^ {2}title:\s*'[^']*',\n/m,
     '  title: 5 as never,\n',
     /^title$/,
     'expected a text, received 5',
@@ -114,7 +114,7 @@ export const figures: InvalidFixture[] = [
   figure(
     'homes-map',
     'an empty title',
-    /^ {2}title:.*\n/m,
+    /^ {2}title:\s*'[^']*',\n/m,
     "  title: '',\n",
     /^title$/,
     'expected a text, received nothing',

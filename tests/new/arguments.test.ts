@@ -63,6 +63,7 @@ describe('from a report to an article', () => {
       unit: 'people',
       qualifier: 'over',
       place: '',
+      route: '',
       period: '2025',
       report: 'steppe-2026',
       paragraph: 2,
@@ -150,6 +151,12 @@ describe('from a report to an article', () => {
       '--id',
       'uz-other',
     ];
+    const doubted = copy.make(fact);
+    expect(doubted.status).toBe(1);
+    expect(doubted.output).toContain(
+      '--place: expected a place that the phrase names (kyrgyzstan), received "uzbekistan"',
+    );
+    fact.push('--override', 'The example needs a number that differs.');
     const refused = copy.make(fact);
     expect(refused.status).toBe(1);
     expect(refused.output).toMatch(/--disagreement: .*differs from migrant-counts\/uz-to-kz-2025-seasonal/);

@@ -313,6 +313,7 @@ describe('what is named', () => {
     return (
       script !== undefined &&
       (script === 'install' ||
+        script === 'ci' ||
         (scripts.includes(script) && (script !== 'new' || noun === undefined || nouns.includes(noun))))
     );
   }

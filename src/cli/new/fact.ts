@@ -272,6 +272,7 @@ function factFields(ledger: Ledger): Field[] {
       name: 'override',
       ask: 'Why its fields hold although the phrase, or its paragraph, seems to say otherwise',
       example: 'The year in the phrase is that of another event.',
+      optional: true,
       when: (so) => contradictedFields(so, ledger).length > 0,
       wrong: worded(shape.statedBy, ledger),
     },

@@ -71,11 +71,16 @@ export async function embed(html: string, home: Home): Promise<string> {
     .join('');
   // What styles and scripts may add to a text is of ASCII.
   const text = { normal: textOf(page), italic };
-  for (const { tagName, properties, children } of elements) {
+  for (const element of elements) {
+    const { tagName, properties, children } = element;
     if (tagName === 'link' && String(properties.rel) === 'icon')
       properties.href = dataUri('image/svg+xml', home.read(String(properties.href).slice(home.base.length)));
-    // Of marks for the check of the site’s pages it has no need, nor of colours for those who do not know the page’s.
+    // It has no need of marks for the check of the site’s pages and for what is made of them, nor of an action on a
+    // button that can only close, nor of colours for those who do not know the page’s.
     delete properties.dataExempt;
+    // The PDF is printed from it, and needs to find the notes.
+    if (!isPart(element, 'notes')) delete properties.dataPart;
+    delete properties.popoverTargetAction;
     for (const [name, value] of Object.entries(properties))
       if (typeof value === 'string') properties[name] = value.replaceAll(/var\((--[a-z-]+),#[0-9a-f]+\)/g, 'var($1)');
     const [content] = children;

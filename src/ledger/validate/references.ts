@@ -93,7 +93,7 @@ export function checkReferences(files: Files): Problem[] {
     const file = `data/datasets/${dataset}.json`;
     problems.push(...duplicates(file, list, 'facts'));
     for (const { at, entry } of list) {
-      for (const [key, message] of factProblems(entry, lookups))
+      for (const [key, message] of lookupProblems(entry, lookups))
         problems.push({ file, place: `facts.${at}.${key}`, message });
       entry.counterpoint?.forEach((id, j) => referToFact(file, `facts.${at}.counterpoint.${j}`, id));
     }
@@ -106,6 +106,25 @@ export function checkReferences(files: Files): Problem[] {
     entry.against.forEach((id, j) => referToFact('data/checks.json', `checks.${at}.against.${j}`, id));
   }
   return problems;
+}
+
+/**
+ * Facts whose fields contradict their phrase. What is wrong with a list would make many of them seem wrong, so this is
+ * asked only of files that hold in all else.
+ */
+export function checkPhrases(files: Files): Problem[] {
+  const { qualifiers, places, people } = files.lists;
+  const byId = <T extends Named>(list: { entry: T }[]) => new Map(list.map(({ entry }) => [entry.id, entry]));
+  const lists = { qualifiers: byId(qualifiers), places: byId(places), people: byId(people) };
+  return [...files.datasets].flatMap(([dataset, { facts }]) =>
+    facts.flatMap(({ at, entry }) =>
+      phraseProblems(entry, lists, files.fingerprints.get(entry.report)).map(([key, message]) => ({
+        file: `data/datasets/${dataset}.json`,
+        place: `facts.${at}.${key}`,
+        message,
+      })),
+    ),
+  );
 }
 
 /** The lists that a fact’s ids point into, by id; a ledger is one. An entry that could not be read is undefined. */
