@@ -7,7 +7,7 @@ const inFolder = (folder: string): string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => `${folder}/${name}`);
-const lists = inFolder('data').filter((file) => !/pins|moved/.test(file));
+const lists = inFolder('data').filter((file) => !/pins|moved|published/.test(file));
 const datasets = inFolder('data/datasets');
 const prints = inFolder('data/fingerprints');
 
@@ -150,7 +150,7 @@ const published = [
   ['an empty file', () => '', 'expected JSON, received an empty file'],
   ['a byte-order mark', (text: string) => `\uFEFF${text}`, 'expected no byte-order mark'],
 ].flatMap(([what, edit, message]) =>
-  ['data/pins.json', 'data/moved.json'].map((file) =>
+  ['data/pins.json', 'data/moved.json', 'data/published.json'].map((file) =>
     whole(file, what as string, edit as InvalidFixture['edit'], 'published', message as string),
   ),
 );
