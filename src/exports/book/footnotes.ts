@@ -1,7 +1,7 @@
 /** Where no card can open, a number’s button becomes a link to its note, and the note’s number leads back. */
 import type { Element, Root } from 'hast';
-import { element, find, idOf, replace, type Parent } from '../../build/hast.ts';
-import { findPart, partsIn } from '../../build/part.ts';
+import { element, find, findAll, idOf, replace, type Parent } from '../../build/hast.ts';
+import { findPart } from '../../build/part.ts';
 import { WORDS } from './words.ts';
 
 /** @param html a tree whose notes are cards; it is changed */
@@ -21,7 +21,7 @@ export function linkNotes(html: Parent): void {
       ),
     ];
   });
-  const cards = partsIn(html, 'card').filter((card) => asked.has(String(idOf(card))));
+  const cards = findAll(html, (element) => asked.has(String(idOf(element))));
   cards.forEach((card, i) => {
     delete card.properties.popover;
     card.children.unshift(
@@ -37,7 +37,7 @@ export function linkNotes(html: Parent): void {
 /** The key to the marks of numbers as a section with a title, without the signs in whose place notes have numbers. */
 export function sectionOfKey(html: Root): Element {
   const key = findPart(html, 'key')!;
-  const title = findPart(key, 'title')!;
+  const title = find(key, 'p')!;
   const marks = find(key, 'dl')!;
   title.tagName = 'h2';
   delete title.properties.className;

@@ -78,8 +78,8 @@ export async function embed(html: string, home: Home): Promise<string> {
     // It has no need of marks for the check of the site’s pages and for what is made of them, nor of an action on a
     // button that can only close, nor of colours for those who do not know the page’s.
     delete properties.dataExempt;
-    // The PDF is printed from it, and needs to find the notes.
-    if (!isPart(element, 'notes')) delete properties.dataPart;
+    // The PDF is printed from it, and needs to find these.
+    if (!isPart(element, 'notes') && !isPart(element, 'key')) delete properties.dataPart;
     delete properties.popoverTargetAction;
     for (const [name, value] of Object.entries(properties))
       if (typeof value === 'string') properties[name] = value.replaceAll(/var\((--[a-z-]+),#[0-9a-f]+\)/g, 'var($1)');
