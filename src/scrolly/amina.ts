@@ -59,10 +59,11 @@ const RUNGS: { name: string; globalPulse: Told[]; trial: Told[]; alt: string; ca
       ['systems/register-deportation', 'Or even deportation'],
     ],
     trial: [
-      ['corroborations/register-accounts-automatic', 'Bank accounts blocked automatically, a police official says'],
-      [null, 'The rest: not confirmed where we looked'],
+      ['corroborations/register-accounts-automatic', 'Bank accounts blocked, a police official says'],
+      ['corroborations/register-expulsion-regime', 'Deportation: a risk, not automatic'],
+      [null, 'Job, studies: not confirmed'],
     ],
-    alt: 'The last rung opens. Global Pulse, side by side and not in a sequence: bank accounts frozen, loss of the job, expulsion from studies, or even deportation. Others: bank accounts are blocked automatically, a police official says; the rest is not confirmed where we looked.',
+    alt: 'The last rung opens. Global Pulse, side by side and not in a sequence: bank accounts frozen, loss of the job, expulsion from studies, or even deportation. Others: bank accounts are blocked automatically, a police official says; deportation is a risk and does not follow by itself; for job and studies no second source was found.',
     caveats: [
       'What Global Pulse lists stands side by side, not in a sequence; it gives no source or case for any, and not every entry need lead to one.',
     ],
