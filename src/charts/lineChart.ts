@@ -4,7 +4,7 @@ import { measureText } from './measureText.ts';
 import { mark, type Certainty } from './mark.ts';
 import { countryPaint, QUIET, RULE } from './paint.ts';
 import { checkRows, RowError } from './rows.ts';
-import { element, escape, group, HALO, isNarrow, label, line, TEXT, type Drawing, type Frame } from './svg.ts';
+import { element, escape, group, HALO, isNarrow, label, line, numbers, TEXT, type Drawing, type Frame } from './svg.ts';
 
 export interface Point {
   fact: string;
@@ -55,8 +55,12 @@ export interface LineChartOptions {
 /** How far from the end of the axis claims stand, by whether they have a year, and their labels. */
 const [DATED, UNDATED, LABELS] = [14, 28, 42];
 
-/** What a claim’s label says: on a phone there is no room for its source. */
-const claimText = (claim: Claim, narrow: boolean): string => (narrow ? claim.said : `${claim.said} ${claim.source}`);
+/** Lines that cross are told apart by more than their colours: shapes around a point, one for each line. */
+const SHAPES = ['', 'm-4 -4h8v8h-8z', 'm0 -5l5 9h-10z'];
+
+/** What a claim’s label says, which country’s it is too: on a phone there is no room for its source. */
+const claimText = (claim: Claim, narrow: boolean): string =>
+  [claim.code, claim.said, ...(narrow ? [] : [claim.source])].join(' ');
 
 const claimsWidth = (claims: Claim[], narrow: boolean): number =>
   Math.max(...claims.map((claim) => measureText(claimText(claim, narrow), undefined, 'semibold')));
@@ -112,7 +116,7 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
     label(x(year), height - 8, String(year), { fill: QUIET, 'text-anchor': 'middle' }),
   );
 
-  const lines = series.map(({ name, code, points: own, nameAt }) => {
+  const lines = series.map(({ name, code, points: own, nameAt }, i) => {
     const paint = countryPaint(code);
     const stroke = { fill: 'none', stroke: paint, 'stroke-width': 2.5, 'stroke-linejoin': 'round' };
     const firm = own.filter((point) => !point.provisional);
@@ -127,6 +131,15 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
       { 'data-series': code },
       element('path', { d: path(firm)!, ...stroke }),
       loose.length > 0 ? element('path', { d: path(loose)!, ...stroke, 'stroke-dasharray': '5 4' }) : '',
+      SHAPES[i]
+        ? element('path', {
+            d: own
+              .filter((point) => options.yearTicks.includes(point.year))
+              .map((point) => `M${numbers(x(point.year), y(point.value))}${SHAPES[i]}`)
+              .join(''),
+            fill: paint,
+          })
+        : '',
       // Nothing to see; a reader who walks the marks finds each value here.
       ...own.map((point) =>
         element('circle', {
@@ -161,6 +174,7 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
       element(
         'text',
         { x: edge + LABELS, y: heights[i]! + 5, fill: paint },
+        `${escape(claim.code)} `,
         element('tspan', { 'font-weight': 600 }, escape(claim.said)),
         narrow ? '' : ` ${escape(claim.source)}`,
       ),

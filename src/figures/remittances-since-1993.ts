@@ -7,7 +7,7 @@ import { translateInput } from '../figure/translateInput.ts';
 import { formatPercent } from '../figure/axis.ts';
 
 const NAMES: Record<string, Series['nameAt']> = {
-  kyrgyzstan: { wide: { year: 2016, dy: 52 }, narrow: { year: 2015, dy: 41 } },
+  kyrgyzstan: { wide: { year: 2016, dy: 52 }, narrow: { year: 2015, dy: 49 } },
   tajikistan: { wide: { year: 2008, dy: -12 }, narrow: { year: 2008, dy: -12 } },
   uzbekistan: { wide: { year: 2012, dy: 52 }, narrow: { year: 2013, dy: 48 } },
 };
