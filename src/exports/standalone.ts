@@ -4,19 +4,15 @@ import { element, escape, group, label, TEXT } from '../charts/svg.ts';
 import { loadLedger } from '../ledger/ledger.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { plain } from '../ledger/texts.ts';
-import { messages } from '../i18n/locale.ts';
+import { language, messages } from '../i18n/locale.ts';
 import { fill } from '../i18n/format.ts';
 import { site, url } from '../site.ts';
 import { citeAll } from '../cite/citation.ts';
 import { WIDTHS, type Figure } from '../figure/figure.ts';
 import { sharedId } from '../figure/shared.ts';
+import { PAPER, portable } from './portable.ts';
 
 const MARGIN = 28;
-
-/** Colours as plain values: programs that open SVG files know no custom properties. */
-export function plainPaint(svg: string): string {
-  return svg.replaceAll(/var\(--[a-z-]+,(#[0-9a-f]+)\)/g, '$1').replaceAll('currentColor', '#221d16');
-}
 
 /** Where a figure comes from, in a sentence. */
 export function sourceLine({ facts }: Pick<Figure, 'facts'>): string {
@@ -31,7 +27,7 @@ export function standaloneSvg(figure: Figure): string {
   const inner = WIDTHS.wide;
   let y = MARGIN;
   const block = (text: string, size: number, lead: number, weight: Weight, fill: string) => {
-    const lines = wrapText(text, inner, size, weight, 1);
+    const lines = wrapText(text, inner, size, weight);
     return lines
       .map((text) =>
         label(MARGIN, (y += lead), text, {
@@ -56,13 +52,14 @@ export function standaloneSvg(figure: Figure): string {
     block(`${site.name}, CC BY 4.0. ${url(`figures/${figure.id}/`)}`, 14, 19, 'regular', '#655c4f');
   const height = Math.ceil(y + MARGIN);
   const shared = figure.shared ? element('defs', {}, figure.shared(sharedId(figure.id))) : '';
-  return plainPaint(
+  return portable(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(plain(figure.alt, ledger))}">` +
       `<title>${escape(title)}</title>` +
-      element('rect', { width, height, fill: '#fbf8f1' }) +
+      element('rect', { width, height, fill: PAPER }) +
       shared +
       group(TEXT, head, lead, caveats, source) +
       group({ transform: `translate(${MARGIN} ${at})` }, drawing.body) +
-      '</svg>\n',
+      '</svg>',
+    `northbound-${language().code}`,
   );
 }

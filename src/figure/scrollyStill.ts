@@ -5,7 +5,7 @@ import { plain } from '../ledger/texts.ts';
 import { WIDTHS } from './figure.ts';
 import type { Scrolly } from './scrolly.ts';
 import { sharedId } from './shared.ts';
-import { plainPaint } from '../exports/standalone.ts';
+import { plainPaint } from '../exports/portable.ts';
 
 const MARGIN = 28;
 

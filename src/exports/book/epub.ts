@@ -1,12 +1,12 @@
-/** The explainer as an EPUB 3: a file for each part, notes that open where a program can, drawings as SVG. */
+/** The explainer as an EPUB 3: a file for each part, notes that open where a program can, drawings as files. */
 import { readFileSync } from 'node:fs';
 import type { Element, ElementContent, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { toXml } from 'xast-util-to-xml';
 import { expected, ProblemError } from '../../ledger/problem.ts';
-import { plainPaint } from '../standalone.ts';
 import { zip } from '../zip.ts';
 import { coverAlt, cover } from './cover.ts';
+import { takeDrawings } from './drawings.ts';
 import { linkNotes, sectionOfKey } from './footnotes.ts';
 import { FILES } from './fileNames.ts';
 import { contentsPage, packageFile, type Item } from './epubPackage.ts';
@@ -26,30 +26,6 @@ const FONTS = ['source-sans-3-latin.woff2', 'source-sans-3-cyrillic.woff2'];
 const CONTAINER =
   '<?xml version="1.0" encoding="utf-8"?>\n<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">' +
   '<rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n';
-
-/** Drawings stand on paper of their own, whatever the program’s colours, and carry what they mean as plain paint. */
-function redraw(svg: Element): void {
-  for (const part of [svg, ...elementsIn(svg)])
-    for (const [name, value] of Object.entries(part.properties)) {
-      if (/^data[A-Z]/.test(name)) delete part.properties[name];
-      else if (typeof value === 'string') part.properties[name] = plainPaint(value);
-    }
-  // That a halo is painted before its letters few programs know: it becomes letters of its own, below.
-  replace(svg, (part) => {
-    const { paintOrder, stroke, strokeWidth, strokeLineJoin, ...properties } = part.properties;
-    if (paintOrder === undefined) return [part];
-    const halo = { ...properties, stroke, strokeWidth, strokeLineJoin, ariaHidden: 'true' };
-    return [
-      { ...part, properties: halo },
-      { ...part, properties },
-    ];
-  });
-  // Shapes that drawings share are no drawing.
-  if (svg.properties.viewBox === undefined) return;
-  svg.properties.fill ??= '#221d16';
-  const [x, y, width, height] = String(svg.properties.viewBox).split(' ');
-  svg.children.unshift(element('rect', { x, y, width, height, fill: '#fbf8f1' }));
-}
 
 /** Each part’s title is the first heading of its document. */
 function raise(node: Element): void {
@@ -109,7 +85,6 @@ function convert(tree: Root): void {
     if (isPart(node, 'outlets'))
       return [{ ...node, children: node.children.filter((child) => child.type === 'element').slice(0, 1) }];
     if (isPart(node, 'anchor')) return node.children;
-    if (node.tagName === 'svg') redraw(node);
     if (node.properties.role === 'doc-noteref') node.properties['epub:type'] = 'noteref';
     for (const name of ['popover', 'tabIndex', 'dataExempt']) delete node.properties[name];
     return [node];
@@ -244,7 +219,9 @@ function xhtml(title: string, body: ElementContent[]): string {
  */
 export function epub(html: string): Uint8Array<ArrayBuffer> {
   const encode = (text: string) => new TextEncoder().encode(text);
-  const list = documents(parseHtml(html));
+  const page = parseHtml(html);
+  const drawings = takeDrawings(page);
+  const list = documents(page);
   link(list);
   for (const { body } of list)
     for (const { properties } of elementsIn({ type: 'root', children: body })) delete properties.dataPart;
@@ -264,10 +241,11 @@ export function epub(html: string): Uint8Array<ArrayBuffer> {
   const files: Record<string, Uint8Array> = {
     mimetype: encode('application/epub+zip'),
     'META-INF/container.xml': encode(CONTAINER),
-    'EPUB/package.opf': encode(packageFile(items, FONTS)),
+    'EPUB/package.opf': encode(packageFile(items, [...drawings.keys()], FONTS)),
     'EPUB/nav.xhtml': encode(xhtml(WORDS.contents, contentsPage(items))),
     'EPUB/cover.xhtml': encode(xhtml(WORDS.cover, [front])),
     ...Object.fromEntries(items.map(({ name, text }) => [`EPUB/${name}.xhtml`, encode(text)])),
+    ...Object.fromEntries([...drawings].map(([name, text]) => [`EPUB/${name}`, encode(text)])),
     'EPUB/book.css': readFileSync('src/exports/book/epub.css'),
     'EPUB/cover.png': cover(),
     ...Object.fromEntries(FONTS.map((name) => [`EPUB/fonts/${name}`, readFileSync(`public/fonts/${name}`)])),

@@ -33,12 +33,10 @@ const ACCESS: [property: string, value: string][] = [
 ];
 
 /** The package file: metadata, every file, and the order of reading. */
-export function packageFile(items: Item[], fonts: string[]): string {
-  const documents = [{ name: 'cover', text: '' }, { name: 'title', text: '' }, { name: 'nav', text: '' }, ...items];
+export function packageFile(items: Item[], drawings: string[], fonts: string[]): string {
+  const documents = [{ name: 'cover' }, { name: 'title' }, { name: 'nav' }, ...items];
   const own = documents.filter(({ name }, i) => documents.findLastIndex((each) => each.name === name) === i);
   const order = ['cover', 'title', 'nav', ...items.map(({ name }) => name).filter((name) => name !== 'title')];
-  const properties = ({ name, text }: { name: string; text: string }) =>
-    name === 'nav' ? ' properties="nav"' : text.includes('<svg') ? ' properties="svg"' : '';
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en" prefix="schema: http://schema.org/">',
@@ -57,10 +55,11 @@ export function packageFile(items: Item[], fonts: string[]): string {
     '<manifest>',
     ...own.map(
       (item) =>
-        `<item id="${item.name}" href="${item.name}.xhtml" media-type="application/xhtml+xml"${properties(item)}/>`,
+        `<item id="${item.name}" href="${item.name}.xhtml" media-type="application/xhtml+xml"${item.name === 'nav' ? ' properties="nav"' : ''}/>`,
     ),
     '<item id="book.css" href="book.css" media-type="text/css"/>',
     '<item id="cover.png" href="cover.png" media-type="image/png" properties="cover-image"/>',
+    ...drawings.map((name) => `<item id="${name}" href="${name}" media-type="image/svg+xml"/>`),
     ...fonts.map((name) => `<item id="${name}" href="fonts/${name}" media-type="font/woff2"/>`),
     '</manifest>',
     '<spine>',

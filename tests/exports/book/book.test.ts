@@ -114,12 +114,19 @@ describe('the EPUB', () => {
     );
     expect(Object.values(files).join('')).not.toContain('<button');
   });
-  test('draws with plain paint, halos as letters of their own, on paper of its own', () => {
-    const svg = /<svg[^>]*class="narrow".*?<\/svg>/s.exec(files['EPUB/one.xhtml']!)![0];
+  test('shows each drawing once, as a file with its alternative, in plain paint and on paper of its own', () => {
+    expect(files['EPUB/one.xhtml']).toContain(
+      '<div class="drawing"><img src="drawing-1.svg" class="narrow" alt="A bar" /></div>',
+    );
+    expect(Object.values(files).join('').match(/<svg/g)).toHaveLength(1);
+    const svg = files['EPUB/drawing-1.svg']!;
     expect(svg).not.toMatch(/var\(|currentColor|paint-order|data-/);
     expect(svg).toContain('fill="#a0342f"');
-    expect(svg.match(/<text/g)).toHaveLength(2);
-    expect(svg).toContain('<rect x="0" y="0" width="10" height="10" fill="#fbf8f1" />');
+    expect(svg.match(/<text/g)).toHaveLength(1);
+    expect(svg).toContain('<rect x="0" y="0" width="10" height="10" fill="#fbf8f1"/>');
+    expect(files['EPUB/package.opf']).toContain(
+      '<item id="drawing-1.svg" href="drawing-1.svg" media-type="image/svg+xml"/>',
+    );
   });
   test('has the tables of figures in an appendix, and ways there and back', () => {
     expect(files['EPUB/one.xhtml']).not.toContain('<table');
