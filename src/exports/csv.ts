@@ -1,16 +1,25 @@
 import { factTable, type Cell } from './factTable.ts';
 import type { Fact } from '../ledger/ledger.ts';
 
-const quote = (cell: Cell): string => {
-  const text = String(cell ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+/** What a spreadsheet may take for a formula to compute. */
+const FORMULA = /^[=+@\t\r-]/;
 
 /**
- * Facts as CSV, a fact to a row; a byte-order mark in front, by which spreadsheet programs know UTF-8.
+ * A cell: text in quotation marks, whatever it holds, since LibreOffice also parts cells at semicolons. Before what
+ * looks like a formula stands an apostrophe, as spreadsheets write a text.
+ */
+export function csvCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  return `"${(FORMULA.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`;
+}
+
+/**
+ * Facts as CSV, a fact to a row, without a byte order mark, which readers of data packages take for a part of the first
+ * column’s name.
  * @param caveats of the figure that they are drawn in
  */
 export function toCsv(facts: Fact[], caveats: string[] = []): string {
   const { columns, rows } = factTable(facts, caveats);
-  return `\uFEFF${[columns.map(({ name }) => name), ...rows].map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
+  return `${[columns.map(({ name }) => name), ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }

@@ -31,7 +31,7 @@ export function datasetFiles(dataset: Dataset): Download[] {
     download(
       'csv',
       'text/csv; charset=utf-8',
-      'The facts as a table in UTF-8, a fact to a row with unit, source and caveat.',
+      'The facts as a table in UTF-8 for programs, a fact to a row with unit, source and caveat; for a spreadsheet the XLSX suits better.',
       () => toCsv(shownIn(dataset)),
     ),
     download(

@@ -172,7 +172,7 @@ const CELLS: (Column & { of: (fact: Fact, shown: PublicFact) => Cell })[] = [
     name: 'address',
     type: 'address',
     required: true,
-    width: 48,
+    width: 64,
     description: 'The fact’s page.',
     of: (fact) => factUrl(fact.id),
   },

@@ -42,8 +42,9 @@ export function figureFiles(figure: Figure): Download[] {
     download(
       'csv',
       'text/csv; charset=utf-8',
-      'The facts it draws as a table in UTF-8, a fact to a row with unit, source and caveat.',
-      () => toCsv(figure.facts, parcel().caveats),
+      'The facts it draws as a table in UTF-8, a fact to a row with unit, source and caveat; for a spreadsheet the XLSX suits better.',
+      // By the byte order mark a spreadsheet program that a reader opens it with knows UTF-8.
+      () => `\uFEFF${toCsv(figure.facts, parcel().caveats)}`,
     ),
     download('json', 'application/json', 'The figure and its facts for programs, with the sources.', () =>
       json(figure),

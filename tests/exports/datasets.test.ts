@@ -23,7 +23,7 @@ const NUMBERS = ['value', 'low', 'high', 'from', 'to'];
 
 /** A table’s cells under their heads. */
 const table = (csv: string) => {
-  const [head, ...rows] = csvParseRows(csv.replace('\uFEFF', ''));
+  const [head, ...rows] = csvParseRows(csv);
   return { head: head!, rows };
 };
 
@@ -164,8 +164,9 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('%s', (
 
   test('CSV: the ledger’s values, units, sources and caveats', async () => {
     const text = decode(await bytes('csv'));
-    expect(text.startsWith('\uFEFF')).toBe(true);
-    const rows = csvParse(text.slice(1));
+    // A byte order mark would be a part of the first column’s name.
+    expect(text.startsWith('"id"')).toBe(true);
+    const rows = csvParse(text);
     expect(rows.map((row) => row.id)).toEqual(facts.map((fact) => fact.id));
     rows.forEach((row, i) => {
       const fact = facts[i]!;

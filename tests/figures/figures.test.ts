@@ -71,7 +71,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
   });
 
   test('makes a CSV with a row for each fact, and its source and caveat', () => {
-    const [head, ...rows] = toCsv(figure.facts).replace('\uFEFF', '').trimEnd().split('\r\n');
+    const [head, ...rows] = toCsv(figure.facts).trimEnd().split('\r\n');
     expect(head).toContain('caveat');
     expect(rows).toHaveLength(figure.facts.length);
     rows.forEach((row, i) => expect(row).toContain(figure.facts[i]!.source.id));
