@@ -235,7 +235,7 @@ export const english = {
     inWords: 'What it shows, in words',
     takeAlong: 'Take it along',
     files:
-      'As a picture: {png}, {svg}, {pdf}. As data: {csv}, {xlsx}, {json}. {zip}, with a readme, the licence and how to cite it. Each carries units, sources and caveats.',
+      'As a picture: {png}, {svg}, {pdf}. For a spreadsheet: {xlsx}. For programs: {csv}, {json}. {zip}, with a readme, the licence and how to cite it. Each carries units, sources and caveats.',
     zip: 'All in one ZIP',
     embed: 'Embed it',
     sources: 'Sources',
@@ -376,7 +376,8 @@ export const english = {
     facts: { one: '{n} fact', other: '{n} facts' } as Plural,
     factsOf: 'Facts of {title}',
     factsFrom: 'Facts from {title}',
-    files: '{facts}, as {csv} with {columns}, {xlsx}, {json}, or {zip}. Each carries units, sources and caveats.',
+    files:
+      '{facts}, for a spreadsheet as {xlsx}, for programs as {csv} with {columns} and as {json}, or {zip}. Each carries units, sources and caveats.',
     columns: 'the meaning of its columns',
     zip: 'all in one ZIP',
     leftOut: 'Left out on purpose',
