@@ -46,6 +46,13 @@ function readChapter(slug: string): { read: string; facts: Set<string> }[] {
 
 const slugs = readdirSync(FOLDER).flatMap((file) => (file.endsWith(ENDING) ? [file.slice(0, -ENDING.length)] : []));
 
+test('every chapter has its questions', () =>
+  expect(slugs.sort()).toEqual(
+    readdirSync('content/articles')
+      .map((file) => file.replace(/\.mdx$/, ''))
+      .sort(),
+  ));
+
 describe.each(slugs)('%s', (slug) => {
   const questions = schema.parse(JSON.parse(readFileSync(`${FOLDER}/${slug}${ENDING}`, 'utf8')));
   const paragraphs = readChapter(slug);
