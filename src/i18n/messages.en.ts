@@ -174,9 +174,9 @@ export const english = {
     road: 'A map on which roads from Central Asia meet in Moscow',
     howWeKnow: 'How we know',
     ledger:
-      'The account draws on {reports} published reports, on the World Bank’s series, and on other public sources that confirm or contradict them. Its [ledger](facts/) holds {facts} facts, each with its source, its date, who states it and what to beware of; a fact from a report has its paragraph and its words. A number that is no fact stops the build, unless it is computed from facts or marked with the reason why it is none.',
+      'This account rests on {reports} published reports, on the World Bank’s series, and on other public sources that confirm or contradict them. What they say is kept as {facts} facts in a [ledger](facts/), each with its source, its date, who states it and what to beware of. A number in these texts is one of those facts, or is computed from them, or says why it is neither. Any other number stops the build.',
     disagreement:
-      'Where sources disagree, you see the disagreement. How large were remittances in 2024 beside Tajikistan’s economy? The World Bank’s study says {study} of GDP; an update of 2025, its publication not named, {update}; the World Bank’s series, in our copy, {series}. The Diplomat says {undated} and gives no year. We print them all, and never their average.',
+      'Where sources disagree, you see it. How large was the money that reached Tajikistan in 2024, beside its economy? A World Bank study says {study} of GDP. An update of 2025 has {update}, and the World Bank’s series, in our copy, {series}. The Diplomat says {undated} and gives no year. We print them all, and never their average.',
   },
   chapter: {
     name: 'Chapter',
