@@ -6,3 +6,20 @@ declare module 'subset-font' {
   /** Keeps only the letters of `text` in a font. */
   export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>;
 }
+
+declare namespace App {
+  /** What the parts of a page that is being rendered know of it. */
+  interface Locals {
+    /** The project in the language of the page. */
+    project: import('./project/project.ts').Project;
+    /** Numbers and words that open to a card, so far, each once. */
+    notes?: Map<string, import('./components/notes.ts').Note>;
+    /** The ids of sources that figures and texts rest on without printing a fact of theirs. */
+    sources?: Set<string>;
+    sidenotes?: import('./components/sidenotes.ts').Sidenote[];
+    /** The name of the text that is being rendered, on a page of several. */
+    part?: string;
+    /** The ids of figures that the page has drawn. */
+    shown?: Set<string>;
+  }
+}

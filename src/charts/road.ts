@@ -1,4 +1,3 @@
-import { translateLabel } from '../i18n/locale.ts';
 import { geoConicEqualArea, geoInterpolate, line as linePath } from 'd3';
 import { outline } from './land.ts';
 import { BORDER, LAND, LAND_FOCUS, QUIET, WATER } from './paint.ts';
@@ -12,11 +11,12 @@ const SIZE: [number, number] = [400, 360];
 /**
  * The site’s motif: roads that leave the cities of Central Asia and end in Moscow. It counts
  * nothing: all lines are alike.
+ * @param north what Moscow is called
  * @param places names with longitude and latitude in degrees
  * @param origins ISO codes of the countries that are tinted
  * @param lands names of countries, and where they stand
  */
-export function road(places: Place[], origins: string[], lands: Place[]): Drawing {
+export function road(north: string, places: Place[], origins: string[], lands: Place[]): Drawing {
   const projection = geoConicEqualArea()
     .rotate([-56, 0])
     .parallels([40, 56])
@@ -45,7 +45,7 @@ export function road(places: Place[], origins: string[], lands: Place[]): Drawin
   });
   const names = [
     ...places,
-    { name: translateLabel('Moscow'), at: NORTH, anchor: 'start' as const, offset: [-6, -12] as [number, number] },
+    { name: north, at: NORTH, anchor: 'start' as const, offset: [-6, -12] as [number, number] },
   ].map(({ name, at, anchor, offset: [dx, dy] }) => {
     const [x, y] = projection(at)!;
     return (

@@ -36,6 +36,8 @@ export interface Lane {
 }
 
 export interface TimelineOptions {
+  /** Gives the words of the key in the drawing’s language. */
+  translate: (words: string) => string;
   years: [number, number];
   ticks: number[];
 }
@@ -90,7 +92,7 @@ function words(row: TimelineRow, x1: number, x2: number, frame: Frame): { svg: s
 }
 
 /** Events and rules on one axis of years, in lanes; what has no date has no mark. */
-export function timeline(lanes: Lane[], { years, ticks }: TimelineOptions, frame: Frame): Drawing {
+export function timeline(lanes: Lane[], { translate, years, ticks }: TimelineOptions, frame: Frame): Drawing {
   const rows = lanes.flatMap((lane) => lane.rows);
   checkTexts(
     rows,
@@ -114,7 +116,7 @@ export function timeline(lanes: Lane[], { years, ticks }: TimelineOptions, frame
   const narrow = isNarrow(frame);
   // Half a year’s label fits at either end.
   const x = scaleLinear(years, [22, frame.width - 22]);
-  const key = timelineKey(rows, frame);
+  const key = timelineKey(rows, frame, translate);
   const start = key.height + 24;
   let y = start;
   const body = lanes.map((lane) => {

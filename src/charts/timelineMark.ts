@@ -1,4 +1,3 @@
-import { translateLabel } from '../i18n/locale.ts';
 import { measureText } from './measureText.ts';
 import { PAPER, QUIET } from './paint.ts';
 import { element, group, label, type Attributes, type Frame } from './svg.ts';
@@ -68,11 +67,15 @@ const WORDS: [words: string, dating: Dating, used: (row: Dating) => boolean][] =
   ],
 ];
 
-/** What the marks of a drawing mean; only those that it has. */
-export function timelineKey(rows: Dating[], frame: Frame): { svg: string; height: number } {
+/** What the marks of a drawing mean; only those that it has. @param translate gives the words in the drawing’s language */
+export function timelineKey(
+  rows: Dating[],
+  frame: Frame,
+  translate: (words: string) => string,
+): { svg: string; height: number } {
   let [x, y] = [0, 4];
   const svg = WORDS.filter(([, , used]) => rows.some(used)).map(([words, dating]) => {
-    const said = translateLabel(words);
+    const said = translate(words);
     const length = dating.precision === 'day' || dating.precision === 'month' ? 12 : 24;
     const width = length + 8 + measureText(said);
     if (x + width > frame.width) [x, y] = [0, y + 24];

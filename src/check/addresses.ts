@@ -1,7 +1,6 @@
 /** The addresses that texts may link to, as the built site will have them. */
-import { readdirSync } from 'node:fs';
 import { MAIN } from '../ledger/countries.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/types.ts';
 import { shownFacts } from '../ledger/publicFact.ts';
 import { staticHeads } from '../seo/head.ts';
 
@@ -18,13 +17,12 @@ const FILES = [
   'embed.js',
 ];
 
-const slugs = (folder: string): string[] =>
-  readdirSync(`content/${folder}`).flatMap((name) => /^(.+)\.mdx$/.exec(name)?.[1] ?? []);
-
 /** From the first slash: "/method/", "/glossary/#patent", "/facts/economy/tj-growth-2019/". */
 export function addresses(ledger: Ledger, figures: string[]): Set<string> {
+  const slugs = (folder: string) =>
+    ledger.files.under(`content/${folder}`).flatMap((file) => /^[^/]+\/[^/]+\/([^/]+)\.mdx$/.exec(file)?.[1] ?? []);
   const all = [
-    ...Object.keys(staticHeads()),
+    ...Object.keys(staticHeads(ledger.language)),
     ...FILES,
     ...slugs('articles').map((slug) => `articles/${slug}/`),
     ...slugs('systems').map((slug) => `systems/${slug}/`),

@@ -1,6 +1,7 @@
 /** Everything that can be checked without building the site, in one pass; what is wrong in one place keeps nothing else from being told. */
-import { readFileSync } from 'node:fs';
-import { loadValid, type Ledger } from '../ledger/ledger.ts';
+import type { ProjectFiles } from '../build/projectFiles.ts';
+import { parseLedger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/types.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { locate } from '../ledger/locate.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -30,7 +31,7 @@ import { checkInterfaces, checkTranslatedChapters, checkTranslations, untranslat
 import { unusedFacts, unusedScrollies } from './unused.ts';
 
 /** What is there to be checked, as far as it can be read. */
-interface Project {
+interface Checked {
   ledger: Ledger;
   figures: Figure[];
   passages: Scrolly[];
@@ -39,12 +40,12 @@ interface Project {
   problems: Problem[];
 }
 
-async function load(): Promise<Project> {
-  const { ledger, problems } = loadValid();
-  const { figures, problems: undrawn } = await loadValidFigures();
-  const { passages, problems: untold } = await loadValidScrollies();
-  const texts = textFiles().flatMap((file) => {
-    const source = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+async function load(files: ProjectFiles): Promise<Checked> {
+  const { ledger, problems } = parseLedger(files);
+  const { figures, problems: undrawn } = await loadValidFigures(ledger);
+  const { passages, problems: untold } = await loadValidScrollies(ledger);
+  const texts = textFiles(files).flatMap((file) => {
+    const source = files.text(file).replace(/^\uFEFF/, '');
     // Of a text in UTF-16 its encoding is told, and nothing else can be read.
     return source.includes('\0') ? [] : [{ file, source, mdx: parseMdx(file, source) }];
   });
@@ -58,17 +59,20 @@ async function load(): Promise<Project> {
 }
 
 /** Says where in its file each problem is. */
-const placed = (problems: Problem[]): Problem[] =>
-  locate('.', problems).map((problem) => {
+const placed = (problems: Problem[], files: ProjectFiles): Problem[] =>
+  locate(files, problems).map((problem) => {
     const [, line, column] = /^(\d+)(?::(\d+))?(?:: |$)/.exec(problem.place) ?? [];
     if (problem.line === undefined && line) return { ...problem, line: Number(line), column: Number(column ?? 1) };
-    return problem.line === undefined && problem.file.endsWith('.ts') ? locateInCode(problem) : problem;
+    return problem.line === undefined && problem.file.endsWith('.ts') ? locateInCode(problem, files) : problem;
   });
 
-function errorsOf({ ledger, figures, passages, texts, problems }: Project): Problem[] {
-  const ids = figureIds();
-  const terms = textFiles().flatMap((file) => /^content\/glossary\/(.+)\.mdx$/.exec(file)?.[1] ?? []);
-  const steps = new Map(scrollyIds().map((id) => [id, passages.find((passage) => passage.id === id)?.steps.length]));
+function errorsOf({ ledger, figures, passages, texts, problems }: Checked): Problem[] {
+  const { files } = ledger;
+  const ids = figureIds(files);
+  const terms = textFiles(files).flatMap((file) => /^content\/glossary\/(.+)\.mdx$/.exec(file)?.[1] ?? []);
+  const steps = new Map(
+    scrollyIds(files).map((id) => [id, passages.find((passage) => passage.id === id)?.steps.length]),
+  );
   const names = { figures: new Set(ids), passages: steps, terms: new Set(terms), addresses: addresses(ledger, ids) };
   const own = [
     ...ledgerTexts(ledger),
@@ -89,9 +93,12 @@ function errorsOf({ ledger, figures, passages, texts, problems }: Project): Prob
     ...found('files', checkFiles(ledger)),
     ...found('text', [
       ...texts.flatMap(({ file, mdx }) => checkProse(file, mdx, ledger, names)),
-      ...sharedFields(texts.map(({ file }) => file)),
+      ...sharedFields(
+        texts.map(({ file }) => file),
+        files,
+      ),
     ]),
-    ...found('published', [...checkPublished(ledger, ids), ...checkCorrected(ledger, '.', problems.length === 0)]),
+    ...found('published', [...checkPublished(ledger, ids), ...checkCorrected(ledger, problems.length === 0)]),
     ...found('own-words', checkOwnWords(own, ledger)),
     ...found('names', checkNames(own, ledger)),
     ...found('data', checkPlaces(ledger)),
@@ -104,51 +111,54 @@ function errorsOf({ ledger, figures, passages, texts, problems }: Project): Prob
   ];
   // What is translated is compared with the English, when that holds.
   const other = [
-    ...checkInterfaces(),
-    ...checkTranslatedChapters(translations(), ledger, names),
+    ...checkInterfaces(files),
+    ...checkTranslatedChapters(translations(files), ledger, names),
     ...(english.length === 0 ? checkTranslations(ledger, figures, passages) : []),
   ];
-  return placed([...english, ...found('language', other)]);
+  return placed([...english, ...found('language', other)], files);
 }
 
-async function adviceOf({ ledger, figures, passages, texts, problems }: Project, today: string): Promise<Problem[]> {
+async function adviceOf({ ledger, figures, passages, texts, problems }: Checked, today: string): Promise<Problem[]> {
   const check = languageChecker(ledger);
   const language = await Promise.all(texts.map(({ file, source, mdx }) => check(file, source, mdx.tree)));
   // What could not be read may be what uses a fact.
   const unused = problems.length > 0 ? [] : unusedFacts(ledger, [...figures, ...passages]);
-  return placed([
-    ...found(
-      'unused',
-      unused.map(({ id, dataset, kind, label }) => ({
-        file: `data/datasets/${dataset}.json`,
-        place: `facts.${id}`,
-        message: `no text, figure or disagreement uses this ${kind}: use it, or say in “omit” why not: “${label}”`,
-      })),
-      'notice',
-    ),
-    ...found(
-      'unused',
-      unusedScrollies(
-        passages,
-        texts.map(({ source }) => source),
+  return placed(
+    [
+      ...found(
+        'unused',
+        unused.map(({ id, dataset, kind, label }) => ({
+          file: `data/datasets/${dataset}.json`,
+          place: `facts.${id}`,
+          message: `no text, figure or disagreement uses this ${kind}: use it, or say in “omit” why not: “${label}”`,
+        })),
+        'notice',
       ),
-      'notice',
-    ),
-    ...found('deadline', passedDeadlines(ledger, today), 'notice'),
-    ...found('review', dueReviews(ledger, today), 'notice'),
-    ...found('language', problems.length > 0 ? [] : untranslatedFiles(ledger, figures, passages), 'hint'),
-    ...language.flat(),
-  ]);
+      ...found(
+        'unused',
+        unusedScrollies(
+          passages,
+          texts.map(({ source }) => source),
+        ),
+        'notice',
+      ),
+      ...found('deadline', passedDeadlines(ledger, today), 'notice'),
+      ...found('review', dueReviews(ledger, today), 'notice'),
+      ...found('language', problems.length > 0 ? [] : untranslatedFiles(ledger, figures, passages), 'hint'),
+      ...language.flat(),
+    ],
+    ledger.files,
+  );
 }
 
 /** Every error, which keeps the site from being built. */
-export const check = async (): Promise<Problem[]> => errorsOf(await load());
+export const check = async (files: ProjectFiles): Promise<Problem[]> => errorsOf(await load(files));
 
 /**
  * Every error, notice and hint.
  * @param today by which deadlines and reviews have passed
  */
-export async function checkAll(today: string): Promise<Problem[]> {
-  const project = await load();
-  return [...errorsOf(project), ...(await adviceOf(project, today))];
+export async function checkAll(files: ProjectFiles, today: string): Promise<Problem[]> {
+  const checked = await load(files);
+  return [...errorsOf(checked), ...(await adviceOf(checked, today))];
 }

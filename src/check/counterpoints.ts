@@ -1,7 +1,7 @@
 /** A hostile claim stands only beside what its report sets against it. */
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import type { Fact, Ledger } from '../ledger/ledger.ts';
+import type { Fact, Ledger } from '../ledger/types.ts';
 import type { Problem } from '../ledger/problem.ts';
 import type { Figure } from '../figure/figure.ts';
 import { scrollyFile, type Scrolly } from '../figure/scrolly.ts';

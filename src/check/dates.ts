@@ -1,8 +1,9 @@
 /** What is dated after the edition, and what waits for a day that has passed. */
-import type { Fact, Ledger } from '../ledger/ledger.ts';
+import type { Fact, Ledger } from '../ledger/types.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import type { Problem } from '../ledger/problem.ts';
 import type { Qualifier } from '../ledger/schema.ts';
+import type { Language } from '../i18n/locale.ts';
 
 /** What a source may say of a day to come. */
 const EXPECTED = new Set<Qualifier['certainty']>(['conditional', 'estimated', 'vague', 'claimed']);
@@ -12,7 +13,7 @@ const at = (fact: Fact, field: string): Pick<Problem, 'file' | 'place'> => ({
   file: `data/datasets/${fact.dataset}.json`,
   place: `facts.${fact.id}.${field}`,
 });
-const day = (date: string): string => formatPeriod(parsePeriod(date));
+const day = (date: string, language: Language): string => formatPeriod(parsePeriod(date), language);
 
 /** Facts and corrections that are dated after the edition, though they are told as having happened. */
 export function checkDates(ledger: Ledger, edition: string): Problem[] {
@@ -25,7 +26,7 @@ export function checkDates(ledger: Ledger, edition: string): Problem[] {
         ? [
             {
               ...at(fact, `corrections.${i}.date`),
-              message: `expected a day until the edition of ${day(edition)}, received “${date}”; raise edition in src/site.ts`,
+              message: `expected a day until the edition of ${day(edition, ledger.language)}, received “${date}”; raise edition in src/site.ts`,
             },
           ]
         : [],
@@ -35,7 +36,7 @@ export function checkDates(ledger: Ledger, edition: string): Problem[] {
       ...corrections,
       {
         ...at(fact, 'period'),
-        message: `expected a date until the edition of ${day(edition)}, or the status “announced” or “due”, received ${start === end ? start : `${start}/${end}`}`,
+        message: `expected a date until the edition of ${day(edition, ledger.language)}, or the status “announced” or “due”, received ${start === end ? start : `${start}/${end}`}`,
       },
     ];
   });
@@ -46,7 +47,7 @@ export function checkDates(ledger: Ledger, edition: string): Problem[] {
           {
             file: 'data/sources.json',
             place: `sources.${id}.published`,
-            message: `expected a date until the edition of ${day(edition)}, received “${date}”`,
+            message: `expected a date until the edition of ${day(edition, ledger.language)}, received “${date}”`,
           },
         ]
       : [];
@@ -70,7 +71,7 @@ export const passedDeadlines = (ledger: Ledger, today: string): Problem[] =>
     return [
       {
         ...at(fact, 'status'),
-        message: `${fact.status}, ${formatPeriod(fact.period)}, which has passed: did it happen? “${fact.label}”`,
+        message: `${fact.status}, ${formatPeriod(fact.period, ledger.language)}, which has passed: did it happen? “${fact.label}”`,
       },
     ];
   });
@@ -80,5 +81,5 @@ export const dueReviews = (ledger: Ledger, today: string): Problem[] =>
     .filter(({ review }) => review < today)
     .map((fact) => ({
       ...at(fact, 'review'),
-      message: `to be looked at again on ${day(fact.review)}, which has passed: “${fact.label}”`,
+      message: `to be looked at again on ${day(fact.review, ledger.language)}, which has passed: “${fact.label}”`,
     }));

@@ -1,5 +1,5 @@
 /** Checks what figures draw and say. */
-import type { Fact, Ledger } from '../ledger/ledger.ts';
+import type { Fact, Ledger } from '../ledger/types.ts';
 import { ProblemError, type Problem } from '../ledger/problem.ts';
 import { textProblems } from '../ledger/texts.ts';
 import { WIDTHS, type Figure } from '../figure/figure.ts';

@@ -1,15 +1,12 @@
 /** Which files the site reads, and files that lie beside them unread. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { ProjectFiles } from '../build/projectFiles.ts';
 import { contentSchemas } from '../ledger/contentSchemas.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/types.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
 import { listSchemas } from '../ledger/schema.ts';
 
-const inFolder = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
-    .sort();
+const inFolder = (folder: string, files: ProjectFiles): string[] =>
+  files.under(folder).filter((file) => !/(?:^|\/)\.[^/]*$/.test(file));
 
 const COLLECTIONS = Object.keys(contentSchemas).map((folder) => `content/${folder}/`);
 const DATA = [
@@ -28,20 +25,20 @@ const TRANSLATION = /^content\/([a-z]{2})\/articles\/([a-z0-9-]+)\.mdx$/;
 const TRANSLATED_DATA = /^data\/languages\/[a-z]{2}\/[a-z-]+\.json$/;
 
 /** Every text of `content/`, in English. */
-export const texts = (): string[] =>
-  inFolder('content').filter((file) => file.endsWith('.mdx') && !TRANSLATION.test(file));
+export const texts = (files: ProjectFiles): string[] =>
+  inFolder('content', files).filter((file) => file.endsWith('.mdx') && !TRANSLATION.test(file));
 
 /** Every chapter in another language. */
-export const translations = (): { file: string; code: string; slug: string }[] =>
-  inFolder('content').flatMap((file) => {
+export const translations = (files: ProjectFiles): { file: string; code: string; slug: string }[] =>
+  inFolder('content', files).flatMap((file) => {
     const [, code, slug] = TRANSLATION.exec(file) ?? [];
     return code && slug ? [{ file, code, slug }] : [];
   });
 
 /** Refuses files that nobody reads, and texts that are not in UTF-8. */
-export function checkFiles(ledger: Ledger): Problem[] {
+export function checkFiles({ ids, files }: Ledger): Problem[] {
   const problem = (file: string, message: string, place = ''): Problem => ({ file, place, message });
-  const strangers = inFolder('content')
+  const strangers = inFolder('content', files)
     .filter((file) => !isText(file) && !TRANSLATION.test(file))
     .map((file) => {
       if (file.endsWith('.md'))
@@ -51,7 +48,7 @@ export function checkFiles(ledger: Ledger): Problem[] {
         `${expected('a text in small letters, digits and hyphens, in one of the folders of content/', file, COLLECTIONS)} (${COLLECTIONS.join(', ')})`,
       );
     });
-  const unread = inFolder('data')
+  const unread = inFolder('data', files)
     .filter((file) => !LISTS.includes(file) && ![...DATA, TRANSLATED_DATA].some((pattern) => pattern.test(file)))
     .map((file) =>
       problem(
@@ -59,7 +56,7 @@ export function checkFiles(ledger: Ledger): Problem[] {
         expected('a file that the site reads: a list of data/, or a dataset in data/datasets/', file, LISTS),
       ),
     );
-  const figures = inFolder('src/figures')
+  const figures = inFolder('src/figures', files)
     .filter((file) => !/^src\/figures\/[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(file))
     .map((file) =>
       problem(
@@ -70,17 +67,17 @@ export function checkFiles(ledger: Ledger): Problem[] {
         ),
       ),
     );
-  const lost = NEEDED.filter((file) => !existsSync(file)).map((file) =>
+  const lost = NEEDED.filter((file) => !files.has(file)).map((file) =>
     problem(file, 'expected a file, received none; put it back'),
   );
-  const prints = inFolder('data/fingerprints').flatMap((file) => {
+  const prints = inFolder('data/fingerprints', files).flatMap((file) => {
     const [, report] = /([^/]+)\.json$/.exec(file) ?? [];
-    return report === undefined || ledger.ids.sources.size === 0 || ledger.ids.sources.has(report)
+    return report === undefined || ids.sources.size === 0 || ids.sources.has(report)
       ? []
-      : [problem(file, expected('the fingerprint of a report of data/sources.json', report, ledger.ids.sources))];
+      : [problem(file, expected('the fingerprint of a report of data/sources.json', report, ids.sources))];
   });
-  const encoded = [...texts(), ...translations().map(({ file }) => file)].flatMap((file) => {
-    const bytes = readFileSync(file);
+  const encoded = [...texts(files), ...translations(files).map(({ file }) => file)].flatMap((file) => {
+    const bytes = files.bytes(file);
     const text = bytes.toString('utf8');
     if (text.startsWith('\uFEFF'))
       return [problem(file, 'expected no byte-order mark; save the file as UTF-8 without one', '1:1')];

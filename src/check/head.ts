@@ -1,7 +1,7 @@
 /** The head of a text, between its lines of dashes. */
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { contentSchemas, translationSchema, type Collection } from '../ledger/contentSchemas.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/types.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
 import { explain } from '../ledger/readJson.ts';
 import { textProblems } from '../ledger/texts.ts';

@@ -1,8 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ProblemError } from '../ledger/problem.ts';
-import { loadLedger } from '../ledger/ledger.ts';
-import { loadScrollies } from '../figure/scrollyRegistry.ts';
-import { loadFigures } from '../figure/registry.ts';
+import { filesIn } from '../build/projectFiles.ts';
+import { openProject } from '../project/project.ts';
 import { preview } from '../dev/plugin.ts';
 import { check } from './check.ts';
 import { unusedFacts } from './unused.ts';
@@ -12,12 +12,14 @@ export function validate(): AstroIntegration {
   return {
     name: 'northbound:validate',
     hooks: {
-      'astro:config:setup': async ({ command, logger, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command === 'dev') updateConfig({ vite: { plugins: [preview(logger.fork('check'))] } });
         if (command !== 'build') return;
-        const problems = await check();
+        const files = filesIn(fileURLToPath(config.root));
+        const problems = await check(files);
         if (problems.length === 0) {
-          const unused = unusedFacts(loadLedger(), [...(await loadFigures()), ...(await loadScrollies())]);
+          const { ledger, figures, scrollies } = openProject(files);
+          const unused = unusedFacts(ledger, [...(await figures()), ...(await scrollies())]);
           if (unused.length > 0)
             logger.warn(
               `facts that no chapter, page or figure uses:\n${unused.map(({ id, kind }) => `${id} (${kind})`).join('\n')}`,

@@ -1,5 +1,4 @@
 /** What well-kept tools say of our prose: spelling, words written twice, headings, references, sentences. */
-import { existsSync, readFileSync } from 'node:fs';
 import dictionary from 'dictionary-en-gb';
 import type { Nodes, Root } from 'mdast';
 import remarkLintHeadingIncrement from 'remark-lint-heading-increment';
@@ -14,7 +13,7 @@ import retextSpell from 'retext-spell';
 import type { Root as NlcstRoot } from 'nlcst';
 import { unified, type Processor } from 'unified';
 import { VFile } from 'vfile';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/types.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { found } from './rules.ts';
 
@@ -31,7 +30,7 @@ function knownWords(ledger: Ledger): string {
     ...[...ledger.sources.values()].flatMap(({ title, publisher, short }) => [title, publisher, short]),
     ...[...ledger.spellings.values()].map(({ write }) => write),
   ];
-  const own = (existsSync(DICTIONARY) ? readFileSync(DICTIONARY, 'utf8') : '')
+  const own = (ledger.files.has(DICTIONARY) ? ledger.files.text(DICTIONARY) : '')
     .split('\n')
     .filter((line) => !line.startsWith('#'));
   return [...new Set([...names, ...own].flatMap((text) => text.match(/[\p{L}’'-]+/gu) ?? []))].join('\n');

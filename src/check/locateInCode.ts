@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import type { ProjectFiles } from '../build/projectFiles.ts';
 import type { Problem } from '../ledger/problem.ts';
 
 /** Says at which line of a figure’s file a field begins, or the address that a message is about stands. */
-export function locateInCode(problem: Problem): Problem {
-  if (!existsSync(problem.file)) return problem;
-  const lines = readFileSync(problem.file, 'utf8').split('\n');
+export function locateInCode(problem: Problem, files: ProjectFiles): Problem {
+  if (!files.has(problem.file)) return problem;
+  const lines = files.text(problem.file).split('\n');
   // The steps of a passage are told apart by the alt text that each of them has.
   const [, nth] = /^steps\.(\d+)\./.exec(problem.place) ?? [];
   const step =

@@ -1,5 +1,5 @@
 /** Refuses spellings that the site does not use: data/spellings.json lists them. */
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/types.ts';
 import type { Problem } from '../ledger/problem.ts';
 import type { OwnText } from './ownText.ts';
 

@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { formatFact, type Form } from '../ledger/format.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/types.ts';
 import { plain, segments } from '../ledger/texts.ts';
 import type { Figure } from '../figure/figure.ts';
 import { scrollyFile, type Scrolly } from '../figure/scrolly.ts';
@@ -67,13 +67,15 @@ function proseWords(node: Nodes, ledger: Ledger): { read: string; words: string 
   const number = node.name === 'Number' ? ledger.facts.get(attribute('id') ?? '') : undefined;
   if (number)
     return {
-      read: `${formatFact(number, (attribute('form') ?? 'prose') as Form)} ${joined.read}`,
+      read: `${formatFact(number, ledger.language, (attribute('form') ?? 'prose') as Form)} ${joined.read}`,
       words: `${BLANK} ${joined.words}`,
     };
   const fact = node.name === 'Fact' && inner.length === 0 ? ledger.facts.get(attribute('id') ?? '') : undefined;
   if (fact)
     return {
-      read: fact.unit ? formatFact(fact, (attribute('form') ?? 'prose') as Form) : plain(fact.label, ledger),
+      read: fact.unit
+        ? formatFact(fact, ledger.language, (attribute('form') ?? 'prose') as Form)
+        : plain(fact.label, ledger),
       words: BLANK,
     };
   return inner.length > 0 ? joined : { read: BLANK, words: BLANK };

@@ -1,6 +1,6 @@
 /** Refuses what was taken from a report: nine words or more in a row. */
 import { sharedWords } from '../ledger/fingerprint.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/types.ts';
 import type { Problem } from '../ledger/problem.ts';
 import type { OwnText } from './ownText.ts';
 

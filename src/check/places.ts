@@ -2,7 +2,7 @@
 import { geoContains } from 'd3';
 import { feature } from 'topojson-client';
 import { loadWorld } from '../charts/land.ts';
-import type { Fact, Ledger } from '../ledger/ledger.ts';
+import type { Fact, Ledger } from '../ledger/types.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
 import type { Place } from '../ledger/schema.ts';
 import { namesOf, surroundings } from '../ledger/validate/namedPlaces.ts';

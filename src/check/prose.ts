@@ -1,9 +1,8 @@
 /** Checks what editors write in MDX: every number a fact, every reference alive, every quotation true. */
-import { existsSync } from 'node:fs';
 import type { Image, Nodes } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { findNumbers, sentenceAt } from '../ledger/findNumbers.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/types.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
 import {
   ALONE,
@@ -21,6 +20,7 @@ import {
 } from './component.ts';
 import { checkHead, collectionOf } from './head.ts';
 import type { Mdx } from './mdx.ts';
+import type { Language } from '../i18n/locale.ts';
 
 /** A node whose text runs over several lines, at the line that `before` ends in. */
 function lineOf(node: Nodes, before: string[]): Nodes {
@@ -29,10 +29,10 @@ function lineOf(node: Nodes, before: string[]): Nodes {
   return { ...node, position: { ...node.position, start } };
 }
 
-function checkNumbers(node: Nodes, report: Report): void {
+function checkNumbers(node: Nodes, report: Report, language: Language): void {
   const parts = pieces(node);
   const text = parts.map((part) => part.text).join('');
-  for (const { index, text: number } of findNumbers(text)) {
+  for (const { index, text: number } of findNumbers(text, language)) {
     let end = 0;
     const part = parts.find((each) => (end += each.text.length) > index)!;
     const before = part.text.slice(0, index - end + part.text.length).split('\n');
@@ -44,13 +44,13 @@ function checkNumbers(node: Nodes, report: Report): void {
 }
 
 /** A picture is one of ours, and says what it shows. */
-function checkImage({ url, alt }: Image, refuse: (message: string) => void): void {
+function checkImage({ url, alt }: Image, refuse: (message: string) => void, { files, language }: Ledger): void {
   if (!alt || !/\S/.test(alt))
     refuse('expected a text that says what the picture shows, ![text](address), received none');
-  for (const { text } of findNumbers(alt ?? ''))
+  for (const { text } of findNumbers(alt ?? '', language))
     refuse(`expected a picture’s text without numbers, received “${text}”`);
   if (/^(?:https?:)?\/\//.test(url)) refuse(`expected a picture of ours, received one of another host: ${url}`);
-  else if (!url.startsWith('/') || !existsSync(`public${decodeURI(url)}`))
+  else if (!url.startsWith('/') || !files.has(`public${decodeURI(url)}`))
     refuse(expected('a picture of public/, from its first slash', url));
 }
 
@@ -83,7 +83,7 @@ const HOLDS_WORDS = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 function walk(node: Nodes, ledger: Ledger, names: Names, report: Report, within: string[] = []): void {
   if (node.type === 'mdxjsEsm') report(node, 'expected no import or export: components are there already');
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') checkBraces(node.value, node, report);
-  if (node.type === 'image') checkImage(node, (message) => report(node, message));
+  if (node.type === 'image') checkImage(node, (message) => report(node, message), ledger);
   if (node.type === 'link' || node.type === 'definition')
     checkLink(node.url, names, (message) => report(node, message));
   if (node.type === 'heading' && node.depth === 1)
@@ -97,7 +97,7 @@ function walk(node: Nodes, ledger: Ledger, names: Names, report: Report, within:
   const inside =
     isElement(node) && node.name ? [...within, node.name] : node.type === 'heading' ? [...within, 'a heading'] : within;
   // Numbers in a quotation are the speaker’s words, which are checked against the report.
-  if (HOLDS_WORDS.has(node.type) && !inside.includes('Quote')) checkNumbers(node, report);
+  if (HOLDS_WORDS.has(node.type) && !inside.includes('Quote')) checkNumbers(node, report, ledger.language);
   if ('children' in node) for (const child of node.children) walk(child, ledger, names, report, inside);
 }
 

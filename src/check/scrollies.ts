@@ -1,5 +1,5 @@
 /** Checks what the steps of passages draw and say. */
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/types.ts';
 import { ProblemError, type Problem } from '../ledger/problem.ts';
 import { WIDTHS } from '../figure/figure.ts';
 import { scrollyFile, type Scrolly } from '../figure/scrolly.ts';

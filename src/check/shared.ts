@@ -1,5 +1,5 @@
 /** What is one of a kind in a folder: chapters and systems have a place each, terms a name. */
-import { readFileSync } from 'node:fs';
+import type { ProjectFiles } from '../build/projectFiles.ts';
 import type { Problem } from '../ledger/problem.ts';
 
 const UNIQUE: [folder: string, fields: string[]][] = [
@@ -16,13 +16,13 @@ const lineOf = (source: string, field: string): number =>
   );
 
 /** Refuses what two texts both claim. */
-export function sharedFields(texts: string[]): Problem[] {
+export function sharedFields(texts: string[], files: ProjectFiles): Problem[] {
   return UNIQUE.flatMap(([folder, fields]) => {
     const seen = new Map<string, string>();
     return texts
       .filter((file) => file.startsWith(`content/${folder}/`))
       .flatMap((file) => {
-        const source = readFileSync(file, 'utf8');
+        const source = files.text(file);
         const own = fields.map((field) => new RegExp(`^${field}:\\s*(.+)$`, 'm').exec(source)?.[1]?.trim()).join(', ');
         const first = seen.get(own.toLowerCase());
         seen.set(own.toLowerCase(), first ?? file);

@@ -1,8 +1,9 @@
 /** Other languages: whether the words of the interface are whole, and what is translated says what the English says. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { ProjectFiles } from '../build/projectFiles.ts';
+import { translateLedger } from '../ledger/translateLedger.ts';
+import type { Ledger } from '../ledger/types.ts';
 import { defaultLabel } from '../ledger/defaultLabel.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
 import { readJson } from '../ledger/readJson.ts';
@@ -12,9 +13,9 @@ import { drawSteps, loadScrollies } from '../figure/scrollyRegistry.ts';
 import { tableOf } from '../figure/table.ts';
 import { northRoad } from '../figure/northRoad.ts';
 import { drawBoth, loadFigures } from '../figure/registry.ts';
-import { withLanguage } from '../i18n/locale.ts';
 import { english } from '../i18n/messages.en.ts';
-import { INTERFACE, LANGUAGES, languageCodes, loadLanguage, type Language } from '../i18n/language.ts';
+import { INTERFACE, LANGUAGES, languageCodes, loadLanguage } from '../i18n/language.ts';
+import type { Language } from '../i18n/locale.ts';
 import { parseMdx } from './mdx.ts';
 import type { Names } from './component.ts';
 import { checkProse } from './prose.ts';
@@ -89,9 +90,9 @@ export function formsOf(locale: unknown): string[] {
   }
 }
 
-function checkInterface(code: string): Problem[] {
+function checkInterface(code: string, from: ProjectFiles): Problem[] {
   const file = `${LANGUAGES}/${code}/${INTERFACE}`;
-  const { json, problems } = readJson('.', file, z.unknown());
+  const { json, problems } = readJson(from, file, z.unknown());
   const refuse: Refuse = (place, message) => problems.push({ file, place, message });
   if (problems.length > 0) return problems;
   const { locale } = json as { locale?: unknown };
@@ -158,9 +159,9 @@ function translatable(ledger: Ledger, figures: Figure[], passages: Scrolly[]): M
     for (const fact of facts) {
       // Of what is left off the site only the label and the reason are shown.
       const said = fact.omit
-        ? { label: fact.label === defaultLabel(fact) ? null : fact.label, omit: fact.omit }
+        ? { label: fact.label === defaultLabel(fact, ledger.language) ? null : fact.label, omit: fact.omit }
         : {
-            label: fact.label === defaultLabel(fact) ? null : fact.label,
+            label: fact.label === defaultLabel(fact, ledger.language) ? null : fact.label,
             words: fact.words,
             statedBy: fact.statedBy,
             caveat: fact.caveat,
@@ -173,16 +174,18 @@ function translatable(ledger: Ledger, figures: Figure[], passages: Scrolly[]): M
   return texts;
 }
 
-const filesIn = (folder: string, end: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(end))
-    .map(({ name }) => name);
+/** The files that lie in a folder itself, by their names. */
+const namesIn = (folder: string, from: ProjectFiles): string[] =>
+  from
+    .under(folder)
+    .map((file) => file.slice(folder.length + 1))
+    .filter((name) => !name.includes('/'));
 
 /** The terms’ names and meanings, from their heads. */
-function glossaryTexts(): Texts {
+function glossaryTexts(from: ProjectFiles): Texts {
   const texts = new Map<string, string>();
-  for (const name of filesIn('content/glossary', '.mdx')) {
-    const source = readFileSync(`content/glossary/${name}`, 'utf8');
+  for (const name of namesIn('content/glossary', from).filter((each) => each.endsWith('.mdx'))) {
+    const source = from.text(`content/glossary/${name}`);
     for (const field of ['term', 'also', 'meaning']) {
       const [, text] = new RegExp(`^${field}: *(.+)$`, 'm').exec(source) ?? [];
       if (text) texts.set(`${name.replace('.mdx', '')}.${field}`, text);
@@ -194,7 +197,7 @@ function glossaryTexts(): Texts {
 /** Every text in quotation marks in the code of what is drawn, as it is there. */
 function drawnTexts(ledger: Ledger): Texts {
   const files = ['src/figures', 'src/scrolly', 'src/figure', 'src/charts'].flatMap((folder) =>
-    filesIn(folder, '.ts').map((name) => `${folder}/${name}`),
+    namesIn(folder, ledger.files).flatMap((name) => (name.endsWith('.ts') ? `${folder}/${name}` : [])),
   );
   // A place’s name has other forms behind some words.
   const places = [...ledger.places.values()].flatMap(({ name }) =>
@@ -204,7 +207,7 @@ function drawnTexts(ledger: Ledger): Texts {
     ...places.map((text) => [text, text] as const),
     ...files.flatMap((file) =>
       Array.from(
-        readFileSync(file, 'utf8').matchAll(/'((?:[^'\\\n]|\\.)*)'/g),
+        ledger.files.text(file).matchAll(/'((?:[^'\\\n]|\\.)*)'/g),
         ([, text]) => [text!.replaceAll("\\'", "'"), text!] as const,
       ),
     ),
@@ -226,11 +229,10 @@ export async function drawnLabels(ledger: Ledger): Promise<Texts> {
     hasPage: () => true,
     translation: (file, address) => void (file === 'drawn' && asked.add(address)),
   };
-  await withLanguage(listening, async () => {
-    for (const figure of await loadFigures()) void [drawBoth(figure), tableOf(figure), figure.controls, figure.steps];
-    for (const passage of await loadScrollies()) drawSteps(passage);
-    northRoad();
-  });
+  const heard = translateLedger(ledger, listening);
+  for (const figure of await loadFigures(heard)) void [drawBoth(figure), tableOf(figure, heard)];
+  for (const passage of await loadScrollies(heard)) drawSteps(passage);
+  northRoad(heard);
   // A qualifier is a word of the ledger, though one that code has too.
   for (const { before } of ledger.qualifiers.values()) asked.delete(before);
   return new Map([...drawnTexts(ledger)].filter(([text]) => asked.has(text) && /\p{L}/u.test(text)));
@@ -238,11 +240,10 @@ export async function drawnLabels(ledger: Ledger): Promise<Texts> {
 
 /** Everything that a language can translate besides the interface, in English, by file and address. */
 export const englishTexts = (ledger: Ledger, figures: Figure[], passages: Scrolly[]): Map<string, Texts> =>
-  translatable(ledger, figures, passages).set('glossary', glossaryTexts());
+  translatable(ledger, figures, passages).set('glossary', glossaryTexts(ledger.files));
 
 /** What a language has not translated yet, by file and address. */
-export function untranslated(code: string, texts: Map<string, Texts>): Map<string, Texts> {
-  const { translation, messages } = loadLanguage(code);
+export function untranslated({ translation, messages }: Language, texts: Map<string, Texts>): Map<string, Texts> {
   const forms = formsOf(messages.locale);
   const lacking = Array.from(texts, ([name, own]): [string, Texts] => [
     name,
@@ -262,27 +263,27 @@ export function untranslated(code: string, texts: Map<string, Texts>): Map<strin
 }
 
 /** The texts of a file of a language, by their addresses, or why it cannot be read. */
-const readTexts = (file: string) => readJson('.', file, z.record(z.string(), z.string()));
+const readTexts = (file: string, from: ProjectFiles) => readJson(from, file, z.record(z.string(), z.string()));
 
 /** The files of a language besides its interface. */
-const filesOf = (code: string): string[] =>
-  readdirSync(`${LANGUAGES}/${code}`)
+const filesOf = (code: string, from: ProjectFiles): string[] =>
+  namesIn(`${LANGUAGES}/${code}`, from)
     .filter((name) => name !== INTERFACE)
     .map((name) => `${LANGUAGES}/${code}/${name}`);
 
 /** Whether all files of a language can be read. */
-const isWhole = (code: string): boolean =>
-  existsSync(`${LANGUAGES}/${code}/${INTERFACE}`) &&
-  checkInterface(code).length === 0 &&
-  filesOf(code).every((file) => readTexts(file).problems.length === 0);
+const isWhole = (code: string, from: ProjectFiles): boolean =>
+  from.has(`${LANGUAGES}/${code}/${INTERFACE}`) &&
+  checkInterface(code, from).length === 0 &&
+  filesOf(code, from).every((file) => readTexts(file, from).problems.length === 0);
 
 /** How much of each language is not translated yet. */
 export function untranslatedFiles(ledger: Ledger, figures: Figure[], passages: Scrolly[]): Problem[] {
   const texts = englishTexts(ledger, figures, passages);
-  return languageCodes()
-    .filter(isWhole)
+  return languageCodes(ledger.files)
+    .filter((code) => isWhole(code, ledger.files))
     .flatMap((code) =>
-      Array.from(untranslated(code, texts), ([name, own]) => ({
+      Array.from(untranslated(loadLanguage(ledger.files, code), texts), ([name, own]) => ({
         file: `${LANGUAGES}/${code}/${name}.json`,
         place: '',
         message: `${own.size} of ${texts.get(name)!.size} texts are in English still, the first at ${own.keys().next().value}`,
@@ -291,8 +292,8 @@ export function untranslatedFiles(ledger: Ledger, figures: Figure[], passages: S
 }
 
 /** Checks the words of the interface in every language, and whether its other files can be read. */
-export const checkInterfaces = (): Problem[] =>
-  languageCodes().flatMap((code) => [
+export const checkInterfaces = (from: ProjectFiles): Problem[] =>
+  languageCodes(from).flatMap((code) => [
     ...(/^[a-z]{2}$/.test(code)
       ? []
       : [
@@ -302,18 +303,18 @@ export const checkInterfaces = (): Problem[] =>
             message: expected('two letters, the language’s code in ISO 639-1', code),
           },
         ]),
-    ...checkInterface(code),
-    ...filesOf(code).flatMap((file) => readTexts(file).problems),
+    ...checkInterface(code, from),
+    ...filesOf(code, from).flatMap((file) => readTexts(file, from).problems),
   ]);
 
 /** Checks what is translated in every language, beside an English that holds. */
 export function checkTranslations(ledger: Ledger, figures: Figure[], passages: Scrolly[]): Problem[] {
-  const codes = languageCodes();
+  const codes = languageCodes(ledger.files);
   if (codes.length === 0) return [];
   const all = englishTexts(ledger, figures, passages).set('drawn', drawnTexts(ledger));
   return codes.flatMap((code) => {
     const problems: Problem[] = [];
-    for (const file of filesOf(code)) {
+    for (const file of filesOf(code, ledger.files)) {
       const name = basename(file, '.json');
       const texts = all.get(name);
       if (!texts) {
@@ -324,7 +325,7 @@ export function checkTranslations(ledger: Ledger, figures: Figure[], passages: S
         });
         continue;
       }
-      const reading = readTexts(file);
+      const reading = readTexts(file, ledger.files);
       for (const [address, text] of Object.entries(reading.data ?? {})) {
         const from = texts.get(address);
         const refuse = (message: string) =>
@@ -345,20 +346,19 @@ export function checkTranslatedChapters(
   ledger: Ledger,
   names: Names,
 ): Problem[] {
-  const codes = languageCodes();
-  const slugs = readdirSync('content/articles').map((name) => name.replace('.mdx', ''));
+  const { files } = ledger;
+  const codes = languageCodes(files);
+  const slugs = namesIn('content/articles', files).map((name) => name.replace('.mdx', ''));
   return texts.flatMap(({ file, code, slug }) => {
     if (!codes.includes(code))
       return [{ file, place: '', message: expected(`a language of ${LANGUAGES}`, code, codes) }];
-    if (!isWhole(code)) return [];
+    if (!isWhole(code, files)) return [];
     const missing = slugs.includes(slug)
       ? []
       : [{ file, place: '', message: expected('the name of a chapter of content/articles', slug, slugs) }];
     return [
       ...missing,
-      ...withLanguage(loadLanguage(code), () =>
-        checkProse(file, parseMdx(file, readFileSync(file, 'utf8')), ledger, names),
-      ),
+      ...checkProse(file, parseMdx(file, files.text(file)), { ...ledger, language: loadLanguage(files, code) }, names),
     ];
   });
 }

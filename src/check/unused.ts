@@ -1,4 +1,4 @@
-import type { Fact, Ledger } from '../ledger/ledger.ts';
+import type { Fact, Ledger } from '../ledger/types.ts';
 import { sameAnswers } from '../ledger/related.ts';
 import { factsIn } from '../ledger/texts.ts';
 import { textUses } from '../ledger/uses.ts';
@@ -13,7 +13,7 @@ export function unusedFacts(ledger: Ledger, drawn: { facts: Fact[] }[]): Fact[] 
   const caveats = [...ledger.facts.values()].flatMap(({ caveat }) => (caveat ? factsIn(caveat, ledger) : []));
   const used = new Set([
     ...caveats.map(({ id }) => id),
-    ...textUses().keys(),
+    ...textUses(ledger).keys(),
     ...drawn.flatMap(({ facts }) => facts.map(({ id }) => id)),
     ...ledger.disagreements.flatMap(({ facts }) => facts),
     ...ledger.checks.flatMap(({ claim, against }) => [claim, ...against]),

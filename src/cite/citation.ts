@@ -1,30 +1,30 @@
-import type { Fact } from '../ledger/ledger.ts';
+import type { Fact } from '../ledger/types.ts';
 import type { Source } from '../ledger/schema.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
-import { messages } from '../i18n/locale.ts';
 import { fill } from '../i18n/format.ts';
+import type { Language } from '../i18n/locale.ts';
 
 /** When a source was published, as said on the site: "March 2025", "2025 (inferred)". */
-export function published(source: Source): string {
+export function published(source: Source, language: Language): string {
   const date = source.published;
   return typeof date === 'string'
-    ? formatPeriod(parsePeriod(date))
-    : fill(messages().date.inferred, { date: formatPeriod(parsePeriod(date.date)) });
+    ? formatPeriod(parsePeriod(date), language)
+    : fill(language.messages.date.inferred, { date: formatPeriod(parsePeriod(date.date), language) });
 }
 
 /** "¶15" */
-export const paragraphSign = (n: number): string => fill(messages().cite.paragraph, { n });
+export const paragraphSign = (n: number, language: Language): string => fill(language.messages.cite.paragraph, { n });
 
 /** "The Diplomat, March 2025, ¶15" */
-export function cite(fact: Fact): string {
+export function cite(fact: Fact, language: Language): string {
   return (
-    [fact.source.short, published(fact.source)].join(', ') +
-    (fact.paragraph ? `, ${paragraphSign(fact.paragraph)}` : '')
+    [fact.source.short, published(fact.source, language)].join(', ') +
+    (fact.paragraph ? `, ${paragraphSign(fact.paragraph, language)}` : '')
   );
 }
 
 /** The sources of a figure in a line, each with the paragraphs used: "The Diplomat, March 2025, ¶15 and ¶16". */
-export function citeAll(facts: Fact[]): string {
+export function citeAll(facts: Fact[], language: Language): string {
   const bySource = Map.groupBy(facts, (fact) => fact.source);
   return [...bySource]
     .map(([source, own]) => {
@@ -33,9 +33,9 @@ export function citeAll(facts: Fact[]): string {
       // A figure that rests on much of a report names where it begins and ends.
       const where =
         paragraphs.length > 8
-          ? [fill(messages().cite.paragraphs, { first: paragraphs[0]!, last: paragraphs.at(-1)! })]
-          : paragraphs.map(paragraphSign);
-      return [name, published(source), ...where].join(', ');
+          ? [fill(language.messages.cite.paragraphs, { first: paragraphs[0]!, last: paragraphs.at(-1)! })]
+          : paragraphs.map((n) => paragraphSign(n, language));
+      return [name, published(source, language), ...where].join(', ');
     })
     .filter((text, i, all) => all.indexOf(text) === i)
     .join('; ');

@@ -1,6 +1,6 @@
-import type { Fact, Ledger } from '../ledger/ledger.ts';
+import type { Fact, Ledger } from '../ledger/types.ts';
 import { plain } from '../ledger/texts.ts';
-import { url } from '../site.ts';
+import { url } from '../i18n/paths.ts';
 import { published } from './citation.ts';
 
 /** A source as it is told beside data that rest on it, in plain words. */
@@ -26,9 +26,9 @@ export function publicSources(facts: Fact[], ledger: Ledger): PublicSource[] {
     title: source.title,
     author: source.author ?? null,
     publisher: source.publisher,
-    published: published(source),
+    published: published(source, ledger.language),
     address: source.url,
-    page: url(`sources/${source.id}/`),
+    page: url(`sources/${source.id}/`, ledger.language),
     note: plain(source.note, ledger),
     beware: source.beware ? plain(source.beware, ledger) : null,
     licence: source.licence ?? null,

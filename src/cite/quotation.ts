@@ -1,12 +1,13 @@
 import { formatFact } from '../ledger/format.ts';
-import type { Fact, Ledger } from '../ledger/ledger.ts';
+import type { Fact, Ledger } from '../ledger/types.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
-import { messages } from '../i18n/locale.ts';
 import { fill } from '../i18n/format.ts';
 import { plain } from '../ledger/texts.ts';
-import { factUrl, site } from '../site.ts';
+import { site } from '../site.ts';
+import { factUrl } from '../i18n/paths.ts';
 import { paragraphSign, published } from './citation.ts';
 import { html, markdown, plainText, type Markup } from './markup.ts';
+import type { Language } from '../i18n/locale.ts';
 
 /** Words of a quotation, and the address they lead to. */
 export interface Part {
@@ -31,23 +32,24 @@ export interface Sentences {
 /** "Remittances as a share of GDP, Tajikistan, 2024: 45% of GDP"; of an event and the like, its label and when. */
 export function statement(fact: Fact, ledger: Ledger): string {
   const label = plain(fact.label, ledger);
-  const when = formatPeriod(fact.period);
-  if (fact.unit) return `${label}${label.includes(when) ? '' : `, ${when}`}: ${formatFact(fact, 'full')}`;
-  return fill(messages().fact.statement, {
+  const when = formatPeriod(fact.period, ledger.language);
+  if (fact.unit)
+    return `${label}${label.includes(when) ? '' : `, ${when}`}: ${formatFact(fact, ledger.language, 'full')}`;
+  return fill(ledger.language.messages.fact.statement, {
     label,
-    when: [fact.status && messages().statuses[fact.status], when].filter(Boolean).join(', '),
+    when: [fact.status && ledger.language.messages.statuses[fact.status], when].filter(Boolean).join(', '),
   });
 }
 
 const end = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /** "March 2025, ¶15" */
-const place = ({ source, paragraph }: Fact): string =>
-  [published(source), paragraph && paragraphSign(paragraph)].filter(Boolean).join(', ');
+const place = ({ source, paragraph }: Fact, language: Language): string =>
+  [published(source, language), paragraph && paragraphSign(paragraph, language)].filter(Boolean).join(', ');
 
 export function sentences(fact: Fact, ledger: Ledger): Sentences {
   const { source } = fact;
-  const said = messages().fact;
+  const said = ledger.language.messages.fact;
   return {
     what: [{ text: end(statement(fact, ledger)) }],
     who: [{ text: fill(said.saidBy, { who: end(plain(fact.statedBy, ledger)) }) }],
@@ -55,11 +57,11 @@ export function sentences(fact: Fact, ledger: Ledger): Sentences {
     source: [
       { text: said.sourceWord },
       { text: source.title, to: source.url },
-      { text: `, ${source.publisher}, ${end(place(fact))}` },
+      { text: `, ${source.publisher}, ${end(place(fact, ledger.language))}` },
     ],
     address: [
-      { text: fill(said.asOf, { site: site.name, date: formatPeriod(parsePeriod(site.edition)) }) },
-      { text: factUrl(fact.id), to: factUrl(fact.id) },
+      { text: fill(said.asOf, { site: site.name, date: formatPeriod(parsePeriod(site.edition), ledger.language) }) },
+      { text: factUrl(fact.id, ledger.language), to: factUrl(fact.id, ledger.language) },
     ],
   };
 }
@@ -90,7 +92,11 @@ export function quotationLine(fact: Fact, ledger: Ledger): string {
   const who = plain(fact.statedBy, ledger);
   // Who states it often names the report already.
   const named = [short, publisher].some((name) => who.includes(name));
-  const { sourceLine, sourceLineIn } = messages().fact;
-  const source = fill(named ? sourceLine : sourceLineIn, { who, source: short, where: end(place(fact)) });
-  return write([what, [{ text: source }], note, [{ text: factUrl(fact.id) }]], plainText);
+  const { sourceLine, sourceLineIn } = ledger.language.messages.fact;
+  const source = fill(named ? sourceLine : sourceLineIn, {
+    who,
+    source: short,
+    where: end(place(fact, ledger.language)),
+  });
+  return write([what, [{ text: source }], note, [{ text: factUrl(fact.id, ledger.language) }]], plainText);
 }

@@ -1,12 +1,13 @@
 /** References for bibliographies. The formats are citation.js’s. */
-import type { Fact, Ledger } from '../ledger/ledger.ts';
+import type { Fact, Ledger } from '../ledger/types.ts';
 import { parsePeriod } from '../ledger/period.ts';
 import type { Source } from '../ledger/schema.ts';
 import { workerPool } from '../build/workerPool.ts';
-import { language } from '../i18n/locale.ts';
-import { factUrl, site } from '../site.ts';
+import { site } from '../site.ts';
+import { factUrl } from '../i18n/paths.ts';
 import { cite } from './citation.ts';
 import { statement } from './quotation.ts';
+import type { Language } from '../i18n/locale.ts';
 
 /** What we give of a work, as CSL-JSON names it (https://citationstyles.org). */
 export interface Reference {
@@ -26,7 +27,13 @@ export interface Reference {
 const issued = (date: string) => ({ 'date-parts': [date.split('/')[0]!.split('-').map(Number)] });
 
 /** A page of this site. */
-export const pageReference = (id: string, title: string, url: string, note?: string): Reference => ({
+export const pageReference = (
+  id: string,
+  title: string,
+  url: string,
+  language: Language,
+  note?: string,
+): Reference => ({
   id,
   type: 'webpage',
   title,
@@ -34,13 +41,19 @@ export const pageReference = (id: string, title: string, url: string, note?: str
   'container-title': site.name,
   issued: issued(site.edition),
   URL: url,
-  language: language().code,
+  language: language.code,
   ...(note && { note }),
 });
 
 /** A fact’s page, with the source that the fact stands in. */
 export const factReference = (fact: Fact, ledger: Ledger): Reference =>
-  pageReference(fact.id.replace('/', '-'), statement(fact, ledger), factUrl(fact.id), `From: ${cite(fact)}`);
+  pageReference(
+    fact.id.replace('/', '-'),
+    statement(fact, ledger),
+    factUrl(fact.id, ledger.language),
+    ledger.language,
+    `From: ${cite(fact, ledger.language)}`,
+  );
 
 /** A source itself, for those who quote it and not us. */
 export function sourceReference(source: Source): Reference {

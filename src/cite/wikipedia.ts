@@ -1,23 +1,23 @@
-import type { Fact, Ledger } from '../ledger/ledger.ts';
+import type { Fact, Ledger } from '../ledger/types.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { site } from '../site.ts';
-import { messages } from '../i18n/locale.ts';
 import { fill } from '../i18n/format.ts';
 import { paragraphSign, published } from './citation.ts';
 import { wikitext } from './markup.ts';
 import { sentences, write } from './quotation.ts';
+import type { Language } from '../i18n/locale.ts';
 
 /** A date as the citation templates take it, which know no “inferred”. */
-function templateDate(date: string): string {
+function templateDate(date: string, language: Language): string {
   const period = parsePeriod(date);
-  return period.start ? formatPeriod(period) : messages().cite.noDate;
+  return period.start ? formatPeriod(period, language) : language.messages.cite.noDate;
 }
 
 /**
  * The source of a fact in Wikipedia’s template for it (https://en.wikipedia.org/wiki/Help:Citation_Style_1):
  * {{cite news |title=… |newspaper=… |date=March 2025 |url=… |access-date=… |at=¶15 |quote=… |via=Northbound}}
  */
-export function citeTemplate({ source, paragraph, phrase }: Fact): string {
+export function citeTemplate({ source, paragraph, phrase }: Fact, language: Language): string {
   const { words: wiki, link } = wikitext;
   const news = source.kind === 'report';
   const date = typeof source.published === 'string' ? source.published : source.published.date;
@@ -26,10 +26,10 @@ export function citeTemplate({ source, paragraph, phrase }: Fact): string {
     // In two brackets a name with commas is one name.
     author: source.author && (source.author.includes(',') ? `((${wiki(source.author)}))` : wiki(source.author)),
     [news ? 'newspaper' : 'publisher']: wiki(source.publisher),
-    date: templateDate(date),
+    date: templateDate(date, language),
     url: link(source.url, source.url),
-    'access-date': formatPeriod(parsePeriod(site.edition)),
-    at: paragraph && paragraphSign(paragraph),
+    'access-date': formatPeriod(parsePeriod(site.edition), language),
+    at: paragraph && paragraphSign(paragraph, language),
     quote: phrase && wiki(phrase),
     via: wiki(site.name),
   };
@@ -43,6 +43,6 @@ export function wikipediaCitation(fact: Fact, ledger: Ledger): string {
   const inferred =
     typeof fact.source.published === 'string'
       ? []
-      : [{ text: fill(messages().fact.publishedOn, { date: published(fact.source) }) }];
-  return `${write([what], wikitext)}<ref>${citeTemplate(fact)} ${write([inferred, who, note, address], wikitext)}</ref>`;
+      : [{ text: fill(ledger.language.messages.fact.publishedOn, { date: published(fact.source, ledger.language) }) }];
+  return `${write([what], wikitext)}<ref>${citeTemplate(fact, ledger.language)} ${write([inferred, who, note, address], wikitext)}</ref>`;
 }

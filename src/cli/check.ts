@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { expected, type Problem } from '../ledger/problem.ts';
+import { filesIn } from '../build/projectFiles.ts';
 import { checkAll } from '../check/check.ts';
 import { FORMATS, report, type Format } from '../check/report.ts';
 
@@ -24,7 +25,7 @@ function options(): { format: Format; hints: boolean } {
 
 const { format, hints } = options();
 const today = new Date().toISOString().slice(0, 10);
-const all = await checkAll(today);
+const all = await checkAll(filesIn('.'), today);
 const isHint = ({ level }: Problem) => level === 'hint';
 const shown = all.filter((problem) => hints || !isHint(problem));
 console.log(report(shown, format));

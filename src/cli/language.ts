@@ -6,12 +6,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { drawnLabels, englishTexts, formsOf, isPlural, untranslated, type Tree } from '../check/translations.ts';
-import { loadLedger } from '../ledger/ledger.ts';
 import { expected, formatProblems, type Problem } from '../ledger/problem.ts';
-import { loadScrollies } from '../figure/scrollyRegistry.ts';
-import { loadFigures } from '../figure/registry.ts';
 import { english } from '../i18n/messages.en.ts';
 import { INTERFACE, LANGUAGES } from '../i18n/language.ts';
+import { openProject } from '../project/project.ts';
 
 /** The words of the interface with the plural forms that the language has. */
 function withForms(tree: Tree, forms: string[]): Tree {
@@ -43,12 +41,16 @@ if (!existsSync(`${own}/${INTERFACE}`)) {
   write(`${own}/${INTERFACE}`, { ...(withForms(english, forms) as object), locale: code, region: code, name });
   console.log(`${own}/${INTERFACE}: write its words in ${name}`);
 }
-const ledger = loadLedger();
-const texts = englishTexts(ledger, await loadFigures(), await loadScrollies()).set('drawn', await drawnLabels(ledger));
+const project = openProject('.');
+const { ledger } = project;
+const texts = englishTexts(ledger, await project.figures(), await project.scrollies()).set(
+  'drawn',
+  await drawnLabels(ledger),
+);
 // From npm the folder is meant from where npm was called.
 const to = folder && resolve(process.env.INIT_CWD ?? '.', folder);
 if (to) mkdirSync(to, { recursive: true });
-for (const [name, lacking] of untranslated(code, texts)) {
+for (const [name, lacking] of untranslated(project.in(code).language, texts)) {
   console.log(`${own}/${name}.json: ${lacking.size} of ${texts.get(name)!.size} texts are in English still`);
   if (to) write(join(to, `${name}.json`), Object.fromEntries(lacking));
 }

@@ -12,6 +12,9 @@ import { linkNotes, sectionOfKey } from '../exports/book/footnotes.ts';
 import { FILES } from '../exports/book/fileNames.ts';
 import { element, elementsIn, find, parseHtml, replace, textOf } from '../build/hast.ts';
 import { isPart } from '../build/part.ts';
+import { DEFAULT } from '../i18n/locale.ts';
+
+const language = DEFAULT;
 
 const SMALL = 'font:8.5pt "Source Sans 3",sans-serif;color:#333';
 
@@ -32,8 +35,8 @@ replace(tree, (node) =>
 );
 for (const style of elementsIn(tree).filter(({ tagName }) => tagName === 'style'))
   style.children = [{ type: 'text', value: await pinWeights(textOf(style), words) }];
-const foot = JSON.stringify(`${site.name}, ${formatPeriod(parsePeriod(site.edition))}`);
-find(tree, 'title')!.children = [{ type: 'text', value: `${site.name}: ${site.tagline}` }];
+const foot = JSON.stringify(`${site.name}, ${formatPeriod(parsePeriod(site.edition), language)}`);
+find(tree, 'title')!.children = [{ type: 'text', value: `${site.name}: ${language.messages.site.tagline}` }];
 find(tree, 'head')!.children.push(
   element(
     'style',
@@ -55,5 +58,5 @@ try {
 } finally {
   await browser.close();
 }
-offerFiles(folder);
-console.log(`${to}: ${size(statSync(to).size)}`);
+offerFiles(folder, language);
+console.log(`${to}: ${size(statSync(to).size, language)}`);

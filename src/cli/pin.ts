@@ -5,11 +5,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { loadLedger } from '../ledger/ledger.ts';
 import { expected, formatProblems } from '../ledger/problem.ts';
 import { shownFacts } from '../ledger/publicFact.ts';
 import { loadFigures } from '../figure/registry.ts';
-import { site, SITE_URL, url } from '../site.ts';
+import { defaultUrl, site, SITE_URL } from '../site.ts';
 import { checkPublished } from '../embeds/checkPublished.ts';
 import { pageOf } from '../embeds/redirects.ts';
 import { pinned } from '../embeds/pinned.ts';
@@ -17,6 +16,9 @@ import { newPins } from '../embeds/newPins.ts';
 import { isPin, loadPins, pinFile, versionsOf, writePins } from '../embeds/pins.ts';
 import { writePublished } from '../ledger/lastPublished.ts';
 import { liveSentences } from '../embeds/statement.ts';
+import { openProject } from '../project/project.ts';
+
+const { files, ledger } = openProject('.');
 
 const BUILT = 'dist';
 /** A reserved name, which nobody can reach. */
@@ -27,9 +29,8 @@ function refuse(message: string): never {
   process.exit(1);
 }
 
-const ledger = loadLedger();
-const figures = await loadFigures();
-const entries = loadPins();
+const figures = await loadFigures(ledger);
+const entries = [...loadPins(files)];
 
 /** Writes the list, and stops if anything that it names is lost or altered. */
 function save(): void {
@@ -46,9 +47,10 @@ function pinAll(): number {
   const things = [...figures.map(({ id }) => id), ...shownFacts(ledger).map(({ id }) => `facts/${id}`)];
   const live = new Map(things.map((embed) => [embed, readFileSync(`${BUILT}/embed/${embed}/index.html`, 'utf8')]));
   const made = newPins(live, entries, {
-    sentences: liveSentences(),
+    sentences: liveSentences(ledger.language),
     date: site.edition,
-    pinned: (html, embed, says) => pinned(html, { site: url(''), known, page: `${pageOf(embed)}/`, embed, says }),
+    pinned: (html, embed, says) =>
+      pinned(html, { site: defaultUrl(''), known, page: `${pageOf(embed)}/`, embed, says }),
   });
   for (const { pin, html } of made) {
     mkdirSync(dirname(pinFile(pin)), { recursive: true });

@@ -5,13 +5,13 @@
  *   --in <folder>      another copy of the project
  * What counts as a source or as not known is written down in src/check/reading/readingLists.ts.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { filesIn, type ProjectFiles } from '../build/projectFiles.ts';
 import { parseMdx } from '../check/mdx.ts';
 import { KINDS, keepsLimit, MEASURES, round, type Kind, type Measure } from '../check/reading/measures.ts';
 import { sourceNames } from '../check/reading/readingLists.ts';
 import { runningSentences, type Sentence } from '../check/reading/runningText.ts';
-import { loadValid } from '../ledger/ledger.ts';
+import { parseLedger } from '../ledger/ledger.ts';
 import { expected } from '../ledger/problem.ts';
 
 const FOLDER = 'content/articles';
@@ -22,7 +22,10 @@ interface Chapter {
   sentences: Sentence[];
 }
 
-function options(): { list?: Kind; chapter?: string } {
+const slugsIn = (files: ProjectFiles): string[] =>
+  files.under(FOLDER).flatMap((file) => (file.endsWith('.mdx') ? [file.slice(FOLDER.length + 1, -'.mdx'.length)] : []));
+
+function options(): { list?: Kind; chapter?: string; files: ProjectFiles } {
   try {
     const {
       list,
@@ -34,26 +37,27 @@ function options(): { list?: Kind; chapter?: string } {
     const kinds = Object.keys(KINDS) as Kind[];
     const kind = kinds.find((each) => each === list);
     if (list !== undefined && !kind) throw new Error(expected(`one of ${kinds.join(', ')} after --list`, list, kinds));
-    if (folder !== undefined) process.chdir(folder);
-    const slugs = readdirSync(FOLDER).map((file) => file.replace('.mdx', ''));
+    const files = filesIn(folder ?? '.');
+    const slugs = slugsIn(files);
+    if (slugs.length === 0) throw new Error(`expected chapters in ${files.root}/${FOLDER}, received none`);
     if (chapter !== undefined && !slugs.includes(chapter))
       throw new Error(expected('the slug of a chapter after --chapter', chapter, slugs));
-    return { list: kind, chapter };
+    return { list: kind, chapter, files };
   } catch (error) {
     console.error((error as Error).message);
     process.exit(2);
   }
 }
 
-const { list, chapter } = options();
-const { ledger } = loadValid();
+const { list, chapter, files } = options();
+const { ledger } = parseLedger(files);
 const names = sourceNames(ledger);
-const chapters: Chapter[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.mdx') && (chapter === undefined || file === `${chapter}.mdx`))
-  .map((file) => {
-    const source = readFileSync(`${FOLDER}/${file}`, 'utf8');
+const chapters: Chapter[] = (chapter === undefined ? slugsIn(files) : [chapter])
+  .map((slug) => {
+    const file = `${FOLDER}/${slug}.mdx`;
+    const source = files.text(file);
     return {
-      slug: file.replace('.mdx', ''),
+      slug,
       number: Number(/^chapter: (\d+)$/m.exec(source)?.[1]),
       sentences: runningSentences(parseMdx(file, source).tree, ledger),
     };

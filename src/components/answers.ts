@@ -1,7 +1,7 @@
 import { countryPaint, INK } from '../charts/paint.ts';
 import { strip, type StripValue } from '../charts/strip.ts';
 import type { Drawing } from '../charts/svg.ts';
-import type { Fact } from '../ledger/ledger.ts';
+import type { Fact } from '../ledger/types.ts';
 import { certainty } from '../figure/figure.ts';
 
 type Drawable = StripValue['value'];

@@ -1,5 +1,5 @@
 import type { Derived } from '../ledger/derived.ts';
-import type { Fact } from '../ledger/ledger.ts';
+import type { Fact } from '../ledger/types.ts';
 import type { Source } from '../ledger/schema.ts';
 
 /** A term of the glossary, by the name of its file. */
@@ -16,10 +16,8 @@ export interface Note {
   about: Fact | Derived | TermNote;
 }
 
-type Locals = { notes?: Map<string, Note>; sources?: Set<string> };
-
 /** The page’s notes so far, in the order in which its text asked for them. */
-export const notesOf = (locals: object): Note[] => [...((locals as Locals).notes?.values() ?? [])];
+export const notesOf = (locals: App.Locals): Note[] => [...(locals.notes?.values() ?? [])];
 
 function keyOf(about: Note['about']): string {
   if ('slug' in about) return `term ${about.slug}`;
@@ -27,8 +25,8 @@ function keyOf(about: Note['about']): string {
 }
 
 /** The note of a fact, a derived number or a term, made at its first mention. */
-export function noteOf(locals: object, about: Note['about']): Note {
-  const notes = ((locals as Locals).notes ??= new Map());
+export function noteOf(locals: App.Locals, about: Note['about']): Note {
+  const notes = (locals.notes ??= new Map());
   const key = keyOf(about);
   const known = notes.get(key);
   if (known) return known;
@@ -38,13 +36,13 @@ export function noteOf(locals: object, about: Note['about']): Note {
 }
 
 /** Remembers the sources of a figure in the text, for the list at its end. */
-export function noteSources(locals: object, sources: Source[]): void {
-  const used = ((locals as Locals).sources ??= new Set());
+export function noteSources(locals: App.Locals, sources: Source[]): void {
+  const used = (locals.sources ??= new Set());
   for (const source of sources) used.add(source.id);
 }
 
 /** The ids of all sources that the page’s notes and figures rest on. */
-export function sourcesOf(locals: object): Set<string> {
+export function sourcesOf(locals: App.Locals): Set<string> {
   const facts = notesOf(locals).flatMap(({ about }) => ('slug' in about ? [] : 'by' in about ? about.of : [about]));
-  return new Set([...facts.map((fact) => fact.source.id), ...((locals as Locals).sources ?? [])]);
+  return new Set([...facts.map((fact) => fact.source.id), ...(locals.sources ?? [])]);
 }

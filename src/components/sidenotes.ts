@@ -5,10 +5,8 @@ export interface Sidenote {
   html: string;
 }
 
-type Locals = { sidenotes?: Sidenote[] };
-
 /** The page’s remarks so far, in the order of its text. */
-export const sidenotesOf = (locals: object): Sidenote[] => (locals as Locals).sidenotes ?? [];
+export const sidenotesOf = (locals: App.Locals): Sidenote[] => locals.sidenotes ?? [];
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 /** As lists count with letters: a to z, then aa, ab. */
@@ -16,8 +14,8 @@ const letters = (n: number): string =>
   (n < ALPHABET.length ? '' : letters(Math.floor(n / ALPHABET.length) - 1)) + ALPHABET[n % ALPHABET.length];
 
 /** A remark with the next letter, whose words are still to come. */
-export function addSidenote(locals: object): Sidenote {
-  const sidenotes = ((locals as Locals).sidenotes ??= []);
+export function addSidenote(locals: App.Locals): Sidenote {
+  const sidenotes = (locals.sidenotes ??= []);
   const sidenote = { letter: letters(sidenotes.length), html: '' };
   sidenotes.push(sidenote);
   return sidenote;

@@ -1,14 +1,14 @@
 /** What the preview knows of the project, printed as JSON. It runs as a process of its own, which has read nothing before. */
 import { pathToFileURL } from 'node:url';
+import { filesIn, type ProjectFiles } from '../build/projectFiles.ts';
 import { check } from '../check/check.ts';
 import { inOrder } from '../check/report.ts';
 import { unusedFacts } from '../check/unused.ts';
 import { certaintyClass } from '../components/certaintyClass.ts';
-import { loadLedger, type Fact } from '../ledger/ledger.ts';
+import type { Fact } from '../ledger/types.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { plain } from '../ledger/texts.ts';
-import { loadScrollies } from '../figure/scrollyRegistry.ts';
-import { loadFigures } from '../figure/registry.ts';
+import { openProject } from '../project/project.ts';
 
 /** A fact that nothing uses yet. */
 export interface UnusedFact {
@@ -28,13 +28,13 @@ export interface Report {
 }
 
 /** Checks the project and, if its data hold, looks what is used. Throws where the program itself is at fault. */
-async function report(): Promise<Report> {
-  const problems = inOrder(await check());
+async function report(files: ProjectFiles): Promise<Report> {
+  const problems = inOrder(await check(files));
   try {
-    const ledger = loadLedger();
+    const { ledger, figures, scrollies } = openProject(files);
     const shown = [...ledger.facts.values()].filter(({ omit }) => omit === null);
     const unused = Map.groupBy(
-      unusedFacts(ledger, [...(await loadFigures()), ...(await loadScrollies())]),
+      unusedFacts(ledger, [...(await figures()), ...(await scrollies())]),
       ({ dataset }) => dataset,
     );
     const brief = ({ id, label, source, paragraph }: Fact): UnusedFact => ({
@@ -57,4 +57,5 @@ async function report(): Promise<Report> {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(JSON.stringify(await report()));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  console.log(JSON.stringify(await report(filesIn('.'))));

@@ -1,9 +1,8 @@
 /** Refuses to lose what was published: pinned embeds, and the addresses of figures and facts. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import type { ProjectFiles } from '../build/projectFiles.ts';
 import { findNumbers } from '../ledger/findNumbers.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/types.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
 import { shownFacts } from '../ledger/publicFact.ts';
@@ -12,22 +11,13 @@ import { textProblems } from '../ledger/texts.ts';
 import { embedOf, MOVED, pageOf } from './redirects.ts';
 import { digest, isPin, pinFile, PINS, PUBLIC, sealOf } from './pins.ts';
 import { movedSchema, pinsSchema, type Moved, type Pin, type Withdrawal } from '../ledger/publishedSchema.ts';
+import type { Language } from '../i18n/locale.ts';
 
 const RESTORE = 'take it back from the project’s history';
 const key = ({ embed, version }: Pin | Withdrawal): string => `${embed}/v/${version}`;
 
-/** Every file of the pins’ folders, as paths of the project. */
-function files(root: string): string[] {
-  const folder = join(root, PUBLIC, 'embed');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
-}
-
 /** Lines of the list that stood in an earlier version of it and stand in none now, where git knows the earlier ones. */
-function lostLines(root: string, now: string): string[] {
+function lostLines({ root }: ProjectFiles, now: string): string[] {
   const git = (...args: string[]) =>
     spawnSync('git', [...args, '--', PINS], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout ?? '';
   const changes = git('log', '-p', '-U0', '--format=') + git('diff', '-U0', 'HEAD');
@@ -37,7 +27,7 @@ function lostLines(root: string, now: string): string[] {
   return [...new Set(taken)].filter((text) => !kept.has(text));
 }
 
-function pinProblems(root: string, pins: (Pin | Withdrawal)[], seal: string): Problem[] {
+function pinProblems(from: ProjectFiles, pins: (Pin | Withdrawal)[], seal: string, language: Language): Problem[] {
   const problems: Problem[] = [];
   const refuse = (file: string, message: string, place = '') => problems.push({ file, place, message });
   const withdrawn = new Set(pins.filter((entry) => !isPin(entry)).map(key));
@@ -48,29 +38,29 @@ function pinProblems(root: string, pins: (Pin | Withdrawal)[], seal: string): Pr
       `expected the list as “npm run pin” wrote it, received another: ${RESTORE}, or run “npm run pin”, which says what is lost`,
       'seal',
     );
-  for (const line of lostLines(root, readFileSync(join(root, PINS), 'utf8')))
+  for (const line of lostLines(from, from.text(PINS)))
     refuse(PINS, `expected every entry that ever stood here, received none for ${line}: ${RESTORE}`, 'pins');
   pins.forEach((entry, i) => {
     const file = pinFile(entry);
     if (!isPin(entry)) {
       if (!made.has(key(entry))) refuse(PINS, expected('a pin to withdraw', key(entry), made), `pins.${i}`);
-      if (existsSync(join(root, file))) refuse(file, 'expected no file, since this pin was withdrawn, received one');
+      if (from.has(file)) refuse(file, 'expected no file, since this pin was withdrawn, received one');
       return;
     }
     if (withdrawn.has(key(entry))) return;
-    if (!existsSync(join(root, file)))
+    if (!from.has(file))
       refuse(
         file,
-        `expected the pinned embed of ${formatPeriod(parsePeriod(entry.date))}, received no file: ${RESTORE}`,
+        `expected the pinned embed of ${formatPeriod(parsePeriod(entry.date), language)}, received no file: ${RESTORE}`,
       );
-    else if (digest(readFileSync(join(root, file))) !== entry.version)
+    else if (digest(from.bytes(file)) !== entry.version)
       refuse(
         file,
         `expected the pinned embed as it was made, received another content: ${RESTORE}; today’s is pinned by “npm run pin”`,
       );
   });
   const known = new Set(pins.map(pinFile));
-  for (const file of files(root))
+  for (const file of from.under(`${PUBLIC}/embed`))
     if (!known.has(file)) refuse(file, 'expected only what “npm run pin” wrote, received another file');
   return problems;
 }
@@ -92,7 +82,9 @@ function movedProblems(moved: Placed<Moved>[], pages: Set<string>, ledger: Ledge
       ...(seen.has(id) ? [refuse('id', `expected each id once, received “${id}” a second time`)] : []),
       ...(pages.has(id) ? [refuse('id', `expected an id that is no more, received “${id}”, which is there`)] : []),
       ...textProblems(why, ledger).map((message) => refuse('why', message)),
-      ...findNumbers(title).map(({ text }) => refuse('title', `expected a title without numbers, received “${text}”`)),
+      ...findNumbers(title, ledger.language).map(({ text }) =>
+        refuse('title', `expected a title without numbers, received “${text}”`),
+      ),
     ];
     seen.add(id);
     const kind = id.split('/')[0]!;
@@ -110,6 +102,7 @@ function vanished(
   moved: Moved[],
   pages: Set<string>,
   unread: (embed: string) => boolean,
+  language: Language,
 ): Problem[] {
   const told = new Set(moved.map(({ id }) => embedOf(id)));
   const embeds = new Set([...pages].map(embedOf));
@@ -124,7 +117,7 @@ function vanished(
     return {
       file: MOVED,
       place: 'moved',
-      message: `${expected(`what became of ${page}, published on ${formatPeriod(parsePeriod(date))}`, undefined)}; put it back, or add { "id": "${page}", "title": …, "to": …, "date": …, "why": … }`,
+      message: `${expected(`what became of ${page}, published on ${formatPeriod(parsePeriod(date), language)}`, undefined)}; put it back, or add { "id": "${page}", "title": …, "to": …, "date": …, "why": … }`,
     };
   });
 }
@@ -132,19 +125,19 @@ function vanished(
 /**
  * Everything that is wrong with data/pins.json, the files it lists, and data/moved.json.
  * @param figures the ids of all, of those too that cannot be read
- * @param root the project’s folder
  */
-export function checkPublished(ledger: Ledger, figures: string[], root = '.'): Problem[] {
-  const pins = readJson(root, PINS, pinsSchema);
-  const moved = readJson(root, MOVED, movedSchema);
+export function checkPublished(ledger: Ledger, figures: string[]): Problem[] {
+  const { files } = ledger;
+  const pins = readJson(files, PINS, pinsSchema);
+  const moved = readJson(files, MOVED, movedSchema);
   const pages = pagesOf(ledger, figures);
   // What could not be read has been reported, and is not gone.
   const unread = (embed: string) => ledger.unread(embed.replace(/^facts\//, ''));
   return [
     ...pins.problems,
     ...moved.problems,
-    ...(pins.data ? pinProblems(root, pins.data.pins, pins.data.seal) : []),
+    ...(pins.data ? pinProblems(files, pins.data.pins, pins.data.seal, ledger.language) : []),
     ...movedProblems(readEntries(moved, 'moved', movedSchema.shape.moved.element).entries, pages, ledger),
-    ...(pins.data && moved.data ? vanished(pins.data.pins, moved.data.moved, pages, unread) : []),
+    ...(pins.data && moved.data ? vanished(pins.data.pins, moved.data.moved, pages, unread, ledger.language) : []),
   ];
 }

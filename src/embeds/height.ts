@@ -2,9 +2,9 @@
 import { measureText, wrapText } from '../charts/measureText.ts';
 import { sourceLine } from '../exports/standalone.ts';
 import { WIDTHS, type Figure } from '../figure/figure.ts';
-import { loadLedger } from '../ledger/ledger.ts';
 import { plain } from '../ledger/texts.ts';
-import { site, url } from '../site.ts';
+import { site } from '../site.ts';
+import { url } from '../i18n/paths.ts';
 
 /** Frames for which the height is computed: phones, the widest that has the narrow drawing, pages. */
 const FRAMES = [320, 360, 420, 456, 584, 720, 900];
@@ -33,14 +33,14 @@ function controlsHeight(figure: Figure, inner: number): number {
 
 /** The height of a figure’s embed in a frame, in CSS pixels, with a little to spare for wider letters. */
 export function figureHeight(figure: Figure, frame: number): number {
-  const ledger = loadLedger();
+  const ledger = figure.ledger;
   const inner = Math.min(frame - PADDING, 768);
   const texts =
     lines(plain(figure.title, ledger), inner, 23, 28) +
     lines(plain(figure.subtitle, ledger), inner, 17, 23) +
     figure.caveats.reduce((sum, caveat) => sum + lines(plain(caveat, ledger), inner, 16, 21) + 3, 0) +
-    lines(sourceLine(figure), inner, 16, 21) +
-    lines(`${site.name}, CC BY 4.0: ${url(`figures/${figure.id}/`)}`, inner, 17, 23);
+    lines(sourceLine(figure, figure.ledger.language), inner, 16, 21) +
+    lines(`${site.name}, CC BY 4.0: ${url(`figures/${figure.id}/`, figure.ledger.language)}`, inner, 17, 23);
   return Math.ceil(drawingHeight(figure, inner) + controlsHeight(figure, inner) + texts + 130);
 }
 

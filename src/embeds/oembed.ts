@@ -1,7 +1,9 @@
 /** oEmbed (https://oembed.com), as static files that pages point to: an address pasted elsewhere becomes an embed. */
 import { escape } from '../charts/svg.ts';
-import { site, url } from '../site.ts';
+import { site } from '../site.ts';
+import { url } from '../i18n/paths.ts';
 import type { Embeddable } from './embeddable.ts';
+import type { Language } from '../i18n/locale.ts';
 
 /** The column that WordPress’s and others’ themes commonly have. */
 const WIDTH = 600;
@@ -25,13 +27,13 @@ export interface OEmbed {
   thumbnail_height: number;
 }
 
-export const oembedUrl = (thing: Embeddable): string => url(`oembed/${thing.path}.json`);
+export const oembedUrl = (thing: Embeddable, language: Language): string => url(`oembed/${thing.path}.json`, language);
 
 /**
  * The answer for one thing. Its html must begin with the blockquote, and the frame must be
  * empty and have these attributes only, or WordPress refuses all of it.
  */
-export function oembed(thing: Embeddable): OEmbed {
+export function oembed(thing: Embeddable, language: Language): OEmbed {
   const height = Math.min(Math.max(Math.round(thing.height(WIDTH)), LOW), HIGH);
   const html =
     `<blockquote><a href="${thing.page}">${escape(thing.title)}</a> ${escape(thing.source)}</blockquote>` +
@@ -41,9 +43,9 @@ export function oembed(thing: Embeddable): OEmbed {
     type: 'rich',
     title: thing.title,
     author_name: site.name,
-    author_url: url(''),
+    author_url: url('', language),
     provider_name: site.name,
-    provider_url: url(''),
+    provider_url: url('', language),
     cache_age: 86_400,
     html,
     width: WIDTH,

@@ -1,6 +1,8 @@
 /** The pinned embeds: files that never change, and the list of them. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { oncePer } from '../build/oncePer.ts';
+import type { ProjectFiles } from '../build/projectFiles.ts';
 import { pinsSchema, type Pin, type Withdrawal } from '../ledger/publishedSchema.ts';
 
 export const PINS = 'data/pins.json';
@@ -23,11 +25,10 @@ const lines = (entries: (Pin | Withdrawal)[]): string[] => entries.map((entry) =
 
 export const sealOf = (entries: (Pin | Withdrawal)[]): string => digest(lines(entries).join('\n'));
 
-let pins: (Pin | Withdrawal)[] | undefined;
-
 /** Reads the list as it stands; src/embeds/checkPublished.ts says whether it holds. */
-export const loadPins = (): (Pin | Withdrawal)[] =>
-  (pins ??= pinsSchema.parse(JSON.parse(readFileSync(PINS, 'utf8'))).pins);
+export const loadPins = oncePer(
+  (files: ProjectFiles): (Pin | Withdrawal)[] => pinsSchema.parse(JSON.parse(files.text(PINS))).pins,
+);
 
 /** Writes the list, an entry to a line, so that a line taken away is seen. */
 export const writePins = (entries: (Pin | Withdrawal)[]): void =>
@@ -42,7 +43,7 @@ export interface Version extends Pin {
 }
 
 /** The pins of an embed, newest first. */
-export function versionsOf(embed: string, entries = loadPins()): Version[] {
+export function versionsOf(embed: string, entries: (Pin | Withdrawal)[]): Version[] {
   const own = entries.filter((entry) => entry.embed === embed);
   const withdrawals = own.filter((entry): entry is Withdrawal => !isPin(entry));
   return own

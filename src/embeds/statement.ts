@@ -6,7 +6,7 @@
 import type { Element, Nodes } from 'hast';
 import { childrenOf, elementsIn, find, findAll, isElement, parseFragment, textOf } from '../build/hast.ts';
 import { textCache } from '../build/diskCache.ts';
-import { messages } from '../i18n/locale.ts';
+import type { Language } from '../i18n/locale.ts';
 import { digest } from './pins.ts';
 
 /** The sentences in which an embed names its sources, in the words of the interface. */
@@ -20,10 +20,10 @@ export interface Sentences {
   noValue: string;
 }
 
-/** Those of live embeds. */
-export function liveSentences(): Sentences {
-  const { source, noValue } = messages().figure;
-  const { statedBy, theDateIsInferred } = messages().card;
+/** Those of live embeds in a language. */
+export function liveSentences({ messages }: Language): Sentences {
+  const { source, noValue } = messages.figure;
+  const { statedBy, theDateIsInferred } = messages.card;
   return { source, statedBy, theDateIsInferred, noValue };
 }
 

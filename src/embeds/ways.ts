@@ -1,10 +1,10 @@
 /** The ways to set an embed into another page, each a line to paste. */
 import { escape } from '../charts/svg.ts';
-import { messages } from '../i18n/locale.ts';
-import { url } from '../site.ts';
+import { url } from '../i18n/paths.ts';
 import type { Messages } from '../i18n/messages.en.ts';
 import type { Embeddable } from './embeddable.ts';
 import { enough } from './height.ts';
+import type { Language } from '../i18n/locale.ts';
 
 /** A way, what it is called, and for whom it is. */
 export interface Way {
@@ -21,16 +21,16 @@ const linkedPicture = ({ page, picture, title }: Embeddable): string =>
   `<a href="${page}"><img src="${picture.url}" alt="${escape(title)}" width="${picture.width}" height="${picture.height}"></a>`;
 
 /** One listener for all of ours on a page: a file, so that a strict policy can allow it by nonce or by host. */
-const script = (): string => `<script async src="${url('embed.js')}"></script>`;
+const script = (language: Language): string => `<script async src="${url('embed.js', language)}"></script>`;
 
-export function waysOf(thing: Embeddable): Way[] {
+export function waysOf(thing: Embeddable, language: Language): Way[] {
   const title = escape(thing.title);
   const height = thing.height(COLUMN);
   const codes: Record<Way['name'], string> = {
-    script: `<iframe src="${thing.embed}" title="${title}" width="100%" height="${height}" frameborder="0" scrolling="no" loading="lazy">${linkedPicture(thing)}</iframe>${script()}`,
+    script: `<iframe src="${thing.embed}" title="${title}" width="100%" height="${height}" frameborder="0" scrolling="no" loading="lazy">${linkedPicture(thing)}</iframe>${script(language)}`,
     address: thing.page,
     iframe: `<iframe src="${thing.embed}" title="${title}" width="100%" height="${enough(thing.height)}" frameborder="0" loading="lazy"></iframe>`,
-    element: `<northbound-figure src="${thing.embed}" title="${title}" height="${height}">${linkedPicture(thing)}</northbound-figure>${script()}`,
+    element: `<northbound-figure src="${thing.embed}" title="${title}" height="${height}">${linkedPicture(thing)}</northbound-figure>${script(language)}`,
     pym: `<div data-pym-src="${thing.embed}"></div>`,
     frames: `<div data-frame-src="${thing.embed}"></div>`,
     picture: linkedPicture(thing),
@@ -38,6 +38,6 @@ export function waysOf(thing: Embeddable): Way[] {
   return Object.entries(codes).map(([name, code]) => ({
     name: name as Way['name'],
     code,
-    ...messages().embed.ways[name as Way['name']],
+    ...language.messages.embed.ways[name as Way['name']],
   }));
 }

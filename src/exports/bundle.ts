@@ -1,10 +1,12 @@
 import { publicSources, type PublicSource } from '../cite/publicSource.ts';
 import { pageReference, sourceReference, type Reference } from '../cite/reference.ts';
 import { shownIn } from './factTable.ts';
-import { loadLedger, type Dataset, type Fact } from '../ledger/ledger.ts';
+import type { Dataset, Fact } from '../ledger/types.ts';
 import { plain } from '../ledger/texts.ts';
-import { url } from '../site.ts';
+import { url } from '../i18n/paths.ts';
 import type { Figure } from '../figure/figure.ts';
+import type { Language } from '../i18n/locale.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 /** What is handed out as files: a figure, or a dataset. Its words are plain text. */
 export interface Bundle {
@@ -25,16 +27,16 @@ export interface Bundle {
   references: Reference[];
 }
 
-const referencesOf = (id: string, title: string, address: string, facts: Fact[]): Reference[] => [
-  pageReference(id, title, address),
+const referencesOf = (id: string, title: string, address: string, facts: Fact[], language: Language): Reference[] => [
+  pageReference(id, title, address, language),
   ...[...new Set(facts.map((fact) => fact.source))].map(sourceReference),
 ];
 
 export function figureBundle(figure: Figure): Bundle {
-  const ledger = loadLedger();
+  const ledger = figure.ledger;
   const { id, facts } = figure;
   const title = plain(figure.title, ledger);
-  const address = url(`figures/${id}/`);
+  const address = url(`figures/${id}/`, figure.ledger.language);
   return {
     id,
     kind: 'figure',
@@ -45,16 +47,15 @@ export function figureBundle(figure: Figure): Bundle {
     alt: plain(figure.alt, ledger),
     caveats: figure.caveats.map((caveat) => plain(caveat, ledger)),
     sources: publicSources(facts, ledger),
-    references: referencesOf(id, title, address, facts),
+    references: referencesOf(id, title, address, facts, figure.ledger.language),
   };
 }
 
-export function datasetBundle(dataset: Dataset): Bundle {
-  const ledger = loadLedger();
+export function datasetBundle(dataset: Dataset, ledger: Ledger): Bundle {
   const { id } = dataset;
   const facts = shownIn(dataset);
   const title = plain(dataset.title, ledger);
-  const address = url(`facts/${id}/`);
+  const address = url(`facts/${id}/`, ledger.language);
   return {
     id,
     kind: 'dataset',
@@ -65,6 +66,6 @@ export function datasetBundle(dataset: Dataset): Bundle {
     alt: null,
     caveats: [],
     sources: publicSources(facts, ledger),
-    references: referencesOf(id, title, address, facts),
+    references: referencesOf(id, title, address, facts, ledger.language),
   };
 }

@@ -1,5 +1,5 @@
 import { factTable, type Cell } from './factTable.ts';
-import type { Fact } from '../ledger/ledger.ts';
+import type { Fact, Ledger } from '../ledger/types.ts';
 
 /** What a spreadsheet may take for a formula to compute. */
 const FORMULA = /^[=+@\t\r-]/;
@@ -19,7 +19,7 @@ export function csvCell(cell: Cell): string {
  * column’s name.
  * @param caveats of the figure that they are drawn in
  */
-export function toCsv(facts: Fact[], caveats: string[] = []): string {
-  const { columns, rows } = factTable(facts, caveats);
+export function toCsv(facts: Fact[], ledger: Ledger, caveats: string[] = []): string {
+  const { columns, rows } = factTable(facts, ledger, caveats);
   return `${[columns.map(({ name }) => name), ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }

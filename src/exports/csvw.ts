@@ -1,8 +1,10 @@
 /** What a dataset’s CSV holds, as the W3C’s “Metadata Vocabulary for Tabular Data” says it. */
-import { site, url } from '../site.ts';
+import { site } from '../site.ts';
+import { url } from '../i18n/paths.ts';
 import { COLUMNS, shownIn, type Column } from './factTable.ts';
-import type { Dataset } from '../ledger/ledger.ts';
+import type { Dataset } from '../ledger/types.ts';
 import { LICENCE } from '../ledger/licence.ts';
+import type { Language } from '../i18n/locale.ts';
 
 const DATATYPES = { string: 'string', number: 'decimal', integer: 'integer', address: 'anyURI' } as const;
 
@@ -13,7 +15,7 @@ export function describe({ type, description }: Column, dataset: Dataset): strin
 }
 
 /** The metadata for /facts/<dataset>.csv, to lie beside it. */
-export function csvw(dataset: Dataset) {
+export function csvw(dataset: Dataset, language: Language) {
   const sources = [...new Set(shownIn(dataset).map((fact) => fact.source))];
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
@@ -21,7 +23,7 @@ export function csvw(dataset: Dataset) {
     'dc:title': dataset.title,
     'dc:description': dataset.description,
     'dc:creator': site.name,
-    'dc:publisher': { '@id': url(''), 'schema:name': site.name },
+    'dc:publisher': { '@id': url('', language), 'schema:name': site.name },
     'dc:license': { '@id': LICENCE.url },
     'dc:modified': { '@value': site.edition, '@type': 'xsd:date' },
     'dc:source': sources.map((source) => ({

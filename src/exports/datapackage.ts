@@ -1,9 +1,10 @@
 /** All datasets as one Frictionless “tabular data package”, version 1 of its specification. */
 import { createHash } from 'node:crypto';
-import { site, url } from '../site.ts';
+import { site } from '../site.ts';
+import { url } from '../i18n/paths.ts';
 import { describe } from './csvw.ts';
 import { COLUMNS, shownIn } from './factTable.ts';
-import type { Dataset, Fact, Ledger } from '../ledger/ledger.ts';
+import type { Dataset, Fact, Ledger } from '../ledger/types.ts';
 import { LICENCE } from '../ledger/licence.ts';
 
 const TYPES = {
@@ -55,20 +56,20 @@ function resource(dataset: Dataset, csv: string) {
 }
 
 /** What /datapackage.json says. @param toCsv writes a dataset’s file, of which size and hash are told */
-export function datapackage(ledger: Ledger, toCsv: (facts: Fact[]) => string) {
+export function datapackage(ledger: Ledger, toCsv: (facts: Fact[], ledger: Ledger) => string) {
   const datasets = [...ledger.datasets.values()];
   return {
     profile: 'tabular-data-package',
     name: site.name.toLowerCase(),
-    title: `${site.name}: ${site.tagline}`,
+    title: `${site.name}: ${ledger.language.messages.site.tagline}`,
     description:
       'The ledger’s facts, a file for each dataset and a row for each fact, with source, paragraph, date, who states it and what to beware of.',
-    homepage: url('facts/'),
+    homepage: url('facts/', ledger.language),
     version: site.edition,
     created: `${site.edition}T00:00:00Z`,
     licenses,
-    contributors: [{ title: site.name, path: url(''), role: 'publisher' }],
+    contributors: [{ title: site.name, path: url('', ledger.language), role: 'publisher' }],
     sources: sourcesOf(datasets.flatMap(shownIn)),
-    resources: datasets.map((dataset) => resource(dataset, toCsv(shownIn(dataset)))),
+    resources: datasets.map((dataset) => resource(dataset, toCsv(shownIn(dataset), ledger))),
   };
 }

@@ -1,16 +1,16 @@
 import { publicSources } from '../cite/publicSource.ts';
 import { csvw } from './csvw.ts';
 import { shownIn } from './factTable.ts';
-import { loadLedger, type Dataset } from '../ledger/ledger.ts';
+import type { Dataset } from '../ledger/types.ts';
 import { LICENCE } from '../ledger/licence.ts';
 import { publicFact } from '../ledger/publicFact.ts';
 import { toCsv } from './csv.ts';
 import { download, withPack, XLSX, type Download } from './download.ts';
 import { datasetBundle } from './bundle.ts';
 import { toXlsx } from './xlsx.ts';
+import type { Ledger } from '../ledger/types.ts';
 
-function json(dataset: Dataset): string {
-  const ledger = loadLedger();
+function json(dataset: Dataset, ledger: Ledger): string {
   const { id, title, description } = dataset;
   const shown = shownIn(dataset);
   const facts = shown.map((fact) => publicFact(fact, ledger));
@@ -25,22 +25,28 @@ function json(dataset: Dataset): string {
 }
 
 /** A dataset in every kind of file. */
-export function datasetFiles(dataset: Dataset): Download[] {
-  const parcel = () => datasetBundle(dataset);
-  return withPack(parcel, [
-    download(
-      'csv',
-      'text/csv; charset=utf-8',
-      'The facts as a table in UTF-8 for programs, a fact to a row with unit, source and caveat; for a spreadsheet the XLSX suits better.',
-      () => toCsv(shownIn(dataset)),
-    ),
-    download(
-      'csv-metadata.json',
-      'application/csvm+json',
-      'What the table’s columns hold, as the W3C’s “CSV on the Web” says it.',
-      () => JSON.stringify(csvw(dataset), null, 2),
-    ),
-    download('json', 'application/json', 'The facts for programs, with the sources.', () => json(dataset)),
-    download('xlsx', XLSX, 'The table as a spreadsheet, with a sheet of sources and caveats.', () => toXlsx(parcel())),
-  ]);
+export function datasetFiles(dataset: Dataset, ledger: Ledger): Download[] {
+  const parcel = () => datasetBundle(dataset, ledger);
+  return withPack(
+    parcel,
+    [
+      download(
+        'csv',
+        'text/csv; charset=utf-8',
+        'The facts as a table in UTF-8 for programs, a fact to a row with unit, source and caveat; for a spreadsheet the XLSX suits better.',
+        () => toCsv(shownIn(dataset), ledger),
+      ),
+      download(
+        'csv-metadata.json',
+        'application/csvm+json',
+        'What the table’s columns hold, as the W3C’s “CSV on the Web” says it.',
+        () => JSON.stringify(csvw(dataset, ledger.language), null, 2),
+      ),
+      download('json', 'application/json', 'The facts for programs, with the sources.', () => json(dataset, ledger)),
+      download('xlsx', XLSX, 'The table as a spreadsheet, with a sheet of sources and caveats.', () =>
+        toXlsx(parcel(), ledger),
+      ),
+    ],
+    ledger.language,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Bundle } from './bundle.ts';
 import { pressPack } from './pressPack.ts';
+import type { Language } from '../i18n/locale.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -28,11 +29,11 @@ export function download(
 }
 
 /** The files, and behind them all of them as one. */
-export function withPack(parcel: () => Bundle, files: Download[]): Download[] {
+export function withPack(parcel: () => Bundle, files: Download[], language: Language): Download[] {
   return [
     ...files,
     download('zip', 'application/zip', 'All of these, with a readme, the licence and how to cite it.', () =>
-      pressPack(parcel(), files),
+      pressPack(parcel(), files, language),
     ),
   ];
 }

@@ -1,8 +1,9 @@
 /** Facts as a table, a fact to a row: one description for CSV and spreadsheets, and for the metadata that describe them. */
-import { factUrl } from '../site.ts';
-import { loadLedger, type Dataset, type Fact } from '../ledger/ledger.ts';
+import { factUrl } from '../i18n/paths.ts';
+import type { Dataset, Fact } from '../ledger/types.ts';
 import { periodKey } from '../ledger/period.ts';
 import { publicFact, type PublicFact } from '../ledger/publicFact.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 export type Cell = string | number | null;
 
@@ -21,7 +22,7 @@ export interface Column {
 /** How a fact’s period is written: a date, a span of two, or a word. */
 const DATE = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?';
 
-const CELLS: (Column & { of: (fact: Fact, shown: PublicFact) => Cell })[] = [
+const CELLS: (Column & { of: (fact: Fact, shown: PublicFact, ledger: Ledger) => Cell })[] = [
   {
     name: 'id',
     type: 'string',
@@ -174,7 +175,7 @@ const CELLS: (Column & { of: (fact: Fact, shown: PublicFact) => Cell })[] = [
     required: true,
     width: 64,
     description: 'The fact’s page.',
-    of: (fact) => factUrl(fact.id),
+    of: (fact, _, { language }) => factUrl(fact.id, language),
   },
 ];
 
@@ -194,14 +195,17 @@ const FIGURE_CAVEATS: Column = {
 };
 
 /** Facts as rows. @param caveats the figure’s own, if they are a figure’s */
-export function factTable(facts: Fact[], caveats: string[] = []): { columns: Column[]; rows: Cell[][] } {
-  const ledger = loadLedger();
+export function factTable(
+  facts: Fact[],
+  ledger: Ledger,
+  caveats: string[] = [],
+): { columns: Column[]; rows: Cell[][] } {
   const more = caveats.length > 0;
   return {
     columns: more ? [...COLUMNS, FIGURE_CAVEATS] : COLUMNS,
     rows: facts.map((fact) => {
       const shown = publicFact(fact, ledger);
-      return [...CELLS.map(({ of }) => of(fact, shown)), ...(more ? [caveats.join(' ')] : [])];
+      return [...CELLS.map(({ of }) => of(fact, shown, ledger)), ...(more ? [caveats.join(' ')] : [])];
     }),
   };
 }

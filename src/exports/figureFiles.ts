@@ -1,5 +1,4 @@
 import { publicSources } from '../cite/publicSource.ts';
-import { loadLedger } from '../ledger/ledger.ts';
 import { LICENCE } from '../ledger/licence.ts';
 import { publicFact } from '../ledger/publicFact.ts';
 import { plain } from '../ledger/texts.ts';
@@ -14,11 +13,11 @@ import { sourceLine, standaloneSvg } from './standalone.ts';
 import { toXlsx } from './xlsx.ts';
 
 function json(figure: Figure): string {
-  const ledger = loadLedger();
+  const ledger = figure.ledger;
   const facts = figure.facts.map((fact) => publicFact(fact, ledger));
   return JSON.stringify({
     ...publicFigure(figure),
-    source: sourceLine(figure),
+    source: sourceLine(figure, figure.ledger.language),
     licence: LICENCE.short,
     facts,
     sources: publicSources(figure.facts, ledger),
@@ -26,29 +25,35 @@ function json(figure: Figure): string {
 }
 
 function pdf(figure: Figure) {
-  const ledger = loadLedger();
+  const ledger = figure.ledger;
   return toPdf(standaloneSvg(figure), { title: plain(figure.title, ledger), subject: plain(figure.alt, ledger) });
 }
 
 /** A figure in every kind of file. */
 export function figureFiles(figure: Figure): Download[] {
   const parcel = () => figureBundle(figure);
-  return withPack(parcel, [
-    download('svg', 'image/svg+xml', 'The drawing with its texts, in vectors.', () => standaloneSvg(figure)),
-    download('png', 'image/png', 'The same as a picture of twice the size.', () => toPng(standaloneSvg(figure))),
-    download('pdf', 'application/pdf', 'The same as a page to print, in vectors, its words as text.', () =>
-      pdf(figure),
-    ),
-    download(
-      'csv',
-      'text/csv; charset=utf-8',
-      'The facts it draws as a table in UTF-8, a fact to a row with unit, source and caveat; for a spreadsheet the XLSX suits better.',
-      // By the byte order mark a spreadsheet program that a reader opens it with knows UTF-8.
-      () => `\uFEFF${toCsv(figure.facts, parcel().caveats)}`,
-    ),
-    download('json', 'application/json', 'The figure and its facts for programs, with the sources.', () =>
-      json(figure),
-    ),
-    download('xlsx', XLSX, 'The table as a spreadsheet, with a sheet of sources and caveats.', () => toXlsx(parcel())),
-  ]);
+  return withPack(
+    parcel,
+    [
+      download('svg', 'image/svg+xml', 'The drawing with its texts, in vectors.', () => standaloneSvg(figure)),
+      download('png', 'image/png', 'The same as a picture of twice the size.', () => toPng(standaloneSvg(figure))),
+      download('pdf', 'application/pdf', 'The same as a page to print, in vectors, its words as text.', () =>
+        pdf(figure),
+      ),
+      download(
+        'csv',
+        'text/csv; charset=utf-8',
+        'The facts it draws as a table in UTF-8, a fact to a row with unit, source and caveat; for a spreadsheet the XLSX suits better.',
+        // By the byte order mark a spreadsheet program that a reader opens it with knows UTF-8.
+        () => `\uFEFF${toCsv(figure.facts, figure.ledger, parcel().caveats)}`,
+      ),
+      download('json', 'application/json', 'The figure and its facts for programs, with the sources.', () =>
+        json(figure),
+      ),
+      download('xlsx', XLSX, 'The table as a spreadsheet, with a sheet of sources and caveats.', () =>
+        toXlsx(parcel(), figure.ledger),
+      ),
+    ],
+    figure.ledger.language,
+  );
 }

@@ -1,24 +1,28 @@
 import { formatReference } from '../cite/reference.ts';
 import { LICENCE } from '../ledger/licence.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
-import { site, url } from '../site.ts';
+import { site } from '../site.ts';
+import { url } from '../i18n/paths.ts';
 import type { Download } from './download.ts';
 import type { Bundle } from './bundle.ts';
 import { zip } from './zip.ts';
-
-const asOf = formatPeriod(parsePeriod(site.edition));
+import type { Language } from '../i18n/locale.ts';
 
 /** A text file of lines, nothing for what is null, ended as every program reads them. */
 const file = (...lines: (string | null)[]): Uint8Array =>
   new TextEncoder().encode(`\uFEFF${lines.filter((line) => line !== null).join('\r\n')}\r\n`);
 
-function readme({ id, title, subtitle, alt, caveats, facts, sources, address }: Bundle, files: Download[]): Uint8Array {
+function readme(
+  { id, title, subtitle, alt, caveats, facts, sources, address }: Bundle,
+  files: Download[],
+  language: Language,
+): Uint8Array {
   const units = [...new Set(facts.flatMap(({ unit }) => unit?.other ?? []))];
   return file(
     title,
     subtitle,
     '',
-    `${site.name}, as of ${asOf}. ${address}`,
+    `${site.name}, as of ${formatPeriod(parsePeriod(site.edition), language)}. ${address}`,
     '',
     ...(alt ? ['WHAT IT SHOWS', '', alt, ''] : []),
     'WHAT TO KNOW',
@@ -41,7 +45,7 @@ function readme({ id, title, subtitle, alt, caveats, facts, sources, address }: 
       ...(beware ? [`  Beware: ${beware}`] : []),
     ]),
     '',
-    `How we work: ${url('method/')}`,
+    `How we work: ${url('method/', language)}`,
   );
 }
 
@@ -84,10 +88,14 @@ async function citation({ references }: Bundle): Promise<Uint8Array> {
 }
 
 /** All files of a figure or a dataset in one archive, with what must not be parted from them. */
-export async function pressPack(parcel: Bundle, files: Download[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function pressPack(
+  parcel: Bundle,
+  files: Download[],
+  language: Language,
+): Promise<Uint8Array<ArrayBuffer>> {
   const named = files.map(async ({ extension, bytes }) => [`${parcel.id}.${extension}`, await bytes()] as const);
   return zip({
-    'README.txt': readme(parcel, files),
+    'README.txt': readme(parcel, files, language),
     'LICENCE.txt': licence(parcel),
     'CITATION.txt': await citation(parcel),
     ...Object.fromEntries(await Promise.all(named)),

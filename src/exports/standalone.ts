@@ -1,27 +1,30 @@
 /** A figure as one picture that explains itself: finding, measure, drawing, caveats, source. */
 import { wrapText, type Weight } from '../charts/measureText.ts';
 import { element, escape, group, label, TEXT } from '../charts/svg.ts';
-import { loadLedger } from '../ledger/ledger.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { plain } from '../ledger/texts.ts';
-import { language, messages } from '../i18n/locale.ts';
 import { fill } from '../i18n/format.ts';
-import { site, url } from '../site.ts';
+import { site } from '../site.ts';
+import { url } from '../i18n/paths.ts';
 import { citeAll } from '../cite/citation.ts';
 import { WIDTHS, type Figure } from '../figure/figure.ts';
 import { sharedId } from '../figure/shared.ts';
+import type { Language } from '../i18n/locale.ts';
 import { PAPER, portable } from './portable.ts';
 
 const MARGIN = 28;
 
 /** Where a figure comes from, in a sentence. */
-export function sourceLine({ facts }: Pick<Figure, 'facts'>): string {
-  return fill(messages().figure.source, { sources: citeAll(facts), date: formatPeriod(parsePeriod(site.edition)) });
+export function sourceLine({ facts }: Pick<Figure, 'facts'>, language: Language): string {
+  return fill(language.messages.figure.source, {
+    sources: citeAll(facts, language),
+    date: formatPeriod(parsePeriod(site.edition), language),
+  });
 }
 
 /** The complete picture at the wide width, as the text of an SVG file. */
 export function standaloneSvg(figure: Figure): string {
-  const ledger = loadLedger();
+  const ledger = figure.ledger;
   const drawing = figure.draw({ width: WIDTHS.wide, id: `${figure.id}-file` });
   const width = WIDTHS.wide + MARGIN * 2;
   const inner = WIDTHS.wide;
@@ -48,8 +51,8 @@ export function standaloneSvg(figure: Figure): string {
   const caveats = figure.caveats.map((caveat) => block(plain(caveat, ledger), 14, 19, 'regular', '#655c4f')).join('');
   y += 8;
   const source =
-    block(sourceLine(figure), 14, 19, 'regular', '#655c4f') +
-    block(`${site.name}, CC BY 4.0. ${url(`figures/${figure.id}/`)}`, 14, 19, 'regular', '#655c4f');
+    block(sourceLine(figure, ledger.language), 14, 19, 'regular', '#655c4f') +
+    block(`${site.name}, CC BY 4.0. ${url(`figures/${figure.id}/`, ledger.language)}`, 14, 19, 'regular', '#655c4f');
   const height = Math.ceil(y + MARGIN);
   const shared = figure.shared ? element('defs', {}, figure.shared(sharedId(figure.id))) : '';
   return portable(
@@ -60,6 +63,6 @@ export function standaloneSvg(figure: Figure): string {
       group(TEXT, head, lead, caveats, source) +
       group({ transform: `translate(${MARGIN} ${at})` }, drawing.body) +
       '</svg>',
-    `northbound-${language().code}`,
+    `northbound-${ledger.language.code}`,
   );
 }

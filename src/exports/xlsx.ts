@@ -1,7 +1,6 @@
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node';
 import { factTable } from './factTable.ts';
-import { loadLedger } from '../ledger/ledger.ts';
 import { LICENCE } from '../ledger/licence.ts';
 import { plain } from '../ledger/texts.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
@@ -11,6 +10,7 @@ import type { Bundle } from './bundle.ts';
 import { wrapText } from '../charts/measureText.ts';
 import { features } from './xlsxFeatures.ts';
 import { zip } from './zip.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 const books = diskCache(
   'xlsx',
@@ -45,8 +45,8 @@ const text = (value: string): CellObject => ({ value, type: String, wrap: true, 
 const head = (value: string): CellObject => ({ value, type: String, fontWeight: 'bold', alignVertical: 'top' });
 
 /** Facts, a fact to a row; numbers are number cells. */
-function data({ facts, caveats }: Bundle) {
-  const { columns, rows } = factTable(facts, caveats);
+function data({ facts, caveats }: Bundle, ledger: Ledger) {
+  const { columns, rows } = factTable(facts, ledger, caveats);
   return {
     sheet: 'Data',
     stickyRowsCount: 1,
@@ -67,8 +67,7 @@ function data({ facts, caveats }: Bundle) {
 }
 
 /** What the data mean and where they are from, for whoever gets the sheet without the site. */
-function notes(parcel: Bundle) {
-  const ledger = loadLedger();
+function notes(parcel: Bundle, ledger: Ledger) {
   const units = [...new Set(parcel.facts.flatMap(({ unit }) => unit?.other ?? []))];
   const line = (name: string, ...cells: (string | null)[]): Row => [
     head(name),
@@ -91,7 +90,7 @@ function notes(parcel: Bundle) {
       line(parcel.kind === 'figure' ? 'Measure' : 'Contents', parcel.subtitle),
       ...(parcel.alt ? [line('What it shows', parcel.alt)] : []),
       ...(units.length > 0 ? [line('Units', units.join('; '))] : []),
-      line('As of', formatPeriod(parsePeriod(site.edition))),
+      line('As of', formatPeriod(parsePeriod(site.edition), ledger.language)),
       line('Address', parcel.address),
       line('Licence', `${LICENCE.title} (${LICENCE.short}), ${LICENCE.url}`),
       [],
@@ -108,8 +107,8 @@ function notes(parcel: Bundle) {
 }
 
 /** A spreadsheet of two sheets: the data, and their sources and caveats. The same bytes whenever it is made. */
-export async function toXlsx(parcel: Bundle): Promise<Uint8Array<ArrayBuffer>> {
-  const sheets = [data(parcel), notes(parcel)].map((sheet) => ({
+export async function toXlsx(parcel: Bundle, ledger: Ledger): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = [data(parcel, ledger), notes(parcel, ledger)].map((sheet) => ({
     ...sheet,
     data: sheet.data.map((row) => raise(row, sheet.columns)),
   }));

@@ -1,7 +1,9 @@
 /** What all feeds of the site share, with the library feed: Atom (RFC 4287) and JSON Feed 1.1. */
 import { Feed } from 'feed';
 import { LICENCE } from '../ledger/licence.ts';
-import { site, url } from '../site.ts';
+import { site } from '../site.ts';
+import { url } from '../i18n/paths.ts';
+import type { Language } from '../i18n/locale.ts';
 
 export interface Channel {
   title: string;
@@ -17,15 +19,15 @@ export interface Channel {
 export const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** A feed without entries. Atom’s titles are HTML, those of JSON Feed plain text: whoever adds entries writes them so. */
-export function startFeed({ title, description, page, atom, json, updated }: Channel): Feed {
+export function startFeed({ title, description, page, atom, json, updated }: Channel, language: Language): Feed {
   return new Feed({
-    id: url(page),
+    id: url(page, language),
     title: `${site.name}: ${title}`,
     description,
-    link: url(page),
-    feedLinks: { atom: url(atom), json: url(json) },
+    link: url(page, language),
+    feedLinks: { atom: url(atom, language), json: url(json, language) },
     updated: midnight(updated),
-    author: { name: site.name, link: url('') },
+    author: { name: site.name, link: url('', language) },
     copyright: LICENCE.short,
     generator: false,
   });

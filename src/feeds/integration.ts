@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { url } from '../site.ts';
+import { DEFAULT } from '../i18n/locale.ts';
+import { defaultUrl } from '../site.ts';
 import { ATOM, JSON_FEED, markdownPath, readChapter, type Chapter } from './chapter.ts';
 import { writeAtom, writeJsonFeed } from './chapterFeeds.ts';
 import { readPage } from '../seo/builtPage.ts';
@@ -21,7 +22,10 @@ function readChapters(folder: string): Chapter[] {
   return readdirSync(join(folder, 'articles'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) =>
-      readChapter(name, readFileSync(join(folder, 'articles', name, 'index.html'), 'utf8'), { root: url(''), size }),
+      readChapter(name, readFileSync(join(folder, 'articles', name, 'index.html'), 'utf8'), {
+        root: defaultUrl(''),
+        size,
+      }),
     )
     .sort((a, b) => a.number - b.number);
 }
@@ -33,7 +37,7 @@ function places(folder: string): SitemapEntry[] {
     .filter((file) => /(?:^|\/)index\.html$/.test(file));
   return pages.sort().flatMap((file) => {
     const { canonical, listed, is } = readPage(readFileSync(join(folder, file), 'utf8'));
-    const address = url(file.replace(/index\.html$/, ''));
+    const address = defaultUrl(file.replace(/index\.html$/, ''));
     return listed && canonical === address
       ? [{ address, ...(is?.dateModified ? { changed: String(is.dateModified) } : {}) }]
       : [];
@@ -48,8 +52,8 @@ export function writeFeeds(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
         const chapters = readChapters(folder);
-        write(ATOM, writeAtom(chapters));
-        write(JSON_FEED, writeJsonFeed(chapters));
+        write(ATOM, writeAtom(chapters, DEFAULT));
+        write(JSON_FEED, writeJsonFeed(chapters, DEFAULT));
         for (const { slug, markdown } of chapters) write(markdownPath(slug), markdown);
         write(SITEMAP, writeSitemap(places(folder)));
       },

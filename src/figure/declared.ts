@@ -1,14 +1,14 @@
 /** Reads what a folder declares, a file each, so that existing there is being published, and says whose mistake each is. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { loadLedger } from '../ledger/ledger.ts';
+import type { ProjectFiles } from '../build/projectFiles.ts';
+import type { Ledger } from '../ledger/types.ts';
 import { ProblemError, type Problem } from '../ledger/problem.ts';
 
 /** The ids of all that a folder declares, of those too that cannot be read. */
-export const declaredIn = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => file.replace('.ts', ''))
+export const declaredIn = (folder: string, files: ProjectFiles): string[] =>
+  files
+    .under(folder)
+    .flatMap((file) => /^([^/]+)\.ts$/.exec(file.slice(folder.length + 1))?.[1] ?? [])
     .sort();
 
 /** What can be loaded, in order, and what is wrong with the others. */
@@ -25,13 +25,13 @@ export async function loadEach<T>(
   return { whole: results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])), problems };
 }
 
-function mistake(file: string, place: string, error: unknown): ProblemError {
+function mistake(file: string, place: string, error: unknown, { files, whole }: Ledger): ProblemError {
   if (error instanceof ProblemError) return error;
   // What finds nothing where data could not be read is not itself wrong.
-  if (error instanceof TypeError && !loadLedger().whole) return new ProblemError([]);
+  if (error instanceof TypeError && !whole) return new ProblemError([]);
   const { message, stack = '' } = error as Error;
   const [, missing] = /Cannot find module '([^']+)'/.exec(message) ?? [];
-  if (missing) return new ProblemError([strayImport(file, basename(missing))]);
+  if (missing) return new ProblemError([strayImport(file, basename(missing), files)]);
   // The stack is not shown, but it knows the line.
   const [, line, column = '1'] =
     new RegExp(`[\\\\/]${file.split('/').at(-1)!.replace('.', '\\.')}:(\\d+)(?::(\\d+))?`).exec(stack) ?? [];
@@ -40,8 +40,8 @@ function mistake(file: string, place: string, error: unknown): ProblemError {
 }
 
 /** An import that leads nowhere, at its line: the program itself names whole paths of the machine. */
-function strayImport(file: string, name: string): Problem {
-  const lines = readFileSync(file, 'utf8').split('\n');
+function strayImport(file: string, name: string, files: ProjectFiles): Problem {
+  const lines = files.text(file).split('\n');
   const index = Math.max(
     0,
     lines.findIndex((line) => line.includes(name)),
@@ -57,19 +57,19 @@ function strayImport(file: string, name: string): Problem {
 }
 
 /** Reads a file; what keeps it from being read is the editor’s to mend, so it is told without a stack. */
-export async function declared<T>(file: string, read: () => Promise<{ default: T }>): Promise<T> {
+export async function declared<T>(file: string, ledger: Ledger, read: () => Promise<{ default: T }>): Promise<T> {
   try {
     return (await read()).default;
   } catch (error) {
-    throw mistake(file, '', error);
+    throw mistake(file, '', error, ledger);
   }
 }
 
 /** Lets a complaint about what is drawn say where that is declared. */
-export function withFile<T>(file: string, place: string, draw: () => T): T {
+export function withFile<T>(file: string, place: string, ledger: Ledger, draw: () => T): T {
   try {
     return draw();
   } catch (error) {
-    throw mistake(file, place, error);
+    throw mistake(file, place, error, ledger);
   }
 }

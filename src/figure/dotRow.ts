@@ -4,25 +4,26 @@ import { formatFact } from '../ledger/format.ts';
 import { findFact } from '../ledger/ledger.ts';
 import { translateLabel } from '../i18n/locale.ts';
 import { numberOf, certainty } from './figure.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 /** A fact with one number as a dot; that of a reference series is a diamond. */
-export function dotRow(id: string, label: string): DotRow {
-  const fact = findFact(id);
+export function dotRow(id: string, label: string, ledger: Ledger): DotRow {
+  const fact = findFact(id, ledger);
   return {
     fact: id,
-    label: translateLabel(label),
+    label: translateLabel(label, ledger.language),
     value: numberOf(fact),
-    said: formatFact(fact),
+    said: formatFact(fact, ledger.language),
     reference: fact.source.kind === 'series',
     ...certainty(fact),
   };
 }
 
 /** Facts as dots in groups of a place, in the order in which places first stand. */
-export function dotsByPlace(rows: [fact: string, label: string][]): DotGroup[] {
-  return [...Map.groupBy(rows, ([id]) => findFact(id).place)].map(([{ name, code }, own]) => ({
+export function dotsByPlace(rows: [fact: string, label: string][], ledger: Ledger): DotGroup[] {
+  return [...Map.groupBy(rows, ([id]) => findFact(id, ledger).place)].map(([{ name, code }, own]) => ({
     name,
     ...(code && isCountry(code) ? { code } : {}),
-    rows: own.map(([id, label]) => dotRow(id, label)),
+    rows: own.map(([id, label]) => dotRow(id, label, ledger)),
   }));
 }

@@ -1,5 +1,5 @@
 import { countriesOf } from '../ledger/countries.ts';
-import { loadLedger, type Dataset } from '../ledger/ledger.ts';
+import type { Dataset } from '../ledger/types.ts';
 import type { Place, Source } from '../ledger/schema.ts';
 import type { Figure } from './figure.ts';
 
@@ -15,7 +15,7 @@ const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompar
 
 /** What a figure is about, which countries it speaks of, and which reports it rests on. */
 export function facetsOf(figure: Figure): Facets {
-  const ledger = loadLedger();
+  const ledger = figure.ledger;
   const told = figure.facts.filter((fact) => fact.source.kind === 'report');
   // A figure of reference series alone is found by them.
   const groups = Map.groupBy(told.length > 0 ? told : figure.facts, (fact) => fact.dataset);

@@ -1,9 +1,11 @@
 import type { Drawing, Frame } from '../charts/svg.ts';
 import type { Certainty } from '../charts/mark.ts';
-import { findFact, loadLedger, type Fact } from '../ledger/ledger.ts';
+import { findFact } from '../ledger/ledger.ts';
+import type { Fact, Ledger } from '../ledger/types.ts';
 import type { Source } from '../ledger/schema.ts';
 import { expected, ProblemError } from '../ledger/problem.ts';
-import { translateLabel, language } from '../i18n/locale.ts';
+import { withFile } from './declared.ts';
+import { translateLabel } from '../i18n/locale.ts';
 import { sharedId } from './shared.ts';
 import type { Table } from './table.ts';
 
@@ -18,13 +20,13 @@ export interface FigureInput {
   /** What a reader must know not to be misled; it stands in the figure and in every export. */
   caveats: string[];
   /** The facts that are drawn, in the order of the table. */
-  facts: string[];
+  facts: string[] | ((ledger: Ledger) => string[]);
   /** How its table is laid out: a row for each fact, years against places for long series, or as the figure says. */
-  table?: 'facts' | 'years' | ((facts: Fact[]) => Table);
+  table?: 'facts' | 'years' | ((facts: Fact[], ledger: Ledger) => Table);
   /** Draws at a width of 720 or 360. `shared` is the id of what `shared` drew. */
-  draw: (frame: Frame, shared: string) => Drawing;
+  draw: (frame: Frame, ledger: Ledger, shared: string) => Drawing;
   /** What both widths share, such as the land of a map: drawn once in a page, under this id. */
-  shared?: (id: string) => string;
+  shared?: (id: string, ledger: Ledger) => string;
   /** What a reader may choose: marks that carry `data-<name>` with another value step back. */
   controls?: Control[];
   /** Figures that tell the same in another year or of other places, in order, this one among them. */
@@ -45,11 +47,15 @@ export interface Step {
 }
 
 /** A figure with its name and its facts. */
-export interface Figure extends Omit<FigureInput, 'facts' | 'draw'> {
+export interface Figure extends Omit<FigureInput, 'facts' | 'draw' | 'shared' | 'table'> {
   id: string;
+  /** The ledger that it is drawn from, in whose language it is. */
+  ledger: Ledger;
   facts: Fact[];
   sources: Source[];
   draw: (frame: Frame) => Drawing;
+  shared?: (id: string) => string;
+  table?: 'facts' | 'years' | ((facts: Fact[]) => Table);
 }
 
 export const WIDTHS = { wide: 720, narrow: 360 };
@@ -66,7 +72,7 @@ const SHAPE: [key: keyof FigureInput, what: string, holds: (value: unknown) => b
   ['subtitle', 'a text', isText],
   ['alt', 'a text', isText],
   ['caveats', 'a list of texts', areTexts],
-  ['facts', 'a list of facts’ addresses', areTexts],
+  ['facts', 'a list of facts’ addresses', (value) => areTexts(value) || typeof value === 'function'],
   ['draw', 'a function that draws', (value) => typeof value === 'function'],
 ];
 
@@ -78,12 +84,14 @@ function shapeProblems(input: FigureInput | undefined): [place: string, message:
 }
 
 /** Resolves a declared figure’s facts; a fact that does not exist is an error that names both. */
-export function resolveFigure(id: string, input: FigureInput): Figure {
-  const ledger = loadLedger();
+export function resolveFigure(id: string, input: FigureInput, ledger: Ledger): Figure {
   const wrong = shapeProblems(input);
   if (wrong.length > 0)
     throw new ProblemError(wrong.map(([place, message]) => ({ file: `src/figures/${id}.ts`, place, message })));
-  const problems = input.facts
+  const { facts: chosen } = input;
+  const own =
+    typeof chosen === 'function' ? withFile(`src/figures/${id}.ts`, 'facts', ledger, () => chosen(ledger)) : chosen;
+  const problems = own
     .filter((fact) => !ledger.facts.has(fact) && !ledger.unread(fact))
     .map((fact) => ({
       file: `src/figures/${id}.ts`,
@@ -91,12 +99,15 @@ export function resolveFigure(id: string, input: FigureInput): Figure {
       message: expected('the address of a fact', fact, ledger.ids.facts),
     }));
   if (problems.length > 0) throw new ProblemError(problems);
-  const facts = input.facts.map((fact) => findFact(fact));
+  const facts = own.map((fact) => findFact(fact, ledger));
   const sources = [...new Set(facts.map((fact) => fact.source))];
-  const say = (address: string, text: string) => language().translation('figures', `${id}.${address}`) ?? text;
+  const { language } = ledger;
+  const { shared, table } = input;
+  const say = (address: string, text: string) => language.translation('figures', `${id}.${address}`) ?? text;
   return {
     ...input,
     id,
+    ledger,
     facts,
     sources,
     title: say('title', input.title),
@@ -105,11 +116,13 @@ export function resolveFigure(id: string, input: FigureInput): Figure {
     caveats: input.caveats.map((caveat, i) => say(`caveats.${i}`, caveat)),
     controls: input.controls?.map(({ name, label, options }) => ({
       name,
-      label: translateLabel(label),
-      options: options.map((option) => ({ ...option, label: translateLabel(option.label) })),
+      label: translateLabel(label, language),
+      options: options.map((option) => ({ ...option, label: translateLabel(option.label, language) })),
     })),
-    steps: input.steps?.map((step) => ({ ...step, label: translateLabel(step.label) })),
-    draw: (frame) => input.draw(frame, sharedId(id)),
+    steps: input.steps?.map((step) => ({ ...step, label: translateLabel(step.label, language) })),
+    shared: shared && ((under) => shared(under, ledger)),
+    table: typeof table === 'function' ? (of) => table(of, ledger) : table,
+    draw: (frame) => input.draw(frame, ledger, sharedId(id)),
   };
 }
 

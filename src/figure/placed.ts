@@ -1,9 +1,9 @@
-import { loadLedger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/types.ts';
 import type { Place } from '../ledger/schema.ts';
-import { translateLabel, DEFAULT, withLanguage } from '../i18n/locale.ts';
+import { translateLabel } from '../i18n/locale.ts';
 
 /** "from Uzbekistan": in some languages a place’s name has another form there, so that the words are translated as one. */
-export function placed(where: 'from' | 'to' | 'in', { id }: Place): string {
-  const { name } = withLanguage(DEFAULT, loadLedger).places.get(id)!;
-  return translateLabel(`${where} ${name}`);
+export function placed(where: 'from' | 'to' | 'in', { id }: Place, ledger: Ledger): string {
+  const { name } = ledger.english.places.get(id)!;
+  return translateLabel(`${where} ${name}`, ledger.language);
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { loadLedger } from '../ledger/ledger.ts';
 import { plain } from '../ledger/texts.ts';
-import { url } from '../site.ts';
+import { url } from '../i18n/paths.ts';
 import { facetsOf } from './facets.ts';
 import { WIDTHS, type Figure } from './figure.ts';
 
@@ -39,19 +38,19 @@ export const figuresFileSchema = z.strictObject({
 
 /** What /figures.json says of a figure: texts as a reader sees them, addresses in full. */
 export function publicFigure(figure: Figure): z.infer<typeof publicFigureSchema> {
-  const ledger = loadLedger();
+  const ledger = figure.ledger;
   const { width, height } = figure.draw({ width: WIDTHS.wide, id: figure.id });
   const { subjects, countries, reports } = facetsOf(figure);
   const ids = (items: { id: string }[]) => items.map(({ id }) => id);
-  const file = (extension: string) => url(`figures/${figure.id}.${extension}`);
+  const file = (extension: string) => url(`figures/${figure.id}.${extension}`, figure.ledger.language);
   return {
     id: figure.id,
     title: plain(figure.title, ledger),
     subtitle: plain(figure.subtitle, ledger),
     alt: plain(figure.alt, ledger),
     caveats: figure.caveats.map((caveat) => plain(caveat, ledger)),
-    page: url(`figures/${figure.id}/`),
-    embed: url(`embed/${figure.id}/`),
+    page: url(`figures/${figure.id}/`, figure.ledger.language),
+    embed: url(`embed/${figure.id}/`, figure.ledger.language),
     svg: file('svg'),
     png: file('png'),
     pdf: file('pdf'),

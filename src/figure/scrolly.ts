@@ -1,8 +1,8 @@
 import type { Drawing, Frame } from '../charts/svg.ts';
-import { findFact, loadLedger, type Fact } from '../ledger/ledger.ts';
+import { findFact } from '../ledger/ledger.ts';
+import type { Fact, Ledger } from '../ledger/types.ts';
 import { expected, ProblemError, type Problem } from '../ledger/problem.ts';
 import type { Source } from '../ledger/schema.ts';
-import { language } from '../i18n/locale.ts';
 import { withFile } from './declared.ts';
 import { sharedId } from './shared.ts';
 
@@ -25,7 +25,7 @@ export interface StepInput {
   /** What a reader must know not to be misled. */
   caveats?: string[];
   /** Draws at a width of 720 or 360. `shared` is the id of what the passage’s `shared` drew. */
-  draw: (frame: Frame, shared: string) => Drawing;
+  draw: (frame: Frame, ledger: Ledger, shared: string) => Drawing;
 }
 
 export interface ScrollyStep {
@@ -38,6 +38,8 @@ export interface ScrollyStep {
 /** A passage with its name, and the facts and sources of all its steps, each once. */
 export interface Scrolly extends Omit<ScrollyInput, 'steps'> {
   id: string;
+  /** The ledger that it is drawn from, in whose language it is. */
+  ledger: Ledger;
   steps: ScrollyStep[];
   facts: Fact[];
   sources: Source[];
@@ -52,8 +54,8 @@ const absent = (holder: object | undefined, keys: string[]): string[] =>
   keys.filter((key) => (holder as Record<string, unknown> | undefined)?.[key] === undefined);
 
 /** Resolves a declared passage’s facts. What is missing, and facts that do not exist, are errors that name passage and step. */
-export function resolveScrolly(id: string, input: ScrollyInput): Scrolly {
-  const { facts: known, unread } = loadLedger();
+export function resolveScrolly(id: string, input: ScrollyInput, ledger: Ledger): Scrolly {
+  const { facts: known, unread, language } = ledger;
   const file = scrollyFile({ id });
   const nothing = (place: string): Problem => ({ file, place, message: 'expected something, received nothing' });
   const missing = [
@@ -73,17 +75,18 @@ export function resolveScrolly(id: string, input: ScrollyInput): Scrolly {
       })),
   );
   if (unknown.length > 0) throw new ProblemError(unknown);
-  const say = (address: string, text: string) => language().translation('told', `${id}.${address}`) ?? text;
+  const say = (address: string, text: string) => language.translation('told', `${id}.${address}`) ?? text;
   const steps = input.steps.map(({ facts, alt, caveats = [], draw }, i): ScrollyStep => ({
-    facts: facts.map((fact) => findFact(fact)),
+    facts: facts.map((fact) => findFact(fact, ledger)),
     alt: say(`steps.${i}.alt`, alt),
     caveats: caveats.map((caveat, j) => say(`steps.${i}.caveats.${j}`, caveat)),
-    draw: (frame) => withFile(file, `steps.${i}.draw`, () => draw(frame, sharedId(id))),
+    draw: (frame) => withFile(file, `steps.${i}.draw`, ledger, () => draw(frame, ledger, sharedId(id))),
   }));
   const facts = [...new Set(steps.flatMap((step) => step.facts))];
   return {
     ...input,
     id,
+    ledger,
     title: say('title', input.title),
     steps,
     facts,

@@ -1,12 +1,12 @@
 import { formatFact } from '../ledger/format.ts';
 import { formatPeriod } from '../ledger/period.ts';
-import type { Fact } from '../ledger/ledger.ts';
-import { loadLedger } from '../ledger/ledger.ts';
+import type { Fact } from '../ledger/types.ts';
 import { labelWithoutDate, plain } from '../ledger/texts.ts';
 import { cite } from '../cite/citation.ts';
-import { messages } from '../i18n/locale.ts';
 import { fill } from '../i18n/format.ts';
 import type { Figure } from './figure.ts';
+import type { Ledger } from '../ledger/types.ts';
+import type { Language } from '../i18n/locale.ts';
 
 /** A cell is words, or a fact that is printed and linked, or a number that we computed, or a text with facts in it, or nothing. */
 export type Cell = string | { fact: Fact; text: string } | { derived: string; text: string } | { note: string } | null;
@@ -18,9 +18,8 @@ export interface Table {
   rows: Cell[][];
 }
 
-function byFact(facts: Fact[], full: boolean): Table {
-  const ledger = loadLedger();
-  const { figure: head, date } = messages();
+function byFact(facts: Fact[], full: boolean, ledger: Ledger): Table {
+  const { figure: head, date } = ledger.language.messages;
   // An event or a rule is its own label: it has no value, and where all are so there is no column for one.
   const values = facts.some((fact) => fact.unit);
   return {
@@ -33,45 +32,47 @@ function byFact(facts: Fact[], full: boolean): Table {
     ],
     rows: facts.map((fact) => {
       const label = labelWithoutDate(fact, ledger);
-      const value = fact.unit ? { fact, text: formatFact(fact, 'full') } : null;
+      const value = fact.unit ? { fact, text: formatFact(fact, ledger.language, 'full') } : null;
       return [
         value ? label : { fact, text: label },
         ...(values ? [value] : []),
-        formatPeriod(fact.period) + (fact.period.inferred ? ` ${date.isInferred}` : ''),
-        ...(full ? [plain(fact.statedBy, ledger), cite(fact), { note: fact.caveat ?? '' }] : [cite(fact)]),
+        formatPeriod(fact.period, ledger.language) + (fact.period.inferred ? ` ${date.isInferred}` : ''),
+        ...(full
+          ? [plain(fact.statedBy, ledger), cite(fact, ledger.language), { note: fact.caveat ?? '' }]
+          : [cite(fact, ledger.language)]),
       ];
     }),
   };
 }
 
 /** Years down, places across: for facts of a series. Those of other sources follow, a row each. */
-function byYear(facts: Fact[]): Table {
+function byYear(facts: Fact[], language: Language): Table {
   const series = facts.filter((fact) => fact.source.kind === 'series');
   const places = [...new Set(series.map((fact) => fact.place))];
   const years = [...new Set(series.map((fact) => fact.period.start!))].sort();
   const cell = (year: string, place: Fact['place']): Cell => {
     const fact = series.find((each) => each.period.start === year && each.place === place);
-    return fact ? { fact, text: formatFact(fact) } : null;
+    return fact ? { fact, text: formatFact(fact, language) } : null;
   };
   const own = years.map((year): Cell[] => [year, ...places.map((place) => cell(year, place))]);
   const claims = facts
     .filter((fact) => fact.source.kind !== 'series')
     .map((fact): Cell[] => [
-      fill(fact.period.start === null ? messages().figure.noYear : messages().figure.forYear, {
-        source: cite(fact),
-        year: formatPeriod(fact.period),
+      fill(fact.period.start === null ? language.messages.figure.noYear : language.messages.figure.forYear, {
+        source: cite(fact, language),
+        year: formatPeriod(fact.period, language),
       }),
-      ...places.map((place) => (fact.place === place ? { fact, text: formatFact(fact) } : null)),
+      ...places.map((place) => (fact.place === place ? { fact, text: formatFact(fact, language) } : null)),
     ]);
   return {
     by: 'cell',
-    head: [messages().figure.year, ...places.map((place) => place.name)],
+    head: [language.messages.figure.year, ...places.map((place) => place.name)],
     rows: [...own, ...claims],
   };
 }
 
 /** The figure’s facts as a table, each with who says so and its caveat, unless there are so many that a reader had better open them one by one. */
-export function tableOf(figure: Pick<Figure, 'facts' | 'table'>, full = true): Table {
+export function tableOf(figure: Pick<Figure, 'facts' | 'table'>, ledger: Ledger, full = true): Table {
   if (typeof figure.table === 'function') return figure.table(figure.facts);
-  return figure.table === 'years' ? byYear(figure.facts) : byFact(figure.facts, full);
+  return figure.table === 'years' ? byYear(figure.facts, ledger.language) : byFact(figure.facts, full, ledger);
 }

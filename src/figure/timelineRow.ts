@@ -1,7 +1,7 @@
 import type { TimelineRow } from '../charts/timeline.ts';
 import { findFact } from '../ledger/ledger.ts';
 import { formatPeriod, type Period } from '../ledger/period.ts';
-import { messages } from '../i18n/locale.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 /** Statuses of what had not happened when its source wrote. */
 const PLANNED = ['announced', 'due', 'demanded'];
@@ -26,13 +26,13 @@ export function spanOf({ start, end }: Period): [number, number] | null {
 }
 
 /** A dated fact on a time axis; its label is its own unless a shorter one is given. */
-export function timelineRow(id: string, label?: string, more: Partial<TimelineRow> = {}): TimelineRow {
-  const { label: own, period, status } = findFact(id);
+export function timelineRow(id: string, ledger: Ledger, label?: string, more: Partial<TimelineRow> = {}): TimelineRow {
+  const { label: own, period, status } = findFact(id, ledger);
   const planned = PLANNED.includes(status ?? '');
   return {
     fact: id,
     label: label ?? own,
-    when: (planned ? `${messages().statuses[status!]}, ` : '') + formatPeriod(period),
+    when: (planned ? `${ledger.language.messages.statuses[status!]}, ` : '') + formatPeriod(period, ledger.language),
     span: spanOf(period),
     precision: period.precision === 'span' ? 'within' : period.precision,
     dotted: period.inferred !== null,

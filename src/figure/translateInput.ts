@@ -1,4 +1,5 @@
 import { translateLabel, isDefault } from '../i18n/locale.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 /** Fields that hold no words, though what they hold may look like one. */
 const NO_WORDS = new Set([
@@ -22,13 +23,14 @@ const NO_WORDS = new Set([
   'takes',
 ]);
 
-/** What a chart is given, its words in the language of the page: every text that data/languages/<code>/drawn.json has. */
-export function translateInput<T>(data: T): T {
-  if (isDefault()) return data;
-  if (typeof data === 'string') return translateLabel(data) as T;
-  if (Array.isArray(data)) return data.map(translateInput) as T;
+/** What a chart is given, its words in the language of the ledger: every text that data/languages/<code>/drawn.json has. */
+export function translateInput<T>(data: T, ledger: Ledger): T {
+  const { language } = ledger;
+  if (isDefault(language)) return data;
+  if (typeof data === 'string') return translateLabel(data, language) as T;
+  if (Array.isArray(data)) return data.map((each) => translateInput(each, ledger)) as T;
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, NO_WORDS.has(key) ? value : translateInput(value)]),
+    Object.entries(data).map(([key, value]) => [key, NO_WORDS.has(key) ? value : translateInput(value, ledger)]),
   ) as T;
 }

@@ -1,8 +1,8 @@
 import { flowChart, type FlowColumn } from '../charts/flowChart.ts';
-import { loadLedger } from '../ledger/ledger.ts';
 import { plain } from '../ledger/texts.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { translateLabel } from '../i18n/locale.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 /** What each source tells, step by step; the facts of a step follow side by side. */
 const COLUMNS: { title: string; steps: [fact: string | null, text: string][][] }[] = [
@@ -47,10 +47,12 @@ const COLUMNS: { title: string; steps: [fact: string | null, text: string][][] }
   },
 ];
 
-const columns = (): FlowColumn[] =>
+const columns = (ledger: Ledger): FlowColumn[] =>
   COLUMNS.map(({ title, steps }) => ({
-    title: translateLabel(title),
-    steps: steps.map((step) => step.map(([fact, text]) => ({ fact, text: plain(translateLabel(text), loadLedger()) }))),
+    title: translateLabel(title, ledger.language),
+    steps: steps.map((step) =>
+      step.map(([fact, text]) => ({ fact, text: plain(translateLabel(text, ledger.language), ledger) })),
+    ),
   }));
 
 export default defineFigure({
@@ -71,5 +73,5 @@ export default defineFigure({
     'corroborations/amina-nationalities-24kg',
     'corroborations/amina-nationwide-plan-intellinews',
   ],
-  draw: (frame) => flowChart(columns(), frame),
+  draw: (frame, ledger) => flowChart(columns(ledger), frame),
 });

@@ -1,13 +1,13 @@
 import { checklist, type ChecklistGroup, type ChecklistRow } from '../charts/checklist.ts';
 import { formatFact, formatNumber } from '../ledger/format.ts';
 import { formatPeriod } from '../ledger/period.ts';
-import { findFact, loadLedger } from '../ledger/ledger.ts';
+import { findFact } from '../ledger/ledger.ts';
 import type { Check } from '../ledger/schema.ts';
 import { compare } from '../ledger/verdicts.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { translateInput } from '../figure/translateInput.ts';
-import { messages } from '../i18n/locale.ts';
 import { fill } from '../i18n/format.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 const VERDICTS: [verdict: Check['verdict'], title: string, sign: ChecklistGroup['sign']][] = [
   ['agrees', 'Agree, within rounding', 'same'],
@@ -16,33 +16,37 @@ const VERDICTS: [verdict: Check['verdict'], title: string, sign: ChecklistGroup[
   ['not comparable', 'Not comparable', 'apart'],
 ];
 
-function row(check: Check): ChecklistRow {
-  const claim = findFact(check.claim);
-  const { reference } = compare(check, loadLedger());
+function row(check: Check, ledger: Ledger): ChecklistRow {
+  const claim = findFact(check.claim, ledger);
+  const { reference } = compare(check, ledger);
   const [first] = check.against;
   return {
     fact: claim.id,
     label: `${claim.measure.label}, ${claim.place.name}`,
     by: claim.period.start
-      ? fill(messages().figure.forYear, { source: claim.source.short, year: formatPeriod(claim.period) })
-      : `${claim.source.short}, ${formatPeriod(claim.period)}`,
-    claim: formatFact(claim),
+      ? fill(ledger.language.messages.figure.forYear, {
+          source: claim.source.short,
+          year: formatPeriod(claim.period, ledger.language),
+        })
+      : `${claim.source.short}, ${formatPeriod(claim.period, ledger.language)}`,
+    claim: formatFact(claim, ledger.language),
     reference:
       check.compute === 'value'
-        ? formatFact(findFact(first!), 'bare')
-        : (check.compute === 'change' && reference > 0 ? '+' : '') + formatNumber(reference, claim.unit!),
+        ? formatFact(findFact(first!, ledger), ledger.language, 'bare')
+        : (check.compute === 'change' && reference > 0 ? '+' : '') +
+          formatNumber(reference, claim.unit!, ledger.language),
     mark: check.compute === 'value' ? { 'data-fact': first! } : { 'data-derived': check.compute },
   };
 }
 
-const checks = () => loadLedger().checks;
-const groups = (): ChecklistGroup[] =>
+const checks = (ledger: Ledger) => ledger.checks;
+const groups = (ledger: Ledger): ChecklistGroup[] =>
   VERDICTS.map(([verdict, title, sign]) => ({
     verdict: title,
     sign,
-    rows: checks()
+    rows: checks(ledger)
       .filter((check) => check.verdict === verdict)
-      .map(row),
+      .map((check) => row(check, ledger)),
   }));
 
 export default defineFigure({
@@ -54,6 +58,7 @@ export default defineFigure({
     '“Differ” may be very little, and does not say who is right: most reports name no source, and the series are revised. Ours is a copy with data up to 2024. Sums, shares and changes of the series are computed by this site.',
     'The rouble’s series counts roubles for a dollar, so it rises where the rouble falls. Kyrgyzstan’s series is provisional at its end. Why each verdict is as it is stands on the page of its fact.',
   ],
-  facts: [...new Set(checks().flatMap((check) => [check.claim, ...check.against]))],
-  draw: (frame) => checklist(translateInput(groups()), translateInput(['claimed', 'series']), frame),
+  facts: (ledger) => [...new Set(checks(ledger).flatMap((check) => [check.claim, ...check.against]))],
+  draw: (frame, ledger) =>
+    checklist(translateInput(groups(ledger), ledger), translateInput(['claimed', 'series'], ledger), frame),
 });

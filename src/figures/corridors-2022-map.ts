@@ -7,6 +7,7 @@ import { CORRIDORS } from '../figure/corridorSteps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { flow, type Way } from '../figure/flow.ts';
 import { translateInput } from '../figure/translateInput.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 const CROSSINGS: [fact: string, way: Way][] = [
   [
@@ -43,10 +44,15 @@ const PEOPLE: [fact: string, way: Way] = [
   },
 ];
 
-const value = (id: string) => ({ text: formatFact(findFact(id)), fact: id });
-const flows = () => [
-  ...CROSSINGS.map(([fact, way]) => flow(fact, way, { said: [[value(fact)], [{ text: 'crossings' }]] })),
-  flow(...PEOPLE, { value: null, said: [[value(PEOPLE[0])], [{ text: 'worded as people' }]] }),
+const value = (id: string, ledger: Ledger) => ({ text: formatFact(findFact(id, ledger), ledger.language), fact: id });
+const flows = (ledger: Ledger) => [
+  ...CROSSINGS.map(([fact, way]) =>
+    flow(fact, way, ledger, { said: [[value(fact, ledger)], [{ text: 'crossings' }]] }),
+  ),
+  flow(PEOPLE[0], PEOPLE[1], ledger, {
+    value: null,
+    said: [[value(PEOPLE[0], ledger)], [{ text: 'worded as people' }]],
+  }),
 ];
 
 const options = (): FlowMapOptions => ({
@@ -77,5 +83,6 @@ export default defineFigure({
   facts: [...CROSSINGS.map(([fact]) => fact), PEOPLE[0], 'corroborations/entries-work-2022'],
   steps: CORRIDORS,
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => flowMap(translateInput(flows()), land, translateInput(options()), frame),
+  draw: (frame, ledger, land) =>
+    flowMap(translateInput(flows(ledger), ledger), land, translateInput(options(), ledger), frame),
 });

@@ -22,10 +22,14 @@ export default defineFigure({
     'corroborations/entries-work-2022',
     'corroborations/registrations-2022',
   ],
-  draw: (frame) =>
+  draw: (frame, ledger) =>
     barChart(
-      FACTS.map((id) => barRow(id)),
-      { domain: [0, 6_000_000], ticks: [0, 2_000_000, 4_000_000, 6_000_000], formatTick: formatMillions },
+      FACTS.map((id) => barRow(id, ledger)),
+      {
+        domain: [0, 6_000_000],
+        ticks: [0, 2_000_000, 4_000_000, 6_000_000],
+        formatTick: (tick) => formatMillions(tick, ledger.language),
+      },
       frame,
     ),
 });

@@ -8,6 +8,7 @@ import { defineFigure } from '../figure/figure.ts';
 import { flow, type Way } from '../figure/flow.ts';
 import { translateInput } from '../figure/translateInput.ts';
 import { placed } from '../figure/placed.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 const HOME: Pair = [63.8, 41.8];
 
@@ -44,12 +45,14 @@ const WAYS: [fact: string, way: Way][] = [
   ],
 ];
 
-const flows = () => WAYS.map(([fact, way]) => flow(fact, way, { name: placed('to', findFact(fact).route!.to) }));
+const flows = (ledger: Ledger) =>
+  WAYS.map(([fact, way]) => flow(fact, way, ledger, { name: placed('to', findFact(fact, ledger).route!.to, ledger) }));
 
-function options(): FlowMapOptions {
+function options(ledger: Ledger): FlowMapOptions {
   const rest = compute(
     'remainder',
     WAYS.map(([fact]) => fact),
+    ledger,
   );
   return {
     ...corridor(),
@@ -83,6 +86,7 @@ export default defineFigure({
     'corroborations/uz-2019-ukraine-un',
   ],
   steps: CORRIDORS,
-  shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => flowMap(translateInput(flows()), land, translateInput(options()), frame),
+  shared: (id, ledger) => mapLand(id, options(ledger)),
+  draw: (frame, ledger, land) =>
+    flowMap(translateInput(flows(ledger), ledger), land, translateInput(options(ledger), ledger), frame),
 });

@@ -5,31 +5,32 @@ import { compute } from '../figure/compute.ts';
 import { defineFigure, numberOf, certainty } from '../figure/figure.ts';
 import { translateInput } from '../figure/translateInput.ts';
 import { placed } from '../figure/placed.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 const FROM_UZBEKISTAN = ['russia', 'kazakhstan', 'ukraine'].map((place) => `migrant-counts/uz-2023-share-${place}`);
 const FROM_BOTH = 'migrant-counts/tj-kg-2023-share-russia';
 
-const part = (id: string): Part => {
-  const fact = findFact(id);
+const part = (id: string, ledger: Ledger): Part => {
+  const fact = findFact(id, ledger);
   const { code } = fact.route!.to;
   return {
     fact: id,
-    name: placed('in', fact.route!.to),
+    name: placed('in', fact.route!.to, ledger),
     code: code!,
     value: numberOf(fact),
-    said: formatFact(fact),
+    said: formatFact(fact, ledger.language),
     ...certainty(fact),
   };
 };
 
-function remainder(): Part {
-  const rest = compute('remainder', FROM_UZBEKISTAN);
+function remainder(ledger: Ledger): Part {
+  const rest = compute('remainder', FROM_UZBEKISTAN, ledger);
   return { fact: null, name: 'not described', value: rest.value, said: rest.text, certainty: 'exact', dotted: false };
 }
 
-const wholes = (): Whole[] => [
-  { name: 'Migrants from Uzbekistan', parts: [...FROM_UZBEKISTAN.map(part), remainder()] },
-  { name: 'Migrants from Tajikistan and Kyrgyzstan together', parts: [part(FROM_BOTH)] },
+const wholes = (ledger: Ledger): Whole[] => [
+  { name: 'Migrants from Uzbekistan', parts: [...FROM_UZBEKISTAN.map((id) => part(id, ledger)), remainder(ledger)] },
+  { name: 'Migrants from Tajikistan and Kyrgyzstan together', parts: [part(FROM_BOTH, ledger)] },
 ];
 
 export default defineFigure({
@@ -49,5 +50,5 @@ export default defineFigure({
     'corroborations/kg-2019-russia-un',
     'corroborations/tj-kg-2024-russia-asiaplus',
   ],
-  draw: (frame) => shareChart(translateInput(wholes()), frame),
+  draw: (frame, ledger) => shareChart(translateInput(wholes(ledger), ledger), frame),
 });

@@ -2,18 +2,33 @@ import { panel } from '../charts/panel.ts';
 import { panelCell } from '../figure/panelCell.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { translateInput } from '../figure/translateInput.ts';
+import type { Ledger } from '../ledger/types.ts';
 
-const cells = () => [
-  panelCell('economy/ru-rouble-2014', 'The rouble “devalued”, by The Diplomat', [
-    'Against the US dollar by the end of 2014; how it was reckoned is not said',
-  ]),
-  panelCell('corroborations/ru-rouble-2014-press', 'The rouble’s loss, by the press', [
-    'Of its value against the US dollar, during 2014; Al-Maghrib Today, January 2015',
-  ]),
-  panelCell('economy/ru-key-rate-2014', 'The central bank’s key rate', [
-    'Levels before and after; the distance between them is counted in percentage points',
-  ]),
-  panelCell('economy/ru-inflation-2014', 'Inflation', ['A level, not a rise by so much; the report gives no year']),
+const cells = (ledger: Ledger) => [
+  panelCell(
+    'economy/ru-rouble-2014',
+    'The rouble “devalued”, by The Diplomat',
+    ['Against the US dollar by the end of 2014; how it was reckoned is not said'],
+    ledger,
+  ),
+  panelCell(
+    'corroborations/ru-rouble-2014-press',
+    'The rouble’s loss, by the press',
+    ['Of its value against the US dollar, during 2014; Al-Maghrib Today, January 2015'],
+    ledger,
+  ),
+  panelCell(
+    'economy/ru-key-rate-2014',
+    'The central bank’s key rate',
+    ['Levels before and after; the distance between them is counted in percentage points'],
+    ledger,
+  ),
+  panelCell(
+    'economy/ru-inflation-2014',
+    'Inflation',
+    ['A level, not a rise by so much; the report gives no year'],
+    ledger,
+  ),
 ];
 
 export default defineFigure({
@@ -33,5 +48,5 @@ export default defineFigure({
     'world-bank-exchange-rate/ru-2014',
     'world-bank-exchange-rate/ru-2015',
   ],
-  draw: (frame) => panel(translateInput(cells()), { columns: 2 }, frame),
+  draw: (frame, ledger) => panel(translateInput(cells(ledger), ledger), { columns: 2 }, frame),
 });

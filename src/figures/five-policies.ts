@@ -1,9 +1,9 @@
 import { comparison, type ComparisonRow } from '../charts/comparison.ts';
-import { loadLedger } from '../ledger/ledger.ts';
 import { plain } from '../ledger/texts.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { translateInput } from '../figure/translateInput.ts';
 import { translateLabel } from '../i18n/locale.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 type Entry = [fact: string, text: string];
 
@@ -79,14 +79,14 @@ const STATES: Record<string, [leaving: Entry[], answer: Entry[]]> = {
 
 const COLUMNS = ['On leaving for work and on unions', 'Since Russia’s turn; on its war'];
 
-const rows = (): ComparisonRow[] =>
+const rows = (ledger: Ledger): ComparisonRow[] =>
   Object.entries(STATES).map(([place, cells]) => {
-    const { name, code } = loadLedger().places.get(place)!;
+    const { name, code } = ledger.places.get(place)!;
     return {
       name,
       code: code!,
       cells: cells.map((entries) =>
-        entries.map(([fact, text]) => ({ fact, text: plain(translateLabel(text), loadLedger()) })),
+        entries.map(([fact, text]) => ({ fact, text: plain(translateLabel(text, ledger.language), ledger) })),
       ),
     };
   });
@@ -110,5 +110,11 @@ export default defineFigure({
       'policy-timeline/no-comprehensive-strategies',
     ]),
   ],
-  draw: (frame) => comparison(rows(), translateInput(COLUMNS), translateLabel('The reports say nothing.'), frame),
+  draw: (frame, ledger) =>
+    comparison(
+      rows(ledger),
+      translateInput(COLUMNS, ledger),
+      translateLabel('The reports say nothing.', ledger.language),
+      frame,
+    ),
 });

@@ -5,26 +5,31 @@ import { defineFigure } from '../figure/figure.ts';
 import { timelineRow } from '../figure/timelineRow.ts';
 import { translateInput } from '../figure/translateInput.ts';
 import { translateLabel } from '../i18n/locale.ts';
+import type { Ledger } from '../ledger/types.ts';
 
-const lanes = (): Lane[] => [
+const lanes = (ledger: Ledger): Lane[] => [
   {
     name: 'Rules',
     rows: [
-      timelineRow('war-and-recruitment/foreign-soldiers-law-2003', 'Foreigners may sign army contracts'),
-      timelineRow('war-and-recruitment/foreign-soldiers-decree-2015', 'Decree: foreign soldiers may go into combat'),
-      timelineRow('policy-timeline/fast-track-citizenship-fighters', 'Decree: faster citizenship for fighters'),
+      timelineRow('war-and-recruitment/foreign-soldiers-law-2003', ledger, 'Foreigners may sign army contracts'),
+      timelineRow(
+        'war-and-recruitment/foreign-soldiers-decree-2015',
+        ledger,
+        'Decree: foreign soldiers may go into combat',
+      ),
+      timelineRow('policy-timeline/fast-track-citizenship-fighters', ledger, 'Decree: faster citizenship for fighters'),
     ],
   },
   {
     name: 'Wars',
     rows: [
-      timelineRow('war-and-recruitment/georgia-war-2008', 'Invasion of Georgia'),
-      timelineRow('policy-timeline/crimea-annexation-2014', 'Invasion and annexation of Crimea'),
-      timelineRow('war-and-recruitment/eastern-ukraine-war-2014', 'Shadow war in eastern Ukraine', {
+      timelineRow('war-and-recruitment/georgia-war-2008', ledger, 'Invasion of Georgia'),
+      timelineRow('policy-timeline/crimea-annexation-2014', ledger, 'Invasion and annexation of Crimea'),
+      timelineRow('war-and-recruitment/eastern-ukraine-war-2014', ledger, 'Shadow war in eastern Ukraine', {
         precision: 'lasting',
       }),
-      timelineRow('war-and-recruitment/syria-intervention-2015', 'Intervention in Syria'),
-      timelineRow('war-and-recruitment/ukraine-invasion-2022', 'Full invasion of Ukraine'),
+      timelineRow('war-and-recruitment/syria-intervention-2015', ledger, 'Intervention in Syria'),
+      timelineRow('war-and-recruitment/ukraine-invasion-2022', ledger, 'Full invasion of Ukraine'),
     ],
   },
   {
@@ -32,15 +37,20 @@ const lanes = (): Lane[] => [
     rows: [
       timelineRow(
         'war-and-recruitment/foreign-soldiers-2008',
-        translateLabel('Foreign professional soldiers: ') +
-          formatFact(findFact('war-and-recruitment/foreign-soldiers-2008')),
+        ledger,
+        translateLabel('Foreign professional soldiers: ', ledger.language) +
+          formatFact(findFact('war-and-recruitment/foreign-soldiers-2008', ledger), ledger.language),
       ),
-      timelineRow('war-and-recruitment/recruitment-tents-moscow', 'Army tents at metro stations in Moscow'),
-      timelineRow('war-and-recruitment/wagner-prison-recruitment', 'From prisons: recruited against pardon'),
-      timelineRow('war-and-recruitment/court-offer-2023', 'In court: war and a passport, or expulsion'),
-      timelineRow('war-and-recruitment/fight-offer-2023-07', 'At a police station: war or deportation'),
-      timelineRow('raids-and-detentions/raids-wave-august-2023', 'Raids for military registration'),
-      timelineRow('war-and-recruitment/forced-contracts-raids-2023', 'After raids: pressed to sign, says a lawyer'),
+      timelineRow('war-and-recruitment/recruitment-tents-moscow', ledger, 'Army tents at metro stations in Moscow'),
+      timelineRow('war-and-recruitment/wagner-prison-recruitment', ledger, 'From prisons: recruited against pardon'),
+      timelineRow('war-and-recruitment/court-offer-2023', ledger, 'In court: war and a passport, or expulsion'),
+      timelineRow('war-and-recruitment/fight-offer-2023-07', ledger, 'At a police station: war or deportation'),
+      timelineRow('raids-and-detentions/raids-wave-august-2023', ledger, 'Raids for military registration'),
+      timelineRow(
+        'war-and-recruitment/forced-contracts-raids-2023',
+        ledger,
+        'After raids: pressed to sign, says a lawyer',
+      ),
     ],
   },
 ];
@@ -53,6 +63,14 @@ export default defineFigure({
     'The offers in court rest on a rights defender; those at a police station, to {war-and-recruitment/offered-war-2023-07} workers without papers, IWPR tells without a witness. The forced and tricked signatures are the word of a lawyer and her clients. The foreign soldiers of 2008 were mostly, not only, Uzbeks and Tajiks; whether they fought in Georgia is not said.',
     'One thing after another is not one because of another. Dotted dates are inferred.',
   ],
-  facts: [...lanes().flatMap(({ rows }) => rows.map(({ fact }) => fact)), 'war-and-recruitment/offered-war-2023-07'],
-  draw: (frame) => timeline(translateInput(lanes()), { years: [2002, 2024], ticks: [2005, 2010, 2015, 2020] }, frame),
+  facts: (ledger) => [
+    ...lanes(ledger).flatMap(({ rows }) => rows.map(({ fact }) => fact)),
+    'war-and-recruitment/offered-war-2023-07',
+  ],
+  draw: (frame, ledger) =>
+    timeline(
+      translateInput(lanes(ledger), ledger),
+      { translate: (words) => translateInput(words, ledger), years: [2002, 2024], ticks: [2005, 2010, 2015, 2020] },
+      frame,
+    ),
 });

@@ -1,51 +1,51 @@
 import { arrowPlot, type ArrowRow } from '../charts/arrowPlot.ts';
 import { formatFact, formatNumber } from '../ledger/format.ts';
-import { findFact, loadLedger } from '../ledger/ledger.ts';
+import { findFact } from '../ledger/ledger.ts';
 import { compare } from '../ledger/verdicts.ts';
 import { compute } from '../figure/compute.ts';
 import { defineFigure, numberOf } from '../figure/figure.ts';
 import { formatPercent } from '../figure/axis.ts';
-import { translateLabel, messages } from '../i18n/locale.ts';
+import { translateLabel } from '../i18n/locale.ts';
 import { counted } from '../i18n/format.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 const CODES = ['kz', 'kg', 'tj', 'uz'];
 
-const end = (id: string) => {
-  const fact = findFact(id);
-  return { fact: id, value: numberOf(fact), said: formatFact(fact) };
+const end = (id: string, ledger: Ledger) => {
+  const fact = findFact(id, ledger);
+  return { fact: id, value: numberOf(fact), said: formatFact(fact, ledger.language) };
 };
 
 /** What the reference series says of a claim, where rounding does not explain the difference. */
-function references(id: string): NonNullable<ArrowRow['references']> {
-  const ledger = loadLedger();
+function references(id: string, ledger: Ledger): NonNullable<ArrowRow['references']> {
   const check = ledger.checks.find(({ claim }) => claim === id);
   if (!check || compare(check, ledger).agrees) return [];
-  const { fact, value, said } = end(check.against[0]!);
-  const otherYear = findFact(fact).period.start === '2019';
+  const { fact, value, said } = end(check.against[0]!, ledger);
+  const otherYear = findFact(fact, ledger).period.start === '2019';
   return [
     {
       fact,
       value,
-      said: translateLabel(otherYear ? 'series for 2019: ' : 'series: ') + said,
+      said: translateLabel(otherYear ? 'series for 2019: ' : 'series: ', ledger.language) + said,
       short: otherYear ? `2019: ${said}` : said,
     },
   ];
 }
 
-const rows = (): ArrowRow[] =>
+const rows = (ledger: Ledger): ArrowRow[] =>
   CODES.map((code) => {
     const [from, to] = [`economy/${code}-growth-2019`, `economy/${code}-growth-2020`];
-    const change = compute('difference', [from, to]);
-    const { place } = findFact(from);
+    const change = compute('difference', [from, to], ledger);
+    const { place } = findFact(from, ledger);
     return {
       name: place.name,
       code: place.code!,
-      from: end(from),
-      to: end(to),
-      change: counted(messages().number.points, Math.abs(change.value), {
-        n: formatNumber(change.value, { ...change.unit, inline: false }),
+      from: end(from, ledger),
+      to: end(to, ledger),
+      change: counted(ledger.language.messages.number.points, Math.abs(change.value), ledger.language, {
+        n: formatNumber(change.value, { ...change.unit, inline: false }, ledger.language),
       }),
-      references: [...references(from), ...references(to)],
+      references: [...references(from, ledger), ...references(to, ledger)],
     };
   });
 
@@ -63,17 +63,17 @@ export default defineFigure({
     `world-bank-growth/${code}-2019`,
     `world-bank-growth/${code}-2020`,
   ]),
-  draw: (frame) =>
+  draw: (frame, ledger) =>
     arrowPlot(
-      rows(),
+      rows(ledger),
       {
         domain: [-10, 8.6],
         ticks: [-8, -4, 0, 4, 8],
-        formatTick: (tick) => formatPercent(tick),
+        formatTick: (tick) => formatPercent(tick, ledger),
         fromLabel: '2019',
         toLabel: '2020',
-        below: translateLabel('shrank'),
-        above: translateLabel('grew'),
+        below: translateLabel('shrank', ledger.language),
+        above: translateLabel('grew', ledger.language),
       },
       frame,
     ),

@@ -1,12 +1,12 @@
 import { mapLand, type Pair } from '../charts/mapFrame.ts';
 import { placeMap, type MapPlace, type PlaceMapOptions } from '../charts/placeMap.ts';
-import { loadLedger } from '../ledger/ledger.ts';
 import { around } from '../figure/baseMaps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { mapPlace } from '../figure/mapPlace.ts';
 import { translateInput } from '../figure/translateInput.ts';
+import type { Ledger } from '../ledger/types.ts';
 
-const person = (id: string): string => loadLedger().people.get(id)!.name;
+const person = (id: string, ledger: Ledger): string => ledger.people.get(id)!.name;
 
 /** A country’s name, to find the way by. */
 const country = (name: string, at: Pair, more: Partial<MapPlace> = {}): MapPlace => ({
@@ -17,33 +17,49 @@ const country = (name: string, at: Pair, more: Partial<MapPlace> = {}): MapPlace
   ...more,
 });
 
-const places = (): MapPlace[] => [
-  mapPlace('places/khudoyorov-home-dushanbe', {
-    code: 'TJ',
-    name: person('alisher-khudoyorov'),
-    said: [[{ text: 'Dushanbe' }]],
-    offset: { narrow: [-155, -14, 'start'], wide: [-13, -4, 'end'] },
-  }),
-  mapPlace('places/rakhimov-home-rasht', {
-    code: 'TJ',
-    name: person('dilshod-rakhimov'),
-    said: [[{ text: 'Rasht' }]],
-    offset: { narrow: [76, -30, 'middle'], wide: [13, -8, 'start'] },
-  }),
-  mapPlace('places/shamsiddinov-home-termez', {
-    code: 'UZ',
-    name: person('bek-shamsiddinov'),
-    said: [[{ text: 'Termez' }]],
-    offset: { narrow: [-4, 21, 'start'], wide: [-13, 8, 'end'] },
-  }),
-  mapPlace('places/almaz-home-kyrgyzstan', {
-    code: 'KG',
-    mark: 'ring',
-    at: [74.8, 41.7],
-    name: person('almaz'),
-    said: [[{ text: 'town not named' }]],
-    offset: { narrow: [-12, -30, 'middle'], wide: [0, -32, 'middle'] },
-  }),
+const places = (ledger: Ledger): MapPlace[] => [
+  mapPlace(
+    'places/khudoyorov-home-dushanbe',
+    {
+      code: 'TJ',
+      name: person('alisher-khudoyorov', ledger),
+      said: [[{ text: 'Dushanbe' }]],
+      offset: { narrow: [-155, -14, 'start'], wide: [-13, -4, 'end'] },
+    },
+    ledger,
+  ),
+  mapPlace(
+    'places/rakhimov-home-rasht',
+    {
+      code: 'TJ',
+      name: person('dilshod-rakhimov', ledger),
+      said: [[{ text: 'Rasht' }]],
+      offset: { narrow: [76, -30, 'middle'], wide: [13, -8, 'start'] },
+    },
+    ledger,
+  ),
+  mapPlace(
+    'places/shamsiddinov-home-termez',
+    {
+      code: 'UZ',
+      name: person('bek-shamsiddinov', ledger),
+      said: [[{ text: 'Termez' }]],
+      offset: { narrow: [-4, 21, 'start'], wide: [-13, 8, 'end'] },
+    },
+    ledger,
+  ),
+  mapPlace(
+    'places/almaz-home-kyrgyzstan',
+    {
+      code: 'KG',
+      mark: 'ring',
+      at: [74.8, 41.7],
+      name: person('almaz', ledger),
+      said: [[{ text: 'town not named' }]],
+      offset: { narrow: [-12, -30, 'middle'], wide: [0, -32, 'middle'] },
+    },
+    ledger,
+  ),
   country('Uzbekistan', [65.6, 40.6]),
   country('Kazakhstan', [69, 43]),
   country('Tajikistan', [72.6, 38], { wideOnly: true }),
@@ -81,9 +97,11 @@ export default defineFigure({
   caveats: [
     'People whom reporters spoke with; they stand for nobody but themselves. Almaz asked that his last name not be used. Rasht is a region; the dot is its main town.',
   ],
-  facts: places()
-    .flatMap(({ fact }) => fact ?? [])
-    .concat('places/alym-home'),
+  facts: (ledger) =>
+    places(ledger)
+      .flatMap(({ fact }) => fact ?? [])
+      .concat('places/alym-home'),
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => placeMap(translateInput(places()), land, translateInput(options()), frame),
+  draw: (frame, ledger, land) =>
+    placeMap(translateInput(places(ledger), ledger), land, translateInput(options(), ledger), frame),
 });

@@ -5,6 +5,7 @@ import { CORRIDORS } from '../figure/corridorSteps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { flow, type Way } from '../figure/flow.ts';
 import { translateInput } from '../figure/translateInput.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 const WAYS: [fact: string, way: Way][] = [
   [
@@ -39,7 +40,7 @@ const WAYS: [fact: string, way: Way][] = [
   ],
 ];
 
-const flows = () => WAYS.map(([fact, way]) => flow(fact, way));
+const flows = (ledger: Ledger) => WAYS.map(([fact, way]) => flow(fact, way, ledger));
 
 const options = (): FlowMapOptions => ({
   ...centralAsia(),
@@ -60,5 +61,6 @@ export default defineFigure({
   facts: WAYS.map(([fact]) => fact),
   steps: CORRIDORS,
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => flowMap(translateInput(flows()), land, translateInput(options()), frame),
+  draw: (frame, ledger, land) =>
+    flowMap(translateInput(flows(ledger), ledger), land, translateInput(options(), ledger), frame),
 });

@@ -15,10 +15,10 @@ export default defineFigure({
     'More precise numbers are hard to find, the report says, since many cross without visas and work without papers.',
   ],
   facts: FACTS,
-  draw: (frame) =>
+  draw: (frame, ledger) =>
     barChart(
-      FACTS.map((id) => barRow(id)),
-      { domain: [0, 200_000], ticks: [0, 100_000, 200_000], formatTick: (tick) => formatDigits(tick) },
+      FACTS.map((id) => barRow(id, ledger)),
+      { domain: [0, 200_000], ticks: [0, 100_000, 200_000], formatTick: (tick) => formatDigits(tick, ledger.language) },
       frame,
     ),
 });

@@ -2,13 +2,20 @@ import { unitChart, type UnitRow } from '../charts/unitChart.ts';
 import { formatFact } from '../ledger/format.ts';
 import { findFact } from '../ledger/ledger.ts';
 import { defineFigure, numberOf } from '../figure/figure.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 const FACTS = ['tj', 'uz', 'kg'].map((code) => `war-and-recruitment/killed-${code}-2023-09`);
 
-const rows = (): UnitRow[] =>
+const rows = (ledger: Ledger): UnitRow[] =>
   FACTS.map((id) => {
-    const fact = findFact(id);
-    return { fact: id, name: fact.place.name, code: fact.place.code!, count: numberOf(fact), said: formatFact(fact) };
+    const fact = findFact(id, ledger);
+    return {
+      fact: id,
+      name: fact.place.name,
+      code: fact.place.code!,
+      count: numberOf(fact),
+      said: formatFact(fact, ledger.language),
+    };
   });
 
 export default defineFigure({
@@ -22,5 +29,5 @@ export default defineFigure({
     'The Diplomat says {war-and-recruitment/ca-killed-mid-2024} by the middle of 2024, without a source. Floors of different dates are no trend, so none is drawn.',
   ],
   facts: [...FACTS, 'war-and-recruitment/killed-ca-2023-09', 'war-and-recruitment/ca-killed-mid-2024'],
-  draw: (frame) => unitChart(rows(), frame),
+  draw: (frame, ledger) => unitChart(rows(ledger), frame),
 });

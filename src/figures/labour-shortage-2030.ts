@@ -4,11 +4,12 @@ import { findFact } from '../ledger/ledger.ts';
 import { formatMillions } from '../figure/barRow.ts';
 import { defineFigure, certainty } from '../figure/figure.ts';
 import { translateInput } from '../figure/translateInput.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 const FACT = 'labour-market/labour-shortage-2030';
 
-const rows = (): BarRow[] => {
-  const fact = findFact(FACT);
+const rows = (ledger: Ledger): BarRow[] => {
+  const fact = findFact(FACT, ledger);
   const { low, high } = fact.value as { low: number; high: number };
   return [
     {
@@ -17,7 +18,7 @@ const rows = (): BarRow[] => {
       code: 'RU',
       value: low,
       high,
-      said: formatFact(fact),
+      said: formatFact(fact, ledger.language),
       ...certainty(fact),
     },
   ];
@@ -33,10 +34,14 @@ export default defineFigure({
     'The report sets beside it that migrants are {labour-market/workforce-share-up-to-10} of Russia’s workforce, likewise by estimates it does not name.',
   ],
   facts: [FACT, 'labour-market/workforce-share-up-to-10'],
-  draw: (frame) =>
+  draw: (frame, ledger) =>
     barChart(
-      translateInput(rows()),
-      { domain: [0, 4_000_000], ticks: [0, 1_000_000, 2_000_000, 3_000_000, 4_000_000], formatTick: formatMillions },
+      translateInput(rows(ledger), ledger),
+      {
+        domain: [0, 4_000_000],
+        ticks: [0, 1_000_000, 2_000_000, 3_000_000, 4_000_000],
+        formatTick: (tick) => formatMillions(tick, ledger.language),
+      },
       frame,
     ),
 });

@@ -1,61 +1,62 @@
 import { timeline, type Lane, type TimelineRow } from '../charts/timeline.ts';
 import { formatFact } from '../ledger/format.ts';
-import { findFact, loadLedger } from '../ledger/ledger.ts';
+import { findFact } from '../ledger/ledger.ts';
 import { formatPeriod } from '../ledger/period.ts';
 import { defineFigure, numberOf } from '../figure/figure.ts';
 import { spanOf, timelineRow } from '../figure/timelineRow.ts';
 import { translateInput } from '../figure/translateInput.ts';
 import { translateLabel } from '../i18n/locale.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 /** Years up to a date: as long as the fact says, ending when its report says. */
-function yearsUpTo(id: string, what: string): TimelineRow {
-  const fact = findFact(id);
+function yearsUpTo(id: string, what: string, ledger: Ledger): TimelineRow {
+  const fact = findFact(id, ledger);
   const [, end] = spanOf(fact.period)!;
-  return timelineRow(id, `${formatFact(fact)} ${translateLabel(what)}`, {
-    when: translateLabel('up to ') + formatPeriod(fact.period),
+  return timelineRow(id, ledger, `${formatFact(fact, ledger.language)} ${translateLabel(what, ledger.language)}`, {
+    when: translateLabel('up to ', ledger.language) + formatPeriod(fact.period, ledger.language),
     span: [end - numberOf(fact), end],
     precision: 'lasting',
   });
 }
 
-const rows = (): [person: string, rows: TimelineRow[]][] => [
+const rows = (ledger: Ledger): [person: string, rows: TimelineRow[]][] => [
   [
     'alisher-khudoyorov',
     [
-      timelineRow('lives/khudoyorov-first-trip', 'First trip, about this year'),
-      timelineRow('lives/khudoyorov-yearly-trips', 'Yearly trips for seasonal work'),
-      timelineRow('lives/khudoyorov-sons-follow', 'His sons follow him'),
+      timelineRow('lives/khudoyorov-first-trip', ledger, 'First trip, about this year'),
+      timelineRow('lives/khudoyorov-yearly-trips', ledger, 'Yearly trips for seasonal work'),
+      timelineRow('lives/khudoyorov-sons-follow', ledger, 'His sons follow him'),
     ],
   ],
   [
     'almaz',
     [
-      timelineRow('lives/almaz-uncle', 'An uncle moves to Russia'),
-      timelineRow('lives/almaz-first-departure', 'First leaves for Russia'),
-      timelineRow('lives/almaz-settles', 'Settles for good'),
-      timelineRow('lives/almaz-fired', 'Loses his job after the attack'),
-      timelineRow('lives/almaz-citizen-without-steady-work', 'A citizen, without steady work'),
+      timelineRow('lives/almaz-uncle', ledger, 'An uncle moves to Russia'),
+      timelineRow('lives/almaz-first-departure', ledger, 'First leaves for Russia'),
+      timelineRow('lives/almaz-settles', ledger, 'Settles for good'),
+      timelineRow('lives/almaz-fired', ledger, 'Loses his job after the attack'),
+      timelineRow('lives/almaz-citizen-without-steady-work', ledger, 'A citizen, without steady work'),
     ],
   ],
   [
     'bek-shamsiddinov',
     [
-      timelineRow('lives/shamsiddinov-first-job', 'First job, a restaurant in Krasnodar'),
-      timelineRow('lives/shamsiddinov-moves-moscow', 'Moves to Moscow to start a catering business'),
-      timelineRow('lives/shamsiddinov-cousins', 'Brings cousins to help'),
-      timelineRow('lives/bek-returned-termez', 'Returns to Termez'),
-      timelineRow('lives/bek-looks-abroad-not-russia', 'Seeks work abroad, not in Russia'),
+      timelineRow('lives/shamsiddinov-first-job', ledger, 'First job, a restaurant in Krasnodar'),
+      timelineRow('lives/shamsiddinov-moves-moscow', ledger, 'Moves to Moscow to start a catering business'),
+      timelineRow('lives/shamsiddinov-cousins', ledger, 'Brings cousins to help'),
+      timelineRow('lives/bek-returned-termez', ledger, 'Returns to Termez'),
+      timelineRow('lives/bek-looks-abroad-not-russia', ledger, 'Seeks work abroad, not in Russia'),
     ],
   ],
   [
     'dilshod-rakhimov',
     [
-      yearsUpTo('lives/rakhimov-years-in-russia', 'a labour migrant in Russia'),
-      timelineRow('lives/rakhimov-no-trouble-before', 'Rounded up, with valid papers, he says'),
+      yearsUpTo('lives/rakhimov-years-in-russia', 'a labour migrant in Russia', ledger),
+      timelineRow('lives/rakhimov-no-trouble-before', ledger, 'Rounded up, with valid papers, he says'),
     ],
   ],
-  ['muhammadjon-sobirov', [yearsUpTo('lives/sobirov-years-in-russia', 'with an aid group in Russia')]],
-  ['alym', [timelineRow('lives/alym-plans-return', 'Means to be back in Kyrgyzstan by then')]],
+  ['muhammadjon-sobirov', [yearsUpTo('lives/sobirov-years-in-russia', 'with an aid group in Russia', ledger)]],
+  ['alym', [timelineRow('lives/alym-plans-return', ledger, 'Means to be back in Kyrgyzstan by then')]],
 ];
 
 const CODES: Record<string, string> = {
@@ -67,11 +68,11 @@ const CODES: Record<string, string> = {
   alym: 'KG',
 };
 
-const lanes = (): Lane[] =>
-  rows().map(([person, own]) => {
+const lanes = (ledger: Ledger): Lane[] =>
+  rows(ledger).map(([person, own]) => {
     const code = CODES[person]!;
-    const country = [...loadLedger().places.values()].find((place) => place.code === code)!;
-    return { name: `${loadLedger().people.get(person)!.name}, ${country.name}`, code, rows: own };
+    const country = [...ledger.places.values()].find((place) => place.code === code)!;
+    return { name: `${ledger.people.get(person)!.name}, ${country.name}`, code, rows: own };
   });
 
 export default defineFigure({
@@ -82,7 +83,15 @@ export default defineFigure({
     'Only what these people told reporters, or reporters of them; they stand for nobody but themselves. Khudoyorov’s “{lives/khudoyorov-years}” of yearly trips, from about 2002, is a loose span, so its length is not drawn.',
     'Long bars of Rakhimov and Sobirov count back from July 2023; whether they were there without a break is not said. Alym’s return is a plan, hence hollow.',
   ],
-  facts: [...rows().flatMap(([, own]) => own.map(({ fact }) => fact)), 'lives/khudoyorov-years'],
-  draw: (frame) =>
-    timeline(translateInput(lanes()), { years: [1990, 2031], ticks: [1990, 2000, 2010, 2020, 2030] }, frame),
+  facts: (ledger) => [...rows(ledger).flatMap(([, own]) => own.map(({ fact }) => fact)), 'lives/khudoyorov-years'],
+  draw: (frame, ledger) =>
+    timeline(
+      translateInput(lanes(ledger), ledger),
+      {
+        translate: (words) => translateInput(words, ledger),
+        years: [1990, 2031],
+        ticks: [1990, 2000, 2010, 2020, 2030],
+      },
+      frame,
+    ),
 });

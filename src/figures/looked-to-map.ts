@@ -5,45 +5,115 @@ import { CORRIDORS } from '../figure/corridorSteps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { mapPlace } from '../figure/mapPlace.ts';
 import { translateInput } from '../figure/translateInput.ts';
+import type { Ledger } from '../ledger/types.ts';
 
-const place = (id: string, mark: PlaceMark, at: Pair, name: string, offset: MapPlace['offset']): MapPlace =>
-  mapPlace(id, { mark, at, name, offset });
+const place = (
+  id: string,
+  mark: PlaceMark,
+  at: Pair,
+  name: string,
+  offset: MapPlace['offset'],
+  ledger: Ledger,
+): MapPlace => mapPlace(id, { mark, at, name, offset }, ledger);
 
 /** By who looks there: the key tells. */
-const places = (): MapPlace[] => [
-  place('places/uz-looks-to-united-kingdom', 'dot', [-1.5, 52.5], 'United Kingdom', {
-    narrow: [-4, -12, 'start'],
-    wide: [-8, -14, 'start'],
-  }),
-  place('places/uz-looks-to-european-union', 'dot', [9, 49.5], 'European Union', {
-    narrow: [11, 2, 'start'],
-    wide: [13, 2, 'start'],
-  }),
-  place('places/uz-looks-to-israel', 'dot', [35, 31.5], 'Israel', { narrow: [10, 6, 'start'], wide: [13, 6, 'start'] }),
-  place('places/uz-looks-to-saudi-arabia', 'dot', [45.5, 25], 'Saudi Arabia', {
-    narrow: [11, 6, 'start'],
-    wide: [13, 6, 'start'],
-  }),
-  place('places/uz-looks-to-turkey', 'square', [33, 39.2], 'Türkiye', {
-    narrow: [11, 6, 'start'],
-    wide: [13, 6, 'start'],
-  }),
-  place('places/uz-looks-to-kazakhstan', 'square', [67.5, 48.8], 'Kazakhstan', {
-    narrow: [0, -12, 'middle'],
-    wide: [13, 6, 'start'],
-  }),
-  place('places/eastern-europe-looked-to', 'diamond', [26, 50.5], 'Eastern Europe', {
-    narrow: [12, 6, 'start'],
-    wide: [14, 6, 'start'],
-  }),
-  place('places/south-korea-looked-to', 'diamond', [127.8, 36.5], 'South Korea', {
-    narrow: [8, 26, 'end'],
-    wide: [10, 28, 'end'],
-  }),
-  place('places/uzbekistan-destination-turkmens', 'triangle', [64, 41.8], 'Uzbekistan', {
-    narrow: [12, 8, 'start'],
-    wide: [14, 8, 'start'],
-  }),
+const places = (ledger: Ledger): MapPlace[] => [
+  place(
+    'places/uz-looks-to-united-kingdom',
+    'dot',
+    [-1.5, 52.5],
+    'United Kingdom',
+    {
+      narrow: [-4, -12, 'start'],
+      wide: [-8, -14, 'start'],
+    },
+    ledger,
+  ),
+  place(
+    'places/uz-looks-to-european-union',
+    'dot',
+    [9, 49.5],
+    'European Union',
+    {
+      narrow: [11, 2, 'start'],
+      wide: [13, 2, 'start'],
+    },
+    ledger,
+  ),
+  place(
+    'places/uz-looks-to-israel',
+    'dot',
+    [35, 31.5],
+    'Israel',
+    { narrow: [10, 6, 'start'], wide: [13, 6, 'start'] },
+    ledger,
+  ),
+  place(
+    'places/uz-looks-to-saudi-arabia',
+    'dot',
+    [45.5, 25],
+    'Saudi Arabia',
+    {
+      narrow: [11, 6, 'start'],
+      wide: [13, 6, 'start'],
+    },
+    ledger,
+  ),
+  place(
+    'places/uz-looks-to-turkey',
+    'square',
+    [33, 39.2],
+    'Türkiye',
+    {
+      narrow: [11, 6, 'start'],
+      wide: [13, 6, 'start'],
+    },
+    ledger,
+  ),
+  place(
+    'places/uz-looks-to-kazakhstan',
+    'square',
+    [67.5, 48.8],
+    'Kazakhstan',
+    {
+      narrow: [0, -12, 'middle'],
+      wide: [13, 6, 'start'],
+    },
+    ledger,
+  ),
+  place(
+    'places/eastern-europe-looked-to',
+    'diamond',
+    [26, 50.5],
+    'Eastern Europe',
+    {
+      narrow: [12, 6, 'start'],
+      wide: [14, 6, 'start'],
+    },
+    ledger,
+  ),
+  place(
+    'places/south-korea-looked-to',
+    'diamond',
+    [127.8, 36.5],
+    'South Korea',
+    {
+      narrow: [8, 26, 'end'],
+      wide: [10, 28, 'end'],
+    },
+    ledger,
+  ),
+  place(
+    'places/uzbekistan-destination-turkmens',
+    'triangle',
+    [64, 41.8],
+    'Uzbekistan',
+    {
+      narrow: [12, 8, 'start'],
+      wide: [14, 8, 'start'],
+    },
+    ledger,
+  ),
 ];
 
 const options = (): PlaceMapOptions => ({
@@ -66,12 +136,13 @@ export default defineFigure({
     'A mark says that a place is looked to, not how many go. The only number is {migrant-counts/uz-70000-developed-countries} Uzbek citizens who went to work in developed countries through the state’s agency over the years before the report; which countries is not said.',
     'The researcher is Darina Zhunusova of Paperlab. The European Union and Eastern Europe are areas; their marks are no places.',
   ],
-  facts: [
-    ...places().flatMap(({ fact }) => fact ?? []),
+  facts: (ledger) => [
+    ...places(ledger).flatMap(({ fact }) => fact ?? []),
     'places/kazakhstan-alternative-destination',
     'migrant-counts/uz-70000-developed-countries',
   ],
   steps: CORRIDORS,
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => placeMap(translateInput(places()), land, translateInput(options()), frame),
+  draw: (frame, ledger, land) =>
+    placeMap(translateInput(places(ledger), ledger), land, translateInput(options(), ledger), frame),
 });

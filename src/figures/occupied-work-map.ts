@@ -4,6 +4,7 @@ import { around } from '../figure/baseMaps.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { mapPlace } from '../figure/mapPlace.ts';
 import { translateInput } from '../figure/translateInput.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 const name = (text: string, at: Pair, more: Partial<MapPlace> = {}): MapPlace => ({
   name: text,
@@ -13,24 +14,36 @@ const name = (text: string, at: Pair, more: Partial<MapPlace> = {}): MapPlace =>
   ...more,
 });
 
-const places = (): MapPlace[] => [
-  mapPlace('places/work-site-donetsk', {
-    name: 'Donetsk, occupied',
-    dotted: true,
-    offset: { narrow: [-11, -4, 'end'], wide: [-13, 2, 'end'] },
-  }),
-  mapPlace('places/work-site-mariupol', {
-    name: 'Mariupol, occupied',
-    dotted: true,
-    offset: { narrow: [-11, 8, 'end'], wide: [-13, 6, 'end'] },
-  }),
-  mapPlace('places/crimea', {
-    at: [34, 45.3],
-    mark: 'none',
-    leader: true,
-    said: [[{ text: 'of Ukraine, annexed' }], [{ text: 'by Russia' }]],
-    offset: { narrow: [-200, -12, 'start'], wide: [-110, 14, 'end'] },
-  }),
+const places = (ledger: Ledger): MapPlace[] => [
+  mapPlace(
+    'places/work-site-donetsk',
+    {
+      name: 'Donetsk, occupied',
+      dotted: true,
+      offset: { narrow: [-11, -4, 'end'], wide: [-13, 2, 'end'] },
+    },
+    ledger,
+  ),
+  mapPlace(
+    'places/work-site-mariupol',
+    {
+      name: 'Mariupol, occupied',
+      dotted: true,
+      offset: { narrow: [-11, 8, 'end'], wide: [-13, 6, 'end'] },
+    },
+    ledger,
+  ),
+  mapPlace(
+    'places/crimea',
+    {
+      at: [34, 45.3],
+      mark: 'none',
+      leader: true,
+      said: [[{ text: 'of Ukraine, annexed' }], [{ text: 'by Russia' }]],
+      offset: { narrow: [-200, -12, 'start'], wide: [-110, 14, 'end'] },
+    },
+    ledger,
+  ),
   name('Kyiv', [30.52, 50.45], { mark: 'town', offset: { narrow: [10, -6, 'start'], wide: [12, 5, 'start'] } }),
   name('Ukraine', [29.8, 49.2]),
   name('Russia', [37.9, 51.3]),
@@ -84,7 +97,8 @@ export default defineFigure({
     'Crimea and the occupied territories are Ukraine’s, and are drawn so. How far the occupation reaches is not drawn: the reports do not say.',
     'The cities are the report’s examples. Governments of Central Asia warn their citizens not to go; those who do meet poor treatment and may be prosecuted by Ukraine and at home, it says.',
   ],
-  facts: [...places().flatMap(({ fact }) => fact ?? []), ...NOWHERE.map(([fact]) => fact), ...TOLD],
+  facts: (ledger) => [...places(ledger).flatMap(({ fact }) => fact ?? []), ...NOWHERE.map(([fact]) => fact), ...TOLD],
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => placeMap(translateInput(places()), land, translateInput(options()), frame),
+  draw: (frame, ledger, land) =>
+    placeMap(translateInput(places(ledger), ledger), land, translateInput(options(), ledger), frame),
 });

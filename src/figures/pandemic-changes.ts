@@ -2,16 +2,21 @@ import { panel } from '../charts/panel.ts';
 import { panelCell } from '../figure/panelCell.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { translateInput } from '../figure/translateInput.ts';
+import type { Ledger } from '../ledger/types.ts';
 
-const cells = () => [
-  panelCell('remittance-flows/ca-2020-h1-drop', 'Money from Russia to the countries of Central Asia', [
-    'First half of the pandemic’s year, 2020 by inference',
-    'Compared with what, the report does not say',
-  ]),
-  panelCell('remittance-flows/cis-to-ru-2020-rise', 'Money from the countries of the CIS to Russia', [
-    'No period given; the passage is about the pandemic',
-    'From an unstated base, to support those stranded there',
-  ]),
+const cells = (ledger: Ledger) => [
+  panelCell(
+    'remittance-flows/ca-2020-h1-drop',
+    'Money from Russia to the countries of Central Asia',
+    ['First half of the pandemic’s year, 2020 by inference', 'Compared with what, the report does not say'],
+    ledger,
+  ),
+  panelCell(
+    'remittance-flows/cis-to-ru-2020-rise',
+    'Money from the countries of the CIS to Russia',
+    ['No period given; the passage is about the pandemic', 'From an unstated base, to support those stranded there'],
+    ledger,
+  ),
 ];
 
 export default defineFigure({
@@ -25,5 +30,5 @@ export default defineFigure({
     'The report names no source. The dotted lines mean: date inferred, or none.',
   ],
   facts: ['remittance-flows/ca-2020-h1-drop', 'remittance-flows/cis-to-ru-2020-rise'],
-  draw: (frame) => panel(translateInput(cells()), { columns: 2 }, frame),
+  draw: (frame, ledger) => panel(translateInput(cells(ledger), ledger), { columns: 2 }, frame),
 });

@@ -1,10 +1,10 @@
 import { timeline, type Lane } from '../charts/timeline.ts';
 import { isNarrow } from '../charts/svg.ts';
-import { loadLedger } from '../ledger/ledger.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { timelineRow } from '../figure/timelineRow.ts';
 import { translateInput } from '../figure/translateInput.ts';
 import { translateLabel } from '../i18n/locale.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 type Entry = [fact: string, label: string, more?: 'disputed'];
 
@@ -86,16 +86,16 @@ const LANES: { tag: string; place?: string; name?: string; entries: Entry[] }[] 
   },
 ];
 
-const lanes = (): Lane[] =>
+const lanes = (ledger: Ledger): Lane[] =>
   LANES.map(({ tag, place, name, entries }) => {
-    const country = place ? loadLedger().places.get(place)! : null;
+    const country = place ? ledger.places.get(place)! : null;
     return {
       name: country?.name ?? name!,
       tag,
       ...(country?.code ? { code: country.code } : {}),
       rows: entries.map(([fact, label, more]) => {
-        const row = timelineRow(fact, label);
-        return more ? { ...row, when: `${row.when}, ${translateLabel('disputed')}` } : row;
+        const row = timelineRow(fact, ledger, label);
+        return more ? { ...row, when: `${row.when}, ${translateLabel('disputed', ledger.language)}` } : row;
       }),
     };
   });
@@ -135,10 +135,11 @@ export default defineFigure({
       ],
     },
   ],
-  draw: (frame) =>
+  draw: (frame, ledger) =>
     timeline(
-      translateInput(lanes()),
+      translateInput(lanes(ledger), ledger),
       {
+        translate: (words) => translateInput(words, ledger),
         years: [1995, 2027],
         ticks: [1995, 2000, 2005, 2010, 2015, 2020, 2025].filter((_, i) => !isNarrow(frame) || i % 2 === 0),
       },

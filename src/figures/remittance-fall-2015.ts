@@ -3,14 +3,15 @@ import { barRow } from '../figure/barRow.ts';
 import { compute } from '../figure/compute.ts';
 import { defineFigure } from '../figure/figure.ts';
 import { formatPercent } from '../figure/axis.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 const CODES = ['kg', 'tj'];
 const years = (code: string) => [`world-bank-remittances/${code}-2014-usd`, `world-bank-remittances/${code}-2015-usd`];
 
-const rows = (): BarRow[] =>
+const rows = (ledger: Ledger): BarRow[] =>
   CODES.map((code) => {
-    const change = compute('change', years(code));
-    return barRow(`remittance-flows/${code}-2015-drop`, {
+    const change = compute('change', years(code), ledger);
+    return barRow(`remittance-flows/${code}-2015-drop`, ledger, {
       reference: { value: change.value, said: change.text, mark: { 'data-derived': 'change' } },
     });
   });
@@ -25,5 +26,10 @@ export default defineFigure({
     'Diamonds: computed by this site from the World Bank’s series of money from all countries, so bars and diamonds may not measure the same. The report gives no figure for Uzbekistan, where by the series the largest sum was lost: {change world-bank-remittances/uz-2014-usd world-bank-remittances/uz-2015-usd} in a year.',
   ],
   facts: [...CODES.flatMap((code) => [`remittance-flows/${code}-2015-drop`, ...years(code)]), ...years('uz')],
-  draw: (frame) => barChart(rows(), { domain: [-60, 0], ticks: [-60, -40, -20, 0], formatTick: formatPercent }, frame),
+  draw: (frame, ledger) =>
+    barChart(
+      rows(ledger),
+      { domain: [-60, 0], ticks: [-60, -40, -20, 0], formatTick: (tick) => formatPercent(tick, ledger) },
+      frame,
+    ),
 });

@@ -5,6 +5,7 @@ import { findFact } from '../ledger/ledger.ts';
 import { defineFigure, numberOf, certainty } from '../figure/figure.ts';
 import { translateInput } from '../figure/translateInput.ts';
 import { formatPercent } from '../figure/axis.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 const SERIES = 'World Bank series';
 const STUDY = 'World Bank study';
@@ -29,17 +30,17 @@ const GROUPS: Record<string, [label: string, fact: string][]> = {
   ],
 };
 
-const groups = (): DotGroup[] =>
+const groups = (ledger: Ledger): DotGroup[] =>
   Object.values(GROUPS).map((rows) => {
-    const { place } = findFact(rows[0]![1]);
+    const { place } = findFact(rows[0]![1], ledger);
     return {
       name: place.name,
       code: place.code!,
       rows: rows.map(([label, id]) => {
-        const fact = findFact(id);
+        const fact = findFact(id, ledger);
         const reference = fact.source.kind === 'series';
         // The label of a provisional value says so already.
-        const said = formatFact(fact, reference ? 'bare' : 'prose');
+        const said = formatFact(fact, ledger.language, reference ? 'bare' : 'prose');
         return { fact: id, label, value: numberOf(fact), said, reference, ...certainty(fact) };
       }),
     };
@@ -56,10 +57,14 @@ export default defineFigure({
     'Remittances come from all countries, not from Russia alone. They are set against GDP and are no part of it.',
   ],
   facts: Object.values(GROUPS).flatMap((rows) => rows.map(([, id]) => id)),
-  draw: (frame) =>
+  draw: (frame, ledger) =>
     dotPlot(
-      translateInput(groups()),
-      { max: 50, ticks: isNarrow(frame) ? [0, 25, 50] : [0, 10, 20, 30, 40, 50], formatTick: formatPercent },
+      translateInput(groups(ledger), ledger),
+      {
+        max: 50,
+        ticks: isNarrow(frame) ? [0, 25, 50] : [0, 10, 20, 30, 40, 50],
+        formatTick: (tick) => formatPercent(tick, ledger),
+      },
       frame,
     ),
 });

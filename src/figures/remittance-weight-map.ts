@@ -1,10 +1,11 @@
 import { mapLand } from '../charts/mapFrame.ts';
 import { symbolMap, type SymbolMapOptions, type SymbolRow } from '../charts/symbolMap.ts';
 import { formatFact } from '../ledger/format.ts';
-import { findFact, loadLedger } from '../ledger/ledger.ts';
+import { findFact } from '../ledger/ledger.ts';
 import { CENTRAL_ASIA, centralAsia } from '../figure/baseMaps.ts';
 import { defineFigure, numberOf, certainty } from '../figure/figure.ts';
 import { translateInput } from '../figure/translateInput.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 const options = (): SymbolMapOptions => ({ ...centralAsia(), focus: CENTRAL_ASIA, max: { value: 49, radius: 58 } });
 
@@ -45,10 +46,10 @@ const SPOTS: Spot[] = [
   },
 ];
 
-const rows = (): SymbolRow[] =>
+const rows = (ledger: Ledger): SymbolRow[] =>
   SPOTS.map(({ place, at, offset, facts: ids, said }) => {
-    const facts = ids.map((id) => findFact(id));
-    const { name, code } = loadLedger().places.get(place)!;
+    const facts = ids.map((id) => findFact(id, ledger));
+    const { name, code } = ledger.places.get(place)!;
     return {
       name,
       code: code!,
@@ -61,7 +62,10 @@ const rows = (): SymbolRow[] =>
         : [
             facts
               .toReversed()
-              .flatMap((fact, i) => [...(i > 0 ? [{ text: ' or ' }] : []), { text: formatFact(fact), fact: fact.id }]),
+              .flatMap((fact, i) => [
+                ...(i > 0 ? [{ text: ' or ' }] : []),
+                { text: formatFact(fact, ledger.language), fact: fact.id },
+              ]),
             ...(facts[0]!.source.kind === 'series' ? [[{ text: 'by the series' }]] : []),
           ],
     };
@@ -82,5 +86,5 @@ export default defineFigure({
     'world-bank-remittances/tm-1996-share',
   ],
   shared: (id) => mapLand(id, options()),
-  draw: (frame, land) => symbolMap(translateInput(rows()), land, options(), frame),
+  draw: (frame, ledger, land) => symbolMap(translateInput(rows(ledger), ledger), land, options(), frame),
 });

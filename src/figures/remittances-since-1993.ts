@@ -1,10 +1,12 @@
 import { lineChart, type Claim, type Series } from '../charts/lineChart.ts';
 import { isNarrow } from '../charts/svg.ts';
 import { formatFact } from '../ledger/format.ts';
-import { findFact, loadLedger, type Fact } from '../ledger/ledger.ts';
+import { findFact } from '../ledger/ledger.ts';
+import type { Fact } from '../ledger/types.ts';
 import { defineFigure, numberOf, certainty } from '../figure/figure.ts';
 import { translateInput } from '../figure/translateInput.ts';
 import { formatPercent } from '../figure/axis.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 const NAMES: Record<string, Series['nameAt']> = {
   kyrgyzstan: { wide: { year: 2016, dy: 52 }, narrow: { year: 2015, dy: 49 } },
@@ -22,8 +24,8 @@ const CLAIMS: [fact: string, source: string][] = [
 ];
 
 /** The series of a country, year by year. */
-function seriesOf(place: string): Fact[] {
-  return [...loadLedger().facts.values()]
+function seriesOf(place: string, ledger: Ledger): Fact[] {
+  return [...ledger.facts.values()]
     .filter(
       (fact) =>
         fact.dataset === 'world-bank-remittances' &&
@@ -33,9 +35,9 @@ function seriesOf(place: string): Fact[] {
     .sort((a, b) => a.period.start!.localeCompare(b.period.start!));
 }
 
-const series = (): Series[] =>
+const series = (ledger: Ledger): Series[] =>
   Object.entries(NAMES).map(([id, nameAt]) => {
-    const facts = seriesOf(id);
+    const facts = seriesOf(id, ledger);
     return {
       name: facts[0]!.place.name,
       code: facts[0]!.place.code!,
@@ -49,15 +51,15 @@ const series = (): Series[] =>
     };
   });
 
-const claims = (): Claim[] =>
+const claims = (ledger: Ledger): Claim[] =>
   CLAIMS.map(([id, source]) => {
-    const fact = findFact(id);
+    const fact = findFact(id, ledger);
     return {
       fact: id,
       code: fact.place.code!,
       undated: fact.period.precision === 'undated',
       value: numberOf(fact),
-      said: formatFact(fact, 'bare'),
+      said: formatFact(fact, ledger.language, 'bare'),
       source,
       ...certainty(fact),
     };
@@ -73,23 +75,26 @@ export default defineFigure({
     'The broken end of Kyrgyzstan’s line is provisional: it rests on round dollar amounts, and a copy of the series of April 2026 leaves these years empty. Lines begin where the series does.',
     'Dots beside the axis are what the reports claim for 2024: the World Bank’s study ({remittance-shares/tj-2024-journey-ahead}, {remittance-shares/kg-2024-journey-ahead}, {remittance-shares/uz-2024-journey-ahead}) and a later update ({remittance-shares/tj-2024-update}). Dotted ones are The Diplomat’s and have no year. Remittances come from all countries.',
   ],
-  facts: [
-    ...Object.keys(NAMES).flatMap((place) => seriesOf(place).map((fact) => fact.id)),
+  facts: (ledger) => [
+    ...Object.keys(NAMES).flatMap((place) => seriesOf(place, ledger).map((fact) => fact.id)),
     ...CLAIMS.map(([id]) => id),
   ],
   table: 'years',
-  draw: (frame) =>
+  draw: (frame, ledger) =>
     lineChart(
-      series(),
-      translateInput(claims()),
+      series(ledger),
+      translateInput(claims(ledger), ledger),
       {
         years: [1993, 2024],
         max: 50,
         yearTicks: isNarrow(frame) ? [1995, 2005, 2015, 2024] : [1995, 2000, 2005, 2009, 2015, 2020, 2024],
         guides: isNarrow(frame) ? [2015] : [2009, 2015],
         ticks: [0, 10, 20, 30, 40, 50],
-        formatTick: formatPercent,
-        claimsTitle: translateInput(isNarrow(frame) ? ['Claimed in', 'the reports'] : ['Claimed in the reports']),
+        formatTick: (tick) => formatPercent(tick, ledger),
+        claimsTitle: translateInput(
+          isNarrow(frame) ? ['Claimed in', 'the reports'] : ['Claimed in the reports'],
+          ledger,
+        ),
       },
       frame,
     ),

@@ -1,11 +1,12 @@
 import { matrix, type MatrixRow } from '../charts/matrix.ts';
 import { count } from '../ledger/derivations.ts';
-import { loadLedger, type Fact } from '../ledger/ledger.ts';
+import type { Fact } from '../ledger/types.ts';
 import { shownFacts } from '../ledger/publicFact.ts';
 import { defineFigure } from '../figure/figure.ts';
 import type { Table } from '../figure/table.ts';
 import { translateInput } from '../figure/translateInput.ts';
 import { translateLabel } from '../i18n/locale.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 /** The subjects, each a few datasets. */
 const SUBJECTS: [name: string, datasets: string[]][] = [
@@ -22,31 +23,31 @@ const SUBJECTS: [name: string, datasets: string[]][] = [
   ['Places', ['places']],
 ];
 
-const facts = () => shownFacts(loadLedger()).filter((fact) => fact.source.kind === 'report');
+const facts = (ledger: Ledger) => shownFacts(ledger).filter((fact) => fact.source.kind === 'report');
 /** A report of which nothing is in the ledger yet has no column. */
-const reports = () => {
-  const told = new Set(facts().map(({ source }) => source));
-  return [...loadLedger().sources.values()].filter((source) => told.has(source));
+const reports = (ledger: Ledger) => {
+  const told = new Set(facts(ledger).map(({ source }) => source));
+  return [...ledger.sources.values()].filter((source) => told.has(source));
 };
 
 /** What a report says about a subject. */
 const ofBoth = (all: Fact[], datasets: string[], report: string): Fact[] =>
   all.filter((fact) => datasets.includes(fact.dataset) && fact.source.id === report);
 
-const rows = (): MatrixRow[] => {
-  const all = facts();
+const rows = (ledger: Ledger): MatrixRow[] => {
+  const all = facts(ledger);
   return SUBJECTS.map(([name, datasets]) => ({
     name,
-    counts: reports().map(({ id }) => count(ofBoth(all, datasets, id))),
+    counts: reports(ledger).map(({ id }) => count(ofBoth(all, datasets, id))),
   }));
 };
 
-const table = (all: Fact[]): Table => ({
+const table = (all: Fact[], ledger: Ledger): Table => ({
   by: 'cell',
-  head: [translateLabel('Subject'), ...reports().map(({ short }) => short)],
+  head: [translateLabel('Subject', ledger.language), ...reports(ledger).map(({ short }) => short)],
   rows: SUBJECTS.map(([name, datasets]) => [
-    translateLabel(name),
-    ...reports().map(({ id }) => {
+    translateLabel(name, ledger.language),
+    ...reports(ledger).map(({ id }) => {
       const own = ofBoth(all, datasets, id);
       return own.length === 0 ? null : { derived: 'count' as const, text: String(count(own)) };
     }),
@@ -61,12 +62,12 @@ export default defineFigure({
     'What is counted is our own reading, fact by fact; a long sentence may hold several. Many facts do not make a report right: most figures of The Diplomat name no source.',
     'Facts from reference series and corroborations are not in it, nor those we leave out on purpose, such as the age of a child.',
   ],
-  facts: facts().map(({ id }) => id),
+  facts: (ledger) => facts(ledger).map(({ id }) => id),
   table,
-  draw: (frame) =>
+  draw: (frame, ledger) =>
     matrix(
-      translateInput(rows()),
-      reports().map(({ short }) => short),
+      translateInput(rows(ledger), ledger),
+      reports(ledger).map(({ short }) => short),
       frame,
     ),
 });

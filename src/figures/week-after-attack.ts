@@ -2,18 +2,28 @@ import { panel } from '../charts/panel.ts';
 import { panelCell } from '../figure/panelCell.ts';
 import { translateInput } from '../figure/translateInput.ts';
 import { defineFigure } from '../figure/figure.ts';
+import type { Ledger } from '../ledger/types.ts';
 
-const cells = () => [
-  panelCell('raids-and-detentions/raided-regions-2024', 'regions of Russia with raids', [
-    'Regions, not raids or people',
-  ]),
-  panelCell('raids-and-detentions/criminal-cases-2024', 'criminal cases opened', [
-    'Cases, not convictions; on what charges is not said',
-  ]),
-  panelCell('raids-and-detentions/deported-2024', 'foreigners deported', ['Their nationalities are not given']),
-  panelCell('raids-and-detentions/summonses-2024', 'people given military summonses', [
-    'Whether foreigners or new citizens is not said',
-  ]),
+const cells = (ledger: Ledger) => [
+  panelCell(
+    'raids-and-detentions/raided-regions-2024',
+    'regions of Russia with raids',
+    ['Regions, not raids or people'],
+    ledger,
+  ),
+  panelCell(
+    'raids-and-detentions/criminal-cases-2024',
+    'criminal cases opened',
+    ['Cases, not convictions; on what charges is not said'],
+    ledger,
+  ),
+  panelCell('raids-and-detentions/deported-2024', 'foreigners deported', ['Their nationalities are not given'], ledger),
+  panelCell(
+    'raids-and-detentions/summonses-2024',
+    'people given military summonses',
+    ['Whether foreigners or new citizens is not said'],
+    ledger,
+  ),
 ];
 
 export default defineFigure({
@@ -30,5 +40,5 @@ export default defineFigure({
     'raids-and-detentions/deported-2024',
     'raids-and-detentions/summonses-2024',
   ],
-  draw: (frame) => panel(translateInput(cells()), { columns: 2 }, frame),
+  draw: (frame, ledger) => panel(translateInput(cells(ledger), ledger), { columns: 2 }, frame),
 });

@@ -1,6 +1,5 @@
 import { defaultPath } from '../site.ts';
-import { DEFAULT, messages, withLanguage } from './locale.ts';
-import { otherLanguages } from './language.ts';
+import { DEFAULT, type Language } from './locale.ts';
 
 /** A page in a language. */
 export interface Alternate {
@@ -13,11 +12,11 @@ export interface Alternate {
 }
 
 /** The languages that a page stands in, English first, and the default; none where there is only English. */
-export function alternatesOf(page: string): Alternate[] {
-  const others = otherLanguages().filter(({ hasPage }) => hasPage(page));
+export function alternatesOf(page: string, languages: Language[]): Alternate[] {
+  const others = languages.filter((language) => language !== DEFAULT && language.hasPage(page));
   if (others.length === 0) return [];
   const first = defaultPath(page);
-  const { name } = withLanguage(DEFAULT, messages);
+  const { name } = DEFAULT.messages;
   return [
     { code: DEFAULT.code, name, to: first },
     ...others.map((language) => ({

@@ -1,6 +1,7 @@
-/** The texts of `content/` in the language of the page: what is not translated is there in English, and says so. */
+/** The texts of `content/` in a language: what is not translated is there in English, and says so. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { isDefault, language, oncePerLanguage } from './locale.ts';
+import { oncePer } from '../build/oncePer.ts';
+import { isDefault, type Language } from './locale.ts';
 import { inOrder } from './format.ts';
 
 interface Text<C extends 'articles' | 'systems' | 'glossary' | 'pages'> {
@@ -13,13 +14,13 @@ interface Text<C extends 'articles' | 'systems' | 'glossary' | 'pages'> {
 }
 
 /** A list that many pages ask for is made once in a build, and anew while an author writes. */
-const listed = <T>(make: () => Promise<readonly T[]>): (() => Promise<readonly T[]>) =>
-  import.meta.env.PROD ? oncePerLanguage(make) : make;
+const listed = <T>(make: (language: Language) => Promise<readonly T[]>) =>
+  import.meta.env.PROD ? oncePer(make) : make;
 
 /** The chapters, in their order. */
-export const chaptersOf = listed(async (): Promise<Text<'articles'>[]> => {
-  const { code } = language();
-  const own = isDefault() ? [] : await getCollection('translations');
+export const chaptersOf = listed(async (language: Language): Promise<Text<'articles'>[]> => {
+  const { code } = language;
+  const own = isDefault(language) ? [] : await getCollection('translations');
   return (await getCollection('articles'))
     .sort((a, b) => a.data.chapter - b.data.chapter)
     .map((entry) => {
@@ -28,20 +29,20 @@ export const chaptersOf = listed(async (): Promise<Text<'articles'>[]> => {
         id: entry.id,
         data: { ...entry.data, ...translation?.data },
         entry: translation ?? entry,
-        translated: isDefault() || translation !== undefined,
+        translated: isDefault(language) || translation !== undefined,
       };
     });
 });
 
 /** The terms, by letter. */
-export const glossaryTerms = listed(async (): Promise<Text<'glossary'>[]> => {
-  const { translation } = language();
+export const glossaryTerms = listed(async (language: Language): Promise<Text<'glossary'>[]> => {
+  const { translation } = language;
   const terms = (await getCollection('glossary')).map((entry) => {
     const [term, meaning] = [
       translation('glossary', `${entry.id}.term`),
       translation('glossary', `${entry.id}.meaning`),
     ];
-    const translated = isDefault() || (term !== undefined && meaning !== undefined);
+    const translated = isDefault(language) || (term !== undefined && meaning !== undefined);
     return {
       id: entry.id,
       entry,
@@ -52,11 +53,15 @@ export const glossaryTerms = listed(async (): Promise<Text<'glossary'>[]> => {
           : entry.data,
     };
   });
-  return terms.sort((a, b) => inOrder(a.data.term, b.data.term));
+  return terms.sort((a, b) => inOrder(a.data.term, b.data.term, language));
 });
 
 /** Texts that no language has but English. */
-const untranslated = <C extends 'systems' | 'pages'>(entries: CollectionEntry<C>[]): Text<C>[] =>
-  entries.map((entry) => ({ id: entry.id, data: entry.data, entry, translated: isDefault() }));
-export const systemsOf = listed(async () => untranslated<'systems'>(await getCollection('systems')));
-export const pagesOf = listed(async () => untranslated<'pages'>(await getCollection('pages')));
+const untranslated = <C extends 'systems' | 'pages'>(entries: CollectionEntry<C>[], language: Language): Text<C>[] =>
+  entries.map((entry) => ({ id: entry.id, data: entry.data, entry, translated: isDefault(language) }));
+export const systemsOf = listed(async (language: Language) =>
+  untranslated<'systems'>(await getCollection('systems'), language),
+);
+export const pagesOf = listed(async (language: Language) =>
+  untranslated<'pages'>(await getCollection('pages'), language),
+);

@@ -1,15 +1,14 @@
 /** Numbers, dates, lists and plural forms as the reader’s language has them, through Intl. */
-import { language, oncePerLanguage, messages } from './locale.ts';
+import { oncePer } from '../build/oncePer.ts';
+import type { Language } from './locale.ts';
+import type { Plural } from './plural.ts';
 
-/** A text that depends on a number: the forms that Intl.PluralRules tells apart; `other` is always there. */
-export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
-
-const locale = (): string => language().messages.locale;
-const plurals = oncePerLanguage(() => new Intl.PluralRules(locale()));
-const lists = oncePerLanguage(() => new Intl.ListFormat(locale(), { type: 'conjunction' }));
-const numbers = oncePerLanguage(() => new Map<string, Intl.NumberFormat>());
-const dates = oncePerLanguage(() => new Map<string, Intl.DateTimeFormat>());
-const datesWritten = oncePerLanguage(() => new Map<string, string>());
+const localeOf = ({ messages }: Language): string => messages.locale;
+const plurals = oncePer((language: Language) => new Intl.PluralRules(localeOf(language)));
+const lists = oncePer((language: Language) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }));
+const numbers = oncePer((_: Language) => new Map<string, Intl.NumberFormat>());
+const dates = oncePer((_: Language) => new Map<string, Intl.DateTimeFormat>());
+const datesWritten = oncePer((_: Language) => new Map<string, string>());
 
 /** What is made of the same, made once. */
 function once<T>(made: Map<string, T>, of: object, make: () => T): T {
@@ -19,33 +18,34 @@ function once<T>(made: Map<string, T>, of: object, make: () => T): T {
   return known;
 }
 
-const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-  once(numbers(), options, () => new Intl.NumberFormat(locale(), options));
+const numberFormat = (options: Intl.NumberFormatOptions, language: Language): Intl.NumberFormat =>
+  once(numbers(language), options, () => new Intl.NumberFormat(localeOf(language), options));
 
-export const formatDigits = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-  numberFormat(options).format(value);
+export const formatDigits = (value: number, language: Language, options: Intl.NumberFormatOptions = {}): string =>
+  numberFormat(options, language).format(value);
 
 /** A large number in its parts: "13.5" and " billion". */
-export function formatCompact(value: number): { digits: string; magnitude: string } {
-  const parts = numberFormat({
+export function formatCompact(value: number, language: Language): { digits: string; magnitude: string } {
+  const options: Intl.NumberFormatOptions = {
     notation: 'compact',
-    compactDisplay: messages().number.magnitude as 'short' | 'long',
+    compactDisplay: language.messages.number.magnitude as 'short' | 'long',
     maximumSignificantDigits: 3,
-  }).formatToParts(value);
+  };
+  const parts = numberFormat(options, language).formatToParts(value);
   const join = (some: Intl.NumberFormatPart[]) => some.map((part) => part.value).join('');
   const end = parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction') + 1;
   return { digits: join(parts.slice(0, end)), magnitude: join(parts.slice(end)) };
 }
 
 /** An ISO year, month or day, with or without its year: "2024", "March 2024", "22 March". */
-export const formatDate = (date: string, withYear = true): string =>
-  once(datesWritten(), [date, withYear], () => writeDate(date, withYear));
+export const formatDate = (date: string, language: Language, withYear = true): string =>
+  once(datesWritten(language), [date, withYear], () => writeDate(date, language, withYear));
 
-function writeDate(date: string, withYear: boolean): string {
+function writeDate(date: string, language: Language, withYear: boolean): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', ...(withYear && { year: 'numeric' }) };
   if (date.length >= 7) options.month = 'long';
   if (date.length === 10) options.day = 'numeric';
-  const format = once(dates(), options, () => new Intl.DateTimeFormat(locale(), options));
+  const format = once(dates(language), options, () => new Intl.DateTimeFormat(localeOf(language), options));
   const parts = format.formatToParts(new Date(date));
   // Some languages abbreviate the word “year” behind it: it is left out.
   const end = parts.findLastIndex(({ type }) => type !== 'literal') + 1;
@@ -56,24 +56,20 @@ function writeDate(date: string, withYear: boolean): string {
 }
 
 /** "one, two and three" */
-export const formatList = (items: string[]): string => lists().format(items);
+export const formatList = (items: string[], language: Language): string => lists(language).format(items);
 
 /** Compares two texts for an order that a reader of the language expects. */
-export const inOrder = (a: string, b: string): number => a.localeCompare(b, locale());
+export const inOrder = (a: string, b: string, language: Language): number => a.localeCompare(b, localeOf(language));
 
-const governed = oncePerLanguage(
-  () =>
-    new Map(
-      messages()
-        .number.governed.split(' ')
-        .map((pair) => pair.split('=') as [string, Intl.LDMLPluralRule]),
-    ),
+const governed = oncePer(
+  ({ messages }: Language) =>
+    new Map(messages.number.governed.split(' ').map((pair) => pair.split('=') as [string, Intl.LDMLPluralRule])),
 );
 
 /** The form for a number, or that which it takes behind a qualifier: «72 часа», but «не менее 72 часов». */
-export function formFor(forms: Plural, value: number, behindQualifier = false): string {
-  const own = plurals().select(value);
-  return forms[(behindQualifier && governed().get(own)) || own] ?? forms.other;
+export function formFor(forms: Plural, value: number, language: Language, behindQualifier = false): string {
+  const own = plurals(language).select(value);
+  return forms[(behindQualifier && governed(language).get(own)) || own] ?? forms.other;
 }
 
 /** A text with its `{placeholders}` filled. */
@@ -81,8 +77,13 @@ export const fill = (text: string, values: Record<string, string | number> = {})
   text.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => (name in values ? String(values[name]) : placeholder));
 
 /** The form for a number, filled with it as `{n}`, and with other values. */
-export const counted = (forms: Plural, n: number, values: Record<string, string | number> = {}): string =>
-  fill(formFor(forms, n), { n: formatDigits(n), ...values });
+export const counted = (
+  forms: Plural,
+  n: number,
+  language: Language,
+  values: Record<string, string | number> = {},
+): string => fill(formFor(forms, n, language), { n: formatDigits(n, language), ...values });
 
 /** A text that begins a line. */
-export const capital = (text: string): string => text && text[0]!.toLocaleUpperCase(locale()) + text.slice(1);
+export const capital = (text: string, language: Language): string =>
+  text && text[0]!.toLocaleUpperCase(localeOf(language)) + text.slice(1);

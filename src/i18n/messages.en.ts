@@ -3,7 +3,7 @@
  * (data/languages/<code>/interface.json). `{name}` is filled by the page, `[words](address)` is a link; what depends
  * on a number has the forms that Intl.PluralRules tells apart.
  */
-import type { Plural } from './format.ts';
+import type { Plural } from './plural.ts';
 
 export const english = {
   /** For Intl: which numbers, dates, lists and plural forms. */

@@ -1,13 +1,13 @@
 /** What the ledger’s corrections changed, as readers and programs are told of it. */
 import { formatFact } from './format.ts';
-import type { Fact, Ledger } from './ledger.ts';
+import type { Fact, Ledger } from './types.ts';
 import { formatPeriod, isPeriod, parsePeriod } from './period.ts';
 import { shownFacts } from './publicFact.ts';
 import type { Correction, Value } from './schema.ts';
 import { plain } from './texts.ts';
 import { paragraphSign } from '../cite/citation.ts';
-import { messages } from '../i18n/locale.ts';
-import { path, url } from '../site.ts';
+import { path, url } from '../i18n/paths.ts';
+import type { Language } from '../i18n/locale.ts';
 
 export interface Change {
   /** Date, fact and field: its anchor on the page, which stays. */
@@ -30,8 +30,8 @@ export const PAGE = 'corrections/';
 export const ATOM = 'corrections.atom';
 export const JSON_FEED = 'corrections.json';
 
-export const changePath = ({ id }: Change): string => `${path(PAGE)}#${id}`;
-export const changeUrl = ({ id }: Change): string => `${url(PAGE)}#${id}`;
+export const changePath = ({ id }: Change, language: Language): string => `${path(PAGE, language)}#${id}`;
+export const changeUrl = ({ id }: Change, language: Language): string => `${url(PAGE, language)}#${id}`;
 
 type Given = Correction['old'];
 
@@ -62,11 +62,11 @@ function having(fact: Fact, field: string, given: Given, { units, qualifiers }: 
 }
 
 /** A number said in full, with its unit and how sure it is. */
-function saidNumber(fact: Fact, field: string): string {
+function saidNumber(fact: Fact, field: string, language: Language): string {
   const shown = field === 'value' ? { ...fact, words: null } : fact;
   const { value } = shown;
   const missing = value === null || (typeof value === 'number' && Number.isNaN(value));
-  return missing && shown.words === null ? messages().versions.nothing : formatFact(shown, 'full');
+  return missing && shown.words === null ? language.messages.versions.nothing : formatFact(shown, language, 'full');
 }
 
 /** Fields whose content is a number, a date or an id; that of all others is a text. */
@@ -74,21 +74,21 @@ const READ = new Set('value words unit qualifier period review paragraph report 
 
 /** The content of a field, as a reader sees it. */
 function said(fact: Fact, field: string, given: Given, ledger: Ledger): string {
-  if (given === null) return messages().versions.nothing;
+  if (given === null) return ledger.language.messages.versions.nothing;
   const text = String(given);
   switch (field) {
     case 'value':
     case 'words':
     case 'unit':
-      return fact.unit ? saidNumber(fact, field) : text;
+      return fact.unit ? saidNumber(fact, field, ledger.language) : text;
     case 'qualifier':
-      return fact.unit ? saidNumber(fact, field) : (ledger.qualifiers.get(text)?.description ?? text);
+      return fact.unit ? saidNumber(fact, field, ledger.language) : (ledger.qualifiers.get(text)?.description ?? text);
     case 'period':
-      return isPeriod(text) ? formatPeriod(parsePeriod(text)) : text;
+      return isPeriod(text) ? formatPeriod(parsePeriod(text), ledger.language) : text;
     case 'review':
-      return isPeriod(text) ? formatPeriod(parsePeriod(text)) : text;
+      return isPeriod(text) ? formatPeriod(parsePeriod(text), ledger.language) : text;
     case 'paragraph':
-      return paragraphSign(Number(text));
+      return paragraphSign(Number(text), ledger.language);
     case 'report':
       return ledger.sources.get(text)?.short ?? text;
     case 'place':
@@ -124,7 +124,7 @@ export function changesOf(fact: Fact, ledger: Ledger): Change[] {
           id,
           fact,
           correction,
-          field: (messages().versions.fields as Record<string, string>)[field] ?? field,
+          field: (ledger.language.messages.versions.fields as Record<string, string>)[field] ?? field,
           why: plain(why, ledger),
           isText: !READ.has(field),
           old: meaning(old, was),

@@ -1,4 +1,4 @@
-import type { Fact, Ledger } from './ledger.ts';
+import type { Fact, Ledger } from './types.ts';
 import { shownFacts } from './publicFact.ts';
 import type { Place } from './schema.ts';
 

@@ -2,8 +2,7 @@
 import * as derivations from './derivations.ts';
 import { topic } from './disagreements.ts';
 import { formatNumber } from './format.ts';
-import type { Fact, Ledger } from './ledger.ts';
-import { messages } from '../i18n/locale.ts';
+import type { Fact, Ledger } from './types.ts';
 import { expected } from './problem.ts';
 import type { Unit } from './schema.ts';
 
@@ -56,6 +55,13 @@ export function derive(by: string, ids: string[], ledger: Ledger, size = false):
   const name =
     unit === 'same' ? (by === 'difference' && own.suffix?.trim() === '%' ? 'percentage-points' : own.id) : unit;
   const result = ledger.units.get(name)!;
-  const text = formatNumber(size ? Math.abs(value) : value, result);
-  return { by: by as DerivationName, of, value, unit: result, text, how: messages().derived[by as DerivationName] };
+  const text = formatNumber(size ? Math.abs(value) : value, result, ledger.language);
+  return {
+    by: by as DerivationName,
+    of,
+    value,
+    unit: result,
+    text,
+    how: ledger.language.messages.derived[by as DerivationName],
+  };
 }

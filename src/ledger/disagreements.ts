@@ -1,10 +1,11 @@
 import { routedMeasures } from './editor/route.ts';
-import type { Fact, Ledger } from './ledger.ts';
+import type { Fact, Ledger } from './types.ts';
 import { formatFact } from './format.ts';
 import type { Problem } from './problem.ts';
 import { periodKey } from './period.ts';
 import { sameValue } from './sameValue.ts';
 import type { Check, Disagreement } from './schema.ts';
+import type { Language } from '../i18n/locale.ts';
 
 /** Facts that speak of the same thing: same measure, place, period, and for movements the same route. */
 export function topic(fact: Fact): string {
@@ -14,8 +15,8 @@ export function topic(fact: Fact): string {
   return [fact.measure.id, fact.place.id, fact.person?.id ?? '', when, route, fact.unit?.id ?? ''].join(' ');
 }
 
-function answer(fact: Fact): string {
-  return fact.kind === 'quantity' ? formatFact(fact) : periodKey(fact.period);
+function answer(fact: Fact, language: Language): string {
+  return fact.kind === 'quantity' ? formatFact(fact, language) : periodKey(fact.period);
 }
 
 function differ(a: Fact, b: Fact): boolean {
@@ -71,7 +72,7 @@ export function findUndeclared(
           problems.push({
             file: 'data/disagreements.json',
             place: `${a.id}, ${b.id}`,
-            message: `expected an entry that says why they differ (${answer(a)} and ${answer(b)} for ${a.label}), received none${routed.has(a.measure.id) ? '; or are they about different corridors? then give them a “route”' : ''}`,
+            message: `expected an entry that says why they differ (${answer(a, ledger.language)} and ${answer(b, ledger.language)} for ${a.label}), received none${routed.has(a.measure.id) ? '; or are they about different corridors? then give them a “route”' : ''}`,
           });
     });
   return problems;

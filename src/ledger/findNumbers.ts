@@ -1,4 +1,5 @@
-import { oncePerLanguage, language, messages } from '../i18n/locale.ts';
+import { oncePer } from '../build/oncePer.ts';
+import type { Language } from '../i18n/locale.ts';
 import { numberWords, passedOver } from './numberWords.ts';
 
 /** A number in a text: where it stands and what it is. */
@@ -24,17 +25,17 @@ const ALLOWED = new RegExp(
   'g',
 );
 
-/** Days of months as the language of the page has them, where that is not English. */
-const dates = oncePerLanguage(() => {
+/** Days of months as a language has them, where that is not English. */
+const dates = oncePer(({ code, messages }: Language) => {
   const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)));
   const names = months.flatMap((date) =>
     [{ month: 'long' }, { month: 'long', day: 'numeric' }].flatMap((options) =>
-      new Intl.DateTimeFormat(messages().locale, { ...options, timeZone: 'UTC' } as Intl.DateTimeFormatOptions)
+      new Intl.DateTimeFormat(messages.locale, { ...options, timeZone: 'UTC' } as Intl.DateTimeFormatOptions)
         .formatToParts(date)
         .flatMap(({ type, value }) => (type === 'month' ? value.replace(/[ьй]$/, '') : [])),
     ),
   );
-  const passed = passedOver(language().code);
+  const passed = passedOver(code);
   // “5 июня 2024”, but elsewhere also “30-iyun”, “30 маусымда” and “30-июнда”, of “июнь”.
   return new RegExp(
     `(?<![\\d.,])\\d{1,2}[ -](?:${[...new Set(names)].join('|')})\\p{L}*(?: ${YEAR})?(?!\\p{L})${passed ? `|${passed}` : ''}`,
@@ -60,9 +61,9 @@ const NUMBER = new RegExp(
   'giu',
 );
 
-/** Digits and English number words, and the number words of the page’s language, if it is another. */
-const numberPattern = oncePerLanguage(() => {
-  const own = numberWords(language().code);
+/** Digits and English number words, and the number words of the text’s language, if it is another. */
+const numberPattern = oncePer(({ code }: Language) => {
+  const own = numberWords(code);
   return own === undefined ? NUMBER : new RegExp(`${NUMBER.source}|${own}`, 'giu');
 });
 
@@ -70,10 +71,10 @@ const numberPattern = oncePerLanguage(() => {
  * Finds every digit, fraction and magnitude in words that would need to be a fact.
  * Years, dates and paragraph marks are left alone, and so is “one”, which is rarely a count.
  */
-export function findNumbers(text: string): FoundNumber[] {
+export function findNumbers(text: string, language: Language): FoundNumber[] {
   const blank = (match: string) => '\u2007'.repeat(match.length);
-  const blanked = text.replaceAll(dates(), blank).replaceAll(ALLOWED, blank);
-  return Array.from(blanked.matchAll(numberPattern()), (match) => ({
+  const blanked = text.replaceAll(dates(language), blank).replaceAll(ALLOWED, blank);
+  return Array.from(blanked.matchAll(numberPattern(language)), (match) => ({
     index: match.index,
     text: match[0].replace(/[.,\s]+$/, ''),
   }));

@@ -1,39 +1,41 @@
 /** Numbers as a reader of the page’s language expects them. One place, so that every page says a number the same way. */
-import { messages } from '../i18n/locale.ts';
 import { fill, formatCompact, formatDigits, formFor } from '../i18n/format.ts';
-import type { Fact } from './ledger.ts';
+import type { Fact } from './types.ts';
 import type { Unit, Value } from './schema.ts';
+import type { Language } from '../i18n/locale.ts';
 
 const MINUS = '−';
 
 /** "978,216", "5 million", "13.5 billion", "4.6", "0.08", in its digits and, of a large number, its magnitude; no sign. */
-function sizeOf(value: number): { digits: string; magnitude: string } {
+function sizeOf(value: number, language: Language): { digits: string; magnitude: string } {
   const size = Math.abs(value);
-  if (size >= 1e6) return formatCompact(size);
+  if (size >= 1e6) return formatCompact(size, language);
   const maximumFractionDigits = size >= 1000 ? 0 : size < 0.1 ? 2 : 1;
-  return { digits: formatDigits(size, { maximumFractionDigits }), magnitude: '' };
+  return { digits: formatDigits(size, language, { maximumFractionDigits }), magnitude: '' };
 }
 
-function formatSize(value: number): string {
-  const { digits, magnitude } = sizeOf(value);
+function formatSize(value: number, language: Language): string {
+  const { digits, magnitude } = sizeOf(value, language);
   return digits + magnitude;
 }
 
 /** The name of a unit beside a number: "72 hours". */
-const nameOf = (unit: Unit, value: number, behindQualifier = false): string => formFor(unit, value, behindQualifier);
+const nameOf = (unit: Unit, value: number, language: Language, behindQualifier = false): string =>
+  formFor(unit, value, language, behindQualifier);
 
 /** One number with the signs of its unit: "45%", "$13.5 billion", "−8.6%", "72 hours". */
-export function formatNumber(value: number, unit: Unit, behindQualifier = false): string {
-  const word = unit.inline ? ` ${nameOf(unit, value, behindQualifier)}` : '';
-  return `${value < 0 ? MINUS : ''}${unit.prefix ?? ''}${formatSize(value)}${unit.suffix ?? ''}${word}`;
+export function formatNumber(value: number, unit: Unit, language: Language, behindQualifier = false): string {
+  const word = unit.inline ? ` ${nameOf(unit, value, language, behindQualifier)}` : '';
+  return `${value < 0 ? MINUS : ''}${unit.prefix ?? ''}${formatSize(value, language)}${unit.suffix ?? ''}${word}`;
 }
 
 /** A value in prose: "45%", "2 to 4 million", "from 10.5% to 17%". */
-export function formatValue(value: Value, unit: Unit, behindQualifier = false): string {
-  if (typeof value === 'number') return formatNumber(value, unit, behindQualifier);
-  const { change, range } = messages().number;
-  if ('from' in value) return fill(change, { from: formatNumber(value.from, unit), to: formatNumber(value.to, unit) });
-  const [low, high] = [sizeOf(value.low), formatNumber(value.high, unit)];
+export function formatValue(value: Value, unit: Unit, language: Language, behindQualifier = false): string {
+  if (typeof value === 'number') return formatNumber(value, unit, language, behindQualifier);
+  const { change, range } = language.messages.number;
+  if ('from' in value)
+    return fill(change, { from: formatNumber(value.from, unit, language), to: formatNumber(value.to, unit, language) });
+  const [low, high] = [sizeOf(value.low, language), formatNumber(value.high, unit, language)];
   return (
     (unit.prefix ?? '') +
     fill(range, { low: high.includes(low.magnitude) ? low.digits : low.digits + low.magnitude, high })
@@ -53,35 +55,35 @@ const withoutSign = (value: Value): Value => (typeof value === 'number' ? Math.a
  * - `full`: with the unit in words, for tables and cards: "over 3.5 million border crossings"
  * - `size`: without the minus sign, where the sentence says “fell by”
  */
-export function formatFact(fact: Fact, form: Form = 'prose'): string {
+export function formatFact(fact: Fact, language: Language, form: Form = 'prose'): string {
   const { value, words, unit, qualifier, label } = fact;
   if (!unit) return label;
   const behind = form !== 'bare' && Boolean(qualifier.before);
   // A language may have two forms of words, «треть|трети»: alone, and behind “about” and its like.
   const wording = words?.split('|').at(behind ? -1 : 0);
-  let said = wording ?? formatValue(form === 'size' ? withoutSign(value!) : value!, unit, behind);
-  if (form === 'full') said = withUnit(said, fact, unit);
+  let said = wording ?? formatValue(form === 'size' ? withoutSign(value!) : value!, unit, language, behind);
+  if (form === 'full') said = withUnit(said, fact, unit, language);
   return !behind ? said : `${qualifier.before} ${said}`;
 }
 
 /** What “several” and “hundreds” are followed by is many. */
 const MANY = 1000;
 
-function withUnit(said: string, { value, words: wording, qualifier }: Fact, unit: Unit): string {
-  const { dollars, counting, of } = messages().number;
+function withUnit(said: string, { value, words: wording, qualifier }: Fact, unit: Unit, language: Language): string {
+  const { dollars, counting, of } = language.messages.number;
   if (wording !== null) {
     // “a third” of GDP; “a quarter of a century”, “daily” and “often $300” hold their unit already.
     if (unit.suffix) return `${said} ${unit.other.replace(/^% ?/, '')}`.trim();
     // Words that count something need “of” before it: hundreds of people, but several people.
     const link = of && new RegExp(`(?:${counting})$`).test(said) ? `${of} ` : '';
-    return unit.inline || unit.prefix ? said : `${said} ${link}${nameOf(unit, MANY)}`;
+    return unit.inline || unit.prefix ? said : `${said} ${link}${nameOf(unit, MANY, language)}`;
   }
   if (unit.inline) return said;
   const last = typeof value === 'number' ? value : 'high' in value! ? value.high : value!.to;
-  if (unit.suffix) return withSign(said.replaceAll(unit.suffix, ''), unit.suffix, nameOf(unit, last));
+  if (unit.suffix) return withSign(said.replaceAll(unit.suffix, ''), unit.suffix, nameOf(unit, last, language));
   // “$13.5 billion” says its unit in front; what is left of the name is the rest: “a year”.
-  if (unit.prefix) return `${said} ${nameOf(unit, MANY).replace(dollars, '').trim()}`.trim();
-  return `${said} ${nameOf(unit, last, Boolean(qualifier.before))}`;
+  if (unit.prefix) return `${said} ${nameOf(unit, MANY, language).replace(dollars, '').trim()}`.trim();
+  return `${said} ${nameOf(unit, last, language, Boolean(qualifier.before))}`;
 }
 
 /** A number with a sign that begins its unit’s name, parted from it as its suffix is: “45% of GDP”, “45 % ВВП”. */

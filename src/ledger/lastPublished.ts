@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fact, Ledger } from './ledger.ts';
+import type { Fact, Ledger } from './types.ts';
 import { formatPeriod, parsePeriod } from './period.ts';
 import type { Problem } from './problem.ts';
 import { shownFacts } from './publicFact.ts';
@@ -43,10 +43,10 @@ const digestOf = (content: unknown): string =>
 const digestsOf = (fact: Fact): string[] => FIELDS.map(([, of]) => digestOf(of(fact)));
 
 /** Records what the site’s facts say today. */
-export function writePublished(ledger: Ledger, edition: string, root = '.'): void {
+export function writePublished(ledger: Ledger, edition: string): void {
   const facts = shownFacts(ledger).map((fact) => `"${fact.id}": "${digestsOf(fact).join('')}"`);
   writeFileSync(
-    join(root, PUBLISHED),
+    join(ledger.files.root, PUBLISHED),
     `{\n"$schema": "./schema/published.schema.json",\n"edition": "${edition}",\n"facts": {\n${facts.join(',\n')}\n}\n}\n`,
   );
 }
@@ -55,8 +55,8 @@ export function writePublished(ledger: Ledger, edition: string, root = '.'): voi
  * Facts that say something else than when they were last published, without a correction that tells it.
  * @param isWhole whether nothing else is wrong: a fact that is wrong is told as such first
  */
-export function checkCorrected(ledger: Ledger, root = '.', isWhole = true): Problem[] {
-  const { data, problems } = readJson(root, PUBLISHED, publishedSchema);
+export function checkCorrected(ledger: Ledger, isWhole = true): Problem[] {
+  const { data, problems } = readJson(ledger.files, PUBLISHED, publishedSchema);
   if (!data || !isWhole) return problems;
   const { edition, facts } = data;
   return [...ledger.facts.values()].flatMap((fact): Problem[] => {
@@ -70,7 +70,7 @@ export function checkCorrected(ledger: Ledger, root = '.', isWhole = true): Prob
         {
           file: `data/datasets/${fact.dataset}.json`,
           place: `facts.${fact.id}.${field}`,
-          message: `expected an entry in “corrections” that says why ${field} is not what was published on ${formatPeriod(parsePeriod(edition))}, received none`,
+          message: `expected an entry in “corrections” that says why ${field} is not what was published on ${formatPeriod(parsePeriod(edition), ledger.language)}, received none`,
         },
       ];
     });

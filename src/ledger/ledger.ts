@@ -2,17 +2,16 @@
  * The ledger: every fact, with the lists that its ids refer to. Read once from `data/`,
  * refused as a whole if anything in it is wrong.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkPhrases, checkReferences } from './validate/references.ts';
 import { findUndeclared } from './disagreements.ts';
 import { checkVerdicts } from './verdicts.ts';
 import { checkTexts } from './texts.ts';
 import { defaultLabel } from './defaultLabel.ts';
-import { parsePeriod, type Period } from './period.ts';
-import { DEFAULT, isDefault, language, oncePerLanguage, withLanguage } from '../i18n/locale.ts';
-import { translateLedger } from './translateLedger.ts';
+import { parsePeriod } from './period.ts';
+import type { ProjectFiles } from '../build/projectFiles.ts';
+import { DEFAULT } from '../i18n/locale.ts';
+import type { Fact, Files, Ledger } from './types.ts';
 import { expected, ProblemError, type Problem } from './problem.ts';
 import { locate } from './locate.ts';
 import { readEntries, readJson, type Placed } from './readJson.ts';
@@ -21,115 +20,20 @@ import {
   factSchema,
   fingerprintSchema,
   listSchemas,
-  type Check,
-  type Correction,
   type DatasetInput,
-  type Disagreement,
   type FactInput,
-  type Fingerprint,
   type ListEntries,
   type ListName,
-  type Measure,
-  type Person,
-  type Place,
-  type Qualifier,
-  type Source,
-  type Spelling,
-  type Unit,
-  type Value,
 } from './schema.ts';
-
-/** A fact as the site uses it: ids resolved, nothing left undefined. */
-export interface Fact {
-  /** dataset/fact */
-  id: string;
-  dataset: string;
-  kind: FactInput['kind'];
-  measure: Measure;
-  /** What it is, in words: "Remittances as a share of GDP, Tajikistan, 2024". */
-  label: string;
-  /** In `unit`, in full; null where the source gives only a word, or no quantity. */
-  value: Value | null;
-  words: string | null;
-  unit: Unit | null;
-  /** The step it is rounded to, in its unit; null where it has no single value. */
-  rounding: number | null;
-  qualifier: Qualifier;
-  status: NonNullable<FactInput['status']> | null;
-  place: Place;
-  route: { from: Place; to: Place } | null;
-  person: Person | null;
-  period: Period;
-  source: Source;
-  paragraph: number | null;
-  phrase: string | null;
-  statedBy: string;
-  caveat: string | null;
-  /** Of a hostile claim: the addresses of what the report sets against it; otherwise none. */
-  counterpoint: string[];
-  corrections: Correction[];
-  review: string;
-  omit: string | null;
-}
-
-export interface Dataset {
-  id: string;
-  title: string;
-  description: string;
-  facts: Fact[];
-}
-
-export interface Ledger {
-  facts: Map<string, Fact>;
-  datasets: Map<string, Dataset>;
-  sources: Map<string, Source>;
-  measures: Map<string, Measure>;
-  units: Map<string, Unit>;
-  qualifiers: Map<string, Qualifier>;
-  places: Map<string, Place>;
-  people: Map<string, Person>;
-  disagreements: Disagreement[];
-  checks: Check[];
-  fingerprints: Map<string, Fingerprint>;
-  spellings: Map<string, Spelling>;
-  /** In another language: its texts that are not translated yet, and stand in English. */
-  untranslated: Set<string>;
-  /** The ids of all that stands in the files, of what could not be read too. */
-  ids: Files['ids'] & { facts: Set<string> };
-  /** Whether nothing in the files is wrong. Where something is, what a figure misses may be that. */
-  whole: boolean;
-  /** Whether a fact stands in the files and could not be read: whoever looks for it need not be told so again. */
-  unread: (address: string) => boolean;
-  /** Whether a fact that could not be read may be of this paragraph of a report. */
-  unreadIn: (report: string, paragraph: number) => boolean;
-}
-
-/** The files as read, before their ids are resolved. */
-export interface Files {
-  /** The valid entries. */
-  lists: { [name in ListName]: Placed<ListEntries[name]>[] };
-  /** The ids of all entries, of invalid ones too. */
-  ids: { [name in ListName]: Set<string> };
-  datasets: Map<string, Omit<DatasetInput, 'facts'> & { facts: Placed<FactInput>[] }>;
-  /** The addresses of all facts, likewise. */
-  facts: Set<string>;
-  /** The facts as they stand there, whatever their shape. */
-  written: Partial<FactInput>[];
-  /** Datasets of which nothing can be read. */
-  unreadable: Set<string>;
-  /** By report; undefined where it could not be read. */
-  fingerprints: Map<string, Fingerprint | undefined>;
-}
 
 const DATASETS = 'data/datasets';
 const FINGERPRINTS = 'data/fingerprints';
 
-const jsonIn = (root: string, folder: string): string[] =>
-  existsSync(join(root, folder))
-    ? readdirSync(join(root, folder))
-        .filter((f) => f.endsWith('.json'))
-        .sort()
-    : [];
+const jsonIn = (files: ProjectFiles, folder: string): string[] =>
+  files
+    .under(folder)
+    .map((file) => file.slice(folder.length + 1))
+    .filter((name) => /^[^/]+\.json$/.test(name));
 
 const byId = <T extends { id: string }>(items: Placed<T>[]) => new Map(items.map(({ entry }) => [entry.id, entry]));
 
@@ -170,7 +74,7 @@ export function resolveFact(dataset: string, input: FactInput, review: string, l
     dataset,
     kind: input.kind,
     measure,
-    label: input.label ?? defaultLabel({ measure, place, period }),
+    label: input.label ?? defaultLabel({ measure, place, period }, ledger.language),
     value: input.value ?? null,
     words: input.words ?? null,
     unit: input.unit ? units.get(input.unit)! : null,
@@ -213,11 +117,10 @@ function writtenIn(dataset: string, json: unknown): Partial<FactInput>[] {
 }
 
 /**
- * Reads and checks all of `data/`.
- * @param root the project’s folder
+ * Reads and checks all of `data/`, in English.
  * @returns the ledger, and every problem found; where there is one, the ledger holds what could be read
  */
-export function parseLedger(root: string): { ledger: Ledger; problems: Problem[] } {
+export function parseLedger(from: ProjectFiles): { ledger: Ledger; problems: Problem[] } {
   const problems: Problem[] = [];
   const files: Files = {
     lists: {} as Files['lists'],
@@ -230,7 +133,7 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
   };
 
   const readList = <N extends ListName>(name: N) => {
-    const reading = readJson<z.ZodType>(root, `data/${name}.json`, listSchemas[name]);
+    const reading = readJson<z.ZodType>(from, `data/${name}.json`, listSchemas[name]);
     const schema: z.ZodType = listSchemas[name].shape[name]!.element;
     const { entries, ids } = readEntries(reading, name, schema as z.ZodType<ListEntries[N]>);
     problems.push(...reading.problems);
@@ -238,8 +141,8 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
     files.ids[name] = new Set(ids);
   };
   for (const name of Object.keys(listSchemas) as ListName[]) readList(name);
-  for (const file of jsonIn(root, DATASETS)) {
-    const reading = readJson(root, `${DATASETS}/${file}`, datasetSchema);
+  for (const file of jsonIn(from, DATASETS)) {
+    const reading = readJson(from, `${DATASETS}/${file}`, datasetSchema);
     const { entries, ids } = readEntries(reading, 'facts', factSchema);
     const dataset = file.replace('.json', '');
     problems.push(...reading.problems);
@@ -254,8 +157,8 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
     for (const id of ids) files.facts.add(`${dataset}/${id}`);
     if (!Array.isArray((reading.json as { facts?: unknown } | null | undefined)?.facts)) files.unreadable.add(dataset);
   }
-  for (const file of jsonIn(root, FINGERPRINTS)) {
-    const { data, problems: found } = readJson(root, `${FINGERPRINTS}/${file}`, fingerprintSchema);
+  for (const file of jsonIn(from, FINGERPRINTS)) {
+    const { data, problems: found } = readJson(from, `${FINGERPRINTS}/${file}`, fingerprintSchema);
     const report = file.replace('.json', '');
     const strange = data && data.report !== report;
     problems.push(
@@ -276,6 +179,11 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
 
   const { lists } = files;
   const ledger: Ledger = {
+    files: from,
+    language: DEFAULT,
+    get english() {
+      return ledger;
+    },
     facts: new Map(),
     datasets: new Map(),
     sources: byId(lists.sources),
@@ -321,34 +229,11 @@ export function parseLedger(root: string): { ledger: Ledger; problems: Problem[]
   problems.push(...checkVerdicts(ledger, lists.checks), ...checkTexts(ledger, files));
   if (problems.length === 0) problems.push(...checkPhrases(files));
   ledger.whole = problems.length === 0;
-  return { ledger, problems: locate(root, problems) };
-}
-
-let loaded: Ledger | undefined;
-
-const translated = oncePerLanguage(() => {
-  return translateLedger(withLanguage(DEFAULT, loadFirst), language());
-});
-
-/** The project’s ledger in the language of the page, made once. Throws a ProblemError that names every problem. */
-export const loadLedger = (): Ledger => (isDefault() ? loadFirst() : translated());
-
-function loadFirst(): Ledger {
-  if (loaded) return loaded;
-  const { ledger, problems } = parseLedger(process.cwd());
-  if (problems.length > 0) throw new ProblemError(problems);
-  return (loaded = ledger);
-}
-
-/** Loads what could be read for whoever asks afterwards, so that figures and texts are checked beside data that is wrong. */
-export function loadValid(): { ledger: Ledger; problems: Problem[] } {
-  const read = parseLedger(process.cwd());
-  loaded = read.ledger;
-  return read;
+  return { ledger, problems: locate(from, problems) };
 }
 
 /** The fact with this address. Throws where there is none, with the near miss. */
-export function findFact(id: string, ledger = loadLedger()): Fact {
+export function findFact(id: string, ledger: Ledger): Fact {
   const fact = ledger.facts.get(id);
   if (fact) return fact;
   // What could not be read has been reported: who asks for it cannot go on, and has nothing to add.

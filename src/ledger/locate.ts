@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseTree, type Node } from 'jsonc-parser';
+import type { ProjectFiles } from '../build/projectFiles.ts';
 import type { Problem } from './problem.ts';
 import { lineOf } from './readJson.ts';
 
@@ -25,18 +24,18 @@ function pathOf(tree: Node | undefined, place: string): string[] {
 }
 
 /** Says for problems in JSON files which entry and which line they are about. */
-export function locate(root: string, problems: Problem[]): Problem[] {
-  const files = new Map<string, { text: string; tree: Node | undefined }>();
+export function locate(files: ProjectFiles, problems: Problem[]): Problem[] {
+  const opened = new Map<string, { text: string; tree: Node | undefined }>();
   const open = (file: string) => {
-    const known = files.get(file);
+    const known = opened.get(file);
     if (known) return known;
-    const text = readFileSync(join(root, file), 'utf8');
-    const opened = { text, tree: parseTree(text) };
-    files.set(file, opened);
-    return opened;
+    const text = files.text(file);
+    const entry = { text, tree: parseTree(text) };
+    opened.set(file, entry);
+    return entry;
   };
   return problems.map((problem) => {
-    if (!problem.file.endsWith('.json') || !existsSync(join(root, problem.file))) return problem;
+    if (!problem.file.endsWith('.json') || !files.has(problem.file)) return problem;
     const [, row, column] = /^(\d+):(\d+)$/.exec(problem.place) ?? [];
     if (row) return { ...problem, line: Number(row), column: Number(column) };
     const { text, tree } = open(problem.file);

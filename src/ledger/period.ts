@@ -1,6 +1,6 @@
 /** A point or span of time as precisely as a source gives it, and no more. */
-import { messages } from '../i18n/locale.ts';
 import { fill, formatDate } from '../i18n/format.ts';
+import type { Language } from '../i18n/locale.ts';
 
 export type Precision = 'day' | 'month' | 'year' | 'span' | 'undated';
 
@@ -60,13 +60,13 @@ export function yearsOf({ start, end }: Period): string[] {
 }
 
 /** "2024", "March 2024", "22 March 2024", "2001–2011", "January to June 2023", "undated". */
-export function formatPeriod(period: Period): string {
+export function formatPeriod(period: Period, language: Language): string {
   const { start, end, precision } = period;
-  if (start === null || end === null) return messages().date.undated;
-  if (precision !== 'span') return formatDate(start);
+  if (start === null || end === null) return language.messages.date.undated;
+  if (precision !== 'span') return formatDate(start, language);
   if (start.length === 4) return `${start}–${end}`;
-  return fill(messages().date.span, {
-    start: formatDate(start, start.slice(0, 4) !== end.slice(0, 4)),
-    end: formatDate(end),
+  return fill(language.messages.date.span, {
+    start: formatDate(start, language, start.slice(0, 4) !== end.slice(0, 4)),
+    end: formatDate(end, language),
   });
 }

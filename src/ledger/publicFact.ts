@@ -1,7 +1,7 @@
 /** What the site publishes of a fact for machines, in /facts.json and beside every figure. */
 import { z } from 'zod';
 import { formatFact } from './format.ts';
-import type { Fact, Ledger } from './ledger.ts';
+import type { Fact, Ledger } from './types.ts';
 import { plain } from './texts.ts';
 
 const date = z.string().nullable();
@@ -77,7 +77,7 @@ export function publicFact(fact: Fact, ledger: Ledger): PublicFact {
     label: plain(fact.label, ledger),
     value: fact.value,
     words: fact.words,
-    said: fact.unit ? formatFact(fact, 'full') : null,
+    said: fact.unit ? formatFact(fact, ledger.language, 'full') : null,
     unit: fact.unit?.id ?? null,
     qualifier: fact.qualifier.id,
     status: fact.status,

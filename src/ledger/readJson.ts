@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
+import type { ProjectFiles } from '../build/projectFiles.ts';
 import { parseJson } from './parseJson.ts';
 import { expected, type Problem } from './problem.ts';
 import { factSchema } from './schema.ts';
@@ -78,14 +77,13 @@ export interface Reading<T> {
 
 /**
  * Reads one JSON file and checks its shape.
- * @param root the project’s folder; `file` is relative to it, with forward slashes
  * @returns the data, or none and every problem of the file
  */
-export function readJson<T extends z.ZodType>(root: string, file: string, schema: T): Reading<z.infer<T>> {
+export function readJson<T extends z.ZodType>(files: ProjectFiles, file: string, schema: T): Reading<z.infer<T>> {
   let text = '';
   const refuse = (message: string, place = '') => ({ problems: [{ file, place, message }], text });
-  if (!existsSync(join(root, file))) return refuse('expected a file, received none; put it back');
-  const bytes = readFileSync(join(root, file));
+  if (!files.has(file)) return refuse('expected a file, received none; put it back');
+  const bytes = files.bytes(file);
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -1,6 +1,6 @@
 import { disagreementsOf, topic } from './disagreements.ts';
-import type { Fact, Ledger } from './ledger.ts';
 import { sameValue } from './sameValue.ts';
+import type { Fact, Ledger } from './types.ts';
 import { checksOf } from './verdicts.ts';
 
 /** Other facts that answer the same question, from disagreements and from checks against a reference series. */

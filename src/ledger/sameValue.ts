@@ -1,4 +1,4 @@
-import type { Fact } from './ledger.ts';
+import type { Fact } from './types.ts';
 import type { Value } from './schema.ts';
 
 const numbersOf = (value: Value): number[] =>

@@ -9,7 +9,7 @@
 import { derive, type Derived } from './derived.ts';
 import { findNumbers, sentenceAt } from './findNumbers.ts';
 import { formatFact, FORMS, type Form } from './format.ts';
-import type { Fact, Files, Ledger } from './ledger.ts';
+import type { Fact, Files, Ledger } from './types.ts';
 import { formatPeriod } from './period.ts';
 import { expected, type Problem } from './problem.ts';
 
@@ -50,7 +50,7 @@ function reference(inside: string, ledger: Ledger): Segment {
     };
   if (!FORMS.includes(form))
     return { kind: 'wrong', text, message: expected(`one of ${FORMS.join(', ')}`, form, FORMS) };
-  return { kind: 'fact', text: formatFact(fact, form), fact };
+  return { kind: 'fact', text: formatFact(fact, ledger.language, form), fact };
 }
 
 /** Splits a text into words and the numbers that it refers to. */
@@ -70,7 +70,7 @@ export function plain(text: string, ledger: Ledger): string {
 
 /** A fact’s label without the date that one we made ends with, where a column beside it has the date. */
 export const labelWithoutDate = (fact: Fact, ledger: Ledger): string =>
-  plain(fact.label, ledger).replace(`, ${formatPeriod(fact.period)}`, '');
+  plain(fact.label, ledger).replace(`, ${formatPeriod(fact.period, ledger.language)}`, '');
 
 /** The facts that a text prints. */
 export function factsIn(text: string, ledger: Ledger): Fact[] {
@@ -90,7 +90,7 @@ export function textProblems(text: string, ledger: Ledger): string[] {
   });
   const words = parts.map((part) => (part.kind === 'words' ? part.text : '\u2007'.repeat(part.text.length))).join('');
   const shown = parts.map((part) => part.text).join('');
-  const numbers = findNumbers(words).map(
+  const numbers = findNumbers(words, ledger.language).map(
     ({ index, text: number }) =>
       `expected a fact, received the number “${number}” in “${sentenceAt(shown, index)}”; write {dataset/fact}, or {exempt ${number} | why}`,
   );

@@ -1,8 +1,7 @@
 /** The ledger in another language: the same facts, with the words that data/languages has. */
-import type { Fact, Ledger } from './ledger.ts';
+import type { Fact, Ledger } from './types.ts';
 import { defaultLabel } from './defaultLabel.ts';
-import { DEFAULT, withLanguage } from '../i18n/locale.ts';
-import type { Language } from '../i18n/language.ts';
+import { isDefault, type Language } from '../i18n/locale.ts';
 
 /** Says a text of the data in the language, by its file and its address there; what is not translated stays English, and is told apart by it. */
 type Say = (file: string, address: string, text: string) => string;
@@ -24,11 +23,10 @@ function list<T extends { id: string }>(
   );
 }
 
-/**
- * Translates a ledger.
- * @param language the language in which this is called: labels that we make hold a date, which is formatted here
- */
-export function translateLedger(ledger: Ledger, { translation }: Language): Ledger {
+/** A ledger that was read in English, in another language. */
+export function translateLedger(ledger: Ledger, language: Language): Ledger {
+  if (isDefault(language)) return ledger;
+  const { translation } = language;
   const untranslated = new Set<string>();
   const say: Say = (file, address, text) => {
     const said = translation(file, address);
@@ -65,12 +63,12 @@ export function translateLedger(ledger: Ledger, { translation }: Language): Ledg
     const measure = measures.get(fact.measure.id)!;
     const place = places.get(fact.place.id)!;
     const { period } = fact;
-    const made = fact.label === withLanguage(DEFAULT, () => defaultLabel(fact));
+    const made = fact.label === defaultLabel(fact, ledger.language);
     return {
       ...fact,
       measure,
       place,
-      label: made ? defaultLabel({ measure, place, period }) : own('label', fact.label)!,
+      label: made ? defaultLabel({ measure, place, period }, language) : own('label', fact.label)!,
       words: own('words', fact.words),
       unit: fact.unit && units.get(fact.unit.id)!,
       qualifier: qualifiers.get(fact.qualifier.id)!,
@@ -109,6 +107,8 @@ export function translateLedger(ledger: Ledger, { translation }: Language): Ledg
   ];
   return {
     ...ledger,
+    language,
+    english: ledger,
     facts,
     datasets,
     sources,

@@ -1,7 +1,7 @@
 /** Which texts print or compute from a fact: read from the texts, so that nobody keeps a list. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { oncePer } from '../build/oncePer.ts';
 import { contentSchemas, type Collection } from './contentSchemas.ts';
-import { loadLedger } from './ledger.ts';
+import type { Ledger } from './types.ts';
 
 /** A text of `content/`. */
 export interface Use {
@@ -12,21 +12,18 @@ export interface Use {
 /** `dataset/fact`, as texts write it in attributes and braces. */
 const ADDRESS = /\b[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*/g;
 
-let known: Map<string, Use[]> | undefined;
+/** The texts that use each fact of a ledger, by the fact’s address. */
+export const textUses = oncePer(read);
 
-/** The texts that use each fact, by the fact’s address; read once in a build. */
-export const textUses = (): Map<string, Use[]> => (known ??= read());
-
-let byText: Map<string, string[]> | undefined;
+const byText = oncePer((ledger: Ledger) => {
+  const used = new Map<string, string[]>();
+  for (const [id, uses] of textUses(ledger)) for (const use of uses) append(used, `${use.collection}/${use.slug}`, id);
+  return used;
+});
 
 /** The addresses of the facts that a text uses, in the order in which texts first use them. */
-export function usedIn(collection: Collection, slug: string): string[] {
-  if (!byText) {
-    byText = new Map();
-    for (const [id, uses] of textUses()) for (const use of uses) append(byText, `${use.collection}/${use.slug}`, id);
-  }
-  return byText.get(`${collection}/${slug}`) ?? [];
-}
+export const usedIn = (collection: Collection, slug: string, ledger: Ledger): string[] =>
+  byText(ledger).get(`${collection}/${slug}`) ?? [];
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
@@ -34,19 +31,14 @@ function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else lists.set(key, [item]);
 }
 
-function read(): Map<string, Use[]> {
-  const { facts } = loadLedger();
+function read({ facts, files }: Ledger): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const collection of Object.keys(contentSchemas) as Collection[]) {
-    const folder = `content/${collection}`;
-    const files = existsSync(folder)
-      ? readdirSync(folder)
-          .filter((name) => name.endsWith('.mdx'))
-          .sort()
-      : [];
-    for (const file of files) {
-      const ids = new Set(Array.from(readFileSync(`${folder}/${file}`, 'utf8').matchAll(ADDRESS), ([id]) => id));
-      for (const id of ids) if (facts.has(id)) append(uses, id, { collection, slug: file.replace('.mdx', '') });
+    for (const file of files.under(`content/${collection}`)) {
+      const [, slug] = /^[^/]+\/[^/]+\/([^/]+)\.mdx$/.exec(file) ?? [];
+      if (slug === undefined) continue;
+      const ids = new Set(Array.from(files.text(file).matchAll(ADDRESS), ([id]) => id));
+      for (const id of ids) if (facts.has(id)) append(uses, id, { collection, slug });
     }
   }
   return uses;

@@ -1,6 +1,6 @@
 /** Claims of the reports, compared with reference series: code does the arithmetic, an editor the judging. */
 import { change, share, sum } from './derivations.ts';
-import type { Fact, Ledger } from './ledger.ts';
+import type { Fact, Ledger } from './types.ts';
 import type { Problem } from './problem.ts';
 import type { Placed } from './readJson.ts';
 import type { Check, Qualifier, Value } from './schema.ts';

@@ -6,8 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { setContents } from '../build/hast.ts';
 import { isPart } from '../build/part.ts';
 import { size } from '../exports/book/offers.ts';
-import { DEFAULT, withLanguage } from '../i18n/locale.ts';
-import { otherLanguages } from '../i18n/language.ts';
+import { DEFAULT } from '../i18n/locale.ts';
+import { siteProject } from '../project/siteProject.ts';
 import { BASE_PATH } from '../site.ts';
 import { bundleWorker } from './bundle.ts';
 import { FORGET, isKept, WORKER } from './kept.ts';
@@ -27,19 +27,18 @@ export function offline(): AstroIntegration {
         const sum = (bytes: (content: Buffer) => number) => files.reduce((all, [, content]) => all + bytes(content), 0);
         // Every host sends gzip at least.
         const sizes = { fetched: sum((content) => gzipSync(content).length), kept: sum((content) => content.length) };
-        for (const language of [DEFAULT, ...otherLanguages()]) {
+        const { languages } = siteProject();
+        for (const language of languages) {
           const page = join(folder, language === DEFAULT ? '' : language.code, 'keep/index.html');
           const before = readFileSync(page, 'utf8');
-          const after = withLanguage(language, () =>
-            setContents(before, (element) => {
-              if (isPart(element, 'size-fetched')) return size(sizes.fetched);
-              return isPart(element, 'size-kept') ? size(sizes.kept) : undefined;
-            }),
-          );
+          const after = setContents(before, (element) => {
+            if (isPart(element, 'size-fetched')) return size(sizes.fetched, language);
+            return isPart(element, 'size-kept') ? size(sizes.kept, language) : undefined;
+          });
           if (after === before) throw new Error(`expected places for sizes in ${page}, received none`);
           writeFileSync(page, after);
         }
-        writeFileSync(join(folder, WORKER), await bundleWorker({ base: BASE_PATH, files, words: aboveIn() }));
+        writeFileSync(join(folder, WORKER), await bundleWorker({ base: BASE_PATH, files, words: aboveIn(languages) }));
         writeFileSync(
           join(folder, FORGET),
           'Whoever fetches this file lets the browser forget what it has cached of this host, where the host says so.\n',

@@ -1,7 +1,6 @@
 import { escape } from '../charts/svg.ts';
-import { DEFAULT } from '../i18n/locale.ts';
+import type { Language } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.en.ts';
-import { otherLanguages } from '../i18n/language.ts';
 
 /** What the worker writes above a page, as HTML with `{day}` and `{page}`, and how a language writes days. */
 export type Above = { locale: string } & Messages['keep']['above'];
@@ -9,9 +8,9 @@ export type Above = { locale: string } & Messages['keep']['above'];
 const linked = (text: string): string => escape(text).replaceAll(/\[([^\]]*)\]\(([^)]*)\)/g, '<a href="$2">$1</a>');
 
 /** In every language, by its code. */
-export const aboveIn = (): Record<string, Above> =>
+export const aboveIn = (languages: Language[]): Record<string, Above> =>
   Object.fromEntries(
-    [DEFAULT, ...otherLanguages()].map(
+    languages.map(
       ({
         code,
         messages: {

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { loadLedger } from '../ledger/ledger.ts';
 import { loadEntries } from '../feeds/entries.ts';
 import { writeAtom } from '../feeds/changeFeeds.ts';
 
 /** Every change of a fact, to subscribe to. */
-export const GET: APIRoute = async () =>
-  new Response(writeAtom(await loadEntries(), loadLedger()), {
+export const GET: APIRoute = async ({ locals: { project } }) =>
+  new Response(writeAtom(await loadEntries(project.ledger), project.ledger), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

@@ -1,10 +1,10 @@
 import type { FlowItem } from '../charts/flowChart.ts';
 import { ladder, type Rung } from '../charts/ladder.ts';
-import { loadLedger } from '../ledger/ledger.ts';
 import { plain } from '../ledger/texts.ts';
 import { translateInput } from '../figure/translateInput.ts';
 import { translateLabel } from '../i18n/locale.ts';
 import { defineScrolly, type StepInput } from '../figure/scrolly.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 const TITLES = ['Global Pulse', 'Moscow’s trial'];
 
@@ -70,10 +70,10 @@ const RUNGS: { name: string; globalPulse: Told[]; trial: Told[]; alt: string; ca
   },
 ];
 
-const items = (told: Told[]): FlowItem[] =>
-  told.map(([fact, text]) => ({ fact, text: plain(translateLabel(text), loadLedger()) }));
-const rungs = (): Rung[] =>
-  RUNGS.map(({ name, globalPulse, trial }) => ({ name, cells: [items(globalPulse), items(trial)] }));
+const items = (told: Told[], ledger: Ledger): FlowItem[] =>
+  told.map(([fact, text]) => ({ fact, text: plain(translateLabel(text, ledger.language), ledger) }));
+const rungs = (ledger: Ledger): Rung[] =>
+  RUNGS.map(({ name, globalPulse, trial }) => ({ name, cells: [items(globalPulse, ledger), items(trial, ledger)] }));
 
 /** A wide drawing keeps the rungs above the one that opens, so a step draws their facts too. */
 const factsUntil = (last: number): string[] =>
@@ -87,6 +87,6 @@ export default defineScrolly({
     facts: [...factsUntil(at), 'systems/amina-daily-location', 'corroborations/amina-nationalities-24kg'],
     alt,
     caveats,
-    draw: (frame) => ladder(translateInput(TITLES), translateInput(rungs()), at, frame),
+    draw: (frame, ledger) => ladder(translateInput(TITLES, ledger), translateInput(rungs(ledger), ledger), at, frame),
   })),
 });

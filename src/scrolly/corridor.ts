@@ -9,6 +9,7 @@ import { flow, type Way } from '../figure/flow.ts';
 import { translateInput } from '../figure/translateInput.ts';
 import { translateLabel } from '../i18n/locale.ts';
 import { defineScrolly, type StepInput } from '../figure/scrolly.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 /** The ways north, which no step counts: lines without a width. */
 const NORTH: Record<'UZ' | 'TJ' | 'KG', Way> = {
@@ -40,26 +41,29 @@ const NAMES = { UZ: 'Uzbekistan', TJ: 'Tajikistan', KG: 'Kyrgyzstan' };
 type Code = keyof typeof NORTH;
 
 const words = (text: string): Piece[] => [{ text }];
-const value = (id: string): Piece => ({ text: formatFact(findFact(id)), fact: id });
-const north = (code: Code, fact: string, said: Piece[][], more: Partial<Flow> = {}): Flow => {
+const value = (id: string, ledger: Ledger): Piece => ({
+  text: formatFact(findFact(id, ledger), ledger.language),
+  fact: id,
+});
+const north = (code: Code, fact: string, said: Piece[][], ledger: Ledger, more: Partial<Flow> = {}): Flow => {
   return {
     ...NORTH[code],
     fact,
     code,
     value: null,
-    name: translateLabel(`from ${NAMES[code]}`),
+    name: translateLabel(`from ${NAMES[code]}`, ledger.language),
     said,
-    ...certainty(findFact(fact)),
+    ...certainty(findFact(fact, ledger)),
     ...more,
   };
 };
 
 type Name = NonNullable<FlowMapOptions['names']>[number];
 /** Money that came home: said where it came, and no line, since the report does not say from where. */
-const money = (name: string, at: Pair, fact: string, offset: Offset): Name => ({
+const money = (name: string, at: Pair, fact: string, offset: Offset, ledger: Ledger): Name => ({
   name,
   at,
-  said: [[{ text: 'money ' }, value(fact)]],
+  said: [[{ text: 'money ' }, value(fact, ledger)]],
   offset,
 });
 
@@ -98,18 +102,18 @@ const INTO_KAZAKHSTAN: [fact: string, way: Way][] = [
 
 /** The map of each step: what runs over it, and what is said of Russia and of those at home. */
 const MAPS: {
-  flows: () => Flow[];
-  russia: () => Piece[][];
-  home?: () => Name[];
+  flows: (ledger: Ledger) => Flow[];
+  russia: (ledger: Ledger) => Piece[][];
+  home?: (ledger: Ledger) => Name[];
   alt: string;
   facts: string[];
   caveats: string[];
 }[] = [
   {
-    flows: () => [
-      north('UZ', 'migrant-counts/uz-largest-sender', [words('more than any other')]),
-      north('TJ', 'policy-timeline/tj-migration-policy-1998', [words('encouraged from 1998')]),
-      north('KG', 'lives/almaz-first-departure', [words('Almaz went in 2000')]),
+    flows: (ledger) => [
+      north('UZ', 'migrant-counts/uz-largest-sender', [words('more than any other')], ledger),
+      north('TJ', 'policy-timeline/tj-migration-policy-1998', [words('encouraged from 1998')], ledger),
+      north('KG', 'lives/almaz-first-departure', [words('Almaz went in 2000')], ledger),
     ],
     russia: () => [[{ text: 'short of labour', fact: 'labour-market/ru-shortage-onset' }]],
     facts: [
@@ -123,16 +127,28 @@ const MAPS: {
   },
   {
     flows: () => [],
-    russia: () => [[{ text: 'rouble “devalued by ' }, value('economy/ru-rouble-2014'), { text: '”' }]],
-    home: () => [
-      money('Tajikistan', [69.2, 39], 'remittance-flows/tj-2015-drop', {
-        narrow: [-12, 24, 'middle'],
-        wide: [0, 24, 'middle'],
-      }),
-      money('Kyrgyzstan', [74.3, 41.7], 'remittance-flows/kg-2015-drop', {
-        narrow: [-10, -24, 'middle'],
-        wide: [0, -16, 'middle'],
-      }),
+    russia: (ledger) => [[{ text: 'rouble “devalued by ' }, value('economy/ru-rouble-2014', ledger), { text: '”' }]],
+    home: (ledger) => [
+      money(
+        'Tajikistan',
+        [69.2, 39],
+        'remittance-flows/tj-2015-drop',
+        {
+          narrow: [-12, 24, 'middle'],
+          wide: [0, 24, 'middle'],
+        },
+        ledger,
+      ),
+      money(
+        'Kyrgyzstan',
+        [74.3, 41.7],
+        'remittance-flows/kg-2015-drop',
+        {
+          narrow: [-10, -24, 'middle'],
+          wide: [0, -16, 'middle'],
+        },
+        ledger,
+      ),
     ],
     facts: ['remittance-flows/tj-2015-drop', 'remittance-flows/kg-2015-drop', 'economy/ru-rouble-2014'],
     alt: 'The same map in the crisis, without lines. The rouble, by The Diplomat: devalued by {economy/ru-rouble-2014} by the end of 2014. Money sent home, by the same report: {remittance-flows/tj-2015-drop} in Tajikistan, {remittance-flows/kg-2015-drop} in Kyrgyzstan, presumably in 2015. Of Uzbekistan the report gives no number.',
@@ -141,19 +157,19 @@ const MAPS: {
     ],
   },
   {
-    flows: () =>
+    flows: (ledger) =>
       (['UZ', 'TJ', 'KG'] as const).map((code) =>
-        north(code, 'policy-timeline/covid-border-closures', [], { to: BORDER[code], shut: true }),
+        north(code, 'policy-timeline/covid-border-closures', [], ledger, { to: BORDER[code], shut: true }),
       ),
     russia: () => [
       [{ text: 'closed its borders', fact: 'policy-timeline/covid-border-closures' }],
       [{ text: 'with some stranded inside', fact: 'migrant-counts/covid-stranded-in-russia' }],
     ],
-    home: () => [
+    home: (ledger) => [
       {
         name: 'kept at home:',
         at: [58.5, 39.4],
-        said: [[value('migrant-counts/covid-stranded-at-home')]],
+        said: [[value('migrant-counts/covid-stranded-at-home', ledger)]],
         offset: { narrow: [-40, 42, 'middle'], wide: [-10, 66, 'middle'] },
       },
     ],
@@ -166,7 +182,7 @@ const MAPS: {
     caveats: ['The year, 2020, is inferred. The bars stand for the border as a whole, not for places on it.'],
   },
   {
-    flows: () => INTO_KAZAKHSTAN.map(([fact, way]) => flow(fact, way)),
+    flows: (ledger) => INTO_KAZAKHSTAN.map(([fact, way]) => flow(fact, way, ledger)),
     russia: () => [],
     facts: INTO_KAZAKHSTAN.map(([fact]) => fact),
     alt: 'The same map after the pandemic. Arrows as wide as their numbers run into Kazakhstan: {migrant-counts/uz-to-kz-after-pandemic} from Uzbekistan, {migrant-counts/kg-to-kz-after-pandemic} from Kyrgyzstan, {migrant-counts/tj-to-kz-after-pandemic} from Tajikistan. No line runs to Russia.',
@@ -203,7 +219,13 @@ export default defineScrolly({
     facts,
     alt,
     caveats,
-    draw: (frame, land) => flowMap(translateInput(flows()), land, translateInput(options(russia(), home?.())), frame),
+    draw: (frame, ledger, land) =>
+      flowMap(
+        translateInput(flows(ledger), ledger),
+        land,
+        translateInput(options(russia(ledger), home?.(ledger)), ledger),
+        frame,
+      ),
   })),
   shared: (id) => mapLand(id, options()),
 });

@@ -5,6 +5,7 @@ import { findFact } from '../ledger/ledger.ts';
 import { certainty } from '../figure/figure.ts';
 import { translateInput } from '../figure/translateInput.ts';
 import { defineScrolly, type StepInput } from '../figure/scrolly.ts';
+import type { Ledger } from '../ledger/types.ts';
 
 const WORDS: YearWords = {
   there: 'in Russia',
@@ -73,8 +74,8 @@ const COUNTS: (Omit<Count, 'numbers'> & { facts: [fact: string, of: string][]; a
   },
 ];
 
-function counted([id, of]: [string, string]): Counted {
-  const fact = findFact(id);
+function counted([id, of]: [string, string], ledger: Ledger): Counted {
+  const fact = findFact(id, ledger);
   const { code } = fact.place;
   // Russia’s counts are of people from everywhere.
   const country = code && code !== 'RU' && isCountry(code) ? { code } : {};
@@ -82,12 +83,13 @@ function counted([id, of]: [string, string]): Counted {
     fact: id,
     ...country,
     before: fact.qualifier.before ?? '',
-    said: formatFact(fact, 'bare'),
+    said: formatFact(fact, ledger.language, 'bare'),
     of,
     ...certainty(fact),
   };
 }
-const counts = (): Count[] => COUNTS.map(({ facts, ...count }) => ({ ...count, numbers: facts.map(counted) }));
+const counts = (ledger: Ledger): Count[] =>
+  COUNTS.map(({ facts, ...count }) => ({ ...count, numbers: facts.map((each) => counted(each, ledger)) }));
 
 export default defineScrolly({
   title: 'How many came? {exempt Six | counts the counts of this passage} counts, and what each of them counts',
@@ -95,6 +97,7 @@ export default defineScrolly({
     facts: facts.map(([fact]) => fact),
     alt,
     caveats,
-    draw: (frame) => yearAtBorder(translateInput(counts()), translateInput(WORDS), at, frame),
+    draw: (frame, ledger) =>
+      yearAtBorder(translateInput(counts(ledger), ledger), translateInput(WORDS, ledger), at, frame),
   })),
 });

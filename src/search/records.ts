@@ -4,17 +4,17 @@ import { cite, published } from '../cite/citation.ts';
 import { parseMdx } from '../check/mdx.ts';
 import { mainCountries } from '../ledger/countries.ts';
 import { formatFact } from '../ledger/format.ts';
-import type { Fact, Ledger } from '../ledger/ledger.ts';
+import type { Fact, Ledger } from '../ledger/types.ts';
 import { formatPeriod } from '../ledger/period.ts';
 import { shownFacts } from '../ledger/publicFact.ts';
 import type { Disagreement, Source } from '../ledger/schema.ts';
 import { plain } from '../ledger/texts.ts';
-import { language, messages } from '../i18n/locale.ts';
 import { capital, fill } from '../i18n/format.ts';
 import type { Figure } from '../figure/figure.ts';
 import { countryHead, staticHeads } from '../seo/head.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 import { sectionsOf } from './sections.ts';
+import type { Language } from '../i18n/locale.ts';
 
 /** A text of `content/`: its head’s words, its body in MDX, and the ids that its headings have on its page. */
 export interface SearchText {
@@ -34,17 +34,17 @@ const join = (...parts: (string | null | undefined | false)[]): string => parts.
 
 function factRecord(fact: Fact, ledger: Ledger): SearchRecord {
   const { phrase, period, place, route, person, source, qualifier } = fact;
-  const full = fact.unit ? formatFact(fact, 'full') : null;
+  const full = fact.unit ? formatFact(fact, ledger.language, 'full') : null;
   const dated =
     fact.kind === 'quantity'
       ? null
-      : `${period.inferred ? fill(messages().date.inferred, { date: formatPeriod(period) }) : formatPeriod(period)}.`;
+      : `${period.inferred ? fill(ledger.language.messages.date.inferred, { date: formatPeriod(period, ledger.language) }) : formatPeriod(period, ledger.language)}.`;
   return {
     kind: 'fact',
     to: `facts/${fact.id}/`,
     title: plain(fact.label, ledger),
     // As in the ledger’s finder: what a fact says, not what to beware of.
-    text: join(dated, phrase && fill(messages().chapter.quoted, { text: phrase })),
+    text: join(dated, phrase && fill(ledger.language.messages.chapter.quoted, { text: phrase })),
     words: join(
       plain(fact.statedBy, ledger),
       place.name,
@@ -52,10 +52,10 @@ function factRecord(fact: Fact, ledger: Ledger): SearchRecord {
       route?.to.name,
       person?.name,
       source.title,
-      full && formatPeriod(period),
+      full && formatPeriod(period, ledger.language),
     ),
-    ...(full && { value: capital(full), mark: certaintyClass(fact, ledger) }),
-    source: cite(fact),
+    ...(full && { value: capital(full, ledger.language), mark: certaintyClass(fact, ledger) }),
+    source: cite(fact, ledger.language),
     sure: qualifier.description,
     ...(source.kind === 'series' && { series: true }),
   };
@@ -69,11 +69,11 @@ const figureRecord = (figure: Figure, ledger: Ledger): SearchRecord => ({
   words: plain(figure.alt, ledger),
 });
 
-const sourceRecord = (source: Source): SearchRecord => ({
+const sourceRecord = (source: Source, language: Language): SearchRecord => ({
   kind: 'source',
   to: `sources/${source.id}/`,
   title: source.title,
-  text: join(`${source.publisher}, ${published(source)}.`, source.note, source.beware),
+  text: join(`${source.publisher}, ${published(source, language)}.`, source.note, source.beware),
   words: join(source.author, source.short),
 });
 
@@ -121,6 +121,7 @@ export interface Searchable {
 }
 
 export function searchRecords({ ledger, figures, chapters, systems, pages, terms }: Searchable): SearchRecord[] {
+  const { language } = ledger;
   const term = ({ id, title, lead, body, words }: SearchText): SearchRecord => ({
     kind: 'term',
     to: `glossary/#${id}`,
@@ -135,28 +136,28 @@ export function searchRecords({ ledger, figures, chapters, systems, pages, terms
     ...figures.map((figure) => figureRecord(figure, ledger)),
     ...shownFacts(ledger).map((fact) => factRecord(fact, ledger)),
     ...ledger.disagreements.map((entry) => disagreementRecord(entry, ledger)),
-    ...[...ledger.sources.values()].map(sourceRecord),
+    ...[...ledger.sources.values()].map((source) => sourceRecord(source, language)),
     ...pages.flatMap((text) => textRecords('page', '', text, ledger)),
-    ...Object.entries(staticHeads()).map(([to, { title, description }]): SearchRecord => ({
+    ...Object.entries(staticHeads(language)).map(([to, { title, description }]): SearchRecord => ({
       kind: 'page',
       to,
       title,
       text: description,
-      ...(!language().hasPage(to) && { english: true }),
+      ...(!language.hasPage(to) && { english: true }),
     })),
     ...[...ledger.datasets.values()].map(({ id, title, description }): SearchRecord => ({
       kind: 'page',
       to: `facts/${id}/`,
       title,
       text: plain(description, ledger),
-      of: staticHeads()['facts/']!.title,
+      of: staticHeads(language)['facts/']!.title,
     })),
     ...mainCountries(ledger).map((country): SearchRecord => ({
       kind: 'page',
       to: `countries/${country.id}/`,
       title: country.name,
-      text: countryHead(country).description,
-      of: staticHeads()['countries/']!.title,
+      text: countryHead(country, language).description,
+      of: staticHeads(language)['countries/']!.title,
     })),
   ];
 }

@@ -2,7 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import { derive } from '../ledger/derived.ts';
 import { formatFact, type Form } from '../ledger/format.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/types.ts';
 import { plain } from '../ledger/texts.ts';
 
 export interface Section {
@@ -26,9 +26,9 @@ function wordsOf(node: Nodes, ledger: Ledger): string {
     return typeof found === 'string' ? found : '';
   };
   if (node.name === 'Fact' && inside.trim() === '')
-    return formatFact(ledger.facts.get(given('id'))!, (given('form') || 'prose') as Form);
+    return formatFact(ledger.facts.get(given('id'))!, ledger.language, (given('form') || 'prose') as Form);
   if (node.name === 'Number')
-    return `${formatFact(ledger.facts.get(given('id'))!, (given('form') || 'prose') as Form)} ${inside.trim()}. `;
+    return `${formatFact(ledger.facts.get(given('id'))!, ledger.language, (given('form') || 'prose') as Form)} ${inside.trim()}. `;
   if (node.name === 'Numbers') return `${plain(given('title'), ledger)}: ${inside}`;
   if (node.name === 'Sidenote') return ` (${inside.trim()})`;
   if (node.name === 'Quote') return `“${inside.trim()}” ${given('by')}. `;

@@ -2,13 +2,13 @@
 import { cite, published } from '../cite/citation.ts';
 import { statement } from '../cite/quotation.ts';
 import { formatFact } from '../ledger/format.ts';
-import type { Dataset, Fact, Ledger } from '../ledger/ledger.ts';
+import type { Dataset, Fact, Ledger } from '../ledger/types.ts';
 import { formatPeriod } from '../ledger/period.ts';
 import type { Check, Disagreement, Place, Source } from '../ledger/schema.ts';
 import { plain } from '../ledger/texts.ts';
-import { messages } from '../i18n/locale.ts';
 import { capital, fill } from '../i18n/format.ts';
 import { site } from '../site.ts';
+import type { Language } from '../i18n/locale.ts';
 
 export interface Head {
   title: string;
@@ -16,10 +16,10 @@ export interface Head {
 }
 
 /** Pages that are neither a text of `content/` nor an entry of the ledger, by their path on the site. */
-export function staticHeads(): Record<string, Head> {
-  const { heads } = messages();
+export function staticHeads(language: Language): Record<string, Head> {
+  const { heads } = language.messages;
   return {
-    '': { title: site.name, description: site.tagline },
+    '': { title: site.name, description: language.messages.site.tagline },
     'facts/': heads.ledger,
     'figures/': heads.figures,
     'timeline/': heads.timeline,
@@ -37,19 +37,19 @@ export function staticHeads(): Record<string, Head> {
 
 export function factHead(fact: Fact, ledger: Ledger): Head {
   const label = plain(fact.label, ledger);
-  const full = fact.unit && formatFact(fact, 'full');
-  const said = full && capital(full);
+  const full = fact.unit && formatFact(fact, ledger.language, 'full');
+  const said = full && capital(full, ledger.language);
   return {
     title: said ? `${said}: ${label}` : label,
-    description: `${label}: ${said ?? messages().kinds[fact.kind]}. ${cite(fact)}.`,
+    description: `${label}: ${said ?? ledger.language.messages.kinds[fact.kind]}. ${cite(fact, ledger.language)}.`,
   };
 }
 
 export const datasetHead = ({ title, description }: Dataset): Head => ({ title, description });
 
-export const sourceHead = (source: Source): Head => ({
+export const sourceHead = (source: Source, language: Language): Head => ({
   title: source.title,
-  description: `${source.publisher}, ${published(source)}: ${source.note}`,
+  description: `${source.publisher}, ${published(source, language)}: ${source.note}`,
 });
 
 export const disagreementHead = ({ question, why }: Disagreement, ledger: Ledger): Head => ({
@@ -59,14 +59,15 @@ export const disagreementHead = ({ question, why }: Disagreement, ledger: Ledger
 
 /** A checked claim: what it is about, and the verdict. */
 export function checkHead({ claim, verdict }: Check, ledger: Ledger): Head {
-  const { measure, place, period } = ledger.facts.get(claim)!;
+  const fact = ledger.facts.get(claim)!;
+  const { language } = ledger;
   return {
-    title: `${measure.label}, ${place.name}, ${formatPeriod(period)}`,
-    description: `${statement(ledger.facts.get(claim)!, ledger)}. ${messages().disagreements.heads[verdict]}.`,
+    title: `${fact.measure.label}, ${fact.place.name}, ${formatPeriod(fact.period, language)}`,
+    description: `${statement(fact, ledger)}. ${language.messages.disagreements.heads[verdict]}.`,
   };
 }
 
-export const countryHead = ({ name }: Place): Head => ({
+export const countryHead = ({ name }: Place, language: Language): Head => ({
   title: name,
-  description: fill(messages().heads.country, { country: name }),
+  description: fill(language.messages.heads.country, { country: name }),
 });

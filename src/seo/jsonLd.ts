@@ -1,17 +1,18 @@
 /** What pages say to programs, in the words of schema.org. Whether a claim is true is not rated. */
 import { cite } from '../cite/citation.ts';
 import { statement } from '../cite/quotation.ts';
-import type { Dataset, Fact, Ledger } from '../ledger/ledger.ts';
+import type { Dataset, Fact, Ledger } from '../ledger/types.ts';
 import { LICENCE } from '../ledger/licence.ts';
 import { parsePeriod, periodKey } from '../ledger/period.ts';
 import type { Source } from '../ledger/schema.ts';
 import { plain } from '../ledger/texts.ts';
 import { XLSX } from '../exports/download.ts';
 import type { Figure } from '../figure/figure.ts';
-import { language } from '../i18n/locale.ts';
-import { factUrl, site, url } from '../site.ts';
+import { site } from '../site.ts';
+import { factUrl, url } from '../i18n/paths.ts';
 import { staticHeads } from './head.ts';
 import { sharePath } from './og/sharePath.ts';
+import type { Language } from '../i18n/locale.ts';
 
 /** A thing of schema.org. */
 export interface Thing {
@@ -19,17 +20,17 @@ export interface Thing {
   [property: string]: unknown;
 }
 
-const publisher = (): Thing => ({ '@type': 'Organization', name: site.name, url: url('') });
-const claimId = (fact: string): string => `${factUrl(fact)}#claim`;
-const image = (page: string): Thing => ({
+const publisher = (language: Language): Thing => ({ '@type': 'Organization', name: site.name, url: url('', language) });
+const claimId = (fact: string, language: Language): string => `${factUrl(fact, language)}#claim`;
+const image = (page: string, language: Language): Thing => ({
   '@type': 'ImageObject',
-  url: url(sharePath(page)),
+  url: url(sharePath(page), language),
   width: 1200,
   height: 630,
 });
 
 /** The files that hold the data of a dataset or a figure. */
-const distribution = (path: string): Thing[] =>
+const distribution = (path: string, language: Language): Thing[] =>
   [
     ['csv', 'text/csv'],
     ['json', 'application/json'],
@@ -37,7 +38,7 @@ const distribution = (path: string): Thing[] =>
   ].map(([extension, encodingFormat]) => ({
     '@type': 'DataDownload',
     encodingFormat,
-    contentUrl: url(`${path}.${extension}`),
+    contentUrl: url(`${path}.${extension}`, language),
   }));
 
 /** When a source was published; a date that we inferred is left out, since no program would see that it is ours. */
@@ -76,8 +77,8 @@ export function claim(fact: Fact, ledger: Ledger): Thing {
   const { source } = fact;
   return {
     '@type': 'Claim',
-    '@id': claimId(fact.id),
-    url: factUrl(fact.id),
+    '@id': claimId(fact.id, ledger.language),
+    url: factUrl(fact.id, ledger.language),
     name: plain(fact.label, ledger),
     text: statement(fact, ledger),
     author: claimant(fact, ledger),
@@ -87,7 +88,7 @@ export function claim(fact: Fact, ledger: Ledger): Thing {
       '@type': 'CreativeWork',
       ...(fact.paragraph && { pagination: `¶${fact.paragraph}` }),
     },
-    citation: cite(fact),
+    citation: cite(fact, ledger.language),
     ...(fact.caveat && { disambiguatingDescription: plain(fact.caveat, ledger) }),
     ...(fact.period.start && !fact.period.inferred && { temporalCoverage: periodKey(fact.period) }),
     spatialCoverage: { '@type': 'Place', name: fact.place.name },
@@ -95,53 +96,53 @@ export function claim(fact: Fact, ledger: Ledger): Thing {
       '@type': 'Dataset',
       name: ledger.datasets.get(fact.dataset)!.title,
       description: ledger.datasets.get(fact.dataset)!.description,
-      url: url(`facts/${fact.dataset}/`),
+      url: url(`facts/${fact.dataset}/`, ledger.language),
     },
-    image: image(`facts/${fact.id}/`),
+    image: image(`facts/${fact.id}/`, ledger.language),
   };
 }
 
 /** A file of the ledger. */
-export function dataset(entry: Dataset): Thing {
+export function dataset(entry: Dataset, language: Language): Thing {
   const shown = entry.facts.filter(({ omit }) => omit === null);
   return {
     '@type': 'Dataset',
-    '@id': url(`facts/${entry.id}/`),
-    url: url(`facts/${entry.id}/`),
+    '@id': url(`facts/${entry.id}/`, language),
+    url: url(`facts/${entry.id}/`, language),
     name: entry.title,
     description: `${entry.description} Each fact with its source, date, certainty and caveat.`,
     license: LICENCE.url,
-    creator: publisher(),
+    creator: publisher(language),
     dateModified: site.edition,
     version: site.edition,
     isAccessibleForFree: true,
     includedInDataCatalog: {
       '@type': 'DataCatalog',
-      name: `${site.name}: ${staticHeads()['facts/']!.title}`,
-      url: url('facts/'),
+      name: `${site.name}: ${staticHeads(language)['facts/']!.title}`,
+      url: url('facts/', language),
     },
     isBasedOn: [...new Set(shown.map(({ source }) => source))].map(work),
-    distribution: distribution(`facts/${entry.id}`),
-    image: image(`facts/${entry.id}/`),
+    distribution: distribution(`facts/${entry.id}`, language),
+    image: image(`facts/${entry.id}/`, language),
   };
 }
 
 /** The ledger as a whole. */
 export const catalogue = (ledger: Ledger): Thing => ({
   '@type': 'DataCatalog',
-  '@id': url('facts/'),
-  url: url('facts/'),
-  name: `${site.name}: ${staticHeads()['facts/']!.title}`,
-  description: staticHeads()['facts/']!.description,
+  '@id': url('facts/', ledger.language),
+  url: url('facts/', ledger.language),
+  name: `${site.name}: ${staticHeads(ledger.language)['facts/']!.title}`,
+  description: staticHeads(ledger.language)['facts/']!.description,
   license: LICENCE.url,
-  publisher: publisher(),
+  publisher: publisher(ledger.language),
   dateModified: site.edition,
   dataset: [...ledger.datasets.values()].map(({ id, title, description }) => ({
     '@type': 'Dataset',
-    '@id': url(`facts/${id}/`),
+    '@id': url(`facts/${id}/`, ledger.language),
     name: title,
     description,
-    url: url(`facts/${id}/`),
+    url: url(`facts/${id}/`, ledger.language),
   })),
 });
 
@@ -149,18 +150,18 @@ export const catalogue = (ledger: Ledger): Thing => ({
 export function figureDataset(figure: Figure, ledger: Ledger): Thing {
   return {
     '@type': 'Dataset',
-    '@id': url(`figures/${figure.id}/`),
-    url: url(`figures/${figure.id}/`),
+    '@id': url(`figures/${figure.id}/`, ledger.language),
+    url: url(`figures/${figure.id}/`, ledger.language),
     name: plain(figure.title, ledger),
     description: `${plain(figure.subtitle, ledger)}. ${plain(figure.alt, ledger)}`,
     license: LICENCE.url,
-    creator: publisher(),
+    creator: publisher(ledger.language),
     dateModified: site.edition,
     isAccessibleForFree: true,
     isBasedOn: figure.sources.map(work),
-    citation: figure.facts.map(({ id }) => factUrl(id)),
-    distribution: distribution(`figures/${figure.id}`),
-    image: image(`figures/${figure.id}/`),
+    citation: figure.facts.map(({ id }) => factUrl(id, ledger.language)),
+    distribution: distribution(`figures/${figure.id}`, ledger.language),
+    image: image(`figures/${figure.id}/`, ledger.language),
   };
 }
 
@@ -179,37 +180,41 @@ export function article(head: ArticleHead, facts: Fact[], sources: Source[], led
   const page = `articles/${head.slug}/`;
   return {
     '@type': 'Article',
-    '@id': url(page),
-    mainEntityOfPage: url(page),
-    url: url(page),
+    '@id': url(page, ledger.language),
+    mainEntityOfPage: url(page, ledger.language),
+    url: url(page, ledger.language),
     headline: plain(head.title, ledger),
     description: plain(head.description, ledger),
-    image: image(page),
+    image: image(page, ledger.language),
     position: head.chapter,
     datePublished: head.published,
     dateModified: head.updated,
-    inLanguage: language().code,
-    author: publisher(),
-    publisher: publisher(),
-    isPartOf: { '@type': 'WebSite', name: site.name, url: url('') },
+    inLanguage: ledger.language.code,
+    author: publisher(ledger.language),
+    publisher: publisher(ledger.language),
+    isPartOf: { '@type': 'WebSite', name: site.name, url: url('', ledger.language) },
     license: LICENCE.url,
     isBasedOn: [...new Set([...facts.map(({ source }) => source), ...sources])].map(work),
-    citation: facts.map(({ id }) => ({ '@type': 'Claim', '@id': claimId(id), url: factUrl(id) })),
+    citation: facts.map(({ id }) => ({
+      '@type': 'Claim',
+      '@id': claimId(id, ledger.language),
+      url: factUrl(id, ledger.language),
+    })),
   };
 }
 
 /** The site, for its home page. */
-export const website = (): Thing => ({
+export const website = (language: Language): Thing => ({
   '@type': 'WebSite',
-  '@id': url(''),
-  url: url(''),
+  '@id': url('', language),
+  url: url('', language),
   name: site.name,
-  description: site.tagline,
-  inLanguage: language().code,
+  description: language.messages.site.tagline,
+  inLanguage: language.code,
   license: LICENCE.url,
-  publisher: publisher(),
+  publisher: publisher(language),
   dateModified: site.edition,
-  image: image(''),
+  image: image('', language),
 });
 
 /**
@@ -222,7 +227,7 @@ export function breadcrumbs(page: string, title: string, ledger: Ledger): Thing 
   const above = parts.slice(0, -1).flatMap((_, i) => {
     const path = `${parts.slice(0, i + 1).join('/')}/`;
     const name =
-      staticHeads()[path]?.title ??
+      staticHeads(ledger.language)[path]?.title ??
       (parts[0] === 'facts' && i === 1 ? ledger.datasets.get(parts[1]!)?.title : undefined);
     return name ? [{ name, path }] : [];
   });
@@ -233,7 +238,7 @@ export function breadcrumbs(page: string, title: string, ledger: Ledger): Thing 
       '@type': 'ListItem',
       position: i + 1,
       name,
-      item: url(path),
+      item: url(path, ledger.language),
     })),
   };
 }

@@ -1,18 +1,22 @@
 /** What a language model is told of the site, as llmstxt.org has it: what it is, how its numbers may be quoted, where everything is. */
 import { LICENCE } from '../ledger/licence.ts';
 import { staticHeads, type Head } from './head.ts';
-import { site, url } from '../site.ts';
+import { site } from '../site.ts';
+import { url } from '../i18n/paths.ts';
 import { markdownPath } from '../feeds/chapter.ts';
+import type { Language } from '../i18n/locale.ts';
 
 /** A text of `content/` with its marks resolved. */
 export interface Listed extends Head {
   slug: string;
 }
 
-const item = (to: string, { title, description }: Head): string =>
-  `- [${title.replaceAll(/[[\]]/g, '\\$&')}](${url(to)}): ${description}`;
-const file = (name: string, description: string): string => item(name, { title: name, description });
-const pages = (...paths: string[]): string[] => paths.map((path) => item(path, staticHeads()[path]!));
+const item = (to: string, { title, description }: Head, language: Language): string =>
+  `- [${title.replaceAll(/[[\]]/g, '\\$&')}](${url(to, language)}): ${description}`;
+const file = (name: string, description: string, language: Language): string =>
+  item(name, { title: name, description }, language);
+const pages = (language: Language, ...paths: string[]): string[] =>
+  paths.map((path) => item(path, staticHeads(language)[path]!, language));
 
 const QUOTING = [
   'Quote a number with its unit, its date and how sure it is. “At least”, “almost”, “an estimated” and “undated” belong to the number.',
@@ -25,41 +29,49 @@ const QUOTING = [
 ];
 
 /** @param chapters in their order @param about the standing texts, such as the method */
-export function writeLlms(chapters: Listed[], about: Listed[]): string {
+export function writeLlms(chapters: Listed[], about: Listed[], language: Language): string {
   const sections: [name: string, items: string[]][] = [
-    ['Chapters', chapters.map((chapter) => item(markdownPath(chapter.slug), chapter))],
+    ['Chapters', chapters.map((chapter) => item(markdownPath(chapter.slug), chapter, language))],
     [
       'Data',
       [
         file(
           'facts.json',
           'Every fact: value, unit, certainty, place, date, source, paragraph, words of the report, who states it, caveat.',
+          language,
         ),
-        item('schema/facts.schema.json', {
-          title: 'Schema of facts.json',
-          description: 'What each of its fields means.',
-        }),
-        file('figures.json', 'Every figure with its facts and its files: picture, vectors, table.'),
-        file('datapackage.json', 'The datasets as CSV, with their columns described (Frictionless).'),
-        file('corrections.json', 'What was corrected, old and new, as a JSON feed.'),
+        item(
+          'schema/facts.schema.json',
+          {
+            title: 'Schema of facts.json',
+            description: 'What each of its fields means.',
+          },
+          language,
+        ),
+        file('figures.json', 'Every figure with its facts and its files: picture, vectors, table.', language),
+        file('datapackage.json', 'The datasets as CSV, with their columns described (Frictionless).', language),
+        file('corrections.json', 'What was corrected, old and new, as a JSON feed.', language),
       ],
     ],
     [
       'Where to check',
-      [...pages('disagreements/', 'sources/', 'glossary/'), ...about.map((page) => item(`${page.slug}/`, page))],
+      [
+        ...pages(language, 'disagreements/', 'sources/', 'glossary/'),
+        ...about.map((page) => item(`${page.slug}/`, page, language)),
+      ],
     ],
     [
       'Optional',
       [
-        ...pages('facts/', 'figures/', 'timeline/', 'countries/', 'systems/'),
-        file('feed.json', 'The chapters as a JSON feed.'),
+        ...pages(language, 'facts/', 'figures/', 'timeline/', 'countries/', 'systems/'),
+        file('feed.json', 'The chapters as a JSON feed.', language),
       ],
     ],
   ];
   return (
     [
       `# ${site.name}`,
-      `> ${site.tagline}.`,
+      `> ${language.messages.site.tagline}.`,
       [
         'Every number is a fact with a page of its own, which holds its source, its date, who states it and what to beware of.',
         `Facts are as of ${site.edition}. Texts, data and figures are under ${LICENCE.short} (${LICENCE.url}); what is quoted from reports is their publishers’.`,

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseMdx } from '../../src/check/mdx.ts';
 import { proseTexts } from '../../src/check/ownText.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
+import { openProject } from '../../src/project/project.ts';
 import { factsIn, textProblems } from '../../src/ledger/texts.ts';
 
 const FOLDER = 'tests/articles';
@@ -25,7 +25,7 @@ const schema = z
   )
   .length(10);
 
-const ledger = loadLedger();
+const { ledger } = openProject('.');
 const ADDRESS = /[a-z0-9-]+\/[a-z0-9-]+/g;
 
 const paragraphsOf = (node: Nodes): Paragraph[] =>

@@ -9,6 +9,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../../src/cli/browser.ts';
 import { FILES } from '../../src/exports/book/fileNames.ts';
 import { site } from '../../src/site.ts';
+import { DEFAULT } from '../../src/i18n/locale.ts';
+
+const language = DEFAULT;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -58,7 +61,7 @@ test('npm run pdf prints it with pages, outline and working links, and home then
   rmSync(folder, { recursive: true });
   expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(50);
   expect(pdf).toMatch(/\/MediaBox \[0 0 594\.\d+ 841\.\d+\]/);
-  expect(pdf).toContain(`/Title (${site.name}: ${site.tagline})`);
+  expect(pdf).toContain(`/Title (${site.name}: ${language.messages.site.tagline})`);
   expect(pdf).toContain('/Type /Outlines');
   // In its own styles, which a policy could forbid.
   for (const font of ['SourceSerif4', 'SourceSans3']) expect(pdf).toMatch(new RegExp(`/FontName /[A-Z]*\\+?${font}`));

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { unusedFacts } from '../../src/check/unused.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
-import { loadFigures } from '../../src/figure/registry.ts';
+import { openProject } from '../../src/project/project.ts';
 import { copyProject } from '../support/copyProject.ts';
 import { freePort } from '../support/listen.ts';
 import { launch } from '../../src/cli/browser.ts';
+
+const { ledger } = openProject('.');
 
 const ARTICLE = 'content/articles/what-the-money-means.mdx';
 const TERM = 'content/glossary/remittances.mdx';
@@ -186,7 +187,7 @@ describe('a mistake is shown over the page, which works again when it is mended'
 });
 
 test('the gallery shows every figure at both widths in both themes', async () => {
-  const [html, figures] = [await (await fetch(`${address}/figures/`)).text(), await loadFigures()];
+  const [html, figures] = [await (await fetch(`${address}/figures/`)).text(), await openProject('.').figures()];
   for (const theme of ['light', 'dark'])
     expect(html.match(new RegExp(`<div[^>]* data-theme="${theme}"`, 'g'))).toHaveLength(figures.length);
   for (const size of ['narrow', 'wide'])
@@ -229,7 +230,7 @@ test('the editor’s view: certainty under every fact, sentences without a sourc
   const sourced = await page.locator('article.prose > p .fact data').first().textContent();
   expect(sentences.filter((sentence) => sentence.includes(sourced!))).toEqual([]);
 
-  const unused = unusedFacts(loadLedger(), await loadFigures());
+  const unused = unusedFacts(ledger, await openProject('.').figures());
   await page.getByText(/facts? not used yet/).click();
   for (const { id } of unused) {
     await page.getByText(`<Fact id="${id}" />`, { exact: true }).waitFor();

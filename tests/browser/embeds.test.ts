@@ -9,10 +9,14 @@ import { agreed, wanted } from './bench/agreed.ts';
 import { openBench } from './bench/page.ts';
 import { benchThings } from './bench/things.ts';
 import { resist } from './hostile.ts';
+import { openProject } from '../../src/project/project.ts';
+
+const project = openProject('.');
+const { language, ledger } = project;
 
 const address = inject('address');
 const BUILT = 'https://northbound.example';
-const things = await benchThings();
+const things = await benchThings(project);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -68,9 +72,9 @@ async function publisher(html: string, options = {}): Promise<Page> {
   return page;
 }
 
-const figure = figureEmbed((await findFigure('growth-2019-2020'))!);
-const fact = factEmbed(findFact('remittance-shares/tj-2024-update'));
-const way = (name: string, thing = figure) => waysOf(thing).find((each) => each.name === name)!.code;
+const figure = figureEmbed((await findFigure('growth-2019-2020', ledger))!);
+const fact = factEmbed(findFact('remittance-shares/tj-2024-update', ledger), ledger);
+const way = (name: string, thing = figure) => waysOf(thing, language).find((each) => each.name === name)!.code;
 
 /** Waits until the only frame of a page is as high as its content. */
 async function fitted(page: Page): Promise<void> {

@@ -2,17 +2,18 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { figureEmbed } from '../../src/embeds/embeddable.ts';
 import { waysOf } from '../../src/embeds/ways.ts';
-import { loadFigures } from '../../src/figure/registry.ts';
 import { tableOf } from '../../src/figure/table.ts';
 import { launch } from '../../src/cli/browser.ts';
-import { languageCodes } from '../../src/i18n/language.ts';
 import { fontsLoaded, labelFaults } from './labels.ts';
 import { walkOrder } from './walkOrder.ts';
+import { openProject } from '../../src/project/project.ts';
+
+const project = openProject('.');
 
 /** A drawing scales as a whole, so labels are smallest in the smallest windows for each of the two; npm run sweep tries more. */
 const SMALLEST = [300, 584];
 const DRAWINGS = '.figure svg:not(.shared)';
-const figures = await loadFigures();
+const figures = await project.figures();
 const address = inject('address');
 /** Of each kind one: a chart, a map, and the highest. */
 const CHOSEN = figures.filter(({ id }) => ['growth-2019-2020', 'raids-2023-map', 'policy-timeline'].includes(id));
@@ -36,13 +37,13 @@ async function expectFree(path: string, widths: number[]): Promise<void> {
 
 describe.each(figures.map((figure) => [figure.id, figure] as const))('the embed of %s', (id, figure) => {
   // An embed has system letters, which are wider than ours. Words of other languages are longer.
-  test.each(languageCodes())('has labels that stand free in “%s”', (code) =>
+  test.each(project.languages.slice(1).map(({ code }) => code))('has labels that stand free in “%s”', (code) =>
     expectFree(`/${code}/embed/${id}/`, SMALLEST),
   );
 
   test('has labels that stand free, room in the frame that is offered for pasting, and a table that leads to every mark', async () => {
     await expectFree(`/embed/${id}/`, SMALLEST);
-    const { code } = waysOf(figureEmbed(figure)).find(({ name }) => name === 'iframe')!;
+    const { code } = waysOf(figureEmbed(figure), project.language).find(({ name }) => name === 'iframe')!;
     const height = Number(/height="(\d+)"/.exec(code)![1]);
     // Of each drawing the smallest, where texts take most lines, and the largest: there is no scroll bar.
     for (const width of [320, 456, 584, 900]) {
@@ -83,7 +84,7 @@ describe.each(CHOSEN.map((figure) => [figure.id, figure] as const))('%s', (id, f
     await plain.locator('summary').focus();
     await plain.keyboard.press('Enter');
     expect(await plain.locator('table').isVisible()).toBe(true);
-    const cells = tableOf(figure)
+    const cells = tableOf(figure, project.ledger)
       .rows.flat()
       .filter((cell) => cell !== null && typeof cell === 'object' && !('note' in cell));
     expect(cells.length).toBeGreaterThan(0);

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { formatFact, type Form } from '../../src/ledger/format.ts';
-import { findFact, loadLedger } from '../../src/ledger/ledger.ts';
+import { findFact } from '../../src/ledger/ledger.ts';
 import { plain } from '../../src/ledger/texts.ts';
 import { findFigure } from '../../src/figure/registry.ts';
 import { findScrolly } from '../../src/figure/scrollyRegistry.ts';
 import { launch } from '../../src/cli/browser.ts';
+import { openProject } from '../../src/project/project.ts';
+
+const { language, ledger } = openProject('.');
 
 const address = inject('address');
 const text = (slug: string): string => readFileSync(`content/articles/${slug}.mdx`, 'utf8');
@@ -64,7 +67,7 @@ describe('chapter 2, heard', () => {
         heading
           ? `heading "${heading}" [level=2]`
           : figure
-            ? `img "${plain((await findFigure(figure))!.alt, loadLedger()).slice(0, 60)}`
+            ? `img "${plain((await findFigure(figure, ledger))!.alt, ledger).slice(0, 60)}`
             : person
               ? `group "${person}"`
               : (panel ?? quotation)!,
@@ -81,13 +84,13 @@ describe('chapter 2, heard', () => {
   test('reads of each figure its finding, then the drawing’s text once, what to beware of, its source, its table', async () => {
     const lines = await listen(SLUG);
     for (const id of ids(source, 'Figure')) {
-      const figure = (await findFigure(id))!;
-      const [begin] = plain(figure.title, loadLedger()).split(/[\n]/);
+      const figure = (await findFigure(id, ledger))!;
+      const [begin] = plain(figure.title, ledger).split(/[\n]/);
       const from = lines.findIndex((line) => line.startsWith(`figure "${begin!.slice(0, 30)}`));
       const to = lines.findIndex((line, i) => i > from && line.startsWith('link "CSV"'));
       const own = lines.slice(from, to);
       expectInOrder(own, [
-        `img "${plain(figure.alt, loadLedger()).slice(0, 60)}`,
+        `img "${plain(figure.alt, ledger).slice(0, 60)}`,
         'listitem',
         'Source: ',
         'All of it as a table',
@@ -106,13 +109,13 @@ describe('chapter 2, heard', () => {
     const body = source.split('\n---\n')[1]!.replaceAll(/<Sidenote>.*?<\/Sidenote>/g, '');
     const numbers = Array.from(
       body.matchAll(/<(?:Fact|Number) id="([^"]+)"(?: form="(\w+)")?( cap)?/g),
-      ([, id, form = 'prose', cap]) => ({ fact: findFact(id!), form: form as Form, cap }),
+      ([, id, form = 'prose', cap]) => ({ fact: findFact(id!, ledger), form: form as Form, cap }),
     ).filter(({ fact }) => fact.unit);
     expect(numbers.length).toBeGreaterThan(20);
     expectInOrder(
       lines,
       numbers.map(({ fact, form, cap }) => {
-        const said = formatFact(fact, form);
+        const said = formatFact(fact, language, form);
         return `button "Source of ${cap ? said[0]!.toUpperCase() + said.slice(1) : said}"`;
       }),
     );
@@ -120,13 +123,13 @@ describe('chapter 2, heard', () => {
 
   test('reads a card when it is opened, and comes back to its number', async () => {
     await listen(SLUG);
-    const fact = findFact('remittance-shares/tj-2024-update');
+    const fact = findFact('remittance-shares/tj-2024-update', ledger);
     const button = page.locator(`.fact:has(data[data-fact="${fact.id}"]) button`).first();
     await button.press('Enter');
     const card = (await page.locator('.card:popover-open').ariaSnapshot()).split('\n');
     expectInOrder(card, [
-      formatFact(fact, 'full'),
-      plain(fact.label, loadLedger()),
+      formatFact(fact, language, 'full'),
+      plain(fact.label, ledger),
       fact.phrase!,
       'The Times of Central Asia, 2025 (inferred), ¶5',
       'Others say',
@@ -141,11 +144,11 @@ describe('chapter 2, heard', () => {
 
 test('a passage told in steps is heard as words and then what is seen, step by step', async () => {
   const lines = await listen('watched');
-  const passage = (await findScrolly('amina'))!;
+  const passage = (await findScrolly('amina', ledger))!;
   const words = Array.from(text('watched').matchAll(/<Step>\s+(\S+ \S+)/g), ([, begin]) => begin!);
   expect(words).toHaveLength(passage.steps.length);
   expectInOrder(
     lines,
-    passage.steps.flatMap(({ alt }, i) => [words[i]!, `img "${plain(alt, loadLedger()).slice(0, 40)}`]),
+    passage.steps.flatMap(({ alt }, i) => [words[i]!, `img "${plain(alt, ledger).slice(0, 40)}`]),
   );
 });

@@ -6,11 +6,14 @@ import { loadFigures } from '../../src/figure/registry.ts';
 import { SUB_PATH } from '../support/sites.ts';
 import { launch } from '../../src/cli/browser.ts';
 import { serve } from './serve.ts';
+import { openProject } from '../../src/project/project.ts';
+
+const { files, ledger } = openProject('.');
 
 const FACT = 'remittance-shares/tj-2024-update';
-const FIGURE = (await loadFigures())[0]!.id;
+const FIGURE = (await loadFigures(ledger))[0]!.id;
 const PIN = `${pinPath(
-  loadPins()
+  loadPins(files)
     .filter(isPin)
     .find(({ embed }) => embed === 'remittance-weight-map')!,
 )}/`;

@@ -1,11 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { loadScrollies } from '../../src/figure/scrollyRegistry.ts';
 import { launch } from '../../src/cli/browser.ts';
 import { chapterOf } from './chapterOf.ts';
 import { fontsLoaded, labelFaults } from './labels.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const passages = await loadScrollies();
+const passages = await openProject('.').scrollies();
 const address = inject('address');
 
 let browser: Browser;

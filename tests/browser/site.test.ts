@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { findFact, loadLedger } from '../../src/ledger/ledger.ts';
+import { findFact } from '../../src/ledger/ledger.ts';
 import { shownFacts } from '../../src/ledger/publicFact.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { axeFaults } from './axe.ts';
 import { launch } from '../../src/cli/browser.ts';
+import { openProject } from '../../src/project/project.ts';
+
+const { ledger } = openProject('.');
 
 const CHAPTER = '/articles/what-the-money-means/';
 const texts = (folder: string, base: string) =>
@@ -14,7 +17,7 @@ const CHAPTERS = texts('articles', '/articles/');
 const SYSTEMS = texts('systems', '/systems/');
 const PAGES = texts('pages', '/');
 const FACT = 'remittance-shares/tj-2024-update';
-const figures = (await loadFigures()).map(({ id }) => id);
+const figures = (await loadFigures(ledger)).map(({ id }) => id);
 /** The longest text of a folder and the shortest: between them lies every other. */
 const ends = (folder: string, paths: string[]): string[] => {
   const length = (path: string) => readFileSync(`content/${folder}/${path.split('/').at(-2)}.mdx`).length;
@@ -80,7 +83,7 @@ describe('a card', () => {
       await card.waitFor();
       const text = await card.innerText();
       expect(text).toContain('49% of GDP');
-      expect(text).toContain(`“${findFact(FACT).phrase}”`);
+      expect(text).toContain(`“${findFact(FACT, ledger).phrase}”`);
       expect(text).toContain('The Times of Central Asia, 2025 (inferred), ¶5');
       expect(text).toContain('Others say');
       expect(text).toContain('45%');
@@ -149,7 +152,7 @@ describe('words that open', () => {
 describe('the ledger', () => {
   test('is whole without JavaScript', () =>
     visit('/facts/', { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator('.rows li').count()).toBe(shownFacts(loadLedger()).length);
+      expect(await page.locator('.rows li').count()).toBe(shownFacts(ledger).length);
       expect(await page.locator('.finder').isVisible()).toBe(false);
     }));
 
@@ -177,7 +180,7 @@ describe('the ledger', () => {
       const url = new URL(page.url());
       expect(url.search).toBe('?q=remittances&source=timesca-2025&country=tajikistan&certainty=disputed');
       await page.goto(`${address}/facts/?year=2023&kind=quantity&country=uzbekistan`);
-      const found = (await shown()).map((id) => findFact(id));
+      const found = (await shown()).map((id) => findFact(id, ledger));
       expect(found.length).toBeGreaterThan(3);
       for (const { kind, period } of found) {
         expect(kind).toBe('quantity');

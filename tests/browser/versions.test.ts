@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright';
 import { launch } from '../../src/cli/browser.ts';
 import { CORRECTED, RENAMED, RENAMED_FACT, TAKEN_BACK, WITHDRAWN } from '../support/yearOn.ts';
-import { versionsOf, pinPath } from '../../src/embeds/pins.ts';
+import { filesIn } from '../../src/build/projectFiles.ts';
+import { loadPins, versionsOf, pinPath } from '../../src/embeds/pins.ts';
 
+const pins = loadPins(filesIn('.'));
 const now = inject('address');
 const later = inject('laterAddress');
-const [pin] = versionsOf('growth-2019-2020');
-const [same] = versionsOf('appeals-2023');
+const [pin] = versionsOf('growth-2019-2020', pins);
+const [same] = versionsOf('appeals-2023', pins);
 let browser: Browser;
 let page: Page;
 

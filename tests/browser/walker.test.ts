@@ -3,9 +3,12 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { launch } from '../../src/cli/browser.ts';
 import { walkOrder } from './walkOrder.ts';
+import { openProject } from '../../src/project/project.ts';
+
+const { ledger } = openProject('.');
 
 const address = inject('address');
-const figures = await loadFigures();
+const figures = await loadFigures(ledger);
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();

@@ -79,7 +79,11 @@ const event = (fact: string, span: TimelineRow['span'], more: Partial<TimelineRo
   planned: false,
   ...more,
 });
-const options = { years: [2000, 2020] as [number, number], ticks: [2000, 2010, 2020] };
+const options = {
+  translate: (words: string) => words,
+  years: [2000, 2020] as [number, number],
+  ticks: [2000, 2010, 2020],
+};
 const draw = (rows: TimelineRow[], frame = WIDE) =>
   timeline([{ name: 'Russia', code: 'RU', rows }], options, frame).body;
 

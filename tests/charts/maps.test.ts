@@ -7,6 +7,9 @@ import { placeMap, type MapPlace, type PlaceMapOptions } from '../../src/charts/
 import { symbolMap } from '../../src/charts/symbolMap.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { elements, groupOf } from './svg.ts';
+import { openProject } from '../../src/project/project.ts';
+
+const { ledger } = openProject('.');
 
 describe('the base map', () => {
   test.each([
@@ -20,7 +23,7 @@ describe('the base map', () => {
 });
 
 describe('the map of what remittances weigh', async () => {
-  const figure = (await loadFigures()).find(({ id }) => id === 'remittance-weight-map')!;
+  const figure = (await loadFigures(ledger)).find(({ id }) => id === 'remittance-weight-map')!;
   test.each([720, 360])('draws shares as areas at %i', (width) => {
     const circles = elements(figure.draw({ width, id: 'x' }).body).filter(({ name }) => name === 'circle');
     const radius = (fact: string) =>
@@ -147,7 +150,7 @@ describe('a map of places', () => {
 });
 
 describe('every map', async () => {
-  const maps = (await loadFigures()).filter((figure) => figure.shared);
+  const maps = (await loadFigures(ledger)).filter((figure) => figure.shared);
   test.each(maps.map((figure) => [figure.id, figure] as const))(
     '%s draws its land once, in whole pixels',
     (_, figure) => {

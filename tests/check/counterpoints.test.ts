@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkCounterpoints } from '../../src/check/counterpoints.ts';
 import { parseMdx } from '../../src/check/mdx.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const ledger = loadLedger();
+const { ledger } = openProject('.');
+
 const HOSTILE = '<Fact id="crime-and-rhetoric/slutsky-fed-up">he said so</Fact>';
 const QUOTED = '<Quote by="Leonid Slutsky" report="globalpulse-2026" paragraph="5">We’re fed up</Quote>';
 const AGAINST = '<Fact id="crime-and-rhetoric/gannushkina-statement">she answered</Fact>';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { locateInCode } from '../../src/check/locateInCode.ts';
+import { filesIn } from '../../src/build/projectFiles.ts';
 import { locate } from '../../src/ledger/locate.ts';
 
 let root: string;
@@ -19,16 +20,17 @@ test.each([
   ['a place in the text', '2:7', 2, 7],
   ['what the file lacks', 'title', 1, 1],
 ])('%s has a line and a column', (_, place, line, column) => {
-  expect(locate(root, [{ file: 'list.json', place, message: '' }])[0]).toMatchObject({ line, column });
+  expect(locate(filesIn(root), [{ file: 'list.json', place, message: '' }])[0]).toMatchObject({ line, column });
 });
 test('a file that is not there has none', () => {
-  expect(locate(root, [{ file: 'gone.json', place: '', message: '' }])[0]!.line).toBeUndefined();
+  expect(locate(filesIn(root), [{ file: 'gone.json', place: '', message: '' }])[0]!.line).toBeUndefined();
 });
 test('a figure’s field is found in its file, and what it names before that', () => {
-  const file = join(root, 'figure.ts');
-  writeFileSync(file, "export default defineFigure({\n  title: 'T',\n  facts: [\n    'a/b',\n  ],\n});\n");
-  expect(locateInCode({ file, place: 'title', message: '' })).toMatchObject({ line: 2, column: 3 });
-  expect(locateInCode({ file, place: 'facts', message: 'expected x, received "a/b"' })).toMatchObject({
+  const file = 'figure.ts';
+  const files = filesIn(root);
+  writeFileSync(join(root, file), "export default defineFigure({\n  title: 'T',\n  facts: [\n    'a/b',\n  ],\n});\n");
+  expect(locateInCode({ file, place: 'title', message: '' }, files)).toMatchObject({ line: 2, column: 3 });
+  expect(locateInCode({ file, place: 'facts', message: 'expected x, received "a/b"' }, files)).toMatchObject({
     line: 4,
     column: 5,
   });

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { filesIn } from '../../src/build/projectFiles.ts';
 import { checkPlaces } from '../../src/check/places.ts';
 import { parseLedger } from '../../src/ledger/ledger.ts';
 import type { Place } from '../../src/ledger/schema.ts';
 
 /** What the check says of the project’s places with one of them changed or added. */
 function problemsWith(place: Partial<Place> & { id: string }): string[] {
-  const { ledger } = parseLedger('.');
+  const { ledger } = parseLedger(filesIn('.'));
   ledger.places.set(place.id, { kind: 'city', name: place.id, ...ledger.places.get(place.id), ...place });
   return checkPlaces(ledger).map(({ place: at, message }) => `${at}: ${message}`);
 }
 
-test('the project’s places hold', () => expect(checkPlaces(parseLedger('.').ledger)).toEqual([]));
+test('the project’s places hold', () => expect(checkPlaces(parseLedger(filesIn('.')).ledger)).toEqual([]));
 
 describe('refuses', () => {
   test.each<[what: string, place: Partial<Place> & { id: string }, message: RegExp]>([
@@ -55,7 +56,7 @@ test('accepts a place on the coast or the border', () => {
 });
 
 test('refuses a person of another country of origin than the fact’s, but not one who is abroad', () => {
-  const { ledger } = parseLedger('.');
+  const { ledger } = parseLedger(filesIn('.'));
   const person = { id: 'ann', name: 'Ann Poe', as: 'a builder from Tajikistan', report: 'iwpr-2023' };
   const [address, fact] = [...ledger.facts].find(([, { person, place }]) => !person && place.id === 'kyrgyzstan')!;
   const label = 'Of them';

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parseMdx } from '../../src/check/mdx.ts';
 import { MOST_SIDENOTES } from '../../src/check/component.ts';
 import { checkProse } from '../../src/check/prose.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const ledger = loadLedger();
+const { ledger } = openProject('.');
+
 const names = {
   passages: new Map([
     ['amina', 2],

@@ -4,27 +4,30 @@ import '@citation-js/plugin-csl';
 import { describe, expect, test } from 'vitest';
 import { quotation, statement } from '../../src/cite/quotation.ts';
 import { factReference, formatReference, sourceReference } from '../../src/cite/reference.ts';
-import { findFact, loadLedger } from '../../src/ledger/ledger.ts';
+import { findFact } from '../../src/ledger/ledger.ts';
 import { shownFacts } from '../../src/ledger/publicFact.ts';
-import { factUrl } from '../../src/site.ts';
+import { factUrl } from '../../src/i18n/paths.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const ledger = loadLedger();
+const { language, ledger } = openProject('.');
 
 describe('a quotation', () => {
   test('says what, who says so, what to beware of, from where, and its address', () => {
-    expect(quotation(findFact('remittance-shares/tj-2024-journey-ahead'), ledger)).toMatch(
+    expect(quotation(findFact('remittance-shares/tj-2024-journey-ahead', ledger), ledger)).toMatch(
       /^Remittances as a share of GDP, Tajikistan, 2024: 45% of GDP\. Stated by: World Bank, The Journey Ahead, .*\. Note: .*\. Source: Russia’s Crackdown .*, The Times of Central Asia, 2025 \(inferred\), ¶5\. Northbound, as of .*: https:\/\/northbound\.example\/facts\/remittance-shares\/tj-2024-journey-ahead\/$/,
     );
   });
   test('keeps a floor a floor, and what was announced announced', () => {
-    expect(statement(findFact('war-and-recruitment/killed-ca-2023-09'), ledger)).toContain('at least 93 people');
-    expect(statement(findFact('systems/kz-migrant-id-card'), ledger)).toMatch(/\(announced, /);
+    expect(statement(findFact('war-and-recruitment/killed-ca-2023-09', ledger), ledger)).toContain(
+      'at least 93 people',
+    );
+    expect(statement(findFact('systems/kz-migrant-id-card', ledger), ledger)).toMatch(/\(announced, /);
   });
   test('of every fact holds no mark of ours and ends with its address', () => {
     for (const fact of shownFacts(ledger)) {
       const text = quotation(fact, ledger);
       expect(text).not.toMatch(/[{}]|undefined|null|\.\./);
-      expect(text.endsWith(`: ${factUrl(fact.id)}`)).toBe(true);
+      expect(text.endsWith(`: ${factUrl(fact.id, language)}`)).toBe(true);
     }
   });
 });
@@ -33,7 +36,7 @@ describe('a reference', () => {
   test.each(['remittance-shares/tj-2024-update', 'economy/ru-key-rate-2014', 'systems/amina-globalpulse'])(
     'of %s is read again by a program',
     async (id) => {
-      const reference = factReference(findFact(id), ledger);
+      const reference = factReference(findFact(id, ledger), ledger);
       const { bibtex, csl, text } = await formatReference(reference);
       const [again] = new Cite(bibtex).data as { title: string; URL: string; issued: { 'date-parts': number[][] } }[];
       expect(again!.URL).toBe(reference.URL);

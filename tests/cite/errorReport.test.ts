@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { errorReportUrl, LONGEST } from '../../src/cite/errorReport.ts';
 import { formatFact } from '../../src/ledger/format.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
 import { shownFacts } from '../../src/ledger/publicFact.ts';
-import { factUrl, site } from '../../src/site.ts';
+import { site } from '../../src/site.ts';
+import { factUrl } from '../../src/i18n/paths.ts';
+import { openProject } from '../../src/project/project.ts';
+
+const { language, ledger } = openProject('.');
 
 const page = 'https://example.org/facts/a/b/';
 
@@ -45,10 +48,12 @@ test('long words are cut between signs, so that the address can be opened', () =
 });
 
 test('no fact of the ledger is cut', () => {
-  for (const fact of shownFacts(loadLedger())) {
-    const says = formatFact(fact, 'full');
+  for (const fact of shownFacts(ledger)) {
+    const says = formatFact(fact, language, 'full');
     expect(
-      new URL(errorReportUrl({ title: fact.id, page: factUrl(fact.id), fact: fact.id, says })).searchParams.get('says'),
+      new URL(
+        errorReportUrl({ title: fact.id, page: factUrl(fact.id, language), fact: fact.id, says }),
+      ).searchParams.get('says'),
     ).toBe(says);
   }
 });

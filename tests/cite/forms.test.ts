@@ -6,13 +6,16 @@ import { published } from '../../src/cite/citation.ts';
 import { quotation, quotationHtml, quotationLine, quotationMarkdown } from '../../src/cite/quotation.ts';
 import { citeTemplate, wikipediaCitation } from '../../src/cite/wikipedia.ts';
 import { formatFact } from '../../src/ledger/format.ts';
-import { findFact, loadLedger, type Fact } from '../../src/ledger/ledger.ts';
+import { findFact } from '../../src/ledger/ledger.ts';
+import type { Fact } from '../../src/ledger/types.ts';
 import { shownFacts } from '../../src/ledger/publicFact.ts';
 import { plain } from '../../src/ledger/texts.ts';
-import { factUrl } from '../../src/site.ts';
+import { factUrl } from '../../src/i18n/paths.ts';
 import { readHtml } from '../support/readHtml.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const ledger = loadLedger();
+const { language, ledger } = openProject('.');
+
 const facts = shownFacts(ledger);
 const FORMS = {
   line: quotationLine,
@@ -24,7 +27,7 @@ const FORMS = {
 
 /** Everything that some language would take for its own. */
 const HOSTILE = `<b>&amp;</b> & | = ]] }} {{x|y=z}} [[a|b]] [c](d) ![e](f) *g* _h_ \`i\` \\j ~~k~~ ~~~~ $l$ ''m'' '''n''' __TOC__ </ref> <nowiki> "o" http://p.example/?q=r -->`;
-const sample = findFact('remittance-shares/tj-2024-update');
+const sample = findFact('remittance-shares/tj-2024-update', ledger);
 const hostile: Fact = {
   ...sample,
   label: `${HOSTILE} 2024`,
@@ -109,13 +112,13 @@ describe('every form', () => {
       for (const fact of facts) {
         const source = write(fact, ledger);
         const text = (READERS[name] ?? String)(source);
-        expect(text, fact.id).toContain(fact.unit ? formatFact(fact, 'full') : plain(fact.label, ledger));
-        const when = published(fact.source);
+        expect(text, fact.id).toContain(fact.unit ? formatFact(fact, language, 'full') : plain(fact.label, ledger));
+        const when = published(fact.source, language);
         expect(text, fact.id).toContain(name === 'Wikipedia' && when === 'undated' ? 'n.d.' : when);
         expect(text, fact.id).toContain(plain(fact.statedBy, ledger));
         if (fact.paragraph) expect(text, fact.id).toContain(`¶${fact.paragraph}`);
         if (fact.caveat) expect(text, fact.id).toContain(plain(fact.caveat, ledger));
-        expect(text, fact.id).toContain(factUrl(fact.id));
+        expect(text, fact.id).toContain(factUrl(fact.id, language));
         expect(text, fact.id).not.toMatch(/undefined|null|\[object/);
       }
     },
@@ -151,7 +154,7 @@ describe('HTML', () => {
       const { text, links, tags } = readHtml(quotationHtml(fact, ledger));
       expect(text, fact.id).toBe(quotation(fact, ledger));
       expect(tags, fact.id).toEqual(['p', 'a', 'a']);
-      expect(links[1]).toBe(factUrl(fact.id));
+      expect(links[1]).toBe(factUrl(fact.id, language));
       expect(decodeURIComponent(links[0]!), fact.id).toBe(decodeURIComponent(fact.source.url));
     }
   });
@@ -163,12 +166,12 @@ describe('Markdown', () => {
       const { text, links, kinds } = readMarkdown(quotationMarkdown(fact, ledger));
       expect(text.trim(), fact.id).toBe(quotation(fact, ledger).trim());
       expect([...kinds].sort(), fact.id).toEqual(['link', 'paragraph', 'root', 'text']);
-      expect(links[1]).toBe(factUrl(fact.id));
+      expect(links[1]).toBe(factUrl(fact.id, language));
       expect(decodeURIComponent(links[0]!), fact.id).toBe(decodeURIComponent(fact.source.url));
     }
   });
   test('sets no dollar sign that a program could take for mathematics', () => {
-    expect(quotationMarkdown(findFact('systems/documents-bribe'), ledger)).toContain('often reaching \\$300');
+    expect(quotationMarkdown(findFact('systems/documents-bribe', ledger), ledger)).toContain('often reaching \\$300');
   });
 });
 
@@ -203,7 +206,7 @@ describe('a citation for Wikipedia', () => {
       for (const said of [
         `Stated by: ${plain(fact.statedBy, ledger)}`,
         fact.caveat ? `Note: ${plain(fact.caveat, ledger)}` : '',
-        `: ${factUrl(fact.id)}`,
+        `: ${factUrl(fact.id, language)}`,
       ]) {
         expect(behind, fact.id).toContain(said);
         expect(whole, fact.id).toContain(said);
@@ -213,7 +216,7 @@ describe('a citation for Wikipedia', () => {
   test('lets no words of ours be markup', () => {
     const source = wikipediaCitation(hostile, ledger);
     const bare = source
-      .replace(citeTemplate(hostile), '')
+      .replace(citeTemplate(hostile, language), '')
       .replaceAll('{{!}}', '')
       .replaceAll('{{=}}', '')
       .replace(/^(.*)<ref>(.*)<\/ref>$/s, '$1$2')
@@ -223,14 +226,14 @@ describe('a citation for Wikipedia', () => {
   });
   test('marks a date that we inferred, which the template cannot', () => {
     expect(wikipediaCitation(sample, ledger)).toMatch(/\|date=2025 .*\}\} Published 2025 \(inferred\)\. Stated by/);
-    const dated = findFact('war-and-recruitment/killed-ca-2023-09');
+    const dated = findFact('war-and-recruitment/killed-ca-2023-09', ledger);
     expect(wikipediaCitation(dated, ledger)).not.toContain('inferred).');
   });
   test('writes a name with commas as one, and a report as news', () => {
     const stock = facts.find(({ source }) => source.id === 'un-migrant-stock-2019')!;
-    expect(citeTemplate(stock)).toMatch(
+    expect(citeTemplate(stock, language)).toMatch(
       /^\{\{cite web .*\|author=\(\(United Nations, Department of .*\)\) \|publisher=United Nations /,
     );
-    expect(citeTemplate(sample)).toMatch(/^\{\{cite news .*\|newspaper=The Times of Central Asia /);
+    expect(citeTemplate(sample, language)).toMatch(/^\{\{cite news .*\|newspaper=The Times of Central Asia /);
   });
 });

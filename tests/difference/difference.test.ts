@@ -9,8 +9,12 @@ import { compare, type Difference } from '../../src/cli/difference/difference.ts
 import { writePage } from '../../src/cli/difference/page.ts';
 import { cell, LIMIT, writeSummary } from '../../src/cli/difference/summary.ts';
 import { fact, makeSite, type Made } from './madeSite.ts';
+import { DEFAULT } from '../../src/i18n/locale.ts';
 
-const differ = (old: Made, now: Made): Difference => compare(readSite(makeSite(old))!, readSite(makeSite(now))!);
+const language = DEFAULT;
+
+const differ = (old: Made, now: Made): Difference =>
+  compare(readSite(makeSite(old))!, readSite(makeSite(now))!, language);
 const NONE: Difference = { facts: [], figures: [], texts: [] };
 
 describe('facts', () => {

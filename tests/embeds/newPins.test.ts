@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { newPins, saysOf } from '../../src/embeds/newPins.ts';
+import { filesIn } from '../../src/build/projectFiles.ts';
+import { DEFAULT } from '../../src/i18n/locale.ts';
 import { isPin, loadPins, pinFile, versionsOf } from '../../src/embeds/pins.ts';
 import { liveSentences, readStatement, type Sentences } from '../../src/embeds/statement.ts';
 import { merge, policyOf } from '../../src/headers/csp.ts';
 import { ruleOf } from '../../src/headers/rules.ts';
 
-const pins = loadPins().filter(isPin);
-const fileOf = (embed: string): string => readFileSync(pinFile(versionsOf(embed)[0]!), 'utf8');
+const entries = loadPins(filesIn('.'));
+const pins = entries.filter(isPin);
+const fileOf = (embed: string): string => readFileSync(pinFile(versionsOf(embed, entries)[0]!), 'utf8');
 
 /** The embeds that `npm run pin` would write, of these that are live. */
-const wanted = (live: Record<string, string>, sentences: Sentences = liveSentences()): string[] =>
-  newPins(new Map(Object.entries(live)), loadPins(), {
+const wanted = (live: Record<string, string>, sentences: Sentences = liveSentences(DEFAULT)): string[] =>
+  newPins(new Map(Object.entries(live)), entries, {
     sentences,
     date: '2027-01-01',
     pinned: (html, embed, says) => `${embed} ${says} ${html}`,
@@ -90,25 +93,25 @@ describe('npm run pin', () => {
 });
 
 describe('what a live embed tells its pinned versions', () => {
-  const [pin] = versionsOf(FIGURE);
+  const [pin] = versionsOf(FIGURE, entries);
   const changed = edit(figure, ['The report names no source for growth.', 'Beware.']);
   test('is the recorded digest while it says the same', () =>
-    expect(saysOf(edit(figure, ['All of it as a table', 'Table']), liveSentences(), versionsOf(FIGURE))).toBe(
-      pin!.says,
-    ));
+    expect(
+      saysOf(edit(figure, ['All of it as a table', 'Table']), liveSentences(DEFAULT), versionsOf(FIGURE, entries)),
+    ).toBe(pin!.says));
   test('is another when it says something else, and that of a version before when it says that again', () => {
-    const says = saysOf(changed, liveSentences(), versionsOf(FIGURE));
+    const says = saysOf(changed, liveSentences(DEFAULT), versionsOf(FIGURE, entries));
     expect(says).toMatch(/^[0-9a-f]{16}$/);
     expect(says).not.toBe(pin!.says);
     const later = [{ ...pin!, version: '0123456789abcdef', says }, pin!];
-    expect(saysOf(changed, liveSentences(), later)).toBe(says);
-    expect(saysOf(figure, liveSentences(), later)).toBe(pin!.says);
+    expect(saysOf(changed, liveSentences(DEFAULT), later)).toBe(says);
+    expect(saysOf(figure, liveSentences(DEFAULT), later)).toBe(pin!.says);
   });
 });
 
 test('every pin says something in each of its parts', () => {
   for (const { embed } of pins) {
-    const { title, sources, facts, rows, labels } = readStatement(fileOf(embed), liveSentences());
+    const { title, sources, facts, rows, labels } = readStatement(fileOf(embed), liveSentences(DEFAULT));
     expect(title, embed).not.toBe('');
     expect(sources.join('')).not.toMatch(/^$|Source:|Stated by:|Facts as of/);
     if (embed.startsWith('facts/')) expect(sources.length, embed).toBeGreaterThanOrEqual(2);

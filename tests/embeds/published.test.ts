@@ -3,16 +3,18 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadLedger } from '../../src/ledger/ledger.ts';
 import { formatProblems } from '../../src/ledger/problem.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { checkPublished } from '../../src/embeds/checkPublished.ts';
 import { isPin, loadPins, pinFile, PINS, sealOf } from '../../src/embeds/pins.ts';
+import { openProject } from '../../src/project/project.ts';
+import { filesIn } from '../../src/build/projectFiles.ts';
 
-const ledger = loadLedger();
-const figures = (await loadFigures()).map(({ id }) => id);
+const { files, ledger } = openProject('.');
+
+const figures = (await loadFigures(ledger)).map(({ id }) => id);
 /** Some of the list, of figures and of facts: what holds for them holds for all. */
-const entries = [...loadPins().slice(0, 3), ...loadPins().slice(-3)];
+const entries = [...loadPins(files).slice(0, 3), ...loadPins(files).slice(-3)];
 const pins = entries.filter(isPin);
 const [first] = pins as [(typeof pins)[number]];
 const MOVED = 'data/moved.json';
@@ -28,7 +30,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 const problems = (figuresNow = figures, ledgerNow = ledger) =>
-  formatProblems(checkPublished(ledgerNow, figuresNow, root));
+  formatProblems(checkPublished({ ...ledgerNow, files: filesIn(root) }, figuresNow));
 const writeList = (list: typeof entries, seal = sealOf(list)) =>
   writeFileSync(
     join(root, PINS),
@@ -38,7 +40,7 @@ const writeMoved = (...moved: object[]) => writeFileSync(join(root, MOVED), JSON
 
 describe('what was published', () => {
   test('is all there', () => {
-    expect(loadPins().length).toBeGreaterThan(figures.length);
+    expect(loadPins(files).length).toBeGreaterThan(figures.length);
     expect(formatProblems(checkPublished(ledger, figures))).toBe('');
     expect(problems()).toBe('');
   });

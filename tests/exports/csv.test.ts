@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { csvCell, toCsv } from '../../src/exports/csv.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
+import { openProject } from '../../src/project/project.ts';
 
 test.each([
   ['of GDP; not of exports', '"of GDP; not of exports"'],
@@ -15,7 +15,8 @@ test.each([
 ])('%j is written as %s', (cell, written) => expect(csvCell(cell)).toBe(written));
 
 test('every text of the ledger stands in quotation marks, so that no other sign parts it', () => {
-  const csv = toCsv([...loadLedger().facts.values()]);
+  const { ledger } = openProject('.');
+  const csv = toCsv([...ledger.facts.values()], ledger);
   const bare = csv.replaceAll(/"(?:[^"]|"")*"/g, '');
   expect(csv).toContain(';');
   expect(bare).toMatch(/^[\d.,\r\n-]*$/);

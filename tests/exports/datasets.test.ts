@@ -5,17 +5,19 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { csvw } from '../../src/exports/csvw.ts';
 import { datapackage } from '../../src/exports/datapackage.ts';
-import { loadLedger, type Fact } from '../../src/ledger/ledger.ts';
+import type { Fact } from '../../src/ledger/types.ts';
 import { publicFact } from '../../src/ledger/publicFact.ts';
 import { plain } from '../../src/ledger/texts.ts';
 import { toCsv } from '../../src/exports/csv.ts';
 import { datasetFiles } from '../../src/exports/datasetFiles.ts';
-import { GET } from '../../src/pages/datapackage.json.ts';
-import { factUrl, site, url } from '../../src/site.ts';
+import { site } from '../../src/site.ts';
+import { factUrl, url } from '../../src/i18n/paths.ts';
 import { readXlsx, type Cell } from './readXlsx.ts';
 import { readZip } from './readZip.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const ledger = loadLedger();
+const { language, ledger } = openProject('.');
+
 const datasets = [...ledger.datasets.values()];
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 const numbersOf = ({ value }: Fact): Record<string, number> => (typeof value === 'number' ? { value } : (value ?? {}));
@@ -157,7 +159,7 @@ const FITS: Record<string, (text: string) => boolean> = {
 };
 
 describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('%s', (id, dataset) => {
-  const files = new Map(datasetFiles(dataset).map((file) => [file.extension, file]));
+  const files = new Map(datasetFiles(dataset, ledger).map((file) => [file.extension, file]));
   const bytes = (extension: string) => files.get(extension)!.bytes();
   const facts = dataset.facts.filter(({ omit }) => omit === null);
   const used = [...new Set(facts.map(({ source }) => source))];
@@ -178,7 +180,7 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('%s', (
         unit: fact.unit?.other ?? '',
         source: fact.source.id,
         caveat: fact.caveat ? plain(fact.caveat, ledger) : '',
-        address: factUrl(fact.id),
+        address: factUrl(fact.id, language),
       });
     });
   });
@@ -248,15 +250,15 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('%s', (
     for (const extension of single)
       expect(Buffer.compare(inside[`${id}.${extension}`]!, await bytes(extension)), extension).toBe(0);
     const readme = decode(inside['README.txt']!);
-    for (const text of [dataset.title, url(`facts/${id}/`), ...used.map((source) => source.url)])
+    for (const text of [dataset.title, url(`facts/${id}/`, language), ...used.map((source) => source.url)])
       expect(readme).toContain(text);
     for (const text of used.flatMap(({ licence }) => licence ?? []))
       expect(decode(inside['LICENCE.txt']!)).toContain(text);
   });
 });
 
-describe('datapackage.json', async () => {
-  const read = (await (GET as unknown as () => Response)().json()) as ReturnType<typeof datapackage>;
+describe('datapackage.json', () => {
+  const read = JSON.parse(JSON.stringify(datapackage(ledger, toCsv))) as ReturnType<typeof datapackage>;
 
   test('keeps the rules, and holds every dataset and source', () => {
     packageRules.parse(read);
@@ -271,10 +273,15 @@ describe('datapackage.json', async () => {
     async (id, dataset) => {
       const resource = read.resources.find(({ name }) => name === id)!;
       expect(resource.path).toBe(`facts/${id}.csv`);
-      const bytes = await datasetFiles(dataset)
+      const bytes = await datasetFiles(dataset, ledger)
         .find(({ extension }) => extension === 'csv')!
         .bytes();
-      expect(decode(bytes)).toBe(toCsv(dataset.facts.filter(({ omit }) => omit === null)));
+      expect(decode(bytes)).toBe(
+        toCsv(
+          dataset.facts.filter(({ omit }) => omit === null),
+          ledger,
+        ),
+      );
       expect(resource.bytes).toBe(bytes.length);
       expect(resource.hash).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);
       const { head, rows } = table(decode(bytes));

@@ -2,7 +2,7 @@
 import { csvParse } from 'd3';
 import { xml2js, type Element } from 'xml-js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { loadLedger, type Fact } from '../../src/ledger/ledger.ts';
+import type { Fact } from '../../src/ledger/types.ts';
 import { publicFact } from '../../src/ledger/publicFact.ts';
 import { formatFact } from '../../src/ledger/format.ts';
 import { plain } from '../../src/ledger/texts.ts';
@@ -11,11 +11,16 @@ import { toPdf } from '../../src/exports/pdf.ts';
 import { publicFigure } from '../../src/figure/publicFigure.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { sourceLine } from '../../src/exports/standalone.ts';
-import { factUrl, site, url } from '../../src/site.ts';
+import { site } from '../../src/site.ts';
+import { factUrl, url } from '../../src/i18n/paths.ts';
 import { readProperties, READERS, readWords } from './readPdf.ts';
 import { readPng } from './readPng.ts';
 import { readXlsx, type Cell } from './readXlsx.ts';
 import { readZip } from './readZip.ts';
+import { openProject } from '../../src/project/project.ts';
+import { DEFAULT } from '../../src/i18n/locale.ts';
+
+const { language, ledger } = openProject('.');
 
 // What an earlier build kept would hide how files are made now.
 vi.mock('../../src/build/diskCache.ts', () => ({
@@ -23,8 +28,7 @@ vi.mock('../../src/build/diskCache.ts', () => ({
   diskCache: () => ({ get: () => undefined, set: (made: Uint8Array) => new Uint8Array(made) }),
 }));
 
-const ledger = loadLedger();
-const figures = await loadFigures();
+const figures = await loadFigures(ledger);
 /** Whose drawn values are looked for one by one: bars, points, a map, and a table of words. */
 const SAMPLES = ['crossings-to-work-2022', 'remittance-shares-2024', 'remittance-weight-map', 'killed-fighting-2023'];
 
@@ -58,7 +62,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
   test('has every kind of file, and figures.json names each', () => {
     expect([...files.keys()]).toEqual(['svg', 'png', 'pdf', 'csv', 'json', 'xlsx', 'zip']);
     const shown = publicFigure(figure) as unknown as Record<string, string>;
-    for (const extension of files.keys()) expect(shown[extension]).toBe(url(`figures/${id}.${extension}`));
+    for (const extension of files.keys()) expect(shown[extension]).toBe(url(`figures/${id}.${extension}`, language));
   });
 
   test('SVG: well-formed, with finding, measure, caveats, source and address', async () => {
@@ -67,8 +71,8 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
       plain(figure.title, ledger),
       plain(figure.subtitle, ledger),
       ...caveats,
-      sourceLine(figure),
-      url(`figures/${id}/`),
+      sourceLine(figure, language),
+      url(`figures/${id}/`, language),
       'CC BY 4.0',
     ])
       expect(words).toContain(squeeze(text));
@@ -95,7 +99,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
     expect(size).toEqual([Number(width) * 0.75, Number(height) * 0.75]);
     expect(fonts).toBeGreaterThanOrEqual(2);
     expect(language).toBe('en');
-    expect(Buffer.from(await bytes('pdf')).toString('latin1')).toContain(`/URI (${url(`figures/${id}/`)})`);
+    expect(Buffer.from(await bytes('pdf')).toString('latin1')).toContain(`/URI (${url(`figures/${id}/`, DEFAULT)})`);
   });
 
   test('CSV: the ledger’s values, units, sources and caveats, and the figure’s own', async () => {
@@ -117,7 +121,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
         paragraph: String(fact.paragraph ?? ''),
         phrase: fact.phrase ?? '',
         caveat: fact.caveat ? plain(fact.caveat, ledger) : '',
-        address: factUrl(fact.id),
+        address: factUrl(fact.id, language),
         'figure caveats': caveats.join(' '),
       });
     });
@@ -162,7 +166,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
     }
     for (const fact of figure.facts.filter(({ caveat }) => caveat))
       expect(notes).toContainEqual([fact.id, plain(fact.caveat!, ledger)]);
-    expect(notes.flat()).toContain(url(`figures/${id}/`));
+    expect(notes.flat()).toContain(url(`figures/${id}/`, language));
   });
 
   test('ZIP: every other file, byte for byte, with readme, licence and citation', async () => {
@@ -178,13 +182,13 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
       ...caveats,
       ...figure.sources.flatMap(({ title, url }) => [title, url]),
       ...single.map((extension) => `${id}.${extension}: `),
-      url(`figures/${id}/`),
+      url(`figures/${id}/`, language),
     ])
       expect(readme).toContain(text);
     for (const unit of new Set(figure.facts.flatMap((fact) => fact.unit?.other ?? []))) expect(readme).toContain(unit);
     expect(decode(inside['LICENCE.txt']!)).toContain('https://creativecommons.org/licenses/by/4.0/');
     const citation = decode(inside['CITATION.txt']!);
-    for (const address of [url(`figures/${id}/`), ...figure.sources.map((source) => source.url)])
+    for (const address of [url(`figures/${id}/`, language), ...figure.sources.map((source) => source.url)])
       expect(citation).toContain(address);
   });
 });
@@ -198,7 +202,7 @@ describe('values that are drawn', () => {
     const drawn = figure.facts.filter((fact) => fact.unit && svg.includes(`data-fact="${fact.id}"`));
     expect(drawn.length).toBeGreaterThanOrEqual(2);
     for (const fact of drawn) {
-      const digits = fact.words ?? /[\d.,]+/.exec(formatFact(fact, 'bare'))![0];
+      const digits = fact.words ?? /[\d.,]+/.exec(formatFact(fact, language, 'bare'))![0];
       expect(drawnWords(svg), fact.id).toContain(digits);
       expect(pdf, fact.id).toContain(digits);
     }

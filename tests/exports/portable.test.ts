@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { elementsIn, find, parseFragment, textOf } from '../../src/build/hast.ts';
-import { loadFigures } from '../../src/figure/registry.ts';
+import { openProject } from '../../src/project/project.ts';
 import { portable } from '../../src/exports/portable.ts';
 import { standaloneSvg } from '../../src/exports/standalone.ts';
 
@@ -62,7 +62,7 @@ test('what is referred to stands in its place, and what names it by address keep
   );
 });
 
-const figures = await loadFigures();
+const figures = await openProject('.').figures();
 const files = figures.map((figure) => [figure.id, standaloneSvg(figure)] as const);
 
 describe.each(files)('%s', (id, svg) => {

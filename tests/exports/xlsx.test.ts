@@ -5,12 +5,15 @@ import { wrapText } from '../../src/charts/measureText.ts';
 import { figureBundle } from '../../src/exports/bundle.ts';
 import { toXlsx } from '../../src/exports/xlsx.ts';
 import { findFigure } from '../../src/figure/registry.ts';
-import { site, url } from '../../src/site.ts';
+import { url } from '../../src/i18n/paths.ts';
+import { openProject } from '../../src/project/project.ts';
+import { site } from '../../src/site.ts';
 import { readXlsx } from './readXlsx.ts';
 
-const figure = (await findFigure('remittance-shares-2024'))!;
+const { ledger, language } = openProject('.');
+const figure = (await findFigure('remittance-shares-2024', ledger))!;
 const bundle = figureBundle(figure);
-const bytes = await toXlsx(bundle);
+const bytes = await toXlsx(bundle, ledger);
 const parts = Object.fromEntries(
   Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]),
 );
@@ -44,7 +47,7 @@ describe('a workbook', () => {
     expect(all(parts['xl/worksheets/sheet1.xml']!, /<hyperlink ref="([^"]*)"/g)).toEqual(
       rows.slice(1).map((_, i) => `S${i + 2}`),
     );
-    expect(parts['xl/worksheets/_rels/sheet2.xml.rels']).toContain(url(`figures/${figure.id}/`));
+    expect(parts['xl/worksheets/_rels/sheet2.xml.rels']).toContain(url(`figures/${figure.id}/`, language));
   });
 
   test('says what it is, whose and under which licence', () => {

@@ -7,6 +7,9 @@ import { writeAtom, writeJsonFeed } from '../../src/feeds/chapterFeeds.ts';
 import { readPage } from '../../src/seo/builtPage.ts';
 import { writeSitemap } from '../../src/seo/sitemap.ts';
 import { readHtml } from '../support/readHtml.ts';
+import { DEFAULT } from '../../src/i18n/locale.ts';
+
+const language = DEFAULT;
 
 const ROOT = 'https://northbound.example/sub/';
 const AT = `${ROOT}articles/one/`;
@@ -182,7 +185,7 @@ describe('feeds of chapters', () => {
     number,
     address: `${ROOT}articles/${slug}/`,
   }));
-  const feed = JSON.parse(writeJsonFeed(read)) as { items: Record<string, string>[] };
+  const feed = JSON.parse(writeJsonFeed(read, language)) as { items: Record<string, string>[] };
   test('have the newest first, and those of a day in their order', () => {
     expect(feed.items.map(({ id }) => id)).toEqual(['two', 'three', 'one'].map((slug) => `${ROOT}articles/${slug}/`));
     expect(feed.items[0]).toMatchObject({
@@ -192,15 +195,15 @@ describe('feeds of chapters', () => {
       title: 'A & <b>',
       summary: 'Of <i> & more',
     });
-    expect(writeAtom(read)).toContain('<title type="html"><![CDATA[A &amp; &lt;b&gt;]]></title>');
+    expect(writeAtom(read, language)).toContain('<title type="html"><![CDATA[A &amp; &lt;b&gt;]]></title>');
     expect(
-      writeAtom(read)
+      writeAtom(read, language)
         .match(/<updated>[^<]+/g)!
         .map((each) => each.slice(9, 19)),
     ).toEqual(['2027-01-01', '2027-01-01', '2027-01-01', '2026-12-01']);
   });
   test('without a chapter are feeds too', () => {
-    expect((JSON.parse(writeJsonFeed([])) as { items: unknown[] }).items).toEqual([]);
+    expect((JSON.parse(writeJsonFeed([], language)) as { items: unknown[] }).items).toEqual([]);
   });
 });
 

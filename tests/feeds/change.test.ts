@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { findFact, loadLedger, type Fact } from '../../src/ledger/ledger.ts';
+import { findFact } from '../../src/ledger/ledger.ts';
+import type { Fact } from '../../src/ledger/types.ts';
 import { shownFacts } from '../../src/ledger/publicFact.ts';
 import type { Correction } from '../../src/ledger/schema.ts';
 import { allChanges, changesOf, changeUrl } from '../../src/ledger/changes.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const ledger = loadLedger();
+const { language, ledger } = openProject('.');
+
 const on = (date: string, field: string, old: Correction['old'], put: Correction['new']): Correction => ({
   date,
   field,
@@ -12,7 +15,7 @@ const on = (date: string, field: string, old: Correction['old'], put: Correction
   new: put,
   why: 'Because.',
 });
-const corrected = (id: string, ...corrections: Correction[]): Fact => ({ ...findFact(id), corrections });
+const corrected = (id: string, ...corrections: Correction[]): Fact => ({ ...findFact(id, ledger), corrections });
 const pairs = (fact: Fact) => changesOf(fact, ledger).map(({ old, new: put }) => [old, put]);
 
 describe('a change', () => {
@@ -88,7 +91,7 @@ describe('a change', () => {
       'value/2',
       'value',
     ]);
-    expect(changeUrl(first!)).toBe(
+    expect(changeUrl(first!, language)).toBe(
       'https://northbound.example/corrections/#2026-12-01/remittance-shares/tj-2024-update/value',
     );
   });

@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { xml2js, type Element } from 'xml-js';
-import { findFact, loadLedger, type Fact } from '../../src/ledger/ledger.ts';
+import { findFact } from '../../src/ledger/ledger.ts';
+import type { Fact } from '../../src/ledger/types.ts';
 import { allChanges, changesOf, changeUrl } from '../../src/ledger/changes.ts';
 import { writeAtom, writeJsonFeed, type Entry, type Touched } from '../../src/feeds/changeFeeds.ts';
-import { factUrl, url } from '../../src/site.ts';
+import { factUrl, url } from '../../src/i18n/paths.ts';
 import { readHtml } from '../support/readHtml.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const ledger = loadLedger();
+const { language, ledger } = openProject('.');
+
 const touched: Touched[] = [
   { kind: 'Chapter', title: 'Of {remittance-shares/tj-2024-update} & more', to: 'articles/watched/', translated: true },
   { kind: 'Figure', title: 'A <figure>', to: 'figures/six-numbers/', embed: 'embed/six-numbers/', translated: true },
 ];
 const HOSTILE = '<b>&amp;</b> & ]]> "c" \'d\' <script>e</script> \u00a0ё';
 const hostileFact: Fact = {
-  ...findFact('systems/amina-globalpulse'),
+  ...findFact('systems/amina-globalpulse', ledger),
   label: HOSTILE,
   corrections: [{ date: '2027-02-03', field: 'label', old: `${HOSTILE} before`, new: HOSTILE, why: HOSTILE }],
 };
@@ -37,10 +40,10 @@ function expectWhole(html: string, { change }: Entry) {
   const { text: words, links, tags } = readHtml(html);
   for (const said of [change.old, change.new, change.why, 'Of 49% & more', 'A <figure>']) expect(words).toContain(said);
   expect(links).toEqual([
-    factUrl(change.fact.id),
-    url('articles/watched/'),
-    url('figures/six-numbers/'),
-    url('embed/six-numbers/'),
+    factUrl(change.fact.id, language),
+    url('articles/watched/', language),
+    url('figures/six-numbers/', language),
+    url('embed/six-numbers/', language),
   ]);
   expect(new Set(tags)).toEqual(new Set(['p', 'a', 'dl', 'dt', 'dd', 'del', 'ins', 'ul', 'li']));
 }
@@ -55,8 +58,8 @@ describe('the Atom feed', () => {
     expect(feed.attributes!.xmlns).toBe('http://www.w3.org/2005/Atom');
     for (const name of ['id', 'title', 'updated', 'author']) expect(below(feed, name), name).toHaveLength(1);
     expect(text(below(feed, 'author')[0]!, 'name')).toBe('Northbound');
-    expect(href(feed, 'self')).toBe(url('corrections.atom'));
-    expect(href(feed, 'alternate')).toBe(url('corrections/'));
+    expect(href(feed, 'self')).toBe(url('corrections.atom', language));
+    expect(href(feed, 'alternate')).toBe(url('corrections/', language));
     expect(text(feed, 'updated')).toBe('2027-02-03T00:00:00.000Z');
   });
   test('holds each change, with id, title, date, link and the whole text', () => {
@@ -65,8 +68,8 @@ describe('the Atom feed', () => {
       for (const name of ['id', 'title', 'updated', 'content', 'link'])
         expect(below(entry, name), name).toHaveLength(1);
       const { change } = entries[i]!;
-      expect(text(entry, 'id')).toBe(changeUrl(change));
-      expect(href(entry)).toBe(changeUrl(change));
+      expect(text(entry, 'id')).toBe(changeUrl(change, language));
+      expect(href(entry)).toBe(changeUrl(change, language));
       expect(text(entry, 'updated')).toBe(`${change.correction.date}T00:00:00.000Z`);
       expect(below(entry, 'title')[0]!.attributes!.type).toBe('html');
       expectWhole(text(entry, 'content'), entries[i]!);
@@ -95,10 +98,10 @@ describe('the JSON feed', () => {
     expect(feed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Northbound: what changed',
-      home_page_url: url('corrections/'),
-      feed_url: url('corrections.json'),
+      home_page_url: url('corrections/', language),
+      feed_url: url('corrections.json', language),
       language: 'en',
-      authors: [{ name: 'Northbound', url: url('') }],
+      authors: [{ name: 'Northbound', url: url('', language) }],
     });
     // What version 1.1 gave up.
     expect(feed).not.toHaveProperty('author');
@@ -109,8 +112,8 @@ describe('the JSON feed', () => {
       const { change } = entries[i]!;
       const { date, field, old, new: put } = change.correction;
       expect(item).toMatchObject({
-        id: changeUrl(change),
-        url: changeUrl(change),
+        id: changeUrl(change, language),
+        url: changeUrl(change, language),
         date_published: `${date}T00:00:00.000Z`,
         date_modified: `${date}T00:00:00.000Z`,
       });
@@ -122,7 +125,11 @@ describe('the JSON feed', () => {
         new: put,
         why: change.why,
         date,
-        touched: [url('articles/watched/'), url('figures/six-numbers/'), url('embed/six-numbers/')],
+        touched: [
+          url('articles/watched/', language),
+          url('figures/six-numbers/', language),
+          url('embed/six-numbers/', language),
+        ],
       });
     });
     expect(feed.items[0]!.title).toBe(`${HOSTILE}: label corrected`);

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { barChart, type BarRow } from '../../src/charts/barChart.ts';
 import { shareChart, type Part } from '../../src/charts/shareChart.ts';
 import type { Frame } from '../../src/charts/svg.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
 import { findNumbers } from '../../src/ledger/findNumbers.ts';
 import { segments } from '../../src/ledger/texts.ts';
 import { facetsOf } from '../../src/figure/facets.ts';
@@ -14,9 +13,11 @@ import { sharedId } from '../../src/figure/shared.ts';
 import { standaloneSvg } from '../../src/exports/standalone.ts';
 import { tableOf } from '../../src/figure/table.ts';
 import { toCsv } from '../../src/exports/csv.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const figures = await loadFigures();
-const ledger = loadLedger();
+const { language, ledger } = openProject('.');
+
+const figures = await loadFigures(ledger);
 
 test('existing in src/figures is being published', () => {
   expect(figures.map(({ id }) => `${id}.ts`).sort()).toEqual(readdirSync('src/figures').sort());
@@ -49,12 +50,12 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
       const words = segments(text, ledger)
         .map((part) => (part.kind === 'words' ? part.text : ' '))
         .join('');
-      expect(findNumbers(words), text).toEqual([]);
+      expect(findNumbers(words, language), text).toEqual([]);
     }
   });
 
   test('has a table with each of its facts', () => {
-    const cells = tableOf(figure)
+    const cells = tableOf(figure, ledger)
       .rows.flat()
       .flatMap((cell) => (cell && typeof cell === 'object' && 'fact' in cell ? [cell.fact.id] : []));
     const counted = typeof figure.table === 'function' ? [] : figure.facts.map((fact) => fact.id);
@@ -71,7 +72,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
   });
 
   test('makes a CSV with a row for each fact, and its source and caveat', () => {
-    const [head, ...rows] = toCsv(figure.facts).trimEnd().split('\r\n');
+    const [head, ...rows] = toCsv(figure.facts, ledger).trimEnd().split('\r\n');
     expect(head).toContain('caveat');
     expect(rows).toHaveLength(figure.facts.length);
     rows.forEach((row, i) => expect(row).toContain(figure.facts[i]!.source.id));
@@ -87,7 +88,7 @@ test('a figure of a fact that is not there is refused, with both names', () => {
     facts: ['remittance-shares/tj-2024-updat'],
     draw: () => ({ width: 1, height: 1, body: '' }),
   };
-  expect(() => resolveFigure('sample', input)).toThrow(
+  expect(() => resolveFigure('sample', input, ledger)).toThrow(
     'src/figures/sample.ts: facts: expected the address of a fact, received "remittance-shares/tj-2024-updat"; did you mean “remittance-shares/tj-2024-update”?',
   );
 });
@@ -125,7 +126,7 @@ describe('spoiled rows give an error that names figure and fact', () => {
     ],
     ['no rows', bars([]), 'expected at least one row, received none'],
   ])('%s', (_, draw, message) => {
-    const figure = publish('sample', { title: 'x', subtitle: 'x', alt: 'x', caveats: [], facts: [FACT], draw });
+    const figure = publish('sample', { title: 'x', subtitle: 'x', alt: 'x', caveats: [], facts: [FACT], draw }, ledger);
     expect(() => drawBoth(figure)).toThrow(`src/figures/sample.ts: draw: ${message}`);
   });
 });

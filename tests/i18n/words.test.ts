@@ -11,19 +11,22 @@ import {
 } from '../../src/check/translations.ts';
 import { findNumbers } from '../../src/ledger/findNumbers.ts';
 import { formatFact, formatNumber } from '../../src/ledger/format.ts';
-import { findFact, loadLedger } from '../../src/ledger/ledger.ts';
+import { findFact } from '../../src/ledger/ledger.ts';
+import type { Ledger } from '../../src/ledger/types.ts';
 import { formatPeriod, parsePeriod } from '../../src/ledger/period.ts';
 import { loadScrollies } from '../../src/figure/scrollyRegistry.ts';
 import { drawBoth, findFigure, loadFigures } from '../../src/figure/registry.ts';
-import { withLanguage } from '../../src/i18n/locale.ts';
+import { DEFAULT } from '../../src/i18n/locale.ts';
 import { english } from '../../src/i18n/messages.en.ts';
 import { capital, counted, formatDate, formatList } from '../../src/i18n/format.ts';
-import { languageCodes, loadLanguage, otherLanguages } from '../../src/i18n/language.ts';
 import { hasTranslation } from '../../src/i18n/routes.ts';
-import { path, url } from '../../src/site.ts';
+import { path, url } from '../../src/i18n/paths.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const russian = loadLanguage('ru');
-const ru = <T>(run: () => T): T => withLanguage(russian, run);
+const project = openProject('.');
+const { ledger, languages } = project;
+const inRussian = project.in('ru');
+const russian = inRussian.language;
 const NBSP = '\u00a0';
 const THIN = '\u202f';
 
@@ -34,26 +37,26 @@ const leaves = (tree: Tree, forms: string[], place = ''): string[] => {
   );
 };
 
-test('Russian is there', () => expect(languageCodes()).toContain('ru'));
+test('Russian is there', () => expect(languages.map(({ code }) => code)).toContain('ru'));
 
-describe.each(otherLanguages())('$code', ({ code, messages }) => {
+describe.each(languages.slice(1))('$code', (own) => {
+  const { messages } = own;
   test('says all that the interface says in English, and nothing else', () => {
     const forms = formsOf(messages.locale);
     expect(leaves(messages as unknown as Tree, forms).sort()).toEqual(leaves(english as unknown as Tree, forms).sort());
   });
   test('has every text of the data and every label of the drawings', async () => {
-    const ledger = loadLedger();
-    const texts = englishTexts(ledger, await loadFigures(), await loadScrollies()).set(
+    const texts = englishTexts(ledger, await loadFigures(ledger), await loadScrollies(ledger)).set(
       'drawn',
       await drawnLabels(ledger),
     );
     expect(texts.get('drawn')!.size).toBeGreaterThan(250);
-    expect(untranslated(code, texts)).toEqual(new Map());
+    expect(untranslated(own, texts)).toEqual(new Map());
   });
 });
 
 describe('in Russian', () => {
-  const unit = (id: string) => loadLedger().units.get(id)!;
+  const unit = (id: string) => inRussian.ledger.units.get(id)!;
   test.each([
     [978_216, 'people', `978${NBSP}216`],
     [5_000_000, 'people', `5${NBSP}млн`],
@@ -66,7 +69,7 @@ describe('in Russian', () => {
     [21, 'hours', '21 час'],
     [1.5, 'hours', '1,5 часа'],
   ])('%d in %s is %s', (value, id, said) => {
-    expect(ru(() => formatNumber(value, unit(id)))).toBe(said);
+    expect(formatNumber(value, unit(id), russian)).toBe(said);
   });
   test.each([
     ['2024', '2024'],
@@ -77,32 +80,38 @@ describe('in Russian', () => {
     ['2022-12/2023-06', 'декабрь 2022 — июнь 2023'],
     ['undated', 'без даты'],
   ])('%s is %s', (period, said) => {
-    expect(ru(() => formatPeriod(parsePeriod(period)))).toBe(said);
+    expect(formatPeriod(parsePeriod(period), russian)).toBe(said);
   });
   test('a fact is said with its qualifier and its unit in its form', () => {
-    expect(ru(() => formatFact(findFact('remittance-shares/tj-2024-update'), 'full'))).toBe(`49${THIN}% ВВП`);
-    expect(ru(() => formatFact(findFact('migrant-counts/tj-2022-crossings')))).toBe(`более 3,5${NBSP}млн`);
-    expect(ru(() => formatFact(findFact('labour-market/labour-shortage-2030')))).toBe(`2–4${NBSP}млн`);
-    expect(ru(() => formatFact(findFact('economy/ru-key-rate-2014')))).toBe(`с 10,5${THIN}% до 17${THIN}%`);
-    expect(ru(() => findFact('remittance-shares/tj-2024-update').label)).toBe(
+    expect(formatFact(findFact('remittance-shares/tj-2024-update', inRussian.ledger), russian, 'full')).toBe(
+      `49${THIN}% ВВП`,
+    );
+    expect(formatFact(findFact('migrant-counts/tj-2022-crossings', inRussian.ledger), russian)).toBe(
+      `более 3,5${NBSP}млн`,
+    );
+    expect(formatFact(findFact('labour-market/labour-shortage-2030', inRussian.ledger), russian)).toBe(`2–4${NBSP}млн`);
+    expect(formatFact(findFact('economy/ru-key-rate-2014', inRussian.ledger), russian)).toBe(
+      `с 10,5${THIN}% до 17${THIN}%`,
+    );
+    expect(findFact('remittance-shares/tj-2024-update', inRussian.ledger).label).toBe(
       'Денежные переводы как доля ВВП, Таджикистан, 2024',
     );
   });
   test('lists, counts and beginnings are Russian', () => {
-    expect(ru(() => formatList(['Москва', 'Казань', 'Омск']))).toBe('Москва, Казань и Омск');
-    expect([1, 2, 5, 21, 1.5].map((n) => ru(() => counted(russian.messages.list.facts, n)))).toEqual([
+    expect(formatList(['Москва', 'Казань', 'Омск'], russian)).toBe('Москва, Казань и Омск');
+    expect([1, 2, 5, 21, 1.5].map((n) => counted(russian.messages.list.facts, n, russian))).toEqual([
       '1 факт',
       '2 факта',
       '5 фактов',
       '21 факт',
       '1,5 факта',
     ]);
-    expect(ru(() => capital('ёлка'))).toBe('Ёлка');
-    expect(ru(() => formatDate('2024-03-22', false))).toBe('22 марта');
+    expect(capital('ёлка', russian)).toBe('Ёлка');
+    expect(formatDate('2024-03-22', russian, false)).toBe('22 марта');
   });
   test('a date is no number that needs a fact, and any other number is', () => {
-    expect(ru(() => findNumbers('До 30 июня 2025 года, 1 августа и в мае 2024 года'))).toEqual([]);
-    expect(ru(() => findNumbers('Это 45 % ВВП, 30 человек')).map(({ text }) => text)).toEqual(['45 %', '30']);
+    expect(findNumbers('До 30 июня 2025 года, 1 августа и в мае 2024 года', russian)).toEqual([]);
+    expect(findNumbers('Это 45 % ВВП, 30 человек', russian).map(({ text }) => text)).toEqual(['45 %', '30']);
   });
   test.each([
     [
@@ -121,27 +130,21 @@ describe('in Russian', () => {
     ['tg', '30 июни соли 2025', []],
   ])('number words and days of %s: %s', (code, text, found) => {
     const language = { ...russian, code, messages: { ...russian.messages, locale: code } };
-    expect(withLanguage(language, () => findNumbers(text)).map(({ text: number }) => number)).toEqual(found);
+    expect(findNumbers(text, language).map(({ text: number }) => number)).toEqual(found);
   });
 });
 
-test('English stays beside it as it was', async () => {
-  const [one, other] = await Promise.all([
-    withLanguage(russian, async () => {
-      await Promise.resolve();
-      return findFact('economy/ru-key-rate-2014').label;
-    }),
-    Promise.resolve().then(() => findFact('economy/ru-key-rate-2014').label),
-  ]);
-  expect(one).toMatch(/[а-я]/);
-  expect(other).not.toMatch(/[а-я]/);
+test('English stays beside it as it was', () => {
+  const label = (of: Ledger) => findFact('economy/ru-key-rate-2014', of).label;
+  expect(label(inRussian.ledger)).toMatch(/[а-я]/);
+  expect(label(ledger)).not.toMatch(/[а-я]/);
 });
 
 test('a figure is drawn in the language of the page, around the same marks', async () => {
   const marks = (body: string) => Array.from(body.matchAll(/data-fact="([^"]+)"/g), ([, id]) => id).sort();
-  for (const { id } of await loadFigures()) {
-    const [drawn] = drawBoth((await findFigure(id))!).map(({ drawing }) => drawing.body);
-    const [own] = await ru(async () => drawBoth((await findFigure(id))!).map(({ drawing }) => drawing.body));
+  for (const { id } of await loadFigures(ledger)) {
+    const [drawn] = drawBoth((await findFigure(id, ledger))!).map(({ drawing }) => drawing.body);
+    const [own] = drawBoth((await findFigure(id, inRussian.ledger))!).map(({ drawing }) => drawing.body);
     expect(marks(own!), id).toEqual(marks(drawn!));
     const words = Array.from(own!.matchAll(/>([^<>]+)<\/(?:text|tspan)>/g), ([, text]) => text!);
     expect(
@@ -161,7 +164,9 @@ test('a figure is drawn in the language of the page, around the same marks', asy
 describe('an address', () => {
   test('leads to the page in the language, where it stands, and to the one file there is', () => {
     expect(
-      ru(() => ['', 'facts/economy/', 'articles/what-the-money-means/#how', '#chapters', 'glossary/#patent'].map(path)),
+      ['', 'facts/economy/', 'articles/what-the-money-means/#how', '#chapters', 'glossary/#patent'].map((to) =>
+        path(to, russian),
+      ),
     ).toEqual([
       '/ru/',
       '/ru/facts/economy/',
@@ -170,17 +175,15 @@ describe('an address', () => {
       '/ru/glossary/#patent',
     ]);
     expect(
-      ru(() =>
-        [
-          'articles/watched/',
-          'method/',
-          'systems/patent/',
-          'facts.json',
-          'figures/lives.png',
-          'embed.js',
-          'share/articles/watched.png',
-        ].map(path),
-      ),
+      [
+        'articles/watched/',
+        'method/',
+        'systems/patent/',
+        'facts.json',
+        'figures/lives.png',
+        'embed.js',
+        'share/articles/watched.png',
+      ].map((to) => path(to, russian)),
     ).toEqual([
       '/articles/watched/',
       '/method/',
@@ -191,10 +194,12 @@ describe('an address', () => {
       '/share/articles/watched.png',
     ]);
     expect(
-      ru(() => ['share/home.png', 'share/facts/economy.png', 'share/articles/what-the-money-means.png'].map(path)),
+      ['share/home.png', 'share/facts/economy.png', 'share/articles/what-the-money-means.png'].map((to) =>
+        path(to, russian),
+      ),
     ).toEqual(['/ru/share/home.png', '/ru/share/facts/economy.png', '/ru/share/articles/what-the-money-means.png']);
-    expect(ru(() => url('embed/lives/'))).toMatch(/\/ru\/embed\/lives\/$/);
-    expect(path('facts/')).toBe('/facts/');
+    expect(url('embed/lives/', russian)).toMatch(/\/ru\/embed\/lives\/$/);
+    expect(path('facts/', DEFAULT)).toBe('/facts/');
     expect(hasTranslation('articles/', new Set())).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { change, difference, ratio, remainder, share, sum } from '../../src/ledger/derivations.ts';
 import { derive } from '../../src/ledger/derived.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
 import { compare } from '../../src/ledger/verdicts.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const ledger = loadLedger();
+const { ledger } = openProject('.');
 
 test('functions of numbers', () => {
   expect(difference(4.6, -8.6)).toBe(-13.2);

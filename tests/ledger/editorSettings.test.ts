@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { parseMdx } from '../../src/check/mdx.ts';
 import { checkProse } from '../../src/check/prose.ts';
 import { idSnippets } from '../../src/ledger/editor/idSnippets.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
 import { shownFacts } from '../../src/ledger/publicFact.ts';
 import { factSchema } from '../../src/ledger/schema.ts';
 import { loadScrollies } from '../../src/figure/scrollyRegistry.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
+import { openProject } from '../../src/project/project.ts';
+
+const { ledger } = openProject('.');
 
 const json = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
 const inFolder = (folder: string, end: string) => readdirSync(folder).filter((name) => name.endsWith(end));
@@ -50,9 +52,8 @@ const expand = ({ body }: Snippet): string =>
     .replace(/\$\{\d+\|([^,|]*)[^}]*\|\}/g, '$1')
     .replace(/\$\{\d+:([^}]*)\}/g, '$1');
 
-const ledger = loadLedger();
-const figures = await loadFigures();
-const passages = new Map((await loadScrollies()).map(({ id, steps }) => [id, steps.length]));
+const figures = await loadFigures(ledger);
+const passages = new Map((await loadScrollies(ledger)).map(({ id, steps }) => [id, steps.length]));
 const names = {
   passages,
   figures: new Set(figures.map(({ id }) => id)),

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findNumbers, sentenceAt } from '../../src/ledger/findNumbers.ts';
+import { DEFAULT } from '../../src/i18n/locale.ts';
 
-const numbers = (text: string) => findNumbers(text).map(({ text: number }) => number);
+const language = DEFAULT;
+
+const numbers = (text: string) => findNumbers(text, language).map(({ text: number }) => number);
 
 describe('numbers in prose', () => {
   test.each([

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { formatFact, formatNumber, machineValue } from '../../src/ledger/format.ts';
-import { findFact, loadLedger } from '../../src/ledger/ledger.ts';
+import { findFact } from '../../src/ledger/ledger.ts';
 import { formatPeriod, isPeriod, parsePeriod, yearsOf } from '../../src/ledger/period.ts';
+import { openProject } from '../../src/project/project.ts';
+
+const { language, ledger } = openProject('.');
 
 describe('a fact in prose', () => {
   test.each([
@@ -18,8 +21,8 @@ describe('a fact in prose', () => {
     ['economy/tj-wage-arrears-2014', 'over 1 billion roubles', '1000000000'],
     ['systems/amina-72-hours', '72 hours', '72'],
   ])('%s is %s', (id, said, machine) => {
-    expect(formatFact(findFact(id))).toBe(said);
-    expect(machineValue(findFact(id))).toBe(machine);
+    expect(formatFact(findFact(id, ledger), language)).toBe(said);
+    expect(machineValue(findFact(id, ledger))).toBe(machine);
   });
   test.each([
     ['remittance-shares/tj-2024-journey-ahead', '45% of GDP'],
@@ -28,16 +31,16 @@ describe('a fact in prose', () => {
     ['war-and-recruitment/workers-occupied-ukraine', 'hundreds of people'],
     ['remittance-flows/sent-home-2013', 'over $13.5 billion a year'],
   ])('%s in full is %s', (id, said) => {
-    expect(formatFact(findFact(id), 'full')).toBe(said);
+    expect(formatFact(findFact(id, ledger), language, 'full')).toBe(said);
   });
   test('a fall can be said without its sign', () => {
-    expect(formatFact(findFact('remittance-flows/kg-2015-drop'), 'size')).toBe('29%');
+    expect(formatFact(findFact('remittance-flows/kg-2015-drop', ledger), language, 'size')).toBe('29%');
   });
   test('a mark that shows by its shape how sure a value is has it without the qualifier', () => {
-    expect(formatFact(findFact('migrant-counts/covid-departures'), 'bare')).toBe('5 million');
+    expect(formatFact(findFact('migrant-counts/covid-departures', ledger), language, 'bare')).toBe('5 million');
   });
   test('small shares keep their digits', () => {
-    expect(formatNumber(0.08335, loadLedger().units.get('percent-of-gdp')!)).toBe('0.08%');
+    expect(formatNumber(0.08335, ledger.units.get('percent-of-gdp')!, language)).toBe('0.08%');
   });
 });
 
@@ -50,7 +53,7 @@ describe('a period', () => {
     ['2023-01/2023-06', 'January to June 2023', 'span'],
     ['undated', 'undated', 'undated'],
   ])('%s is said as %s', (text, said, precision) => {
-    expect(formatPeriod(parsePeriod(text))).toBe(said);
+    expect(formatPeriod(parsePeriod(text), language)).toBe(said);
     expect(parsePeriod(text).precision).toBe(precision);
   });
   test.each(['24', '2024-13', '2024-02-30', '2024/2023', '2024/2024', '2024/2024-05', 'soon', ''])(

@@ -1,4 +1,4 @@
-import type { Fact } from '../../src/ledger/ledger.ts';
+import type { Fact } from '../../src/ledger/types.ts';
 import type { Qualifier } from '../../src/ledger/schema.ts';
 
 /** A qualifier that no file of data/ has. */

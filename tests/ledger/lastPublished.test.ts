@@ -4,21 +4,23 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { changesOf } from '../../src/ledger/changes.ts';
 import { checkCorrected, writePublished } from '../../src/ledger/lastPublished.ts';
-import { parseLedger, type Fact } from '../../src/ledger/ledger.ts';
+import { filesIn } from '../../src/build/projectFiles.ts';
+import { parseLedger } from '../../src/ledger/ledger.ts';
+import type { Fact } from '../../src/ledger/types.ts';
 import { factProblems, type Lookups } from '../../src/ledger/validate/references.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'northbound-'));
 mkdirSync(join(root, 'data'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-const { ledger } = parseLedger('.');
-writePublished(ledger, '2030-01-01', root);
+const ledger = { ...parseLedger(filesIn('.')).ledger, files: filesIn(root) };
+writePublished(ledger, '2030-01-01');
 const [address, fact] = [...ledger.facts].find(([, { value, omit }]) => typeof value === 'number' && omit === null)!;
 
 /** The fields of which the check says that a correction is missing, with one fact changed. */
 function asked(change: Partial<Fact>): string[] {
   const facts = new Map(ledger.facts).set(address, { ...fact, ...change });
-  return checkCorrected({ ...ledger, facts }, root).map(({ place }) => place.replace(`facts.${address}.`, ''));
+  return checkCorrected({ ...ledger, facts }).map(({ place }) => place.replace(`facts.${address}.`, ''));
 }
 const correction = (field: string, date: string) => ({ date, field, old: 'a', new: 'b', why: 'w' });
 
@@ -50,7 +52,7 @@ describe('a published fact that changes', () => {
 
 test('a fact that is new needs none', () => {
   const facts = new Map(ledger.facts).set('invented/fact', { ...fact, id: 'invented/fact' });
-  expect(checkCorrected({ ...ledger, facts }, root)).toEqual([]);
+  expect(checkCorrected({ ...ledger, facts })).toEqual([]);
 });
 
 test('what is only reworded enters no feed, and only a label or a caveat can be', () => {

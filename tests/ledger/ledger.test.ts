@@ -1,15 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { paragraphs } from '../../src/ledger/fingerprint.ts';
-import { loadLedger, parseLedger } from '../../src/ledger/ledger.ts';
+import { parseLedger } from '../../src/ledger/ledger.ts';
+import { openProject } from '../../src/project/project.ts';
+import { filesIn } from '../../src/build/projectFiles.ts';
 
-const ledger = loadLedger();
+const { ledger } = openProject('.');
+
 const facts = [...ledger.facts.values()];
 const REPORTS = ['timesca-2025', 'diplomat-2025', 'moscow-times-2023', 'iwpr-2023', 'globalpulse-2026'];
 
 describe('the ledger', () => {
   test('has no problem', () => {
-    expect(parseLedger(process.cwd()).problems).toEqual([]);
+    expect(parseLedger(filesIn('.')).problems).toEqual([]);
   });
 
   test('holds the quantities of the five reports', () => {

@@ -2,13 +2,14 @@
 import { expect, test } from 'vitest';
 import { makeFingerprint, sharedWords, tokens } from '../../src/ledger/fingerprint.ts';
 import { disagreementsOf, topic } from '../../src/ledger/disagreements.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
 import { sameAnswers } from '../../src/ledger/related.ts';
 import { sameValue } from '../../src/ledger/sameValue.ts';
 import { textUses, usedIn } from '../../src/ledger/uses.ts';
 import type { Fingerprint } from '../../src/ledger/schema.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const ledger = loadLedger();
+const { ledger } = openProject('.');
+
 const facts = [...ledger.facts.values()];
 
 test('the disagreements of a fact', () => {
@@ -43,15 +44,15 @@ test('the same answers of other sources', () => {
 });
 
 test('the facts of a text', () => {
-  const texts = new Map([...textUses().values()].flat().map((use) => [`${use.collection}/${use.slug}`, use]));
+  const texts = new Map([...textUses(ledger).values()].flat().map((use) => [`${use.collection}/${use.slug}`, use]));
   expect(texts.size).toBeGreaterThan(30);
   for (const { collection, slug } of texts.values()) {
-    const walked = [...textUses()]
+    const walked = [...textUses(ledger)]
       .filter(([, uses]) => uses.some((use) => use.collection === collection && use.slug === slug))
       .map(([id]) => id);
-    expect(usedIn(collection, slug), `${collection}/${slug}`).toEqual(walked);
+    expect(usedIn(collection, slug, ledger), `${collection}/${slug}`).toEqual(walked);
   }
-  expect(usedIn('articles', 'no-such-text')).toEqual([]);
+  expect(usedIn('articles', 'no-such-text', ledger)).toEqual([]);
 });
 
 /** The longest run, found by laying each place of the text on each place of each paragraph. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findUndeclared } from '../../src/ledger/disagreements.ts';
 import { formatFact } from '../../src/ledger/format.ts';
-import { loadLedger, roundingOf, type Fact } from '../../src/ledger/ledger.ts';
+import { roundingOf } from '../../src/ledger/ledger.ts';
+import type { Fact } from '../../src/ledger/types.ts';
+import { DEFAULT } from '../../src/i18n/locale.ts';
+import { openProject } from '../../src/project/project.ts';
 import { sameValue } from '../../src/ledger/sameValue.ts';
 import { inventedFact } from './inventedFact.ts';
 
@@ -51,8 +54,8 @@ describe('two values are the same as far as they are rounded', () => {
 
 test('numbers that are printed alike and differ must be declared', () => {
   const facts = [number(1_234_567), number(1_234_999)];
-  expect(new Set(facts.map((fact) => formatFact(fact, 'bare')))).toEqual(new Set(['1.23 million']));
-  const ledger = { ...loadLedger(), facts: new Map(facts.map((fact) => [fact.id, fact])) };
+  expect(new Set(facts.map((fact) => formatFact(fact, DEFAULT, 'bare')))).toEqual(new Set(['1.23 million']));
+  const ledger = { ...openProject('.').ledger, facts: new Map(facts.map((fact) => [fact.id, fact])) };
   expect(findUndeclared(ledger, { disagreements: [], checks: [] }).map(({ place }) => place)).toEqual([
     'orchards/1234567, orchards/1234999',
   ]);

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { IDS, idSchema } from '../../src/ledger/editor/idSchema.ts';
 import { jsonSchemas } from '../../src/ledger/editor/jsonSchemas.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
 import { ID_LISTS } from '../../src/ledger/schema.ts';
+import { openProject } from '../../src/project/project.ts';
+
+const { ledger } = openProject('.');
 
 test('data/schema is what npm run schema writes', () => {
   const written = jsonSchemas();
@@ -34,7 +36,6 @@ describe('ids', () => {
   const { $defs } = JSON.parse(idSchema()) as {
     $defs: Record<string, { enum?: string[]; enumDescriptions?: string[] }>;
   };
-  const ledger = loadLedger();
 
   test('are those of the ledger, each with what it is called', () => {
     for (const list of ID_LISTS) {

@@ -1,9 +1,10 @@
+import { filesIn } from '../../src/build/projectFiles.ts';
 import { describe, expect, test } from 'vitest';
 import { parseLedger } from '../../src/ledger/ledger.ts';
 import { expectedId, suggestId } from '../../src/ledger/validate/suggestId.ts';
 import { problemsOfFact } from './problemsAfter.ts';
 
-const { ledger } = parseLedger('.');
+const { ledger } = parseLedger(filesIn('.'));
 
 describe('who writes a name in place of an id is told the id', () => {
   test.each<['places' | 'units' | 'qualifiers' | 'sources', string, string | undefined]>([

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { mainCountries, factsOf } from '../../src/ledger/countries.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
 import { textUses, usedIn } from '../../src/ledger/uses.ts';
 import { unusedFacts } from '../../src/check/unused.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const ledger = loadLedger();
+const { ledger } = openProject('.');
 
 const slugs = (id: string) =>
-  textUses()
+  textUses(ledger)
     .get(id)
     ?.map(({ slug }) => slug);
 
@@ -17,8 +17,8 @@ test('a fact knows the texts that print it, compute from it or name it in their 
   expect(slugs('migrant-counts/uz-2023-share-ukraine')).toContain('counting-people-who-cross');
   expect(slugs('crime-and-rhetoric/crocus-killed')).toContain('after-crocus');
   expect(slugs('economy/ru-growth-1999')).toEqual(['why-they-go']);
-  expect(usedIn('articles', 'why-they-go')).toContain('economy/ru-growth-1999');
-  expect(usedIn('articles', 'watched')).not.toContain('economy/ru-growth-1999');
+  expect(usedIn('articles', 'why-they-go', ledger)).toContain('economy/ru-growth-1999');
+  expect(usedIn('articles', 'watched', ledger)).not.toContain('economy/ru-growth-1999');
 });
 
 test('a country has the facts of its places and of ways from and to it, and no others', () => {
@@ -36,7 +36,7 @@ test('a country has the facts of its places and of ways from and to it, and no o
 });
 
 test('every quantity is used, or left out with a reason', async () => {
-  const unused = unusedFacts(ledger, await loadFigures());
+  const unused = unusedFacts(ledger, await loadFigures(ledger));
   expect(unused.filter(({ kind }) => kind === 'quantity').map(({ id }) => id)).toEqual([]);
 });
 

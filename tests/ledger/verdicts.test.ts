@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadLedger } from '../../src/ledger/ledger.ts';
+import { openProject } from '../../src/project/project.ts';
 import type { Check, Qualifier, Value } from '../../src/ledger/schema.ts';
 import { checkVerdicts, compare } from '../../src/ledger/verdicts.ts';
 import { inventedFact, inventedQualifier } from './inventedFact.ts';
@@ -8,7 +8,7 @@ import { inventedFact, inventedQualifier } from './inventedFact.ts';
 function judged(value: Value, certainty: Qualifier['certainty'], reference: number, verdict: Check['verdict']) {
   const claim = inventedFact({ id: 'orchards/claim', value, qualifier: inventedQualifier(certainty) });
   const series = inventedFact({ id: 'orchards/series', value: reference });
-  const ledger = { ...loadLedger(), facts: new Map([claim, series].map((fact) => [fact.id, fact])) };
+  const ledger = { ...openProject('.').ledger, facts: new Map([claim, series].map((fact) => [fact.id, fact])) };
   const check: Check = {
     id: 'orchards',
     claim: claim.id,

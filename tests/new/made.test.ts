@@ -3,15 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { barChart } from '../../src/charts/barChart.ts';
 import { dotPlot } from '../../src/charts/dotPlot.ts';
 import { formatFact } from '../../src/ledger/format.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
 import { textProblems } from '../../src/ledger/texts.ts';
 import { axis } from '../../src/figure/axis.ts';
 import { barRow } from '../../src/figure/barRow.ts';
 import { dotsByPlace } from '../../src/figure/dotRow.ts';
 import { WIDTHS } from '../../src/figure/figure.ts';
 import { sentence, textFile, toMdx } from '../../src/cli/new/text.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const ledger = loadLedger();
+const { language, ledger } = openProject('.');
+
 const shown = [...ledger.facts.values()].filter(({ omit }) => omit === null);
 const numbers = shown.filter(({ value }) => typeof value === 'number');
 
@@ -38,14 +39,14 @@ describe('an axis', () => {
         domain: [low, high],
         ticks,
         formatTick,
-      } = axis([fact.id], frame);
+      } = axis([fact.id], frame, ledger);
       expect(Math.min(Math.abs(low), Math.abs(high)), fact.id).toBe(0);
       expect(fact.value as number, fact.id).toBeGreaterThanOrEqual(low);
       expect(fact.value as number, fact.id).toBeLessThanOrEqual(high);
       expect(ticks, fact.id).toContain(0);
       expect(ticks.length, fact.id).toBeGreaterThan(1);
       expect(new Set(ticks.map(formatTick)).size, fact.id).toBe(ticks.length);
-      expect(barChart([barRow(fact.id)], axis([fact.id], frame), frame).body, fact.id).toContain(
+      expect(barChart([barRow(fact.id, ledger)], axis([fact.id], frame, ledger), frame).body, fact.id).toContain(
         `data-fact="${fact.id}"`,
       );
     }
@@ -58,14 +59,17 @@ test('dots stand in groups of a place, with what each says', () => {
     'remittance-shares/uz-2024-journey-ahead',
     'world-bank-remittances/tj-2024-share',
   ];
-  const groups = dotsByPlace(ids.map((id) => [id, id]));
+  const groups = dotsByPlace(
+    ids.map((id) => [id, id]),
+    ledger,
+  );
   expect(groups.map(({ name, rows }) => [name, rows.map(({ fact }) => fact)])).toEqual([
     ['Tajikistan', [ids[0], ids[2]]],
     ['Uzbekistan', [ids[1]]],
   ]);
   expect(groups[0]!.rows.map(({ reference }) => reference)).toEqual([false, true]);
-  const { body } = dotPlot(groups, axis(ids, { width: 720, id: 'x' }), { width: 720, id: 'x' });
-  for (const id of ids) expect(body).toContain(formatFact(ledger.facts.get(id)!));
+  const { body } = dotPlot(groups, axis(ids, { width: 720, id: 'x' }, ledger), { width: 720, id: 'x' });
+  for (const id of ids) expect(body).toContain(formatFact(ledger.facts.get(id)!, language));
 });
 
 test('braces become what prose has in their place', () => {

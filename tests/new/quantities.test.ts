@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { mismatch, makeFingerprint } from '../../src/ledger/fingerprint.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
 import { readReport } from '../../src/ledger/reportText.ts';
 import { wrongLength } from '../../src/ledger/schema.ts';
 import { addToList } from '../../src/ledger/editor/jsonList.ts';
 import { findQuantities, guessQualifier, guessUnit, guessValue } from '../../src/ledger/editor/quantities.ts';
 import { readValue } from '../../src/ledger/editor/value.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const units = [...loadLedger().units.values()];
+const { language, ledger } = openProject('.');
+
+const units = [...ledger.units.values()];
 const find = (text: string) => {
   const report = readReport(text) as { numbered: string };
   const print = makeFingerprint('sample', report.numbered);
-  return { print, quantities: findQuantities(report.numbered, print, units) };
+  return { print, quantities: findQuantities(report.numbered, print, units, language) };
 };
 
 describe('a report’s text', () => {

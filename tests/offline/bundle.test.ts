@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bundleWorker } from '../../src/offline/bundle.ts';
 import { cachePrefix, isKept } from '../../src/offline/kept.ts';
 import { aboveIn } from '../../src/offline/words.ts';
+import { openProject } from '../../src/project/project.ts';
 
 const text = (words: string) => new TextEncoder().encode(words);
 const EDITION = {
@@ -13,7 +14,7 @@ const EDITION = {
     ['articles/watched/index.html', text('watched')],
     ['favicon.svg', text('icon')],
   ] as [string, Uint8Array][],
-  words: aboveIn(),
+  words: aboveIn(openProject('.').languages),
 };
 const versionOf = (code: string) => /northboundVersion="([0-9a-f]{16})"/.exec(code)![1];
 const code = await bundleWorker(EDITION);
@@ -71,7 +72,7 @@ test('caches of sites on one host are told apart', () => {
 });
 
 test('what stands above a page is in each language, and leads to the page', () => {
-  const { en, ru } = aboveIn();
+  const { en, ru } = aboveIn(openProject('.').languages);
   expect(en!.slow).toBe(
     'There is no answer yet. <a href="{page}?wait">Wait on</a>, or <a href="{page}?kept">read the copy that was kept on {day}</a>.',
   );

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contentSchemas } from '../../src/ledger/contentSchemas.ts';
-import { parseLedger } from '../../src/ledger/ledger.ts';
+import { findFact, parseLedger } from '../../src/ledger/ledger.ts';
 import { movedSchema } from '../../src/ledger/publishedSchema.ts';
 import { datasetSchema, KINDS, listSchemas, REASONS, VERDICTS } from '../../src/ledger/schema.ts';
 import { compare } from '../../src/ledger/verdicts.ts';
@@ -13,6 +13,8 @@ import { allChanges } from '../../src/ledger/changes.ts';
 import { english } from '../../src/i18n/messages.en.ts';
 import { copyProject } from '../support/copyProject.ts';
 import { errorsIn, ORDER, RecipeRunner, readRecipes } from './recipe.ts';
+import { filesIn } from '../../src/build/projectFiles.ts';
+import { openProject } from '../../src/project/project.ts';
 
 const parts = readRecipes();
 const recipes = parts.filter(({ name }) => ORDER.includes(name));
@@ -46,7 +48,7 @@ describe('the worked example', { timeout: 180_000 }, () => {
   let copy: string;
   let runner: RecipeRunner;
   const ledger = () => {
-    const { ledger: read, problems } = parseLedger(copy);
+    const { ledger: read, problems } = parseLedger(filesIn(copy));
     expect(problems).toEqual([]);
     return read;
   };
@@ -110,7 +112,7 @@ describe('the worked example', { timeout: 180_000 }, () => {
   test('records a disagreement, without which the fact is refused', () => {
     const [fact, ...pieces] = recipe('Record a disagreement').example;
     runner.put(fact!.file!, fact!.text);
-    expect(parseLedger(copy).problems).toMatchObject([
+    expect(parseLedger(filesIn(copy)).problems).toMatchObject([
       {
         file: 'data/disagreements.json',
         message: expect.stringContaining('expected an entry that says why they differ'),
@@ -128,7 +130,7 @@ describe('the worked example', { timeout: 180_000 }, () => {
     const { agrees, reference } = compare(check, read);
     expect([check.verdict, agrees, Math.round(reference)]).toEqual(['agrees', true, 38]);
     runner.put('data/checks.json', JSON.stringify({ ...check, verdict: 'contradicted' }));
-    expect(parseLedger(copy).problems).toMatchObject([{ file: 'data/checks.json' }]);
+    expect(parseLedger(filesIn(copy)).problems).toMatchObject([{ file: 'data/checks.json' }]);
     runner.put('data/checks.json', JSON.stringify(check));
   });
 
@@ -136,7 +138,8 @@ describe('the worked example', { timeout: 180_000 }, () => {
     apply('Add a figure');
     const draw = `
       const { findFigure } = await import('./src/figure/registry.ts');
-      const figure = await findFigure('orchards-2025');
+      const { openProject } = await import('./src/project/project.ts');
+      const figure = await findFigure('orchards-2025', openProject('.').ledger);
       console.log(JSON.stringify([300, 360, 720, 900].map((width) => figure.draw({ width, id: 'x' }).body)));`;
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', draw], {
       cwd: copy,
@@ -163,29 +166,17 @@ describe('the worked example', { timeout: 180_000 }, () => {
 
   test('begins a language, which shows what it has and the rest in English', () => {
     apply('Add a language');
-    const own = JSON.parse(runner.read('data/languages/eo/interface.json')) as {
+    const words = JSON.parse(runner.read('data/languages/eo/interface.json')) as {
       locale: string;
       list: { facts: object };
     };
-    expect(own.locale).toBe('eo');
-    expect(Object.keys(own.list.facts)).toEqual(['one', 'other']);
-    const say = `
-      const { findFact, loadLedger } = await import('./src/ledger/ledger.ts');
-      const { withLanguage } = await import('./src/i18n/locale.ts');
-      const { loadLanguage } = await import('./src/i18n/language.ts');
-      withLanguage(loadLanguage('eo'), () => {
-        const fact = findFact('labour-market/kg-2025-orchards');
-        console.log(JSON.stringify([fact.place.name, fact.measure.label, loadLedger().untranslated.has(fact.measure.label)]));
-      });`;
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', say], {
-      cwd: copy,
-      encoding: 'utf8',
-    });
-    expect(stderr).toBe('');
-    const [place, measure, untranslated] = JSON.parse(stdout) as [string, string, boolean];
-    expect(place).toBe('Kirgizio');
-    expect(measure).toBe(ledger().facts.get('labour-market/kg-2025-orchards')!.measure.label);
-    expect(untranslated).toBe(true);
+    expect(words.locale).toBe('eo');
+    expect(Object.keys(words.list.facts)).toEqual(['one', 'other']);
+    const own = openProject(copy).in('eo').ledger;
+    const { place, measure } = findFact('labour-market/kg-2025-orchards', own);
+    expect(place.name).toBe('Kirgizio');
+    expect(measure.label).toBe(ledger().facts.get('labour-market/kg-2025-orchards')!.measure.label);
+    expect(own.untranslated.has(measure.label)).toBe(true);
   });
 
   /** The errors when files of the language are spoilt, each as its message. */
@@ -291,7 +282,7 @@ describe('what is named', () => {
     ...VERDICTS,
     ...bare('src/charts', '.ts'),
     ...bare('src/figures', '.ts'),
-    ...Array.from(parseLedger('.').ledger.qualifiers.keys()),
+    ...Array.from(parseLedger(filesIn('.')).ledger.qualifiers.keys()),
     'edition',
     'cap',
     'value',

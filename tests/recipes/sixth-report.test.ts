@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parseLedger } from '../../src/ledger/ledger.ts';
 import { copyProject } from '../support/copyProject.ts';
 import { errorsIn, RecipeRunner } from './recipe.ts';
+import { filesIn } from '../../src/build/projectFiles.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 let copy: string;
@@ -18,7 +19,7 @@ afterAll(() => {
 });
 
 const LISTED = '../sixth-report.facts.json';
-const facts = () => parseLedger(copy).ledger.facts;
+const facts = () => parseLedger(filesIn(copy)).ledger.facts;
 
 /** What a person reads out of the text, in the order of the numbers that are found; two say too little of what is counted. */
 const READ = [
@@ -159,7 +160,7 @@ test('those that differ become facts with what is to be said of it', () => {
       statedBy: 'The foreman, quoted by Orchard Review',
     }),
   );
-  expect(parseLedger(copy).problems).toEqual([]);
+  expect(parseLedger(filesIn(copy)).problems).toEqual([]);
   const read = [...facts().values()].filter(({ source }) => source.id === 'sixth-report');
   expect(read.map(({ qualifier, period }) => `${qualifier.id} ${period.start ?? 'undated'}`).sort()).toEqual([
     'about 2025',

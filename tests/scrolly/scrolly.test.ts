@@ -4,13 +4,14 @@ import type { Frame } from '../../src/charts/svg.ts';
 import { checkScrollyCounterpoints } from '../../src/check/counterpoints.ts';
 import { locateInCode } from '../../src/check/locateInCode.ts';
 import { checkScrolly } from '../../src/check/scrollies.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
 import { resolveScrolly, type ScrollyInput, type StepInput } from '../../src/figure/scrolly.ts';
 import { drawSteps, findScrolly, loadScrollies } from '../../src/figure/scrollyRegistry.ts';
 import { sharedId } from '../../src/figure/shared.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const passages = await loadScrollies();
-const ledger = loadLedger();
+const { ledger } = openProject('.');
+
+const passages = await loadScrollies(ledger);
 const FACT = 'systems/amina-72-hours';
 
 test('existing in src/scrolly is being there to be told', () => {
@@ -60,7 +61,7 @@ describe.each(passages.map((passage) => [passage.id, passage] as const))('%s', (
 
 describe('the corridor', () => {
   test('has widths only where people are counted, all of one kind', async () => {
-    const { steps } = (await findScrolly('corridor'))!;
+    const { steps } = (await findScrolly('corridor', ledger))!;
     const counted = steps.map(({ facts }) =>
       facts.filter((fact) => fact.unit?.id === 'people' && typeof fact.value === 'number'),
     );
@@ -71,7 +72,7 @@ describe('the corridor', () => {
 
 describe('how many came', () => {
   test('never shows people beside crossings, nor two measures in one step', async () => {
-    for (const { facts } of (await findScrolly('how-many-came'))!.steps) {
+    for (const { facts } of (await findScrolly('how-many-came', ledger))!.steps) {
       expect(new Set(facts.map(({ unit }) => unit!.id)).size).toBe(1);
       expect(new Set(facts.map(({ measure }) => measure.id)).size).toBe(1);
     }
@@ -83,7 +84,7 @@ describe('a passage is refused', () => {
   const step = (more: Partial<StepInput> = {}): StepInput => ({ facts: [FACT], alt: 'What is seen.', draw, ...more });
   const input = (...steps: StepInput[]): ScrollyInput => ({ title: 'A title', steps });
   const problems = (told: ScrollyInput) =>
-    checkScrolly(resolveScrolly('sample', told), ledger).map(
+    checkScrolly(resolveScrolly('sample', told, ledger), ledger).map(
       ({ file, place, message }) => `${file}: ${place}: ${message}`,
     );
 
@@ -136,36 +137,42 @@ describe('a passage is refused', () => {
     expect(problems(told).every((problem) => problem.startsWith('src/scrolly/sample.ts: '))).toBe(true);
   });
   test('with a fact that is not there, or without what it needs, before anything is drawn', () => {
-    expect(() => resolveScrolly('sample', input(step(), step({ facts: ['systems/amina-72-hour'] })))).toThrow(
+    expect(() => resolveScrolly('sample', input(step(), step({ facts: ['systems/amina-72-hour'] })), ledger)).toThrow(
       'src/scrolly/sample.ts: steps.1.facts: expected the address of a fact, received "systems/amina-72-hour"; did you mean “systems/amina-72-hours”?',
     );
-    expect(() => resolveScrolly('sample', { title: 'x', steps: [{ facts: [] }] } as unknown as ScrollyInput)).toThrow(
-      /steps\.0\.alt: expected something.*\n.*steps\.0\.draw: expected something/,
-    );
-    expect(() => resolveScrolly('sample', undefined as unknown as ScrollyInput)).toThrow(
+    expect(() =>
+      resolveScrolly('sample', { title: 'x', steps: [{ facts: [] }] } as unknown as ScrollyInput, ledger),
+    ).toThrow(/steps\.0\.alt: expected something.*\n.*steps\.0\.draw: expected something/);
+    expect(() => resolveScrolly('sample', undefined as unknown as ScrollyInput, ledger)).toThrow(
       'title: expected something, received nothing',
     );
   });
   test('at the step where it is wrong', () => {
     const [line] = [
-      locateInCode({
-        file: 'src/scrolly/how-many-came.ts',
-        place: 'steps.1.alt',
-        message: 'expected a text, received nothing',
-      }).line!,
+      locateInCode(
+        {
+          file: 'src/scrolly/how-many-came.ts',
+          place: 'steps.1.alt',
+          message: 'expected a text, received nothing',
+        },
+        ledger.files,
+      ).line!,
     ];
-    const first = locateInCode({
-      file: 'src/scrolly/how-many-came.ts',
-      place: 'steps.0.alt',
-      message: 'expected a text, received nothing',
-    }).line!;
+    const first = locateInCode(
+      {
+        file: 'src/scrolly/how-many-came.ts',
+        place: 'steps.0.alt',
+        message: 'expected a text, received nothing',
+      },
+      ledger.files,
+    ).line!;
     expect(line).toBeGreaterThan(first);
   });
   test('with a hostile claim whose counterpoint stands in another step only', () => {
     const [hostile, against] = ['crime-and-rhetoric/slutsky-fed-up', 'crime-and-rhetoric/gannushkina-statement'];
     const told = (first: string[], second: string[]) =>
       checkScrollyCounterpoints(
-        resolveScrolly('sample', input(step({ facts: first }), step({ facts: second }))),
+        resolveScrolly('sample', input(step({ facts: first }), step({ facts: second })), ledger),
         ledger,
       );
     expect(told([hostile, against], [FACT])).toEqual([]);

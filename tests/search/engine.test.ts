@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { loadLedger } from '../../src/ledger/ledger.ts';
 import { shownFacts } from '../../src/ledger/publicFact.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { makeFind } from '../../src/client/searchEngine.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { searchRecords } from '../../src/search/records.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const ledger = loadLedger();
+const { ledger } = openProject('.');
+
 const text = (id: string, title: string, lead: string, body = '', slugs: string[] = []) => ({
   id,
   title,
@@ -16,7 +17,7 @@ const text = (id: string, title: string, lead: string, body = '', slugs: string[
 });
 const records = searchRecords({
   ledger,
-  figures: await loadFigures(),
+  figures: await loadFigures(ledger),
   chapters: [
     text(
       'the-rules',

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseMdx } from '../../src/check/mdx.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
 import { sectionsOf } from '../../src/search/sections.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const read = (text: string) => sectionsOf(parseMdx('a.mdx', text).tree, loadLedger());
+const { ledger } = openProject('.');
+
+const read = (text: string) => sectionsOf(parseMdx('a.mdx', text).tree, ledger);
 
 test('a text falls into sections, with facts said as its page says them', () => {
   expect(

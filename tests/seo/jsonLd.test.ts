@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { statement } from '../../src/cite/quotation.ts';
-import { findFact, loadLedger } from '../../src/ledger/ledger.ts';
+import { findFact } from '../../src/ledger/ledger.ts';
 import { shownFacts } from '../../src/ledger/publicFact.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import {
@@ -14,8 +14,10 @@ import {
   writeJsonLd,
   type Thing,
 } from '../../src/seo/jsonLd.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const ledger = loadLedger();
+const { language, ledger } = openProject('.');
+
 const facts = shownFacts(ledger);
 
 describe('a claim', () => {
@@ -47,7 +49,7 @@ describe('a claim', () => {
     expect(by('Darina Zhunusova')).toBe('words');
   });
   test('leaves out a date that we inferred', () => {
-    const inferred = findFact('remittance-shares/tj-2024-update');
+    const inferred = findFact('remittance-shares/tj-2024-update', ledger);
     expect(typeof inferred.source.published).toBe('object');
     expect(claim(inferred, ledger).datePublished).toBeUndefined();
     const said = facts.find(({ source }) => source.id === 'moscow-times-2023')!;
@@ -60,7 +62,7 @@ describe('datasets', () => {
     expect((thing.description as string).length, thing.name as string).toBeGreaterThanOrEqual(50);
   test('have a name, a description that search engines take, a licence, and files', async () => {
     for (const entry of ledger.datasets.values()) {
-      const thing = dataset(entry);
+      const thing = dataset(entry, language);
       long(thing);
       expect(thing).toMatchObject({
         '@type': 'Dataset',
@@ -71,7 +73,7 @@ describe('datasets', () => {
         `https://northbound.example/facts/${entry.id}.csv`,
       );
     }
-    for (const figure of await loadFigures()) {
+    for (const figure of await loadFigures(ledger)) {
       const thing = figureDataset(figure, ledger);
       long(thing);
       expect(thing.isBasedOn).toHaveLength(figure.sources.length);
@@ -127,7 +129,7 @@ describe('the way to a page', () => {
 });
 
 test('no text can end the script that holds it', () => {
-  const evil = { ...website(), name: '</script><script>alert(1)</script><!-- & \u2028' };
+  const evil = { ...website(language), name: '</script><script>alert(1)</script><!-- & \u2028' };
   const written = writeJsonLd([evil]);
   expect(written).not.toMatch(/[<>&\u2028]/);
   expect(JSON.parse(written)['@graph'][0].name).toBe(evil.name);

@@ -2,12 +2,9 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { certaintyClass } from '../../src/components/certaintyClass.ts';
 import { formatFact } from '../../src/ledger/format.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
 import { shownFacts } from '../../src/ledger/publicFact.ts';
 import { plain } from '../../src/ledger/texts.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
-import { withLanguage } from '../../src/i18n/locale.ts';
-import { languageCodes, loadLanguage } from '../../src/i18n/language.ts';
 import { chapterPicture } from '../../src/seo/og/chapterPicture.ts';
 import { draw } from '../../src/seo/og/block.ts';
 import { sans, serif } from '../../src/seo/og/face.ts';
@@ -19,10 +16,13 @@ import { pagePicture } from '../../src/seo/og/pagePicture.ts';
 import { HEIGHT, MARGIN, WIDTH } from '../../src/seo/og/picture.ts';
 import { fontFiles } from '../../src/seo/og/rasterize.ts';
 import { lineOf } from '../../src/seo/og/underline.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const ledger = loadLedger();
+const project = openProject('.');
+const { language, ledger } = project;
+
 const facts = shownFacts(ledger);
-const figures = await loadFigures();
+const figures = await loadFigures(ledger);
 /** Where the road’s lines begin. */
 const LINES = 998;
 
@@ -90,7 +90,7 @@ describe('the picture of every fact', () => {
         .map(({ text }) => text)
         .join(' ')
         .replaceAll('\u00a0', ' ');
-      expect(words.toLowerCase(), fact.id).toContain(formatFact(fact, 'full').toLowerCase());
+      expect(words.toLowerCase(), fact.id).toContain(formatFact(fact, language, 'full').toLowerCase());
       expect(words, fact.id).toContain(plain(fact.label, ledger));
       expect(words, fact.id).toContain(`Stated by: ${plain(fact.statedBy, ledger)}`);
       expect(words, fact.id).toContain(fact.source.short);
@@ -143,15 +143,12 @@ describe('the picture of every fact', () => {
   });
 });
 
-describe.each(languageCodes())('in %s, pictures', (code) => {
-  const inLanguage = <T>(run: () => T): T => withLanguage(loadLanguage(code), run);
+describe.each(project.languages.map(({ code }) => code).filter((code) => code !== 'en'))('in %s, pictures', (code) => {
+  const { ledger: own, language: other, figures } = project.in(code);
   test('of facts, figures and pages hold all their lines within their edges, clear of each other', async () => {
-    await inLanguage(async () => {
-      const own = loadLedger();
-      for (const fact of shownFacts(own)) expectWithin(factPicture(fact, own), fact.id, LINES);
-      for (const figure of await loadFigures()) expectWithin(figurePicture(figure), figure.id);
-      for (const [page, head] of Object.entries(staticHeads())) expectWithin(pagePicture(page, head), page);
-    });
+    for (const fact of shownFacts(own)) expectWithin(factPicture(fact, own), fact.id, LINES);
+    for (const figure of await figures()) expectWithin(figurePicture(figure), figure.id);
+    for (const [page, head] of Object.entries(staticHeads(other))) expectWithin(pagePicture(page, head, own), page);
   }, 120_000);
 });
 
@@ -206,13 +203,15 @@ test('letters of other scripts are of the family and the weight that their line 
 describe('pictures of pages, chapters and figures', () => {
   test('hold all their lines within their edges', () => {
     const heads = [
-      ...Object.entries(staticHeads()),
+      ...Object.entries(staticHeads(language)),
       ...[...ledger.datasets.values()].map((dataset) => [`facts/${dataset.id}/`, datasetHead(dataset)] as const),
-      ...[...ledger.sources.values()].map((source) => [`sources/${source.id}/`, sourceHead(source)] as const),
-      ...[...ledger.places.values()].map((place) => [`countries/${place.id}/`, countryHead(place)] as const),
+      ...[...ledger.sources.values()].map((source) => [`sources/${source.id}/`, sourceHead(source, language)] as const),
+      ...[...ledger.places.values()].map((place) => [`countries/${place.id}/`, countryHead(place, language)] as const),
     ];
     for (const [page, head] of heads) {
-      const words = expectWithin(pagePicture(page, head), page).join(' ').replaceAll('\u00a0', ' ');
+      const words = expectWithin(pagePicture(page, head, ledger), page)
+        .join(' ')
+        .replaceAll('\u00a0', ' ');
       expect(words, page).toContain(head.title);
     }
     for (const figure of figures) {
@@ -251,7 +250,7 @@ describe('pictures of pages, chapters and figures', () => {
       expect(expectWithin(svg, 'chapter').join(' ')).toMatch(/Chapter 3 A title One sentence\. Another one\./);
   });
   test('refuse a title for which there is no room', () => {
-    expect(() => pagePicture('x/', { title: 'word '.repeat(200).trim(), description: '' })).toThrow(
+    expect(() => pagePicture('x/', { title: 'word '.repeat(200).trim(), description: '' }, ledger)).toThrow(
       /no room for “word/,
     );
   });
@@ -259,8 +258,8 @@ describe('pictures of pages, chapters and figures', () => {
 
 test('every letter of every title is in the fonts', () => {
   for (const { title } of [
-    ...Object.values(staticHeads()),
-    ...[...ledger.sources.values()].map(sourceHead),
+    ...Object.values(staticHeads(language)),
+    ...[...ledger.sources.values()].map((source) => sourceHead(source, language)),
     ...[...ledger.datasets.values()].map(datasetHead),
   ])
     for (const letter of title) expect(serif.measure(letter, 1), `${letter} of ${title}`).not.toBe(0.7);

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadFigures } from '../../src/figure/registry.ts';
-import { findFact, loadLedger } from '../../src/ledger/ledger.ts';
+import { findFact } from '../../src/ledger/ledger.ts';
 import { render } from '../../src/seo/og/canvas.ts';
 import { factPicture } from '../../src/seo/og/factPicture.ts';
 import { figurePicture } from '../../src/seo/og/figurePicture.ts';
@@ -13,10 +12,13 @@ import { HEIGHT, WIDTH } from '../../src/seo/og/size.ts';
 import { staticHeads } from '../../src/seo/head.ts';
 import { pagePicture } from '../../src/seo/og/pagePicture.ts';
 import { TONES } from '../../src/seo/og/tonePng.ts';
+import { openProject } from '../../src/project/project.ts';
 
-const fact = factPicture(findFact('remittance-shares/tj-2024-update'), loadLedger());
-const page = pagePicture('facts/', staticHeads()['facts/']!);
-const figures = await loadFigures();
+const project = openProject('.');
+const { ledger } = project;
+const fact = factPicture(findFact('remittance-shares/tj-2024-update', ledger), ledger);
+const page = pagePicture('facts/', staticHeads(ledger.language)['facts/']!, ledger);
+const figures = await project.figures();
 
 /** The pixels of a PNG file, as another program reads it. */
 const pixelsOf = (png: Uint8Array, width = WIDTH, height = HEIGHT) =>

@@ -10,6 +10,9 @@ import { EDITION } from '../support/yearOn.ts';
 import { readZip } from '../exports/readZip.ts';
 import { SUB_PATH } from '../support/sites.ts';
 import { files, read } from './built.ts';
+import { DEFAULT } from '../../src/i18n/locale.ts';
+
+const language = DEFAULT;
 
 const all = (text: string, pattern: RegExp): string[] => Array.from(text.matchAll(pattern), ([, found]) => found!);
 const ids = (text: string) => all(text, /\sid="([^"]+)"/g);
@@ -99,7 +102,7 @@ describe.each([
         const link = new RegExp(
           `href="${new URL(address).pathname}${FILES[kind]}"[^>]*>[^<]*</a> <span data-exempt="size of a file">([^<]*)<`,
         ).exec(text);
-        expect(link?.[1]).toBe(size(statSync(`${folder}/${FILES[kind]}`).size));
+        expect(link?.[1]).toBe(size(statSync(`${folder}/${FILES[kind]}`).size, language));
       }
     }
   });

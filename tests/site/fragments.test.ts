@@ -5,9 +5,11 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { elementsIn, find, idOf, parseHtml } from '../../src/build/hast.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
+import { openProject } from '../../src/project/project.ts';
 import { read, weight } from './built.ts';
 import published from './publishedFragments.json' with { type: 'json' };
+
+const { disagreements, checks, facts } = openProject('.').ledger;
 
 const elementsById = (page: string): Map<string, Element> =>
   new Map(
@@ -48,7 +50,6 @@ const rotate = (text: string, by: number): string =>
     .replaceAll(/[а-я]/g, (letter) => String.fromCharCode(1072 + ((letter.charCodeAt(0) - 1072 + by) % 32)));
 
 test.each(['disagreements/', 'ru/disagreements/'])('%s is under 60 kB at 10,000 facts', (page) => {
-  const { disagreements, checks, facts } = loadLedger();
   const html = read('dist', `${page}index.html`);
   const items = html.match(/<li id="[^"]*".*?<\/li>/gs)!;
   expect(items).toHaveLength(disagreements.length + checks.length);
@@ -60,7 +61,6 @@ test.each(['disagreements/', 'ru/disagreements/'])('%s is under 60 kB at 10,000 
 });
 
 test('the page of a question or a check is under 60 kB', () => {
-  const { disagreements, checks } = loadLedger();
   const entries = [...disagreements.map(({ id }) => id), ...checks.map(({ id }) => `check-${id}`)];
   const heavy = entries.filter((entry) => weight('dist', `disagreements/${entry}/index.html`) > MOST_BYTES / 3);
   expect(heavy).toEqual([]);

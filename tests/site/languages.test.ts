@@ -1,7 +1,7 @@
 /** The built site in other languages: Russian, and, a year on, one that the test has invented. */
 import { describe, expect, test } from 'vitest';
 import { formatCompact } from '../../src/i18n/format.ts';
-import { withLanguage } from '../../src/i18n/locale.ts';
+import { filesIn } from '../../src/build/projectFiles.ts';
 import { loadLanguage } from '../../src/i18n/language.ts';
 import { INVENTED, RENAMED, RENAMED_FACT, WITHDRAWN } from '../support/yearOn.ts';
 import { SUB_PATH } from '../support/sites.ts';
@@ -228,7 +228,7 @@ describe(`a language that was invented, at /${INVENTED.code}/`, () => {
 });
 
 test('numbers of Russian keep to one line with what belongs to them', () => {
-  expect(withLanguage(loadLanguage('ru'), () => formatCompact(13_500_000_000))).toEqual({
+  expect(formatCompact(13_500_000_000, loadLanguage(filesIn('.'), 'ru'))).toEqual({
     digits: '13,5',
     magnitude: '\u00a0млрд',
   });

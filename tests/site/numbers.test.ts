@@ -2,9 +2,13 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { findNumbers } from '../../src/ledger/findNumbers.ts';
-import { messages } from '../../src/i18n/locale.ts';
-import { withLanguageOf } from '../../src/i18n/language.ts';
+import { codeOf } from '../../src/i18n/language.ts';
 import { files, read } from './built.ts';
+import { DEFAULT, type Language } from '../../src/i18n/locale.ts';
+import { openProject } from '../../src/project/project.ts';
+
+const project = openProject('.');
+const codes = project.languages.map(({ code }) => code);
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
@@ -36,8 +40,8 @@ function wordsOf(node: Node): string {
 }
 
 /** A paragraph of a source, as the language writes it. */
-const paragraph = (): RegExp =>
-  new RegExp(messages().cite.paragraph.replaceAll('.', '\\.').replace('{n}', '\\d+(?:[–-]\\d+)?'), 'g');
+const paragraph = (language: Language): RegExp =>
+  new RegExp(language.messages.cite.paragraph.replaceAll('.', '\\.').replace('{n}', '\\d+(?:[–-]\\d+)?'), 'g');
 
 function blocksIn(node: Node): string[] {
   if (isMarked(node)) return [];
@@ -52,12 +56,12 @@ const mainOf = (node: Node): Node | undefined =>
         .find((found) => found);
 
 /** The numbers of a page that are none of these, each with the beginning of its block. */
-function unmarked(html: string): string[] {
+function unmarked(html: string, language = DEFAULT): string[] {
   const main = parse(html)
     .childNodes.map(mainOf)
     .find((found) => found);
   return (main ? blocksIn(main) : []).flatMap((text) =>
-    findNumbers(text.replaceAll(paragraph(), '')).map(
+    findNumbers(text.replaceAll(paragraph(language), ''), language).map(
       ({ text: number }) => `${number} in “${text.trim().slice(0, 90)}”`,
     ),
   );
@@ -88,7 +92,9 @@ describe.each([...kinds.keys()])('on the pages of /%s', (kind) => {
   test('all are accounted for', () => {
     const found = kinds
       .get(kind)!
-      .flatMap((path) => withLanguageOf(path, () => unmarked(read('dist', path))).map((fault) => `/${path}: ${fault}`));
+      .flatMap((path) =>
+        unmarked(read('dist', path), project.in(codeOf(path, codes)).language).map((fault) => `/${path}: ${fault}`),
+      );
     expect(found).toEqual([]);
   });
 });

@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sharedWords } from '../../src/ledger/fingerprint.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
 import { plain } from '../../src/ledger/texts.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { read } from './built.ts';
+import { openProject } from '../../src/project/project.ts';
+
+const { ledger } = openProject('.');
 
 const LONGEST = 8;
-const ledger = loadLedger();
 
 /** What a text shares with a report in one run of more than eight words. */
 const borrowed = (text: string): string[] =>
@@ -26,7 +27,7 @@ describe('in our own words', () => {
     expect(texts.flatMap((text) => (text ? borrowed(plain(text, ledger)) : []))).toEqual([]);
   });
   test('the figures’ texts', async () => {
-    const texts = (await loadFigures()).flatMap(({ title, subtitle, alt, caveats }) => [
+    const texts = (await loadFigures(ledger)).flatMap(({ title, subtitle, alt, caveats }) => [
       title,
       subtitle,
       alt,

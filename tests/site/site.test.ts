@@ -3,7 +3,6 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { INLINE_SCRIPTS, minify } from '../../src/build/minify.ts';
 import { FILES } from '../../src/exports/book/fileNames.ts';
-import { loadLedger } from '../../src/ledger/ledger.ts';
 import { factsFileSchema, shownFacts } from '../../src/ledger/publicFact.ts';
 import { figuresFileSchema } from '../../src/figure/publicFigure.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
@@ -11,6 +10,9 @@ import { site } from '../../src/site.ts';
 import { RENAMED, RENAMED_FACT, TAKEN_BACK } from '../support/yearOn.ts';
 import { SUB_PATH } from '../support/sites.ts';
 import { addresses, files, inOtherLanguage, read, weight } from './built.ts';
+import { openProject } from '../../src/project/project.ts';
+
+const { ledger } = openProject('.');
 
 const all = files('dist');
 const isPinned = (path: string): boolean => /^embed\/.*\/v\/[0-9a-f]{16}\/index\.html$/.test(path);
@@ -20,7 +22,7 @@ const MOVED_EMBEDS = new Set([RENAMED.from, `facts/${RENAMED_FACT.from}`].map((e
 const pages = all.filter(
   (path) => path.endsWith('.html') && !inOtherLanguage(path) && path !== FILES.html && !isPinned(path),
 );
-const loaded = await loadFigures();
+const loaded = await loadFigures(ledger);
 const figures = loaded.map(({ id }) => id);
 const maps = new Set(loaded.filter(({ shared }) => shared).map(({ id }) => id));
 /** As pages hold them. */
@@ -35,7 +37,7 @@ test('nothing of what dev adds to a page is built', () => {
 describe('the indexes', () => {
   test('facts.json holds every fact that is shown, under its schema', () => {
     const index = factsFileSchema.parse(JSON.parse(read('dist', 'facts.json')));
-    expect(index.facts.map(({ id }) => id)).toEqual(shownFacts(loadLedger()).map(({ id }) => id));
+    expect(index.facts.map(({ id }) => id)).toEqual(shownFacts(ledger).map(({ id }) => id));
     const named = [
       'id',
       'kind',
@@ -65,7 +67,6 @@ describe('the indexes', () => {
     }
   });
   test('every fact and dataset and source has a page', () => {
-    const ledger = loadLedger();
     for (const { id } of shownFacts(ledger)) expect(pages).toContain(`facts/${id}/index.html`);
     for (const id of ledger.datasets.keys()) expect(pages).toContain(`facts/${id}/index.html`);
     for (const id of ledger.sources.keys()) expect(pages).toContain(`sources/${id}/index.html`);

@@ -11,6 +11,7 @@ import { INTERFACE } from '../../src/i18n/language.ts';
 import { copyProject } from './copyProject.ts';
 import { RecipeRunner, readRecipes } from '../recipes/recipe.ts';
 import { isPin, loadPins, pinPath } from '../../src/embeds/pins.ts';
+import { filesIn } from '../../src/build/projectFiles.ts';
 
 export const EDITION = '2027-11-21';
 export const RENAMED = {
@@ -32,7 +33,7 @@ export const CORRECTED = { id: 'economy/tj-growth-2019', figure: RENAMED.to, why
 /** A pin that is taken back, by its path below the site’s address. */
 export const TAKEN_BACK = {
   path: pinPath(
-    loadPins()
+    loadPins(filesIn('.'))
       .filter(isPin)
       .find(({ embed }) => embed === 'amina-rule')!,
   ),

@@ -2,7 +2,7 @@
  * The words by which the reading metrics tell what a sentence does. They steer, they do not judge: each list says what
  * it takes in and what it leaves out, and none of them decides whether a claim needs its attribution.
  */
-import type { Ledger } from '../../ledger/ledger.ts';
+import type { Ledger } from '../../ledger/types.ts';
 import type { Sentence } from './runningText.ts';
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

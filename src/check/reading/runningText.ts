@@ -2,7 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import { derive } from '../../ledger/derived.ts';
 import { formatFact, FORMS } from '../../ledger/format.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
+import type { Ledger } from '../../ledger/types.ts';
 import { plain } from '../../ledger/texts.ts';
 import { isElement, type Element } from '../component.ts';
 
@@ -39,7 +39,9 @@ function printed(element: Element, ledger: Ledger): string {
   }
   const fact = ledger.facts.get(attribute(element, 'id') ?? '');
   if (!fact) return '';
-  const text = fact.unit ? formatFact(fact, FORMS.find((each) => each === form) ?? 'prose') : plain(fact.label, ledger);
+  const text = fact.unit
+    ? formatFact(fact, ledger.language, FORMS.find((each) => each === form) ?? 'prose')
+    : plain(fact.label, ledger);
   return hasAttribute(element, 'cap') ? text[0]!.toUpperCase() + text.slice(1) : text;
 }
 

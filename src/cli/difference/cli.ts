@@ -10,6 +10,9 @@ import { compareBytes, formatBytes } from './bytes.ts';
 import { compare } from './difference.ts';
 import { missingPage, writePage } from './page.ts';
 import { missingSummary, writeSummary } from './summary.ts';
+import { DEFAULT } from '../../i18n/locale.ts';
+
+const language = DEFAULT;
 
 const USAGE =
   'npm run difference -- <folder of the old site> <folder of the new site> [--out folder], or with --bytes before them';
@@ -54,7 +57,7 @@ const { bytes, folders, out } = readArguments();
 if (bytes) listFiles(folders);
 const [old, now] = folders.map(readSite);
 mkdirSync(out, { recursive: true });
-const difference = old && now ? compare(old, now) : undefined;
+const difference = old && now ? compare(old, now, language) : undefined;
 const missing = whatIsMissing(Boolean(old), Boolean(now));
 writeFileSync(join(out, 'index.html'), difference ? writePage(difference) : missingPage(missing));
 writeFileSync(join(out, 'summary.md'), difference ? writeSummary(difference) : missingSummary(missing));

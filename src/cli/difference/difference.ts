@@ -5,6 +5,7 @@ import type { BuiltSite, PublicFigure } from './builtSite.ts';
 import { fieldChanges, newCorrections, type FieldChange } from './factFields.ts';
 import { KINDS, type Holder } from './holder.ts';
 import { samePicture, type Picture } from './picture.ts';
+import type { Language } from '../../i18n/locale.ts';
 
 export interface FactDifference {
   id: string;
@@ -113,7 +114,7 @@ const TEXTS: [field: string, say: (figure: PublicFigure) => string][] = [
   ['facts it draws', ({ facts }) => facts.toSorted().join(', ')],
 ];
 
-function compareFigures(old: BuiltSite, now: BuiltSite): FigureDifference[] {
+function compareFigures(old: BuiltSite, now: BuiltSite, language: Language): FigureDifference[] {
   return pairs(old.figures, now.figures).flatMap(({ id, before, after, change }) => {
     const fields =
       before && after
@@ -122,16 +123,16 @@ function compareFigures(old: BuiltSite, now: BuiltSite): FigureDifference[] {
           )
         : [];
     const [was, is] = [before && old.picture(before), after && now.picture(after)];
-    const redrawn = !was || !is || !samePicture(was, is);
+    const redrawn = !was || !is || !samePicture(was, is, language);
     return redrawn || fields.length > 0
       ? [{ id, change, title: (after ?? before)!.title, fields, redrawn, old: was, new: is }]
       : [];
   });
 }
 
-function compareTexts(old: BuiltSite, now: BuiltSite): TextDifference[] {
+function compareTexts(old: BuiltSite, now: BuiltSite, language: Language): TextDifference[] {
   const undated = (paragraph: string, { edition }: BuiltSite) =>
-    paragraph.replaceAll(formatPeriod(parsePeriod(edition)), '').replaceAll(edition, '');
+    paragraph.replaceAll(formatPeriod(parsePeriod(edition), language), '').replaceAll(edition, '');
   // A date may be that of the old edition by chance, and stay.
   const missing = (from: string[], one: BuiltSite, others: string[], other: BuiltSite) => {
     const there = new Set(others.flatMap((paragraph) => [paragraph, undated(paragraph, other)]));
@@ -150,8 +151,8 @@ function compareTexts(old: BuiltSite, now: BuiltSite): TextDifference[] {
   });
 }
 
-export const compare = (old: BuiltSite, now: BuiltSite): Difference => ({
+export const compare = (old: BuiltSite, now: BuiltSite, language: Language): Difference => ({
   facts: compareFacts(old, now),
-  figures: compareFigures(old, now),
-  texts: compareTexts(old, now),
+  figures: compareFigures(old, now, language),
+  texts: compareTexts(old, now, language),
 });

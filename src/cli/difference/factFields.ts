@@ -1,4 +1,5 @@
 /** The fields of a published fact in words, so that two states of it can be set side by side. */
+import { DEFAULT } from '../../i18n/locale.ts';
 import { formatPeriod } from '../../ledger/period.ts';
 import type { PublicFact } from '../../ledger/publicFact.ts';
 import type { BuiltSite } from './builtSite.ts';
@@ -29,7 +30,7 @@ const FIELDS: [field: string, say: (fact: PublicFact, site: BuiltSite) => string
   ['measure', ({ measure }) => measure],
   ['place', ({ place }) => place],
   ['route', ({ route }) => route && `${route.from} to ${route.to}`],
-  ['date', ({ period }) => formatPeriod(period)],
+  ['date', ({ period }) => formatPeriod(period, DEFAULT)],
   ['why the date is inferred', ({ period }) => period.inferred],
   ['source', ({ report }, { sources }) => sources.get(report) ?? report],
   ['paragraph', ({ paragraph }) => (paragraph === null ? null : `¶${paragraph}`)],

@@ -1,5 +1,6 @@
 /** Whether two pictures of a figure show the same. */
 import { formatPeriod, parsePeriod } from '../../ledger/period.ts';
+import type { Language } from '../../i18n/locale.ts';
 
 /** A picture, and what in it changes in every build: the day of the edition and the figure’s own address. */
 export interface Picture {
@@ -11,9 +12,9 @@ export interface Picture {
 }
 
 /** The words of a picture, however its lines are broken. */
-function words({ svg, edition, page }: Picture): string {
+function words({ svg, edition, page }: Picture, language: Language): string {
   const text = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-  return text.replaceAll(`as of ${formatPeriod(parsePeriod(edition))}`, '').replaceAll(page, '');
+  return text.replaceAll(`as of ${formatPeriod(parsePeriod(edition), language)}`, '').replaceAll(page, '');
 }
 
 /** What is drawn. Its distance from the top depends on how many lines the words above take, which `words` compares. */
@@ -27,8 +28,8 @@ function drawing({ svg }: Picture): string {
 }
 
 /** A picture names the day of its edition at its foot, which may break that line elsewhere and move all below it. */
-export const samePicture = (one: Picture, other: Picture): boolean =>
+export const samePicture = (one: Picture, other: Picture, language: Language): boolean =>
   one.svg === other.svg ||
   ((one.edition !== other.edition || one.page !== other.page) &&
-    words(one) === words(other) &&
+    words(one, language) === words(other, language) &&
     drawing(one) === drawing(other));

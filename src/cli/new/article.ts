@@ -1,13 +1,13 @@
 /** npm run new article: its head, and a first paragraph that prints facts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { contentSchemas } from '../../ledger/contentSchemas.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
+import type { Ledger } from '../../ledger/types.ts';
 import { expected } from '../../ledger/problem.ts';
 import { newFile, type Draft } from './draft.ts';
 import { factsField } from '../../ledger/editor/factsField.ts';
 import { among, IDS, shapeProblem, slug, worded, type Field } from '../../ledger/editor/field.ts';
 import { fill } from '../../ledger/editor/form.ts';
-import type { Generator, Project } from './generator.ts';
+import type { Generator, Present } from './generator.ts';
 import { sentence, textFile, toMdx } from './text.ts';
 
 const FOLDER = 'content/articles';
@@ -49,7 +49,7 @@ function chapters(): Map<number, string> {
   );
 }
 
-function fields({ ledger, figures }: Project): Field[] {
+function fields({ ledger, figures }: Present): Field[] {
   const taken = chapters();
   const ids = figures.map(({ id }) => id);
   const text = worded(shape.title, ledger);

@@ -1,5 +1,5 @@
 /** npm run new measure, unit, place or person: an entry of a list of `data/`. */
-import type { Ledger } from '../../ledger/ledger.ts';
+import type { Ledger } from '../../ledger/types.ts';
 import { expected } from '../../ledger/problem.ts';
 import { measureSchema, personSchema, placeSchema, SUBJECTS, unitSchema } from '../../ledger/schema.ts';
 import { current, type Draft } from './draft.ts';

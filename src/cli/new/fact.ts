@@ -1,7 +1,8 @@
 /** npm run new fact: a fact of the ledger, each answer checked as it is given. */
 import { findNumbers } from '../../ledger/findNumbers.ts';
 import { findUndeclared } from '../../ledger/disagreements.ts';
-import { resolveFact, type Ledger } from '../../ledger/ledger.ts';
+import { resolveFact } from '../../ledger/ledger.ts';
+import type { Ledger } from '../../ledger/types.ts';
 import { expected } from '../../ledger/problem.ts';
 import { explain } from '../../ledger/readJson.ts';
 import { contradictions } from '../../ledger/validate/phraseFields.ts';
@@ -16,6 +17,7 @@ import type { Generator } from './generator.ts';
 import { guessPeriod, guessQualifier, guessUnit, guessValue } from '../../ledger/editor/quantities.ts';
 import { readRoute, routedMeasures } from '../../ledger/editor/route.ts';
 import { readValue, sayValue } from '../../ledger/editor/value.ts';
+import type { Language } from '../../i18n/locale.ts';
 
 const datasetFile = (dataset: string): string => `data/datasets/${dataset}.json`;
 
@@ -50,9 +52,12 @@ function factOf(answers: Answers): FactInput {
 }
 
 /** The part of a phrase that is a number, with what stands before and after it, if there is just one. */
-function numberIn({ phrase }: Answers): { before: string; number: string; after: string } | undefined {
+function numberIn(
+  { phrase }: Answers,
+  language: Language,
+): { before: string; number: string; after: string } | undefined {
   if (typeof phrase !== 'string') return undefined;
-  const found = findNumbers(phrase);
+  const found = findNumbers(phrase, language);
   if (found.length === 0) return undefined;
   const [start, end] = [found[0]!.index, found.at(-1)!.index + found.at(-1)!.text.length];
   return { before: phrase.slice(0, start), number: phrase.slice(start, end), after: phrase.slice(end) };
@@ -152,7 +157,7 @@ function factFields(ledger: Ledger): Field[] {
       meaning: (id) => qualifiers.get(id)?.description,
       wrong: looked('qualifier'),
       guess: (so) => {
-        const found = numberIn(so);
+        const found = numberIn(so, ledger.language);
         return found ? guessQualifier(found.before, found.number, found.after) : 'exact';
       },
     },
@@ -165,7 +170,7 @@ function factFields(ledger: Ledger): Field[] {
       when: (so) => quantity(so) && qualifiers.get(String(so.qualifier))?.certainty !== 'vague',
       wrong: looked('value'),
       guess: (so) => {
-        const found = numberIn(so);
+        const found = numberIn(so, ledger.language);
         const value = found && guessValue(found.number);
         return value === undefined ? undefined : sayValue(value);
       },
@@ -176,7 +181,7 @@ function factFields(ledger: Ledger): Field[] {
       example: 'hundreds',
       instead: 'value',
       when: quantity,
-      guess: (so) => numberIn(so)?.number,
+      guess: (so) => numberIn(so, ledger.language)?.number,
       wrong: shaped(shape.words.unwrap()),
     },
     {
@@ -189,7 +194,7 @@ function factFields(ledger: Ledger): Field[] {
       meaning: (id) => units.get(id)?.other,
       guess: (so) => {
         const allowed = measures.get(String(so.measure))?.units ?? [];
-        const found = numberIn(so);
+        const found = numberIn(so, ledger.language);
         const unit = found && guessUnit(found.number, found.after, units.values());
         return allowed.length === 1 ? allowed[0] : unit !== undefined && allowed.includes(unit) ? unit : undefined;
       },

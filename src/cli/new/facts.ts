@@ -1,19 +1,21 @@
 /** npm run new facts: takes the facts that have been filled in, in the file that a new report left. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { filesIn } from '../../build/projectFiles.ts';
 import { locate } from '../../ledger/locate.ts';
 import { readJson } from '../../ledger/readJson.ts';
 import { expected, ProblemError, type Problem } from '../../ledger/problem.ts';
-import { resolveFact, type Ledger } from '../../ledger/ledger.ts';
+import { resolveFact } from '../../ledger/ledger.ts';
+import type { Ledger } from '../../ledger/types.ts';
 import type { FactInput } from '../../ledger/schema.ts';
 import type { Draft } from './draft.ts';
 import { addFact, problemsOf, rivalsOf } from './fact.ts';
 import { factsFileSchema, factsFileText, filledIn, stateOf, type Entry } from '../../ledger/editor/factsFile.ts';
 import { among, type Field } from '../../ledger/editor/field.ts';
 import { fill } from '../../ledger/editor/form.ts';
-import type { Generator, Project } from './generator.ts';
+import type { Generator, Present } from './generator.ts';
 
-function fields({ ledger }: Project): Field[] {
+function fields({ ledger }: Present): Field[] {
   return [
     {
       name: 'file',
@@ -50,7 +52,7 @@ export const facts: Generator = {
     );
     const path = String(answers.file);
     const [folder, name] = [dirname(path), basename(path)];
-    const { data, problems: unread } = readJson(folder, name, factsFileSchema);
+    const { data, problems: unread } = readJson(filesIn(folder), name, factsFileSchema);
     if (!data) throw new ProblemError(unread);
 
     const draft: Draft = new Map();
@@ -90,7 +92,7 @@ export const facts: Generator = {
     });
     if (problems.length === 0 && taken.size === 0)
       problems.push({ file: name, place: 'facts', message: expected('an entry that is filled in', undefined) });
-    if (problems.length > 0) throw new ProblemError(locate(folder, problems));
+    if (problems.length > 0) throw new ProblemError(locate(filesIn(folder), problems));
 
     const left = data.facts.filter((entry) => stateOf(entry) === 'waiting').length;
     const done =

@@ -1,7 +1,7 @@
 /** npm run new figure: a working figure of facts in one of the simplest chart forms. */
 import { existsSync } from 'node:fs';
 import { measureText } from '../../charts/measureText.ts';
-import type { Fact, Ledger } from '../../ledger/ledger.ts';
+import type { Fact, Ledger } from '../../ledger/types.ts';
 import { formatPeriod } from '../../ledger/period.ts';
 import { expected } from '../../ledger/problem.ts';
 import { measureSchema } from '../../ledger/schema.ts';
@@ -10,7 +10,8 @@ import { newFile, type Draft } from './draft.ts';
 import { factsField } from '../../ledger/editor/factsField.ts';
 import { among, slug, worded, type Answers, type Field } from '../../ledger/editor/field.ts';
 import { fill } from '../../ledger/editor/form.ts';
-import type { Generator, Project } from './generator.ts';
+import type { Generator, Present } from './generator.ts';
+import type { Language } from '../../i18n/locale.ts';
 
 const FORMS = ['barChart', 'dotPlot'] as const;
 type Form = (typeof FORMS)[number];
@@ -19,7 +20,7 @@ type Form = (typeof FORMS)[number];
 const NAME_ROOM = 112;
 
 /** What keeps a fact off an axis that the facts before it share. */
-function misfit(fact: Fact, others: Fact[], form: unknown): string | undefined {
+function misfit(fact: Fact, others: Fact[], form: unknown, language: Language): string | undefined {
   if (typeof fact.value !== 'number') return expected('a fact with one number', fact.id);
   const [first] = others;
   if (first && first.unit !== fact.unit)
@@ -29,7 +30,7 @@ function misfit(fact: Fact, others: Fact[], form: unknown): string | undefined {
   if (form === 'dotPlot' && measureText(fact.place.name, undefined, 'semibold') > NAME_ROOM)
     return `expected a place with a shorter name for a dot plot, received “${fact.place.name}”; a bar chart has room for it`;
   const all = [...others, fact];
-  if (!isTelling(all, labels(all, form === 'dotPlot' ? form : 'barChart')))
+  if (!isTelling(all, labels(all, form === 'dotPlot' ? form : 'barChart', language)))
     return `expected facts that differ in place, measure, period, source or whoever states them, received ${fact.id}, which differs in none`;
   if (others.some(({ value }) => Math.sign(value as number) * Math.sign(fact.value as number) < 0))
     return `expected numbers on one side of zero, received ${first!.id} and ${fact.id}`;
@@ -39,13 +40,13 @@ function misfit(fact: Fact, others: Fact[], form: unknown): string | undefined {
 const differ = <T>(items: T[], by: (item: T) => string): boolean => new Set(items.map(by)).size > 1;
 
 /** What a fact is called in the figure: what tells it from the others. */
-function labels(facts: Fact[], form: Form): string[] {
+function labels(facts: Fact[], form: Form, language: Language): string[] {
   const place = ({ place: { name } }: Fact) => name;
   const source = ({ source: { short } }: Fact) => short;
   const parts: ((fact: Fact) => string)[] = [
     ...(form === 'barChart' ? [place] : []),
     ({ measure }) => measure.label,
-    ({ period }) => formatPeriod(period),
+    ({ period }) => formatPeriod(period, language),
     source,
   ];
   const telling = parts.filter((part) => differ(facts, part));
@@ -63,11 +64,11 @@ const lower = (text: string): string => (/^[A-Z](?![A-Z])/.test(text) ? text[0]!
 const each = (facts: Fact[], by: (fact: Fact) => string): string => [...new Set(facts.map(by))].join(' and ');
 
 /** Measure, places, period and source of all facts. */
-function subtitleOf(facts: Fact[]): string {
+function subtitleOf(facts: Fact[], language: Language): string {
   const measure = each(facts, (fact) => lower(fact.measure.label));
   const [places, periods, sources] = [
     ({ place }: Fact) => place.name,
-    ({ period }: Fact) => formatPeriod(period),
+    ({ period }: Fact) => formatPeriod(period, language),
     ({ source }: Fact) => source.short,
   ].map((by) => each(facts, by));
   const text = `${measure}, ${places}, ${periods}, according to ${sources}`;
@@ -75,15 +76,16 @@ function subtitleOf(facts: Fact[]): string {
 }
 
 /** What the drawing shows, with every number. */
-function altOf(facts: Fact[], form: Form): string {
-  const names = labels(facts, form);
+function altOf(facts: Fact[], form: Form, language: Language): string {
+  const names = labels(facts, form, language);
   const said = facts.map(
     (fact, i) => `${form === 'barChart' ? names[i]! : `${fact.place.name}, ${names[i]!}`}: {${fact.id} full}.`,
   );
   return `${form === 'barChart' ? 'Bars from a common zero.' : 'Dots on one axis, none joined.'} ${said.join(' ')}`;
 }
 
-function fields({ ledger }: Project): Field[] {
+function fields({ ledger }: Present): Field[] {
+  const { language } = ledger;
   const text = worded(measureSchema.shape.label, ledger);
   const found = (ids: unknown): Fact[] =>
     Array.isArray(ids) ? ids.flatMap((id: string) => ledger.facts.get(id) ?? []) : [];
@@ -104,7 +106,7 @@ function fields({ ledger }: Project): Field[] {
       wrong: among(`one of ${FORMS.join(', ')}`, FORMS),
     },
     factsField(ledger, 'The facts that are drawn, by their addresses', {
-      wrong: (value, so, before) => misfit(ledger.facts.get(String(value))!, found(before), so.form),
+      wrong: (value, so, before) => misfit(ledger.facts.get(String(value))!, found(before), so.form, language),
     }),
     {
       name: 'title',
@@ -123,14 +125,14 @@ function fields({ ledger }: Project): Field[] {
       name: 'subtitle',
       ask: 'Measure, unit, place and period',
       example: 'Remittances as a share of GDP',
-      suggest: built(subtitleOf),
+      suggest: built((facts) => subtitleOf(facts, language)),
       wrong: text,
     },
     {
       name: 'alt',
       ask: 'What the drawing shows, for those who do not see it',
       example: 'One bar: {remittance-shares/tj-2024-update full}.',
-      suggest: built(altOf),
+      suggest: built((facts, form) => altOf(facts, form, language)),
       wrong: text,
     },
     {
@@ -168,7 +170,7 @@ function figureFile(
   caveats: string[],
   ledger: Ledger,
 ): string {
-  const names = labels(drawn, form);
+  const names = labels(drawn, form, ledger.language);
   // What the texts print is listed too, so that its source stands below the figure.
   const printed = new Set(
     [title, subtitle, alt, ...caveats].flatMap((text) => factsIn(text, ledger)).map(({ id }) => id),
@@ -179,12 +181,12 @@ function figureFile(
       ? [
           "import { barChart } from '../charts/barChart.ts';",
           "import { barRow } from '../figure/barRow.ts';",
-          'barChart(ROWS.map(([fact, label]) => barRow(fact, { label })), axis(FACTS, frame), frame)',
+          'barChart(ROWS.map(([fact, label]) => barRow(fact, ledger, { label })), axis(FACTS, frame, ledger), frame)',
         ]
       : [
           "import { dotPlot } from '../charts/dotPlot.ts';",
           "import { dotsByPlace } from '../figure/dotRow.ts';",
-          'dotPlot(dotsByPlace(ROWS), axis(FACTS, frame), frame)',
+          'dotPlot(dotsByPlace(ROWS, ledger), axis(FACTS, frame, ledger), frame)',
         ];
   const rest = others.map((id) => `, ${code(id)}`).join('');
   return `${[
@@ -207,7 +209,7 @@ function figureFile(
       ? ['  caveats: [],']
       : ['  caveats: [', ...caveats.map((caveat) => `    ${code(caveat)},`), '  ],']),
     `  facts: ${rest === '' ? 'FACTS' : `[...FACTS${rest}]`},`,
-    `  draw: (frame) => ${draw},`,
+    `  draw: (frame, ledger) => ${draw},`,
     '});',
   ].join('\n')}\n`;
 }

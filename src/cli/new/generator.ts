@@ -1,18 +1,20 @@
-import type { Ledger } from '../../ledger/ledger.ts';
+import type { ProjectFiles } from '../../build/projectFiles.ts';
 import type { Figure } from '../../figure/figure.ts';
+import type { Ledger } from '../../ledger/types.ts';
 import type { Prompt } from './prompt.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from '../../ledger/editor/field.ts';
 import type { Given } from '../../ledger/editor/form.ts';
 
-/** The project as it stands. */
-export interface Project {
+/** What is there already. */
+export interface Present {
+  files: ProjectFiles;
   ledger: Ledger;
   figures: Figure[];
 }
 
 /** What is asked for: arguments, the file if one was named, and whoever can be asked. */
-export interface Request extends Project {
+export interface Request extends Present {
   given: Given;
   file: string | undefined;
   asker: Prompt | undefined;
@@ -33,6 +35,6 @@ export interface Generator {
   what: string;
   /** What the file is that may be named behind it. */
   file?: string;
-  fields: (project: Project) => Field[];
+  fields: (present: Present) => Field[];
   make: (request: Request) => Promise<Made>;
 }

@@ -5,9 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { check } from '../../check/check.ts';
-import { loadLedger } from '../../ledger/ledger.ts';
 import { expected, formatProblems, ProblemError, type Problem } from '../../ledger/problem.ts';
-import { loadFigures } from '../../figure/registry.ts';
 import { makePrompt, Stopped, type Prompt } from './prompt.ts';
 import { article } from './article.ts';
 import { dryRun, write } from './draft.ts';
@@ -16,10 +14,11 @@ import { fact } from './fact.ts';
 import { facts } from './facts.ts';
 import { figure } from './figure.ts';
 import { argumentProblem, Refused, type Given } from '../../ledger/editor/form.ts';
-import type { Generator, Project } from './generator.ts';
+import type { Generator, Present } from './generator.ts';
 import { source } from './source.ts';
 import { system } from './system.ts';
 import { term } from './term.ts';
+import { openProject } from '../../project/project.ts';
 
 const NOUNS: Record<string, Generator> = {
   source,
@@ -48,9 +47,9 @@ npm run new -- <what> --<field> "…"   takes it from the line; --help lists the
 ${list}`;
 
 /** The fields of a noun, for whoever asks for help. */
-function help(name: string, noun: Generator, project: Project): string {
+function help(name: string, noun: Generator, present: Present): string {
   const lines = noun
-    .fields(project)
+    .fields(present)
     .map(
       ({ name: field, ask, optional, list: several, example }) =>
         `  --${field.padEnd(14)}${ask}${optional ? ', if any' : ''}${several ? '; may be given several times' : ''}; for example: ${example}`,
@@ -119,20 +118,21 @@ async function run(args: string[], asker: Prompt | undefined): Promise<void> {
   const name = await chosen(words[0], asker);
   const noun = NOUNS[name]!;
   // Without a whole ledger, answers would be checked against what could be read, and right ones refused.
-  const project: Project = { ledger: loadLedger(), figures: await loadFigures() };
-  if (args.includes('--help')) return console.log(help(name, noun, project));
+  const { files, ledger, figures } = openProject('.');
+  const present: Present = { files, ledger, figures: await figures() };
+  if (args.includes('--help')) return console.log(help(name, noun, present));
 
-  const names = noun.fields(project).map((field) => field.name);
+  const names = noun.fields(present).map((field) => field.name);
   const { given, file, problems } = readArguments(args, names, noun.file !== undefined);
   const example = `npm run new -- ${name}`;
   const hint = `${swallowed(names)}${example} --help lists the fields.`;
   // Whoever is asked should not answer for nothing; otherwise all is told together.
   if (asker && problems.length > 0) throw new Refused(problems, hint);
   try {
-    const { draft, says, next } = await noun.make({ ...project, given, file, asker, example });
+    const { draft, says, next } = await noun.make({ ...present, given, file, asker, example });
     const found = problems.length > 0 ? [] : dryRun(draft);
     // What was wrong before is not the draft’s fault, and is looked for only where anything is.
-    const before = new Set((found.length > 0 ? await check() : []).map((problem) => formatProblems([problem])));
+    const before = new Set((found.length > 0 ? await check(files) : []).map((problem) => formatProblems([problem])));
     const brought = [...problems, ...found.filter((problem) => !before.has(formatProblems([problem])))];
     if (brought.length > 0) throw new Refused(brought, problems.length > 0 ? hint : '');
     write(draft);

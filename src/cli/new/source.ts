@@ -3,7 +3,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, isAbsolute } from 'node:path';
 import { fingerprintText, makeFingerprint } from '../../ledger/fingerprint.ts';
 import { formatValue } from '../../ledger/format.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
+import type { Ledger } from '../../ledger/types.ts';
 import { readReport } from '../../ledger/reportText.ts';
 import { PHRASE, sourceSchema, type Unit } from '../../ledger/schema.ts';
 import { current, newFile, type Draft } from './draft.ts';
@@ -13,6 +13,7 @@ import { fill } from '../../ledger/editor/form.ts';
 import { addToList } from '../../ledger/editor/jsonList.ts';
 import type { Generator } from './generator.ts';
 import { findQuantities, type Quantity } from '../../ledger/editor/quantities.ts';
+import type { Language } from '../../i18n/locale.ts';
 
 const SOURCES = 'data/sources.json';
 const { shape } = sourceSchema;
@@ -145,13 +146,14 @@ function line(
   { paragraph, number, value, unit, qualifier, period, phrase }: Quantity,
   n: number,
   units: Map<string, Unit>,
+  language: Language,
 ): string {
   const own = unit === undefined ? undefined : units.get(unit);
   const read =
     value === undefined
       ? `${number} (in words)`
       : own
-        ? formatValue(value, { ...own, inline: false })
+        ? formatValue(value, { ...own, inline: false }, language)
         : Object.values(typeof value === 'number' ? { value } : value)
             .map((each) => each.toLocaleString('en'))
             .join(' to ');
@@ -192,7 +194,7 @@ export const source: Generator = {
     const numbered = join(dirname(path), `${id}.numbered.txt`);
     const numberedByUs = !/^\uFEFF?\s*\[\d+\] /.test(text);
     if (numberedByUs) newFile(draft, numbered, report.numbered);
-    const quantities = findQuantities(report.numbered, print, ledger.units.values());
+    const quantities = findQuantities(report.numbered, print, ledger.units.values(), ledger.language);
     const says = [
       numberedByUs ? `The paragraphs are numbered in ${numbered}, outside the project: keep it to look them up.` : '',
     ];
@@ -208,7 +210,7 @@ export const source: Generator = {
       draft,
       says: [
         ...says,
-        `Quantities in the text, to be read against it:\n\n${quantities.map((each, n) => line(each, n, ledger.units)).join('\n')}\n`,
+        `Quantities in the text, to be read against it:\n\n${quantities.map((each, n) => line(each, n, ledger.units, ledger.language)).join('\n')}\n`,
       ]
         .filter(Boolean)
         .join('\n'),

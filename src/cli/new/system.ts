@@ -6,7 +6,7 @@ import { newFile, type Draft } from './draft.ts';
 import { factsField } from '../../ledger/editor/factsField.ts';
 import { among, IDS, shapeProblem, worded, type Field } from '../../ledger/editor/field.ts';
 import { fill } from '../../ledger/editor/form.ts';
-import type { Generator, Project } from './generator.ts';
+import type { Generator, Present } from './generator.ts';
 import { textFile, toMdx } from './text.ts';
 
 const FOLDER = 'content/systems';
@@ -22,7 +22,7 @@ function taken(group: unknown): number[] {
     .map((text) => Number(/^order:\s*(\d+)/m.exec(text)?.[1]));
 }
 
-function fields({ ledger }: Project): Field[] {
+function fields({ ledger }: Present): Field[] {
   const text = worded(shape.title, ledger);
   return [
     { name: 'title', ask: 'Its name', example: 'The work permit', wrong: text },

@@ -5,13 +5,13 @@ import { slugField } from './article.ts';
 import { newFile, type Draft } from './draft.ts';
 import { worded, type Field } from '../../ledger/editor/field.ts';
 import { fill } from '../../ledger/editor/form.ts';
-import type { Generator, Project } from './generator.ts';
+import type { Generator, Present } from './generator.ts';
 import { textFile } from './text.ts';
 
 const FOLDER = 'content/glossary';
 const { shape } = contentSchemas.glossary;
 
-function fields({ ledger }: Project): Field[] {
+function fields({ ledger }: Present): Field[] {
   const text = worded(shape.term, ledger);
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.mdx'));
   const known = new Map(

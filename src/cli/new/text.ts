@@ -1,7 +1,7 @@
 /** Texts of `content/`: heads between dashes, and prose from words with facts in braces. */
 import { Document, isSeq } from 'yaml';
 import { formatPeriod } from '../../ledger/period.ts';
-import type { Fact, Ledger } from '../../ledger/ledger.ts';
+import type { Fact, Ledger } from '../../ledger/types.ts';
 import { textProblems } from '../../ledger/texts.ts';
 
 /** A head as the files have it: a field to a line, ids and names in one list, sentences a line each. */
@@ -45,5 +45,5 @@ export function sentence(fact: Fact, ledger: Ledger): string {
   const measure = textProblems(fact.measure.label, ledger).length === 0 ? ` (${lower(fact.measure.label)})` : '';
   const whose =
     fact.person?.name ?? (fact.route ? `${fact.route.from.name} to ${fact.route.to.name}` : fact.place.name);
-  return `${whose}, ${formatPeriod(fact.period)}: ${said}${measure}, according to ${fact.source.short}.`;
+  return `${whose}, ${formatPeriod(fact.period, ledger.language)}: ${said}${measure}, according to ${fact.source.short}.`;
 }

@@ -13,6 +13,7 @@ import { contentsPage, packageFile, type Item } from './epubPackage.ts';
 import { element, elementsIn, find, idOf, parseHtml, replace, textOf } from '../../build/hast.ts';
 import { findPart, isPart, partsIn } from '../../build/part.ts';
 import { WORDS } from './words.ts';
+import type { Ledger } from '../../ledger/types.ts';
 
 /** One document of the EPUB. */
 export interface Document {
@@ -217,7 +218,7 @@ function xhtml(title: string, body: ElementContent[]): string {
  * The EPUB, the same bytes whenever and wherever it is made.
  * @param html the page of everything, detached from the site
  */
-export function epub(html: string): Uint8Array<ArrayBuffer> {
+export function epub(html: string, ledger: Ledger): Uint8Array<ArrayBuffer> {
   const encode = (text: string) => new TextEncoder().encode(text);
   const page = parseHtml(html);
   const drawings = takeDrawings(page);
@@ -236,18 +237,18 @@ export function epub(html: string): Uint8Array<ArrayBuffer> {
   const front = element(
     'section',
     { className: ['cover-page'], 'epub:type': 'cover' },
-    element('img', { src: 'cover.png', alt: coverAlt }),
+    element('img', { src: 'cover.png', alt: coverAlt(ledger.language) }),
   );
   const files: Record<string, Uint8Array> = {
     mimetype: encode('application/epub+zip'),
     'META-INF/container.xml': encode(CONTAINER),
-    'EPUB/package.opf': encode(packageFile(items, [...drawings.keys()], FONTS)),
+    'EPUB/package.opf': encode(packageFile(items, [...drawings.keys()], FONTS, ledger.language)),
     'EPUB/nav.xhtml': encode(xhtml(WORDS.contents, contentsPage(items))),
     'EPUB/cover.xhtml': encode(xhtml(WORDS.cover, [front])),
     ...Object.fromEntries(items.map(({ name, text }) => [`EPUB/${name}.xhtml`, encode(text)])),
     ...Object.fromEntries([...drawings].map(([name, text]) => [`EPUB/${name}`, encode(text)])),
     'EPUB/book.css': readFileSync('src/exports/book/epub.css'),
-    'EPUB/cover.png': cover(),
+    'EPUB/cover.png': cover(ledger),
     ...Object.fromEntries(FONTS.map((name) => [`EPUB/fonts/${name}`, readFileSync(`public/fonts/${name}`)])),
   };
   return zip(files);

@@ -2,10 +2,12 @@
 import type { Element } from 'hast';
 import { escape } from '../../charts/svg.ts';
 import { LICENCE } from '../../ledger/licence.ts';
-import { site, url } from '../../site.ts';
+import { site } from '../../site.ts';
+import { url } from '../../i18n/paths.ts';
 import { FILES } from './fileNames.ts';
 import { element, idOf, textOf } from '../../build/hast.ts';
 import { WORDS } from './words.ts';
+import type { Language } from '../../i18n/locale.ts';
 
 /** A document of the EPUB, written. */
 export interface Item {
@@ -33,7 +35,7 @@ const ACCESS: [property: string, value: string][] = [
 ];
 
 /** The package file: metadata, every file, and the order of reading. */
-export function packageFile(items: Item[], drawings: string[], fonts: string[]): string {
+export function packageFile(items: Item[], drawings: string[], fonts: string[], language: Language): string {
   const documents = [{ name: 'cover' }, { name: 'title' }, { name: 'nav' }, ...items];
   const own = documents.filter(({ name }, i) => documents.findLastIndex((each) => each.name === name) === i);
   const order = ['cover', 'title', 'nav', ...items.map(({ name }) => name).filter((name) => name !== 'title')];
@@ -41,13 +43,13 @@ export function packageFile(items: Item[], drawings: string[], fonts: string[]):
     '<?xml version="1.0" encoding="utf-8"?>',
     '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en" prefix="schema: http://schema.org/">',
     '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    `<dc:identifier id="id">${escape(url(FILES.epub))}</dc:identifier>`,
-    `<dc:title>${escape(`${site.name}: ${site.tagline}`)}</dc:title>`,
+    `<dc:identifier id="id">${escape(url(FILES.epub, language))}</dc:identifier>`,
+    `<dc:title>${escape(`${site.name}: ${language.messages.site.tagline}`)}</dc:title>`,
     '<dc:language>en</dc:language>',
     `<dc:creator>${escape(site.name)}</dc:creator>`,
     `<dc:publisher>${escape(site.name)}</dc:publisher>`,
     `<dc:date>${site.edition}</dc:date>`,
-    `<dc:source>${escape(url('all/'))}</dc:source>`,
+    `<dc:source>${escape(url('all/', language))}</dc:source>`,
     `<dc:rights>${escape(`${LICENCE.title}, ${LICENCE.url}`)}</dc:rights>`,
     `<meta property="dcterms:modified">${site.edition}T00:00:00Z</meta>`,
     ...ACCESS.map(([property, value]) => `<meta property="schema:${property}">${escape(value)}</meta>`),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addPolicy } from '../../headers/csp.ts';
+import { siteProject } from '../../project/siteProject.ts';
 import { BASE_PATH, SITE_URL } from '../../site.ts';
 import { epub } from './epub.ts';
 import { offerFiles } from './offers.ts';
@@ -15,13 +16,14 @@ export function ebook(): AstroIntegration {
     name: 'northbound:make-book',
     hooks: {
       'astro:build:done': async ({ dir }) => {
+        const { ledger } = siteProject();
         const folder = fileURLToPath(dir);
         const home = { site: SITE_URL, base: BASE_PATH, read: (path: string) => readFileSync(join(folder, path)) };
         const html = toStandalone(readFileSync(join(folder, 'all/index.html'), 'utf8'), home);
         // With its policy, which counts towards the size that is told.
         writeFileSync(join(folder, FILES.html), addPolicy(await embed(html, home)));
-        writeFileSync(join(folder, FILES.epub), epub(html));
-        offerFiles(folder);
+        writeFileSync(join(folder, FILES.epub), epub(html, ledger));
+        offerFiles(folder, ledger.language);
       },
     },
   };

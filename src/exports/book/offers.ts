@@ -7,13 +7,14 @@ import { escape } from '../../charts/svg.ts';
 import { formatDigits } from '../../i18n/format.ts';
 import { FILES } from './fileNames.ts';
 import { WORDS } from './words.ts';
+import type { Language } from '../../i18n/locale.ts';
 
 /** A size as readers are told it, in kB, rounded up and on one line: "1,447 kB". */
-export const size = (bytes: number): string =>
-  formatDigits(Math.ceil(bytes / 1000), { style: 'unit', unit: 'kilobyte' }).replaceAll(' ', '\u00a0');
+export const size = (bytes: number, language: Language): string =>
+  formatDigits(Math.ceil(bytes / 1000), language, { style: 'unit', unit: 'kilobyte' }).replaceAll(' ', '\u00a0');
 
 /** A page that offers these files, whatever it offered before: Downloads.astro writes the page of everything as the first. */
-export function offer(html: string, files: { kind: keyof typeof FILES; bytes: number }[]): string {
+export function offer(html: string, files: { kind: keyof typeof FILES; bytes: number }[], language: Language): string {
   return setContents(html, (list) => {
     const link = isPart(list, 'files') ? find(list, 'a') : undefined;
     if (!link) return undefined;
@@ -22,19 +23,19 @@ export function offer(html: string, files: { kind: keyof typeof FILES; bytes: nu
     // A browser would show the one file, where a reader wants to keep it.
     const items = files.map(
       ({ kind, bytes }) =>
-        `<li><a href="${base}${FILES[kind]}"${kind === 'html' ? ' download' : ''}>${WORDS.files[kind]}</a> <span data-exempt="size of a file">${size(bytes)}</span></li>`,
+        `<li><a href="${base}${FILES[kind]}"${kind === 'html' ? ' download' : ''}>${WORDS.files[kind]}</a> <span data-exempt="size of a file">${size(bytes, language)}</span></li>`,
     );
     return `<li><a href="${all}">${escape(textOf(link))}</a></li>${items.join('')}`;
   });
 }
 
 /** Lets the pages of a built site offer those files that are there. */
-export function offerFiles(folder: string): void {
+export function offerFiles(folder: string, language: Language): void {
   const files = (['html', 'epub', 'pdf'] as const)
     .filter((kind) => existsSync(join(folder, FILES[kind])))
     .map((kind) => ({ kind, bytes: statSync(join(folder, FILES[kind])).size }));
   for (const page of ['index.html', 'all/index.html']) {
     const path = join(folder, page);
-    writeFileSync(path, offer(readFileSync(path, 'utf8'), files));
+    writeFileSync(path, offer(readFileSync(path, 'utf8'), files, language));
   }
 }

@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../types.ts';
 import { unknownFact } from '../ledger.ts';
 import { IDS, type Field } from './field.ts';
 

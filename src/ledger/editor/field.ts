@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { explain } from '../readJson.ts';
 import { textProblems } from '../texts.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../types.ts';
 import { expected } from '../problem.ts';
 
 /** What is known so far, by the names of fields. */

@@ -3,6 +3,7 @@ import { findNumbers } from '../findNumbers.ts';
 import { mismatch, paragraphs } from '../fingerprint.ts';
 import { contradiction, numbersOf } from '../validate/phraseNumbers.ts';
 import { PHRASE, wrongLength, type FactInput, type Fingerprint, type Unit, type Value } from '../schema.ts';
+import type { Language } from '../../i18n/locale.ts';
 
 /** A quantity as it stands in a text. */
 export interface Quantity {
@@ -95,10 +96,10 @@ export function guessPeriod(phrase: string): string | undefined {
 }
 
 /** Where numbers of a text begin and end, with the parts of one joined. */
-function spans(text: string): [start: number, end: number][] {
+function spans(text: string, language: Language): [start: number, end: number][] {
   const found: [number, number][] = [];
   // “$18, 2 to 4 million”: what a comma and a space part is not one number.
-  const numbers = findNumbers(text).flatMap(({ index, text: number }) =>
+  const numbers = findNumbers(text, language).flatMap(({ index, text: number }) =>
     Array.from(number.matchAll(/[^\s.,](?:[^.,]|[.,](?!\s))*/g), (part) => ({
       index: index + part.index,
       text: part[0],
@@ -146,10 +147,15 @@ function cut(text: string, start: number, end: number, holds: (phrase: string) =
 }
 
 /** Every quantity of a numbered text, in its order. */
-export function findQuantities(numbered: string, print: Fingerprint, units: Iterable<Unit>): Quantity[] {
+export function findQuantities(
+  numbered: string,
+  print: Fingerprint,
+  units: Iterable<Unit>,
+  language: Language,
+): Quantity[] {
   const all = [...units];
   return Array.from(paragraphs(numbered)).flatMap(([paragraph, text]) =>
-    spans(text).map(([start, end]) => {
+    spans(text, language).map(([start, end]) => {
       const number = text.slice(start, end);
       const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)];
       const phrase = cut(text, start, end, (words) => mismatch(print, paragraph, words) === undefined);

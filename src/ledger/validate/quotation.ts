@@ -1,5 +1,5 @@
 import { mismatch } from '../fingerprint.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../types.ts';
 import { expected } from '../problem.ts';
 
 const MOST_WORDS = 25;

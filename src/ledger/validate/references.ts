@@ -2,7 +2,7 @@ import { mismatch } from '../fingerprint.ts';
 import { contradiction } from './phraseNumbers.ts';
 import { phraseProblems } from './phraseFields.ts';
 import { expectedId } from './suggestId.ts';
-import type { Files } from '../ledger.ts';
+import type { Files } from '../types.ts';
 import { expected, type Problem } from '../problem.ts';
 import type { Placed } from '../readJson.ts';
 import {

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Download } from '../../exports/download.ts';
 import { figureFiles } from '../../exports/figureFiles.ts';
-import { loadFigures } from '../../figure/registry.ts';
+import { siteProject } from '../../project/siteProject.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await loadFigures()).flatMap((figure) =>
+  (await siteProject().figures()).flatMap((figure) =>
     figureFiles(figure).map((file) => ({ params: { file: `${figure.id}.${file.extension}` }, props: { file } })),
   );
 

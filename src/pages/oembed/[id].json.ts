@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { figureEmbed } from '../../embeds/embeddable.ts';
 import { oembed } from '../../embeds/oembed.ts';
-import { loadFigures } from '../../figure/registry.ts';
+import { siteProject } from '../../project/siteProject.ts';
 
 export const getStaticPaths = async () =>
-  (await loadFigures()).map((figure) => ({
+  (await siteProject().figures()).map((figure) => ({
     params: { id: figure.id },
-    props: { answer: oembed(figureEmbed(figure)) },
+    props: { answer: oembed(figureEmbed(figure), figure.ledger.language) },
   }));
 
 export const GET: APIRoute = ({ props }) =>

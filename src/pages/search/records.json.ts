@@ -1,14 +1,12 @@
 import { render } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { loadLedger } from '../../ledger/ledger.ts';
 import { plain } from '../../ledger/texts.ts';
 import { isDefault } from '../../i18n/locale.ts';
 import { chaptersOf, glossaryTerms, pagesOf, systemsOf } from '../../i18n/content.ts';
-import { loadFigures } from '../../figure/registry.ts';
 import { searchRecords, type SearchText } from '../../search/records.ts';
 
-export const GET: APIRoute = async () => {
-  const ledger = loadLedger();
+export const GET: APIRoute = async ({ locals: { project } }) => {
+  const { ledger, language } = project;
   /** Texts of a kind, with the ids of their headings. */
   const read = async <T extends Awaited<ReturnType<typeof chaptersOf | typeof systemsOf | typeof pagesOf>>[number]>(
     texts: readonly T[],
@@ -28,17 +26,22 @@ export const GET: APIRoute = async () => {
     );
   const records = searchRecords({
     ledger,
-    figures: await loadFigures(),
-    chapters: await read(await chaptersOf(), ({ standfirst }) => [standfirst]),
-    systems: await read(await systemsOf(), ({ summary, since, whom, unknown }) => [summary, since, whom, ...unknown]),
-    pages: await read(await pagesOf(), ({ standfirst }) => [standfirst]),
-    terms: (await glossaryTerms())
+    figures: await project.figures(),
+    chapters: await read(await chaptersOf(language), ({ standfirst }) => [standfirst]),
+    systems: await read(await systemsOf(language), ({ summary, since, whom, unknown }) => [
+      summary,
+      since,
+      whom,
+      ...unknown,
+    ]),
+    pages: await read(await pagesOf(language), ({ standfirst }) => [standfirst]),
+    terms: (await glossaryTerms(language))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map(({ id, entry, data: { term, also = [], meaning } }) => ({
         id,
         title: term,
         lead: plain(meaning, ledger),
-        body: isDefault() ? (entry.body ?? '') : '',
+        body: isDefault(language) ? (entry.body ?? '') : '',
         slugs: [],
         words: also.join(', '),
       })),

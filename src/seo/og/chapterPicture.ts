@@ -1,7 +1,5 @@
-import { loadLedger } from '../../ledger/ledger.ts';
 import { plain } from '../../ledger/texts.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { messages } from '../../i18n/locale.ts';
 import { draw, fit, type Style } from './block.ts';
 import { sans } from './face.ts';
 import { largest, placeFigure } from './figurePicture.ts';
@@ -22,7 +20,7 @@ export interface Chapter {
 /** The figure with its measure above it, or nothing where it would be too small. */
 function besideFigure(figure: Figure): Beside | undefined {
   const room = roomBeside(410);
-  const measure = fit(plain(figure.subtitle, loadLedger()), MEASURE, room.width, 80);
+  const measure = fit(plain(figure.subtitle, figure.ledger), MEASURE, room.width, 80);
   if (!measure) return undefined;
   const head = measure.height + 14;
   const below = { ...room, y: room.y + head, height: room.height - head };
@@ -34,7 +32,13 @@ function besideFigure(figure: Figure): Beside | undefined {
 
 /** A chapter: its number, title and standfirst beside its figure, or beside the road. */
 export function chapterPicture({ slug, chapter, title, standfirst }: Chapter, figure: Figure): string {
-  const ledger = loadLedger();
+  const ledger = figure.ledger;
   const head = { title: plain(title, ledger), description: plain(standfirst, ledger) };
-  return pagePicture(`articles/${slug}/`, head, `${messages().chapter.name} ${chapter}`, besideFigure(figure));
+  return pagePicture(
+    `articles/${slug}/`,
+    head,
+    figure.ledger,
+    `${figure.ledger.language.messages.chapter.name} ${chapter}`,
+    besideFigure(figure),
+  );
 }

@@ -1,10 +1,9 @@
 import { cite } from '../../cite/citation.ts';
 import { certaintyClass } from '../../components/certaintyClass.ts';
 import { formatFact } from '../../ledger/format.ts';
-import type { Fact, Ledger } from '../../ledger/ledger.ts';
+import type { Fact, Ledger } from '../../ledger/types.ts';
 import { formatPeriod } from '../../ledger/period.ts';
 import { plain } from '../../ledger/texts.ts';
-import { messages } from '../../i18n/locale.ts';
 import { capital, fill } from '../../i18n/format.ts';
 import { baselines, draw, fitSentences, mustFit, type Block, type Style } from './block.ts';
 import { sans, serif } from './face.ts';
@@ -38,7 +37,7 @@ function marked(block: Block, y: number, kind: Line): string {
 export function factPicture(fact: Fact, ledger: Ledger): string {
   const kind = lineOf(certaintyClass(fact, ledger));
   const label = plain(fact.label, ledger);
-  const when = formatPeriod(fact.period);
+  const when = formatPeriod(fact.period, ledger.language);
   const subject = mustFit(ledger.datasets.get(fact.dataset)!.title, KICKER, ROOM, 40);
   const parts: string[] = [draw(subject, MARGIN, TOP)];
   let y = TOP + subject.height + 10;
@@ -47,15 +46,17 @@ export function factPicture(fact: Fact, ledger: Ledger): string {
     y += block.height + gap;
   };
   if (fact.unit) {
-    const said = formatFact(fact, 'full');
-    const value = mustFit(capital(said), VALUE, ROOM, 190);
+    const said = formatFact(fact, ledger.language, 'full');
+    const value = mustFit(capital(said, ledger.language), VALUE, ROOM, 190);
     parts.push(marked(value, y, kind));
     y += value.height + 18;
     set(mustFit(label.includes(when) ? label : `${label}, ${when}`, LABEL, ROOM, 130), 14);
   } else {
     set(mustFit(label, EVENT, ROOM, 220), 8);
     const date = mustFit(
-      [fact.status && fact.status !== 'done' && messages().statuses[fact.status], when].filter(Boolean).join(', '),
+      [fact.status && fact.status !== 'done' && ledger.language.messages.statuses[fact.status], when]
+        .filter(Boolean)
+        .join(', '),
       WHEN,
       ROOM,
       50,
@@ -63,13 +64,21 @@ export function factPicture(fact: Fact, ledger: Ledger): string {
     parts.push(marked(date, y, kind));
     y += date.height + 18;
   }
-  set(mustFit(fill(messages().fact.saidBy, { who: plain(fact.statedBy, ledger) }), SAYS, ROOM, 76), 0);
-  const { disputed, inferred } = messages().share;
+  set(mustFit(fill(ledger.language.messages.fact.saidBy, { who: plain(fact.statedBy, ledger) }), SAYS, ROOM, 76), 0);
+  const { disputed, inferred } = ledger.language.messages.share;
   // What the mark under a number cannot say to those who do not know it.
   const warnings = [kind === 'wavy' && disputed, fact.period.inferred && inferred].filter(Boolean).join(' ');
-  set(mustFit([`${cite(fact)}.`, warnings].filter(Boolean).join(' '), { ...SAYS, fill: QUIET }, ROOM, 76), 14);
+  set(
+    mustFit(
+      [`${cite(fact, ledger.language)}.`, warnings].filter(Boolean).join(' '),
+      { ...SAYS, fill: QUIET },
+      ROOM,
+      76,
+    ),
+    14,
+  );
   const caveat = fact.caveat && fitSentences(plain(fact.caveat, ledger), SMALL, ROOM, BOTTOM - y);
   if (caveat) set(caveat, 0);
   if (y > BOTTOM + 14) throw new Error(`a picture for links has no room for ${fact.id}`);
-  return picture(`facts/${fact.id}/`, roadLines(), ...parts);
+  return picture(`facts/${fact.id}/`, ledger.language, roadLines(), ...parts);
 }

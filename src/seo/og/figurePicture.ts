@@ -1,10 +1,8 @@
 import type { Drawing } from '../../charts/svg.ts';
-import { loadLedger } from '../../ledger/ledger.ts';
 import { plain } from '../../ledger/texts.ts';
 import { WIDTHS, type Figure } from '../../figure/figure.ts';
 import { sharedId } from '../../figure/shared.ts';
 import { sourceLine } from '../../exports/standalone.ts';
-import { messages } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/format.ts';
 import { draw, fit, fitSentences, mustFit, type Block, type Style } from './block.ts';
 import { sans, serif } from './face.ts';
@@ -31,14 +29,14 @@ export const placeFigure = (figure: Figure, drawing: Drawing, room: Room): strin
 function source(figure: Figure, width: number, height: number): Block {
   const names = [...new Set(figure.sources.map(({ publisher }) => publisher))].join(', ');
   return (
-    fit(sourceLine(figure), SOURCE, width, height) ??
-    mustFit(fill(messages().share.sources, { names }), SOURCE, width, height)
+    fit(sourceLine(figure, figure.ledger.language), SOURCE, width, height) ??
+    mustFit(fill(figure.ledger.language.messages.share.sources, { names }), SOURCE, width, height)
   );
 }
 
 /** Texts in a column or across, and the room they leave for the drawing. */
 function layOut(figure: Figure, beside: boolean) {
-  const ledger = loadLedger();
+  const ledger = figure.ledger;
   const width = beside ? 430 : WHOLE;
   const title = mustFit(plain(figure.title, ledger), TITLE, width, beside ? 270 : 115);
   const origin = source(figure, width, beside ? 150 : 52);
@@ -64,5 +62,5 @@ function layOut(figure: Figure, beside: boolean) {
 export function figurePicture(figure: Figure): string {
   const [across, columns] = [layOut(figure, false), layOut(figure, true)];
   const { drawing, room, body } = across.scale >= columns.scale ? across : columns;
-  return picture(`figures/${figure.id}/`, placeFigure(figure, drawing, room), body);
+  return picture(`figures/${figure.id}/`, figure.ledger.language, placeFigure(figure, drawing, room), body);
 }

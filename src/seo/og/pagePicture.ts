@@ -3,6 +3,7 @@ import { sans, serif } from './face.ts';
 import type { Head } from '../head.ts';
 import { northRoad } from '../../figure/northRoad.ts';
 import { BOTTOM, INK, KICKER, MARGIN, picture, place, QUIET, WIDTH, type Room } from './picture.ts';
+import type { Ledger } from '../../ledger/types.ts';
 
 const TITLE: Style = { face: serif, sizes: [68, 60, 54, 48, 42, 38, 34], lead: 1.18, fill: INK, balanced: true };
 const TEXT: Style = { face: sans, sizes: [36, 34, 32, 30, 28, 26, 24], lead: 1.36, fill: QUIET };
@@ -20,9 +21,9 @@ export const roomBeside = (width: number): Room => {
   return { x, y: MARGIN, width: WIDTH - MARGIN - x, height: BOTTOM - MARGIN };
 };
 
-function besideRoad(): Beside {
+function besideRoad(ledger: Ledger): Beside {
   const room = roomBeside(582);
-  return { room, drawn: place(northRoad(), room) };
+  return { room, drawn: place(northRoad(ledger), room) };
 }
 
 /**
@@ -33,8 +34,9 @@ function besideRoad(): Beside {
 export function pagePicture(
   page: string,
   { title, description }: Head,
+  ledger: Ledger,
   kicker = '',
-  { room, drawn } = besideRoad(),
+  { room, drawn } = besideRoad(ledger),
 ): string {
   const width = room.x - GAP - MARGIN;
   const above = kicker ? mustFit(kicker, KICKER, width, 40) : null;
@@ -50,6 +52,7 @@ export function pagePicture(
   const text = fitSentences(description, TEXT, width, BOTTOM - below);
   return picture(
     page,
+    ledger.language,
     drawn,
     above ? draw(above, MARGIN, MARGIN - 8) : '',
     draw(head, MARGIN, top),

@@ -1,6 +1,8 @@
 /** What every picture for links has in common: paper, margins, and whose it is. */
 import { element, group, type Drawing } from '../../charts/svg.ts';
-import { site, url } from '../../site.ts';
+import { site } from '../../site.ts';
+import type { Language } from '../../i18n/locale.ts';
+import { url } from '../../i18n/paths.ts';
 import { draw, fit, mustFit, type Style } from './block.ts';
 import { sans, serif } from './face.ts';
 import { HEIGHT, INK, PAPER, QUIET, WIDTH } from './size.ts';
@@ -28,12 +30,13 @@ const bare = (address: string): string => address.replace(/^https?:\/\//, '').re
  * A whole picture as the text of an SVG file of 1200 × 630 units.
  * @param page the path on the site of the page it stands for: `facts/economy/growth-2024/`
  */
-export function picture(page: string, ...body: string[]): string {
+export function picture(page: string, language: Language, ...body: string[]): string {
   const name = mustFit(site.name, NAME, 300, 60);
   const left = MARGIN + serif.measure(site.name, name.size) + 24;
   const room = WIDTH - MARGIN - left;
   // An address with a long host may not fit; the site’s own leads there too.
-  const address = fit(bare(url(page)), ADDRESS, room, 30) ?? mustFit(bare(url('')), ADDRESS, room, 30);
+  const address =
+    fit(bare(url(page, language)), ADDRESS, room, 30) ?? mustFit(bare(url('', language)), ADDRESS, room, 30);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">` +
     element('rect', { width: WIDTH, height: HEIGHT, fill: PAPER }) +

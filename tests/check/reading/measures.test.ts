@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { keepsLimit, KINDS, MEASURES } from '../../../src/check/reading/measures.ts';
 import { namesSource, saysOnlyUnknown, sourceNames } from '../../../src/check/reading/readingLists.ts';
-import { loadLedger } from '../../../src/ledger/ledger.ts';
+import { openProject } from '../../../src/project/project.ts';
 
-const names = sourceNames(loadLedger());
+const names = sourceNames(openProject('.').ledger);
 const sentence = (text: string, facts = 0) => ({ text, line: 1, facts });
 const measure = (name: string) => MEASURES.find((each) => each.name === name)!;
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseMdx } from '../../../src/check/mdx.ts';
 import { runningSentences } from '../../../src/check/reading/runningText.ts';
-import { loadLedger } from '../../../src/ledger/ledger.ts';
+import { openProject } from '../../../src/project/project.ts';
 
-const ledger = loadLedger();
+const { ledger } = openProject('.');
 const read = (source: string) => runningSentences(parseMdx('sample.mdx', source).tree, ledger);
 const texts = (source: string) => read(source).map(({ text }) => text);
 

@@ -12,6 +12,10 @@ import { loadFigures } from '../../../src/figure/registry.ts';
 import { BASE_PATH } from '../../../src/site.ts';
 import { findPackages, WRK } from './packages.ts';
 import { startServer } from './server.ts';
+import { openProject } from '../../../src/project/project.ts';
+import { filesIn } from '../../../src/build/projectFiles.ts';
+
+const { ledger } = openProject('.');
 
 const BUILT = 'dist';
 const ROUNDS = 3;
@@ -19,7 +23,7 @@ const SECONDS = 2;
 const READERS = 1_000_000;
 const FIGURE = 'remittance-shares-2024';
 const PIN = pinPath(
-  loadPins()
+  loadPins(filesIn('.'))
     .filter(isPin)
     .find(({ embed }) => embed === FIGURE)!,
 );
@@ -97,7 +101,7 @@ async function trial(): Promise<number> {
 
 /** What a CDN carries to a million readers, and what it asks of the origin. */
 async function costs(): Promise<void> {
-  const sizes = (await loadFigures())
+  const sizes = (await loadFigures(ledger))
     .map(({ id }) => [brotliCompressSync(readFileSync(`${BUILT}/embed/${id}/index.html`)).length, id] as const)
     .toSorted(([a], [b]) => a - b);
   const headers = headersOf(parseRules(readFileSync(`${BUILT}/_headers`, 'utf8')), `/embed/${FIGURE}/`).reduce(

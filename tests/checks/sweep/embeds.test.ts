@@ -3,11 +3,12 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from '../../../src/cli/browser.ts';
 import { agreed } from '../../browser/bench/agreed.ts';
 import { openBench } from '../../browser/bench/page.ts';
+import { openProject } from '../../../src/project/project.ts';
 import { benchThings } from '../../browser/bench/things.ts';
 import { resist } from '../../browser/hostile.ts';
 
 const address = inject('address');
-const things = await benchThings();
+const things = await benchThings(openProject('.'));
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();

@@ -2,15 +2,15 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from '../../../src/cli/browser.ts';
-import { loadFigures } from '../../../src/figure/registry.ts';
-import { loadScrollies } from '../../../src/figure/scrollyRegistry.ts';
-import { languageCodes } from '../../../src/i18n/language.ts';
 import { chapterOf } from '../../browser/chapterOf.ts';
 import { fontsLoaded, labelFaults } from '../../browser/labels.ts';
+import { openProject } from '../../../src/project/project.ts';
+
+const project = openProject('.');
 
 const address = inject('address');
-const languages = ['', ...languageCodes().map((code) => `/${code}`)];
-const figures = (await loadFigures()).flatMap(({ id }) =>
+const languages = ['', ...project.languages.slice(1).map(({ code }) => `/${code}`)];
+const figures = (await project.figures()).flatMap(({ id }) =>
   languages.flatMap((language) => [`${language}/embed/${id}/`, `${language}/figures/${id}/`]),
 );
 let browser: Browser;
@@ -38,7 +38,7 @@ test.each(figures)('%s', (path) =>
   ),
 );
 
-test.each((await loadScrollies()).map(({ id }) => id))('the passage %s', (id) =>
+test.each((await project.scrollies()).map(({ id }) => id))('the passage %s', (id) =>
   expectFree(
     `/articles/${chapterOf(id)}/`,
     `[data-told="${id}"] .still svg`,

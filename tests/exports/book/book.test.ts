@@ -10,6 +10,9 @@ import { toStandalone, embed } from '../../../src/exports/book/singleFile.ts';
 import { site } from '../../../src/site.ts';
 import { readZip } from '../readZip.ts';
 import { madePage } from './madePage.ts';
+import { openProject } from '../../../src/project/project.ts';
+
+const { language, ledger } = openProject('.');
 
 const home = { site: 'https://example.org', base: '/n/', read: (path: string) => readFileSync(`public/${path}`) };
 const hrefs = (html: string) => Array.from(html.matchAll(/<a [^>]*href="([^"]*)"/g), ([, href]) => href);
@@ -85,7 +88,7 @@ test('letters are looked for in the spans and single points of a range', () => {
 });
 
 describe('the EPUB', () => {
-  const made = epub(toStandalone(madePage(), home));
+  const made = epub(toStandalone(madePage(), home), ledger);
   const files = Object.fromEntries(
     Object.entries(readZip(made, site.edition)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]),
   );
@@ -94,7 +97,7 @@ describe('the EPUB', () => {
     expect(Buffer.from(made).readUInt16LE(8)).toBe(0);
   });
   test('has the same bytes when it is made again', () => {
-    expect(Buffer.from(epub(toStandalone(madePage(), home))).equals(Buffer.from(made))).toBe(true);
+    expect(Buffer.from(epub(toStandalone(madePage(), home), ledger)).equals(Buffer.from(made))).toBe(true);
   });
   test('has a document for each part, with links between them', () => {
     expect(files['EPUB/one.xhtml']).toContain('<h1 id="one">one</h1>');
@@ -135,13 +138,13 @@ describe('the EPUB', () => {
     expect(files['EPUB/tables.xhtml']).toContain('<td data-head="Value">');
   });
   test('is refused where a link leads nowhere', () => {
-    expect(() => epub(toStandalone(madePage('#lost'), home))).toThrow(/northbound\.epub.*lost/s);
+    expect(() => epub(toStandalone(madePage('#lost'), home), ledger)).toThrow(/northbound\.epub.*lost/s);
   });
 });
 
 test('pages offer the files that are there, whatever they offered before', () => {
   const page = '<nav><ul class="files" data-part="files"><li><a href="/n/all/">all on one page</a></li></ul></nav>';
-  const once = offer(page, [{ kind: 'html', bytes: 1_234_001 }]);
+  const once = offer(page, [{ kind: 'html', bytes: 1_234_001 }], language);
   expect(once).toBe(
     '<nav><ul class="files" data-part="files"><li><a href="/n/all/">all on one page</a></li><li><a href="/n/northbound.html" download>one file</a> <span data-exempt="size of a file">1,235\u00a0kB</span></li></ul></nav>',
   );
@@ -149,7 +152,7 @@ test('pages offer the files that are there, whatever they offered before', () =>
     { kind: 'html', bytes: 1_234_001 },
     { kind: 'pdf', bytes: 10 },
   ] as const;
-  expect(offer(once, [...all])).toBe(offer(page, [...all]));
-  expect(offer(once, [])).toBe(page);
-  expect(size(10)).toBe('1\u00a0kB');
+  expect(offer(once, [...all], language)).toBe(offer(page, [...all], language));
+  expect(offer(once, [], language)).toBe(page);
+  expect(size(10, language)).toBe('1\u00a0kB');
 });

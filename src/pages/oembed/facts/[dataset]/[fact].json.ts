@@ -1,14 +1,16 @@
 import type { APIRoute } from 'astro';
-import { loadLedger } from '../../../../ledger/ledger.ts';
+import { siteProject } from '../../../../project/siteProject.ts';
 import { shownFacts } from '../../../../ledger/publicFact.ts';
 import { factEmbed } from '../../../../embeds/embeddable.ts';
 import { oembed } from '../../../../embeds/oembed.ts';
 
-export const getStaticPaths = () =>
-  shownFacts(loadLedger()).map((fact) => {
+export const getStaticPaths = () => {
+  const { ledger } = siteProject();
+  return shownFacts(ledger).map((fact) => {
     const [dataset, name] = fact.id.split('/');
-    return { params: { dataset, fact: name }, props: { answer: oembed(factEmbed(fact)) } };
+    return { params: { dataset, fact: name }, props: { answer: oembed(factEmbed(fact, ledger), ledger.language) } };
   });
+};
 
 export const GET: APIRoute = ({ props }) =>
   new Response(JSON.stringify(props.answer), { headers: { 'Content-Type': 'application/json' } });

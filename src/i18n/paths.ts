@@ -1,0 +1,20 @@
+/** Where pages stand: those of a language below its code, where it has them. */
+import { BASE_PATH, SITE_URL } from '../site.ts';
+import { isDefault, type Language } from './locale.ts';
+
+/** A path on the site as a link: `path('facts/', language)`; of a page that stands in the language, there. */
+export function path(to: string, language: Language): string {
+  const page = to.replace(/^\//, '');
+  return BASE_PATH + (!isDefault(language) && language.hasPage(page) ? `${language.code}/` : '') + page;
+}
+
+/** The same with protocol and host, for whoever reads it elsewhere. */
+export const url = (to: string, language: Language): string => SITE_URL + path(to, language);
+
+export const factPath = (id: string, language: Language): string => path(`facts/${id}/`, language);
+export const factUrl = (id: string, language: Language): string => url(`facts/${id}/`, language);
+/** The page of a question that sources answer differently. */
+export const disagreementPath = (id: string, language: Language): string => path(`disagreements/${id}/`, language);
+/** The page of a claim beside a reference series. */
+export const checkPath = (id: string, language: Language): string => path(`disagreements/check-${id}/`, language);
+export const figurePath = (id: string, language: Language): string => path(`figures/${id}/`, language);
