@@ -170,7 +170,7 @@ export const figures: InvalidFixture[] = [
   figure(
     'policy-timeline',
     'a drawing that breaks off',
-    /^ {2}draw: \((\w*)\)? =>/m,
+    /^ {2}draw: \(([\w, ]*)\) =>/m,
     "  draw: () => { throw new Error('no such way'); }, other: ($1) =>",
     /^draw$/,
     'no such way',
