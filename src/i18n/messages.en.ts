@@ -168,6 +168,13 @@ export const english = {
   },
   home: {
     title: 'They went north to work, and whole economies came to lean on them.',
+    lead: 'Since the Soviet Union fell, people from Central Asia have gone to Russia to work, and both came to depend on it. Now Russia watches them more closely and makes more of them leave, and some, they and their defenders say, are pressed to fight in its war.',
+    weight:
+      '{study} of GDP: what money from abroad weighed in Tajikistan in 2024, by a World Bank study; {update}, by a later update',
+    arrivals: '{number} people came to Russia to work in 2022, from all countries, by government statistics',
+    removals: '{number} foreigners were made to leave Russia in 2024, its Interior Ministry says',
+    start: 'Start reading',
+    time: 'All chapters take about {minutes} minutes.',
     takeAlong: 'Take it along:',
     allOnOnePage: 'all on one page',
     keepIt: 'Keep it on this device to read offline, or erase it',
@@ -176,7 +183,34 @@ export const english = {
     ledger:
       'This account rests on {reports} published reports, on the World Bank’s series, and on other public sources that confirm or contradict them. What they say is kept as {facts} facts in a [ledger](facts/), each with its source, its date, who states it and what to beware of. A number in these texts is one of those facts, or is computed from them, or says why it is neither. Any other number stops the build.',
     disagreement:
-      'Where sources disagree, you see it. How large was the money that reached Tajikistan in 2024, beside its economy? A World Bank study says {study} of GDP. An update of 2025 has {update}, and the World Bank’s series, in our copy, {series}. The Diplomat says {undated} and gives no year. We print them all, and never their average.',
+      'Where sources disagree, you see [the disagreement](disagreements/), with its reason where one is known, and never an average.',
+  },
+  lives: {
+    alt: 'Lives between home and Russia, each a line along time; behind them, how much remittances weigh in Tajikistan’s economy',
+    caption:
+      'People whose lives the reports tell, from the first departure to the last that is known of them. Dashed: not dated, or not known to be without a break. Hollow: a plan, or a date that is inferred. Each mark opens to its source.',
+    inWords: 'The same in words',
+    home: 'HOME',
+    away: 'RUSSIA',
+    weight: 'Remittances as\na share of\nTajikistan’s GDP',
+    crisis: 'global crisis',
+    invasion: 'invasion of Ukraine',
+    attack: 'attack on Crocus',
+    stations: {
+      firstTrip: 'first trip, then yearly',
+      untilWhen: 'until when\nis not said',
+      taxi: 'drives a taxi\nnear Moscow',
+      homeByThen: 'means to be\nhome by then',
+      aid: 'has helped migrants\nfor {value}',
+      roundUp: 'rounded up, after\n{value}',
+      krasnodar: 'Krasnodar,\na restaurant',
+      moscow: 'Moscow, a catering business',
+      termez: 'back in Termez',
+      leaves: 'leaves for the first time',
+      forGood: 'for good',
+      fired: 'loses his job',
+      citizen: 'a citizen without\nsteady work',
+    },
   },
   chapter: {
     name: 'Chapter',
