@@ -1,8 +1,8 @@
 /*
- * Finds the items of a page by words and by what the form’s other fields offer; the choice
- * stands in the address. Without it the page is a list in sections, and nothing is hidden.
- * An item is found by its own words and those in data-text, and by its values, parted by
- * spaces, in data-<field>.
+ * Finds items by words and by what the form’s other fields offer; the choice stands in the address. Without it the
+ * items are lists on pages, and nothing is hidden. An item is found by its own words and those in data-text, and by
+ * its values, parted by spaces, in data-<field>. Where the items are on pages of their own (data-pages), these are
+ * fetched when the form is first used, and what fits is shown in the place of the overview.
  */
 type Field = HTMLInputElement | HTMLSelectElement;
 interface FinderForm extends HTMLFormElement {
@@ -11,18 +11,64 @@ interface FinderForm extends HTMLFormElement {
 
 (() => {
   const form = document.querySelector<FinderForm>('.finder')!;
+  const output = form.querySelector('output')!;
   const fields = (Array.from(form.elements) as Field[]).filter((field) => field.name);
   const plurals = new Intl.PluralRules(form.dataset.locale ?? 'en');
   const words = (text: string) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  const items = Array.from(document.querySelectorAll<HTMLElement>('[data-text]'), (item) => ({
-    item,
-    text: words(`${item.textContent} ${item.dataset.text}`),
-  }));
+  const itemsIn = (root: ParentNode) =>
+    Array.from(root.querySelectorAll<HTMLElement>('[data-text]'), (item) => ({
+      item,
+      text: words(`${item.textContent} ${item.dataset.text}`),
+    }));
 
-  function filter() {
+  const pages = form.dataset.pages?.split(' ') ?? [];
+  const overview = document.querySelector<HTMLElement>('[data-overview]');
+  const found = document.querySelector<HTMLElement>('[data-found]');
+  let items = found ? undefined : itemsIn(document);
+
+  /** The list of a page below its title, which leads to it. */
+  async function sectionOf(address: string): Promise<HTMLElement> {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(address);
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const section = document.createElement('section');
+    section.dataset.section = '';
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = page.querySelector('h1')!.textContent;
+    section.appendChild(document.createElement('h2')).append(link);
+    section.append(page.querySelector('[data-list]')!);
+    return section;
+  }
+  async function load() {
+    found!.replaceChildren(...(await Promise.all(pages.map(sectionOf))));
+    return itemsIn(found!);
+  }
+
+  /** What was chosen last; an answer to an earlier choice that comes later is dropped. */
+  let latest = 0;
+  async function filter() {
+    const query = new URLSearchParams(fields.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
+    history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+    latest += 1;
+    const asked = latest;
+    if (found) {
+      overview!.hidden = query.size > 0;
+      found.hidden = query.size === 0;
+      output.textContent = '';
+      if (query.size === 0) return;
+      try {
+        items ??= await load();
+      } catch {
+        overview!.hidden = false;
+        output.textContent = form.dataset.failed!;
+        return;
+      }
+      if (asked !== latest) return;
+    }
     const wanted = words(form.elements.q.value).split(/\s+/).filter(Boolean);
     let shown = 0;
-    for (const { item, text } of items) {
+    for (const { item, text } of items!) {
       const chosen = fields.every(
         ({ name, value }) => name === 'q' || value === '' || item.dataset[name]!.split(' ').includes(value),
       );
@@ -31,11 +77,10 @@ interface FinderForm extends HTMLFormElement {
     }
     for (const section of document.querySelectorAll<HTMLElement>('[data-section]'))
       section.hidden = !section.querySelector('[data-text]:not([hidden])');
-    form.querySelector('output')!.textContent = (
-      form.dataset[shown === 0 ? 'none' : plurals.select(shown)] ?? form.dataset.other!
-    ).replace('#', shown as unknown as string);
-    const query = new URLSearchParams(fields.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
-    history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+    output.textContent = (form.dataset[shown === 0 ? 'none' : plurals.select(shown)] ?? form.dataset.other!).replace(
+      '#',
+      shown as unknown as string,
+    );
   }
 
   const query = new URLSearchParams(location.search);
@@ -43,5 +88,5 @@ interface FinderForm extends HTMLFormElement {
   form.addEventListener('input', filter);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(filter));
-  filter();
+  void filter();
 })();

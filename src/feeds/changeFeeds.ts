@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger/types.ts';
 import { plain } from '../ledger/texts.ts';
 import { site } from '../site.ts';
 import { factUrl, url } from '../i18n/paths.ts';
-import { ATOM, changeUrl, JSON_FEED, PAGE, type Change } from '../ledger/changes.ts';
+import { ATOM, changeId, changeUrl, JSON_FEED, PAGE, type Change } from '../ledger/changes.ts';
 import { midnight, startFeed, toJsonFeed } from './channel.ts';
 import type { Language } from '../i18n/locale.ts';
 
@@ -75,7 +75,7 @@ function feedOf(entries: Entry[], ledger: Ledger, write: (title: string) => stri
     const { change } = entry;
     const day = midnight(change.correction.date);
     feed.addItem({
-      id: changeUrl(change, ledger.language),
+      id: changeId(change, ledger.language),
       link: changeUrl(change, ledger.language),
       title: write(`${plain(change.fact.label, ledger)}: ${change.field} corrected`),
       description: write(`Before: ${change.old}. After: ${change.new}.`),

@@ -107,6 +107,14 @@ export const english = {
       title: 'Timeline',
       description: 'Every event and policy of the ledger, by year, with disputed and inferred dates marked.',
     },
+    year: {
+      title: 'Timeline: {year}',
+      description: 'Events and rules, as the sources tell them, with disputed and inferred dates marked: {year}.',
+    },
+    correctionsOf: {
+      title: 'Corrections of {day}',
+      description: 'What was corrected in the ledger, why, and where it is used: {day}.',
+    },
     countries: {
       title: 'Countries',
       description: 'What the ledger holds of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, Uzbekistan and Russia.',
@@ -446,7 +454,12 @@ export const english = {
       undated: 'undated',
     },
   },
-  finder: { words: 'Words', all: 'all', reset: 'Show all' },
+  finder: {
+    words: 'Words',
+    all: 'all',
+    reset: 'Show all',
+    failed: 'The list could not be loaded. Check your connection and try again.',
+  },
   timeline: {
     lead: 'What happened and what was ruled, as the reports and other sources tell it. A date that we inferred is marked, and so is one that sources dispute; [why they do](disagreements/) is told with each question.',
     undated: 'Without a date',
@@ -460,6 +473,7 @@ export const english = {
     disputed: 'disputed',
     inferred: 'inferred',
     isUndated: 'undated',
+    years: 'Years',
   },
   countries: {
     lead: 'What the ledger holds of each: its facts, the figures that draw them, the chapters that use them, and where sources disagree.',

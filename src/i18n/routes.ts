@@ -2,7 +2,8 @@
 export const ROUTES = {
   '': 'index.astro',
   'articles/[slug]/': 'articles/[slug].astro',
-  'corrections/': 'corrections.astro',
+  'corrections/': 'corrections/index.astro',
+  'corrections/[date]/': 'corrections/[date].astro',
   'countries/': 'countries/index.astro',
   'countries/[id]/': 'countries/[id].astro',
   'disagreements/': 'disagreements/index.astro',
@@ -23,7 +24,8 @@ export const ROUTES = {
   'sources/': 'sources/index.astro',
   'sources/[id]/': 'sources/[id]/index.astro',
   'systems/': 'systems/index.astro',
-  'timeline/': 'timeline.astro',
+  'timeline/': 'timeline/index.astro',
+  'timeline/[year]/': 'timeline/[year].astro',
   '[...moved]/': '[...moved].astro',
 } as const;
 

@@ -30,8 +30,12 @@ export const PAGE = 'corrections/';
 export const ATOM = 'corrections.atom';
 export const JSON_FEED = 'corrections.json';
 
-export const changePath = ({ id }: Change, language: Language): string => `${path(PAGE, language)}#${id}`;
-export const changeUrl = ({ id }: Change, language: Language): string => `${url(PAGE, language)}#${id}`;
+/** Where a change stands: on the page of its day, by its anchor. */
+const placeOf = ({ id, correction }: Change): string => `${PAGE}${correction.date}/#${id}`;
+export const changePath = (change: Change, language: Language): string => path(placeOf(change), language);
+export const changeUrl = (change: Change, language: Language): string => url(placeOf(change), language);
+/** What a feed knows it by: its address from before days had pages, which still leads to it. */
+export const changeId = ({ id }: Change, language: Language): string => `${url(PAGE, language)}#${id}`;
 
 type Given = Correction['old'];
 

@@ -3,7 +3,8 @@ import { cite, published } from '../cite/citation.ts';
 import { statement } from '../cite/quotation.ts';
 import { formatFact } from '../ledger/format.ts';
 import type { Dataset, Fact, Ledger } from '../ledger/types.ts';
-import { formatPeriod } from '../ledger/period.ts';
+import { formatPeriod, parsePeriod } from '../ledger/period.ts';
+import { UNDATED } from '../ledger/timelineYears.ts';
 import type { Check, Disagreement, Place, Source } from '../ledger/schema.ts';
 import { plain } from '../ledger/texts.ts';
 import { capital, fill } from '../i18n/format.ts';
@@ -65,6 +66,20 @@ export function checkHead({ claim, verdict }: Check, ledger: Ledger): Head {
     title: `${fact.measure.label}, ${fact.place.name}, ${formatPeriod(fact.period, language)}`,
     description: `${statement(fact, ledger)}. ${language.messages.disagreements.heads[verdict]}.`,
   };
+}
+
+/** A year of the timeline, or what has no date. */
+export function yearHead(year: string, language: Language): Head {
+  const { timeline, heads } = language.messages;
+  const title = year === UNDATED ? timeline.undated : year;
+  return { title: fill(heads.year.title, { year: title }), description: fill(heads.year.description, { year: title }) };
+}
+
+/** The corrections of a day, by its date. */
+export function correctionsHead(date: string, language: Language): Head {
+  const day = formatPeriod(parsePeriod(date), language);
+  const { correctionsOf } = language.messages.heads;
+  return { title: fill(correctionsOf.title, { day }), description: fill(correctionsOf.description, { day }) };
 }
 
 export const countryHead = ({ name }: Place, language: Language): Head => ({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { xml2js, type Element } from 'xml-js';
 import { findFact } from '../../src/ledger/ledger.ts';
 import type { Fact } from '../../src/ledger/types.ts';
-import { allChanges, changesOf, changeUrl } from '../../src/ledger/changes.ts';
+import { allChanges, changeId, changesOf, changeUrl } from '../../src/ledger/changes.ts';
 import { writeAtom, writeJsonFeed, type Entry, type Touched } from '../../src/feeds/changeFeeds.ts';
 import { factUrl, url } from '../../src/i18n/paths.ts';
 import { readHtml } from '../support/readHtml.ts';
@@ -68,7 +68,7 @@ describe('the Atom feed', () => {
       for (const name of ['id', 'title', 'updated', 'content', 'link'])
         expect(below(entry, name), name).toHaveLength(1);
       const { change } = entries[i]!;
-      expect(text(entry, 'id')).toBe(changeUrl(change, language));
+      expect(text(entry, 'id')).toBe(changeId(change, language));
       expect(href(entry)).toBe(changeUrl(change, language));
       expect(text(entry, 'updated')).toBe(`${change.correction.date}T00:00:00.000Z`);
       expect(below(entry, 'title')[0]!.attributes!.type).toBe('html');
@@ -112,7 +112,7 @@ describe('the JSON feed', () => {
       const { change } = entries[i]!;
       const { date, field, old, new: put } = change.correction;
       expect(item).toMatchObject({
-        id: changeUrl(change, language),
+        id: changeId(change, language),
         url: changeUrl(change, language),
         date_published: `${date}T00:00:00.000Z`,
         date_modified: `${date}T00:00:00.000Z`,

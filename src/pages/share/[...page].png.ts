@@ -1,7 +1,9 @@
 /** A picture for links of every page, at the page’s path below /share/, in the page’s language. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mainCountries } from '../../ledger/countries.ts';
+import { allChanges, PAGE } from '../../ledger/changes.ts';
 import { shownFacts } from '../../ledger/publicFact.ts';
+import { timelineYears, yearPage } from '../../ledger/timelineYears.ts';
 import { plain } from '../../ledger/texts.ts';
 import { findFigure } from '../../figure/registry.ts';
 import { projectAt } from '../../project/siteProject.ts';
@@ -11,11 +13,13 @@ import { factPicture } from '../../seo/og/factPicture.ts';
 import { figurePicture } from '../../seo/og/figurePicture.ts';
 import {
   checkHead,
+  correctionsHead,
   countryHead,
   datasetHead,
   disagreementHead,
   sourceHead,
   staticHeads,
+  yearHead,
   type Head,
 } from '../../seo/head.ts';
 import { pagePicture } from '../../seo/og/pagePicture.ts';
@@ -53,6 +57,10 @@ export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
     ),
     ...mainCountries(ledger).map((country) =>
       page(`countries/${country.id}/`, countryHead(country, language), heads['countries/']!.title),
+    ),
+    ...timelineYears(ledger).map(([year]) => page(yearPage(year), yearHead(year, language), heads['timeline/']!.title)),
+    ...[...new Set(allChanges(ledger).map(({ correction }) => correction.date))].map((date) =>
+      page(`${PAGE}${date}/`, correctionsHead(date, language), heads[PAGE]!.title),
     ),
     ...ledger.disagreements.map((entry) =>
       page(`disagreements/${entry.id}/`, disagreementHead(entry, ledger), heads['disagreements/']!.title),
