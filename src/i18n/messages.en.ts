@@ -107,6 +107,7 @@ export const english = {
       title: 'Timeline',
       description: 'Every event and policy of the ledger, by year, with disputed and inferred dates marked.',
     },
+    page: '{title}, page {page}',
     year: {
       title: 'Timeline: {year}',
       description: 'Events and rules, as the sources tell them, with disputed and inferred dates marked: {year}.',
@@ -423,6 +424,7 @@ export const english = {
     columns: 'the meaning of its columns',
     zip: 'all in one ZIP',
     leftOut: 'Left out on purpose',
+    pages: 'Pages',
   },
   ledger: {
     lead: {

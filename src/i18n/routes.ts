@@ -13,6 +13,7 @@ export const ROUTES = {
   'embed/facts/[dataset]/[fact]/': 'embed/facts/[dataset]/[fact]/index.astro',
   'facts/': 'facts/index.astro',
   'facts/[dataset]/': 'facts/[dataset]/index.astro',
+  'facts/[dataset]/page/[page]/': 'facts/[dataset]/page/[page].astro',
   'facts/[dataset]/[fact]/': 'facts/[dataset]/[fact]/index.astro',
   'figures/': 'figures/index.astro',
   'figures/[id]/': 'figures/[id]/index.astro',
@@ -25,7 +26,8 @@ export const ROUTES = {
   'sources/[id]/': 'sources/[id]/index.astro',
   'systems/': 'systems/index.astro',
   'timeline/': 'timeline/index.astro',
-  'timeline/[year]/': 'timeline/[year].astro',
+  'timeline/[year]/': 'timeline/[year]/index.astro',
+  'timeline/[year]/page/[page]/': 'timeline/[year]/page/[page].astro',
   '[...moved]/': '[...moved].astro',
 } as const;
 

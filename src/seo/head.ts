@@ -68,6 +68,10 @@ export function checkHead({ claim, verdict }: Check, ledger: Ledger): Head {
   };
 }
 
+/** The head of a page of a list, by its number from 1. */
+export const pageHead = (head: Head, page: number, language: Language): Head =>
+  page === 1 ? head : { ...head, title: fill(language.messages.heads.page, { title: head.title, page: String(page) }) };
+
 /** A year of the timeline, or what has no date. */
 export function yearHead(year: string, language: Language): Head {
   const { timeline, heads } = language.messages;

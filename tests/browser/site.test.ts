@@ -28,10 +28,12 @@ const KINDS = [
   '/',
   ...ends('articles', CHAPTERS),
   '/timeline/',
+  '/timeline/2014/',
   '/countries/',
   '/countries/uzbekistan/',
   '/disagreements/',
   '/corrections/',
+  '/corrections/2026-11-29/',
   '/figures/',
   `/figures/${figures[0]}/`,
   `/embed/${figures[0]}/`,
@@ -150,16 +152,24 @@ describe('words that open', () => {
 });
 
 describe('the ledger', () => {
-  test('is whole without JavaScript', () =>
+  test('leads to every fact without JavaScript', () =>
     visit('/facts/', { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator('.rows li').count()).toBe(shownFacts(ledger).length);
       expect(await page.locator('.finder').isVisible()).toBe(false);
+      const lists = await page
+        .locator('[data-overview] h2 a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+      let rows = 0;
+      for (const list of lists) {
+        await page.goto(address + list);
+        rows += await page.locator('[data-list] tbody tr').count();
+      }
+      expect(rows).toBe(shownFacts(ledger).length);
     }));
 
   test('is found through by words and choices, which stand in the address', () =>
     visit('/facts/', {}, async (page) => {
       const shown = () =>
-        page.locator('.rows li:not([hidden]) > a').evaluateAll((links) =>
+        page.locator('[data-found] tr[data-text]:not([hidden]) th > a').evaluateAll((links) =>
           links.map((link) =>
             link
               .getAttribute('href')!
@@ -171,15 +181,16 @@ describe('the ledger', () => {
       await page.selectOption('select[name=country]', 'tajikistan');
       await page.selectOption('select[name=certainty]', 'disputed');
       await page.fill('input[name=q]', 'remittances');
-      expect((await shown()).sort()).toEqual([
-        'remittance-shares/tj-2024-journey-ahead',
-        'remittance-shares/tj-2024-update',
-      ]);
-      for (const row of await page.locator('.rows li[hidden]').all())
+      await expect
+        .poll(async () => (await shown()).sort())
+        .toEqual(['remittance-shares/tj-2024-journey-ahead', 'remittance-shares/tj-2024-update']);
+      for (const row of await page.locator('[data-found] tr[hidden]').all())
         if (await row.isVisible()) throw new Error('a row that does not fit is seen');
       const url = new URL(page.url());
       expect(url.search).toBe('?q=remittances&source=timesca-2025&country=tajikistan&certainty=disputed');
       await page.goto(`${address}/facts/?year=2023&kind=quantity&country=uzbekistan`);
+      await page.locator('[data-found]').waitFor();
+      await expect.poll(async () => (await shown()).length).toBeGreaterThan(3);
       const found = (await shown()).map((id) => findFact(id, ledger));
       expect(found.length).toBeGreaterThan(3);
       for (const { kind, period } of found) {
@@ -187,7 +198,21 @@ describe('the ledger', () => {
         expect(period.start!.slice(0, 4) <= '2023' && period.end!.slice(0, 4) >= '2023').toBe(true);
       }
       await page.fill('input[name=q]', 'no such words');
-      expect(await page.locator('.finder output').innerText()).toBe('No fact fits.');
+      await page.getByText('No fact fits.').waitFor();
+      await page.getByRole('button', { name: 'Show all' }).click();
+      expect(await page.locator('[data-overview]').isVisible()).toBe(true);
+    }));
+
+  test('says so where its lists do not load, and keeps the overview', () =>
+    visit('/timeline/', {}, async (page) => {
+      await page.route('**/timeline/*/', (route) => route.abort());
+      await page.fill('input[name=q]', 'patent');
+      await page.getByText('The list could not be loaded.').waitFor();
+      expect(await page.locator('[data-overview]').isVisible()).toBe(true);
+      await page.unroute('**/timeline/*/');
+      await page.fill('input[name=q]', 'patents');
+      await page.locator('[data-found] li:not([hidden])').first().waitFor();
+      expect(await page.locator('[data-overview]').isVisible()).toBe(false);
     }));
 
   test('a fact’s quotation is copied by its button', () =>

@@ -92,7 +92,7 @@ describe('a change', () => {
       'value',
     ]);
     expect(changeUrl(first!, language)).toBe(
-      'https://northbound.example/corrections/#2026-12-01/remittance-shares/tj-2024-update/value',
+      'https://northbound.example/corrections/2026-12-01/#2026-12-01/remittance-shares/tj-2024-update/value',
     );
   });
 });

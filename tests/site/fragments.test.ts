@@ -6,7 +6,7 @@ import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { elementsIn, find, idOf, parseHtml } from '../../src/build/hast.ts';
 import { openProject } from '../../src/project/project.ts';
-import { read, weight } from './built.ts';
+import { files, read, weight } from './built.ts';
 import published from './publishedFragments.json' with { type: 'json' };
 
 const { disagreements, checks, facts } = openProject('.').ledger;
@@ -24,17 +24,33 @@ describe.each(Object.entries(published))('%s', (page, fragments) => {
     expect(fragments.filter((fragment) => !ids.has(fragment))).toEqual([]));
 });
 
-describe.each(['disagreements/', 'ru/disagreements/'])('%s', (page) => {
+/** Where the entries of a list now stand, by the fragments that they had on its page. */
+const PLACES: Record<string, (fragment: string) => string | undefined> = {
+  'disagreements/': (fragment) => (['questions', 'series'].includes(fragment) ? undefined : `${fragment}/`),
+  'facts/': (fragment) => `${fragment}/`,
+  'timeline/': (fragment) =>
+    fragment.startsWith('figure-') ? undefined : fragment === 'yWith' ? 'undated/' : `${fragment.slice(1)}/`,
+  'corrections/': (fragment) => {
+    const [date] = fragment.split('/');
+    return fragment === date ? `${date}/` : `${date}/#${fragment}`;
+  },
+};
+
+describe.each(Object.entries(published))('%s', (page, fragments) => {
   const ids = elementsById(page);
-  /** Headings of its two lists are no entries. */
-  const entries = published[page as 'disagreements/'].filter(
-    (fragment) => !['content', 'questions', 'series'].includes(fragment),
-  );
-  test.each(entries)('leads on from #%s', (fragment) => {
-    const link = find(ids.get(fragment)!, 'a');
-    expect(link?.properties.href).toBe(`/${page}${fragment}/`);
-    expect(existsSync(join('dist', page, fragment, 'index.html'))).toBe(true);
-    expect(find(parseHtml(read('dist', `${page}${fragment}/index.html`)), 'h1')).toBeDefined();
+  const list = page.replace('ru/', '');
+  const entries = fragments.flatMap((fragment) => {
+    const place = fragment === 'content' ? undefined : PLACES[list]!(fragment);
+    return place ? [[fragment, place] as const] : [];
+  });
+  test.each(entries)('leads on from #%s to %s', (fragment, place) => {
+    const entry = ids.get(fragment)!;
+    const link = entry.properties.href ? entry : (find(entry, 'a') ?? entry);
+    expect(link.properties.href).toBe(`/${page}${place}`);
+    const [path = '', anchor] = place.split('#');
+    const target = `${page}${path}`;
+    expect(existsSync(join('dist', target, 'index.html'))).toBe(true);
+    if (anchor) expect(elementsById(target).has(anchor)).toBe(true);
   });
 });
 
@@ -58,6 +74,33 @@ test.each(['disagreements/', 'ru/disagreements/'])('%s is under 60 kB at 10,000 
   );
   const bytes = brotliCompressSync(html + copies.slice(1).flat().join('')).length;
   expect(bytes).toBeLessThan(MOST_BYTES);
+});
+
+/** Entries that a list would have at 10,000 facts: datasets of a hundred facts, years since 1950, a tenth of them corrected. */
+const ENTRIES = { facts: 100, timeline: 80, corrections: 1000 };
+
+test.each(
+  Object.entries(ENTRIES).flatMap(([list, entries]) =>
+    [`${list}/`, `ru/${list}/`].map((page) => [page, entries] as const),
+  ),
+)('%s is under 60 kB with %i entries', (page, entries) => {
+  const html = read('dist', `${page}index.html`);
+  const items = html.match(/<li id="[^"]*".*?<\/li>|<li[^>]*>\s*<h2[^>]* id=".*?<\/li>/gs)!;
+  expect(items.length).toBeGreaterThan(10);
+  const copies = Array.from({ length: entries }, (_, i) =>
+    items[i % items.length]!.replaceAll(/(?<=id="|\/)[a-z0-9-]+(?=\/?")|(?<=>)[^<]+/g, (words) =>
+      rotate(words, Math.floor(i / items.length)),
+    ),
+  );
+  expect(brotliCompressSync(html + copies.slice(items.length).join('')).length).toBeLessThan(MOST_BYTES);
+});
+
+test('a page of a long list is under 60 kB, and so is the next', () => {
+  const lists = [...files('dist')].filter((path) =>
+    /^(?:ru\/)?(?:facts|timeline)\/[^/]+\/(?:page\/\d+\/)?index\.html$/.test(path),
+  );
+  expect(lists.some((path) => path.includes('/page/2/'))).toBe(true);
+  expect(lists.filter((path) => weight('dist', path) > MOST_BYTES)).toEqual([]);
 });
 
 test('the page of a question or a check is under 60 kB', () => {

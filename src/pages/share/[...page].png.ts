@@ -4,6 +4,8 @@ import { mainCountries } from '../../ledger/countries.ts';
 import { allChanges, PAGE } from '../../ledger/changes.ts';
 import { shownFacts } from '../../ledger/publicFact.ts';
 import { timelineYears, yearPage } from '../../ledger/timelineYears.ts';
+import { pagePaths } from '../../ledger/listPages.ts';
+import type { Fact } from '../../ledger/types.ts';
 import { plain } from '../../ledger/texts.ts';
 import { findFigure } from '../../figure/registry.ts';
 import { projectAt } from '../../project/siteProject.ts';
@@ -17,6 +19,7 @@ import {
   countryHead,
   datasetHead,
   disagreementHead,
+  pageHead,
   sourceHead,
   staticHeads,
   yearHead,
@@ -35,6 +38,8 @@ export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
     path,
     () => pagePicture(path, head, ledger, kicker),
   ];
+  const list = (path: string, facts: Fact[], head: Head, kicker: string) =>
+    pagePaths(path, facts).map((each, i) => page(each, pageHead(head, i + 1, language), kicker));
   const pictures: [string, Drawn['draw']][] = [
     ...Object.entries(heads).map(([path, head]) => page(path, head)),
     ...shownFacts(ledger).map((fact): [string, Drawn['draw']] => [
@@ -49,8 +54,13 @@ export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
       `articles/${id}/`,
       async () => chapterPicture({ ...data, slug: id }, (await findFigure(data.figure, ledger))!),
     ]),
-    ...[...ledger.datasets.values()].map((dataset) =>
-      page(`facts/${dataset.id}/`, datasetHead(dataset), heads['facts/']!.title),
+    ...[...ledger.datasets.values()].flatMap((dataset) =>
+      list(
+        `facts/${dataset.id}/`,
+        dataset.facts.filter(({ omit }) => omit === null),
+        datasetHead(dataset),
+        heads['facts/']!.title,
+      ),
     ),
     ...[...ledger.sources.values()].map((source) =>
       page(`sources/${source.id}/`, sourceHead(source, language), heads['sources/']!.title),
@@ -58,7 +68,9 @@ export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
     ...mainCountries(ledger).map((country) =>
       page(`countries/${country.id}/`, countryHead(country, language), heads['countries/']!.title),
     ),
-    ...timelineYears(ledger).map(([year]) => page(yearPage(year), yearHead(year, language), heads['timeline/']!.title)),
+    ...timelineYears(ledger).flatMap(([year, facts]) =>
+      list(yearPage(year), facts, yearHead(year, language), heads['timeline/']!.title),
+    ),
     ...[...new Set(allChanges(ledger).map(({ correction }) => correction.date))].map((date) =>
       page(`${PAGE}${date}/`, correctionsHead(date, language), heads[PAGE]!.title),
     ),
