@@ -22,11 +22,13 @@ export interface Thing {
 
 const publisher = (language: Language): Thing => ({ '@type': 'Organization', name: site.name, url: url('', language) });
 const claimId = (fact: string, language: Language): string => `${factUrl(fact, language)}#claim`;
+/** E37 is the pixel in the codes of the UN/CEFACT. */
+const pixels = (value: number): Thing => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' });
 const image = (page: string, language: Language): Thing => ({
   '@type': 'ImageObject',
   url: url(sharePath(page), language),
-  width: 1200,
-  height: 630,
+  width: pixels(1200),
+  height: pixels(630),
 });
 
 /** The files that hold the data of a dataset or a figure. */
@@ -50,6 +52,7 @@ function publishedDate({ published }: Source): string | undefined {
 const work = (source: Source): Thing => ({
   '@type': source.kind === 'series' ? 'Dataset' : 'CreativeWork',
   name: source.title,
+  ...(source.language && { inLanguage: source.language }),
   ...(source.kind === 'series' && { description: source.note }),
   ...(source.author && {
     author: { '@type': source.author.startsWith(source.publisher) ? 'Organization' : 'Person', name: source.author },
@@ -85,7 +88,8 @@ export function claim(fact: Fact, ledger: Ledger): Thing {
     datePublished: publishedDate(source),
     appearance: {
       ...work(source),
-      '@type': 'CreativeWork',
+      // A work in general has no pages.
+      '@type': fact.paragraph ? 'Article' : 'CreativeWork',
       ...(fact.paragraph && { pagination: `¶${fact.paragraph}` }),
     },
     citation: cite(fact, ledger.language),

@@ -28,7 +28,11 @@ describe('a claim', () => {
         '@type': 'Claim',
         url: `https://northbound.example/facts/${fact.id}/`,
         text: statement(fact, ledger),
-        appearance: { '@type': 'CreativeWork', name: fact.source.title, url: fact.source.url },
+        appearance: {
+          '@type': fact.paragraph ? 'Article' : 'CreativeWork',
+          name: fact.source.title,
+          url: fact.source.url,
+        },
       });
       if (fact.paragraph) expect(thing.appearance).toMatchObject({ pagination: `¶${fact.paragraph}` });
       expect(JSON.stringify(thing), fact.id).not.toMatch(/ClaimReview|[rR]ating|[{"]null|undefined/);
@@ -102,7 +106,7 @@ test('a chapter names its claims and, once each, the works that hold them', () =
     description: 'What 49% is.',
     datePublished: '2026-01-02',
     dateModified: '2026-03-04',
-    image: { width: 1200, height: 630 },
+    image: { width: { value: 1200, unitCode: 'E37' }, height: { value: 630, unitCode: 'E37' } },
   });
   expect((thing.citation as Thing[]).map((each) => each['@id'])).toEqual(
     used.map(({ id }) => `https://northbound.example/facts/${id}/#claim`),
