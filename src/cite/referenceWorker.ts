@@ -1,10 +1,14 @@
 /** A thread that writes references, those alone that no earlier build has written: citation.js takes milliseconds for each. */
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import { textCache } from '../build/diskCache.ts';
 import { answer } from '../build/workerPool.ts';
 import type { Reference, Written } from './reference.ts';
+
+// A name made of publisher, year and first word is shared by facts that say different things: a paper would cite another.
+// Our ids need no other letters than keys may have, and programs of today read UTF-8, without which Cyrillic titles are empty.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
 const written = textCache(
   'references',
