@@ -67,6 +67,7 @@ export function sourceReference(source: Source): Reference {
     publisher: source.publisher,
     ...(parsePeriod(date).start && { issued: issued(date) }),
     URL: source.url,
+    ...(source.language && { language: source.language }),
   };
 }
 

@@ -23,6 +23,7 @@ export function citeTemplate({ source, paragraph, phrase }: Fact, language: Lang
   const date = typeof source.published === 'string' ? source.published : source.published.date;
   const parameters = {
     title: wiki(source.title),
+    language: source.language,
     // In two brackets a name with commas is one name.
     author: source.author && (source.author.includes(',') ? `((${wiki(source.author)}))` : wiki(source.author)),
     [news ? 'newspaper' : 'publisher']: wiki(source.publisher),

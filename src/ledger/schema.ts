@@ -212,29 +212,38 @@ const list = <T extends z.ZodType>(name: string, item: T) =>
     $schema: typeof schemaKey;
   } & Record<string, z.ZodArray<T>>);
 
-export const sourceSchema = z.strictObject({
-  id,
-  kind: z
-    .enum(['report', 'series', 'corroboration'])
-    .describe(
-      'A report that is cited by paragraph, a reference series, or a public source that confirms, dates or contradicts a claim.',
-    ),
-  title: text,
-  author: text.optional().describe('Left out where unknown.'),
-  publisher: text,
-  short: text.describe('How the source is named in a line of text.'),
-  published: period.describe('The date of publication.'),
-  dateNote: text.optional().describe('What is not known of the date.'),
-  url: z.url({ protocol: /^https?$/, error: 'a web address' }),
-  seenAs: text.optional().describe('Where a copy was seen, if not at the address.'),
-  note: text.describe('What kind of source it is and how far to trust it.'),
-  beware: text
-    .optional()
-    .describe(
-      'What a reader must know before relying on it or opening it: that it is a garbled rewrite, that its address is risky to share.',
-    ),
-  licence: text.optional().describe('The licence of its data, and the attribution it asks for.'),
-});
+export const sourceSchema = z
+  .strictObject({
+    id,
+    kind: z
+      .enum(['report', 'series', 'corroboration'])
+      .describe(
+        'A report that is cited by paragraph, a reference series, or a public source that confirms, dates or contradicts a claim.',
+      ),
+    title: text,
+    language: z
+      .enum(['ru', 'tg', 'uz'])
+      .optional()
+      .describe('The language of the title by its code; left out for English.'),
+    author: text.optional().describe('Left out where unknown.'),
+    publisher: text,
+    short: text.describe('How the source is named in a line of text.'),
+    published: period.describe('The date of publication.'),
+    dateNote: text.optional().describe('What is not known of the date.'),
+    url: z.url({ protocol: /^https?$/, error: 'a web address' }),
+    seenAs: text.optional().describe('Where a copy was seen, if not at the address.'),
+    note: text.describe('What kind of source it is and how far to trust it.'),
+    beware: text
+      .optional()
+      .describe(
+        'What a reader must know before relying on it or opening it: that it is a garbled rewrite, that its address is risky to share.',
+      ),
+    licence: text.optional().describe('The licence of its data, and the attribution it asks for.'),
+  })
+  .refine(({ title, language }) => language !== undefined || !/\p{sc=Cyrl}/u.test(title), {
+    path: ['language'],
+    error: 'expected the language of a title in Cyrillic letters, received none',
+  });
 export const measureSchema = z.strictObject({
   id,
   label: text,

@@ -58,4 +58,27 @@ describe('a reference', () => {
     for (const source of ledger.sources.values())
       expect((await formatReference(sourceReference(source))).text.length).toBeGreaterThan(20);
   });
+  test('is found by a key of its own, which is its id', async () => {
+    const references = [
+      ...shownFacts(ledger).map((fact) => factReference(fact, ledger)),
+      ...[...ledger.sources.values()].map(sourceReference),
+    ];
+    expect(new Set(references.map(({ id }) => id)).size).toBe(references.length);
+    for (const id of ['remittance-shares/tj-2024-journey-ahead', 'remittance-shares/tj-2024-update']) {
+      const { bibtex } = await formatReference(factReference(findFact(id, ledger), ledger));
+      expect(/^@\w+\{(.*),/.exec(bibtex)![1]).toBe(id.replace('/', '-'));
+    }
+  });
+  test('of a source says the language of its title', async () => {
+    const source = ledger.sources.get('24kg-2025')!;
+    expect(sourceReference(source).language).toBe('ru');
+    const { bibtex } = await formatReference(sourceReference(source));
+    expect(bibtex).toContain('language = {ru}');
+    // Braces around names keep their capitals.
+    expect(bibtex.replaceAll(/[{}]/g, '')).toContain(`title = ${source.title}`);
+    const silent = [...ledger.sources.values()].filter(
+      ({ title, language }) => /\p{sc=Cyrl}/u.test(title) && !language,
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
 });

@@ -184,9 +184,22 @@ describe('a citation for Wikipedia', () => {
       expect(source.split('{{').length, fact.id).toBe(source.split('}}').length);
       expect(depth, fact.id).toBe(0);
       expect(['cite news', 'cite web']).toContain(name);
-      const known = ['title', 'author', 'newspaper', 'publisher', 'date', 'url', 'access-date', 'at', 'quote', 'via'];
+      const known = [
+        'title',
+        'language',
+        'author',
+        'newspaper',
+        'publisher',
+        'date',
+        'url',
+        'access-date',
+        'at',
+        'quote',
+        'via',
+      ];
       expect(known, fact.id).toEqual(expect.arrayContaining(Object.keys(parameters)));
       expect(readWiki(parameters.title!), fact.id).toBe(title);
+      expect(parameters.language === undefined, fact.id).toBe(!/\p{sc=Cyrl}/u.test(title));
       expect(readWiki(parameters.newspaper ?? parameters.publisher!), fact.id).toBe(publisher);
       expect(readWiki(parameters.author ?? '').replace(/^\(\((.*)\)\)$/s, '$1'), fact.id).toBe(author ?? '');
       expect(parameters.date, fact.id).toMatch(/^(?:n\.d\.|(?:(?:\d{1,2} )?[A-Z][a-z]+ )?\d{4})$/);
