@@ -30,6 +30,8 @@ const EVERYTHING: Rule['headers'] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   // All of it is public, and nobody is known to us: other sites’ programs may read it.
   ['Access-Control-Allow-Origin', '*'],
+  // A page that is isolated from other origins may show embeds and pictures, and run embed.js.
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
 ];
 /** Of files whose name does not tell it. */
 const TYPES: Record<string, string> = {
@@ -76,7 +78,8 @@ function headersFor(rule: string, policy: Policy): Rule['headers'] {
   const headers = (allowed: Policy): Rule['headers'] => [
     // Without frame-ancestors an embed may stand anywhere, in an app’s page too, which * would exclude.
     ['Content-Security-Policy', formatPolicy(allowed) + (isEmbed(rule) ? '' : "; frame-ancestors 'none'")],
-    ...(isEmbed(rule) ? [] : [['X-Frame-Options', 'DENY'] as [string, string]]),
+    // A page that is isolated from other origins frames only what asks for the same of what it loads, which is nothing.
+    [isEmbed(rule) ? 'Cross-Origin-Embedder-Policy' : 'X-Frame-Options', isEmbed(rule) ? 'require-corp' : 'DENY'],
     ['Cache-Control', cacheOf(rule)],
     // The cache alone: what a browser keeps for other sites of the host is not ours to erase.
     ...(rule === FORGET ? [['Clear-Site-Data', '"cache"'] as [string, string]] : []),

@@ -102,6 +102,14 @@ describe('rules', () => {
       .filter(([each]) => each === name)
       .map(([, each]) => each);
 
+  test('let pages that are isolated from other origins show embeds, and those alone', () => {
+    for (const [file] of FILES) {
+      expect(value(file, 'Cross-Origin-Resource-Policy'), file).toEqual(['cross-origin']);
+      const embeds = /^(?:ru\/)?embed\//.test(file);
+      expect(value(file, 'Cross-Origin-Embedder-Policy'), file).toEqual(embeds ? ['require-corp'] : []);
+    }
+  });
+
   test.each(['/', '/some/path/'])('send each file each header once, at %s', (base) => {
     for (const [file] of FILES) {
       const names = sent(file, base).map(([name]) => name);
@@ -112,6 +120,7 @@ describe('rules', () => {
           'Referrer-Policy',
           'Permissions-Policy',
           'Access-Control-Allow-Origin',
+          'Cross-Origin-Resource-Policy',
           'Content-Security-Policy',
           'Cache-Control',
         ]),

@@ -94,6 +94,7 @@ describe.each([
       'Cache-Control',
       'Content-Security-Policy',
       'Cross-Origin-Opener-Policy',
+      'Cross-Origin-Resource-Policy',
       'Permissions-Policy',
       'Referrer-Policy',
       'X-Content-Type-Options',
@@ -105,7 +106,11 @@ describe.each([
         .filter((name) => name !== 'Content-Type');
       return (
         names.toSorted().join() !==
-        [...expected, ...(isEmbed(path) ? [] : ['X-Frame-Options']), ...(path === FORGET ? ['Clear-Site-Data'] : [])]
+        [
+          ...expected,
+          isEmbed(path) ? 'Cross-Origin-Embedder-Policy' : 'X-Frame-Options',
+          ...(path === FORGET ? ['Clear-Site-Data'] : []),
+        ]
           .sort()
           .join()
       );
