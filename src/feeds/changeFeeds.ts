@@ -6,7 +6,7 @@ import { plain } from '../ledger/texts.ts';
 import { site } from '../site.ts';
 import { factUrl, url } from '../i18n/paths.ts';
 import { ATOM, changeId, changeUrl, JSON_FEED, PAGE, type Change } from '../ledger/changes.ts';
-import { midnight, startFeed, toJsonFeed } from './channel.ts';
+import { midnight, startFeed, toAtom, toJsonFeed } from './channel.ts';
 import type { Language } from '../i18n/locale.ts';
 
 /** A text, figure or page that prints a fact. Its title may hold marks; its paths are the site’s. */
@@ -89,7 +89,8 @@ function feedOf(entries: Entry[], ledger: Ledger, write: (title: string) => stri
 }
 
 /** @param entries newest first */
-export const writeAtom = (entries: Entry[], ledger: Ledger): string => feedOf(entries, ledger, escape).atom1();
+export const writeAtom = (entries: Entry[], ledger: Ledger): string =>
+  toAtom(feedOf(entries, ledger, escape), ledger.language);
 
 /** @param entries newest first */
 export const writeJsonFeed = (entries: Entry[], ledger: Ledger): string =>

@@ -33,6 +33,10 @@ export function startFeed({ title, description, page, atom, json, updated }: Cha
   });
 }
 
+/** Atom, which says its language: the library knows none. */
+export const toAtom = (feed: Feed, { code }: Language): string =>
+  feed.atom1().replace('<feed ', `<feed xml:lang="${code}" `);
+
 /** JSON Feed 1.1: the library writes version 1, which has one author and no language. */
 export function toJsonFeed(feed: Feed): string {
   const { author, items, ...head } = JSON.parse(feed.json1()) as { author: object; items: object[] };

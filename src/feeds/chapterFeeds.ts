@@ -2,7 +2,7 @@
 import type { Feed } from 'feed';
 import { escape } from '../charts/svg.ts';
 import { site } from '../site.ts';
-import { midnight, startFeed, toJsonFeed } from './channel.ts';
+import { midnight, startFeed, toAtom, toJsonFeed } from './channel.ts';
 import { ATOM, JSON_FEED, type Chapter } from './chapter.ts';
 import type { Language } from '../i18n/locale.ts';
 
@@ -39,7 +39,7 @@ function feedOf(chapters: Chapter[], write: (title: string) => string, language:
 }
 
 export const writeAtom = (chapters: Chapter[], language: Language): string =>
-  feedOf(chapters, escape, language).atom1();
+  toAtom(feedOf(chapters, escape, language), language);
 
 export const writeJsonFeed = (chapters: Chapter[], language: Language): string =>
   toJsonFeed(feedOf(chapters, (title) => title, language));

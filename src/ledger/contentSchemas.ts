@@ -56,7 +56,10 @@ const system = z.strictObject({
 
 const term = z.strictObject({
   term: text,
-  also: z.array(text).optional().describe('What else it is called, in other languages too.'),
+  also: z
+    .array(z.union([text, z.record(z.string().regex(/^[a-z]{2}$/, 'a code of a language such as uz'), text)]))
+    .optional()
+    .describe('What else it is called; in a language other than English or Russian as { uz: mehnat migranti }.'),
   meaning: text.describe('What it means, in one to three sentences; it opens in the text.'),
 });
 

@@ -58,6 +58,7 @@ describe('the Atom feed', () => {
     expect(feed.attributes!.xmlns).toBe('http://www.w3.org/2005/Atom');
     for (const name of ['id', 'title', 'updated', 'author']) expect(below(feed, name), name).toHaveLength(1);
     expect(text(below(feed, 'author')[0]!, 'name')).toBe('Northbound');
+    expect(feed.attributes).toMatchObject({ 'xml:lang': 'en' });
     expect(href(feed, 'self')).toBe(url('corrections.atom', language));
     expect(href(feed, 'alternate')).toBe(url('corrections/', language));
     expect(text(feed, 'updated')).toBe('2027-02-03T00:00:00.000Z');
