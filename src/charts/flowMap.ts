@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3';
 import { mapFrame, type MapOptions, type Offset, type Pair } from './mapFrame.ts';
-import { mapLabel, type Piece } from './mapLabel.ts';
+import { mapLabel, wordsOf, type Piece } from './mapLabel.ts';
 import type { Certainty } from './mark.ts';
 import { countryPaint, QUIET } from './paint.ts';
+import { placedLabels, placeLabels, type LabelRequest } from './placeLabels.ts';
 import { checkCountries, checkRows, checkShares } from './rows.ts';
 import { element, group, numbers, TEXT, type Drawing, type Frame } from './svg.ts';
 
@@ -22,7 +23,7 @@ export interface Flow extends Certainty {
   said: Piece[][];
   /** Where on the arrow its label stands. */
   labelled: 'start' | 'middle' | 'end';
-  offset: Offset;
+  offset?: Offset | undefined;
 }
 
 export interface MapName {
@@ -32,7 +33,7 @@ export interface MapName {
   said?: Piece[][];
   /** Only in the wide drawing, where a phone has no room. */
   wideOnly?: boolean;
-  offset: Offset;
+  offset?: Offset | undefined;
 }
 
 export interface FlowMapOptions extends MapOptions {
@@ -52,6 +53,12 @@ function along({ from, control, to }: Way, t: number): { at: Pair; toward: Pair 
 }
 
 const STEPS = 12;
+
+/** Points along a way and its edges, which labels keep off. */
+const pointsOf = (way: Way, width: number): Pair[] =>
+  Array.from({ length: STEPS * 2 + 1 }, (_, i) => along(way, i / (STEPS * 2))).flatMap(({ at, toward }) =>
+    [-0.5, 0, 0.5].map((side): Pair => [at[0] - side * toward[1] * width, at[1] + side * toward[0] * width]),
+  );
 
 /** An arrow as wide as its value, in one piece; dotted where the date is not sure. */
 function arrow(way: Way, width: number, dotted: boolean, paint: string): string {
@@ -112,34 +119,58 @@ export function flowMap(flows: Flow[], land: string, options: FlowMapOptions, fr
 
   const map = mapFrame(land, options, frame);
   const width = scaleLinear([0, options.max.value], [0, options.max.width * (map.narrow ? 0.7 : 1)]);
-  const drawn = flows.map((flow) => {
+  const ways = flows.map((flow) => {
     const [from, to] = [map.at(flow.from, flow.fact), map.at(flow.to, flow.fact)];
     const control: Pair = [
       (from[0] + to[0]) / 2 + (to[1] - from[1]) * flow.bend,
       (from[1] + to[1]) / 2 - (to[0] - from[0]) * flow.bend,
     ];
     const way = { from, control, to };
-    const paint = countryPaint(flow.code);
-    const shape =
-      flow.value === null
-        ? thread(way, flow.shut === true, paint)
-        : arrow(way, Math.max(1.5, width(flow.value)), flow.dotted, paint);
-    const place = { start: from, middle: along(way, 0.5).at, end: to }[flow.labelled];
-    return {
-      shape: group({ 'data-fact': flow.fact }, shape),
-      words: mapLabel(flow.name, flow.said, place, flow.offset, map, { fill: paint }),
-    };
+    const breadth = flow.value === null ? 0 : Math.max(1.5, width(flow.value));
+    return { flow, way, breadth, place: { start: from, middle: along(way, 0.5).at, end: to }[flow.labelled] };
   });
   const names = options.names
     .filter((name) => !(map.narrow && name.wideOnly))
-    .map((name) =>
-      mapLabel('', [[{ text: name.name }], ...(name.said ?? [])], map.at(name.at, name.name), name.offset, map, {
-        fill: name.said ? null : QUIET,
-      }),
-    );
+    .map((name) => ({
+      name,
+      at: map.at(name.at, name.name),
+      lines: [[{ text: name.name }], ...(name.said ?? [])],
+    }));
+  const labels: LabelRequest[] = [
+    ...ways.map(({ flow, place }) => ({
+      of: flow.fact,
+      name: flow.name,
+      lines: wordsOf(flow.said),
+      at: place,
+      spot: flow.offset?.[map.size],
+    })),
+    ...names.map(({ name, at, lines }) => ({
+      of: name.name,
+      name: '',
+      lines: wordsOf(lines),
+      at,
+      spot: name.offset?.[map.size],
+      isArea: true,
+    })),
+  ];
+  const arrows = ways.flatMap(({ way, breadth }) => pointsOf(way, breadth));
+  const spots = placeLabels(labels, { ...map, marks: [], arrows });
+  const drawn = ways.map(({ flow, way, breadth, place }, i) => {
+    const paint = countryPaint(flow.code);
+    const shape =
+      flow.value === null ? thread(way, flow.shut === true, paint) : arrow(way, breadth, flow.dotted, paint);
+    return {
+      shape: group({ 'data-fact': flow.fact }, shape),
+      words: mapLabel(flow.name, flow.said, place, spots[i]!, map, { fill: paint }),
+    };
+  });
+  const written = names.map(({ name, at, lines }, i) =>
+    mapLabel('', lines, at, spots[flows.length + i]!, map, { fill: name.said ? null : QUIET }),
+  );
   return {
     width: frame.width,
     height: map.height,
-    body: map.ground + group(TEXT, ...drawn.map(({ shape }) => shape), ...names, ...drawn.map(({ words }) => words)),
+    body: map.ground + group(TEXT, ...drawn.map(({ shape }) => shape), ...written, ...drawn.map(({ words }) => words)),
+    labels: placedLabels(labels, spots, map.width),
   };
 }

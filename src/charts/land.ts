@@ -28,6 +28,10 @@ export function countries(codes: string[]): GeoPermissibleObjects {
   return feature(loadWorld(), { ...objects.countries, geometries });
 }
 
+/** The three-letter codes of all countries that can be drawn. */
+export const countryCodes = (): Set<string> =>
+  new Set(loadWorld().objects.countries.geometries.map(({ properties }) => (properties as { a3: string }).a3));
+
 let land: GeoPermissibleObjects | undefined;
 let lines: GeoPermissibleObjects | undefined;
 
@@ -124,4 +128,36 @@ export function outline(of: 'continents' | 'borders' | string[], projection: Geo
   const path = known.get(key) ?? drawn(() => draw(shape(), projection), key);
   known.set(key, path);
   return path;
+}
+
+/** How far apart points along a border are at most, in units of the projection. */
+const STRIDE = 6;
+
+/** Points along the land borders of countries, in the units of a projection. */
+export function borderPoints(codes: string[], projection: GeoProjection): Point[] {
+  const a3 = ({ properties }: { properties?: object }) => (properties as { a3: string }).a3;
+  const own = mesh(
+    loadWorld(),
+    loadWorld().objects.countries,
+    (a, b) => a !== b && (codes.includes(a3(a)) || codes.includes(a3(b))),
+  );
+  const points: Point[] = [];
+  let before: Point | undefined;
+  const context = {
+    beginPath() {},
+    moveTo(x: number, y: number) {
+      before = [x, y];
+      points.push(before);
+    },
+    lineTo(x: number, y: number) {
+      const [px, py] = before!;
+      const steps = Math.max(1, Math.ceil(Math.hypot(x - px, y - py) / STRIDE));
+      for (let i = 1; i <= steps; i += 1) points.push([px + ((x - px) * i) / steps, py + ((y - py) * i) / steps]);
+      before = [x, y];
+    },
+    closePath() {},
+    arc() {},
+  };
+  geoPath(projection, context)(own);
+  return points;
 }

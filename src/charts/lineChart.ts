@@ -54,6 +54,8 @@ export interface LineChartOptions {
 
 /** How far from the end of the axis claims stand, by whether they have a year, and their labels. */
 const [DATED, UNDATED, LABELS] = [14, 28, 42];
+/** Room for half a year’s digits at the end of an axis that no claims stand beside. */
+const ALONE = 24;
 
 /** Lines that cross are told apart by more than their colours: shapes around a point, one for each line. */
 const SHAPES = ['', 'm-4 -4h8v8h-8z', 'm0 -5l5 9h-10z'];
@@ -76,11 +78,12 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
     ],
     (point) => point.fact,
   );
-  checkRows(
-    claims,
-    (claim) => [['value', claim.value]],
-    (claim) => claim.fact,
-  );
+  if (claims.length > 0)
+    checkRows(
+      claims,
+      (claim) => [['value', claim.value]],
+      (claim) => claim.fact,
+    );
   for (const { name, points: own } of series)
     own.forEach((point, i) => {
       if (i > 0 && point.year <= own[i - 1]!.year)
@@ -91,7 +94,8 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
 
   const narrow = isNarrow(frame);
   const left = Math.max(...options.ticks.map((tick) => measureText(options.formatTick(tick)))) + 8;
-  const [top, bottom, right] = [narrow ? 60 : 34, 30, claimsWidth(claims, narrow) + LABELS + 6];
+  const aside = claims.length > 0 ? claimsWidth(claims, narrow) + LABELS + 6 : ALONE;
+  const [top, bottom, right] = [narrow ? 60 : 34, 30, aside];
   const height = narrow ? 420 : 430;
   const x = scaleLinear(options.years, [left, frame.width - right]);
   const y = scaleLinear([0, options.max], [height - bottom, top]);

@@ -1,6 +1,6 @@
 /** What all maps share: the land, drawn once, and a window onto it for each width. */
 import type { GeoProjection } from 'd3';
-import { outline } from './land.ts';
+import { borderPoints, outline } from './land.ts';
 import { BORDER, INK, LAND, LAND_FOCUS, QUIET, WATER } from './paint.ts';
 import { RowError } from './rows.ts';
 import { element, group, isNarrow, type Attributes, type Frame } from './svg.ts';
@@ -23,9 +23,10 @@ export interface MapOptions {
 /** Where a label’s first line stands from the point it names, and which end of it. */
 export type Spot = [dx: number, dy: number, anchor: 'start' | 'middle' | 'end'];
 
+/** Where a label stands in either drawing; where nothing is said, a place is found for it. */
 export interface Offset {
-  narrow: Spot;
-  wide: Spot;
+  narrow?: Spot | undefined;
+  wide?: Spot | undefined;
 }
 
 const patterns = (id: string): Record<'dark' | 'hatched' | 'outlined', Attributes> => ({
@@ -72,6 +73,9 @@ export function mapLand(id: string, { projection, focus, size, washes = [] }: Ma
 
 export interface MapFrame {
   narrow: boolean;
+  size: keyof Offset;
+  /** Points along the borders of the countries that the map is about. */
+  borders: () => Pair[];
   width: number;
   height: number;
   /** The land as this frame shows it. */
@@ -81,7 +85,7 @@ export interface MapFrame {
 }
 
 /** A window onto the land that `mapLand` drew under the id `land`. */
-export function mapFrame(land: string, { projection, size, narrowWindow }: MapOptions, frame: Frame): MapFrame {
+export function mapFrame(land: string, { projection, size, narrowWindow, focus }: MapOptions, frame: Frame): MapFrame {
   const narrow = isNarrow(frame);
   const [left, top, across, down] = narrow ? narrowWindow : [0, 0, ...size];
   const scale = frame.width / across;
@@ -89,8 +93,10 @@ export function mapFrame(land: string, { projection, size, narrowWindow }: MapOp
   const clip = `${frame.id}-clip`;
   return {
     narrow,
+    size: narrow ? 'narrow' : 'wide',
     width: frame.width,
     height,
+    borders: () => borderPoints(focus, projection).map(([x, y]): Pair => [(x - left) * scale, (y - top) * scale]),
     ground:
       element('clipPath', { id: clip }, element('rect', { width: frame.width, height })) +
       group(

@@ -1,5 +1,5 @@
-import type { MapFrame, Offset, Pair } from './mapFrame.ts';
-import { measureText } from './measureText.ts';
+import type { MapFrame, Pair, Spot } from './mapFrame.ts';
+import { anchorOf } from './labelBox.ts';
 import { element, escape, group, HALO, label, LINE_HEIGHT, type Attributes } from './svg.ts';
 
 /** A piece of a line; one that says a fact’s value names the fact. */
@@ -13,22 +13,20 @@ export interface Piece {
 const draw = ({ text, fact, derived }: Piece): string =>
   fact || derived ? element('tspan', { 'data-fact': fact, 'data-derived': derived }, escape(text)) : escape(text);
 
-/** A name and the lines beneath it, beside a point of a map, and within it: some languages need more room than others. */
+/** The words of lines, without what they refer to. */
+export const wordsOf = (lines: Piece[][]): string[] => lines.map((pieces) => pieces.map(({ text }) => text).join(''));
+
+/** A name and the lines beneath it, beside a point of a map, and within it. */
 export function mapLabel(
   name: string,
   lines: Piece[][],
-  [px, py]: Pair,
-  offset: Offset,
-  map: Pick<MapFrame, 'narrow' | 'width'>,
+  at: Pair,
+  spot: Spot,
+  map: Pick<MapFrame, 'width'>,
   attributes: Attributes = {},
 ): string {
-  const [dx, dy, anchor] = map.narrow ? offset.narrow : offset.wide;
-  const width = Math.max(
-    measureText(name, undefined, 'semibold'),
-    ...lines.map((pieces) => measureText(pieces.map((piece) => piece.text).join(''))),
-  );
-  const left = { start: 0, middle: width / 2, end: width }[anchor];
-  const [x, y] = [Math.max(left, Math.min(map.width - (width - left), px + dx)), py + dy];
+  const { x, y } = anchorOf({ name, lines: wordsOf(lines), at }, spot, map.width);
+  const [, , anchor] = spot;
   const text = { 'text-anchor': anchor === 'start' ? null : anchor, ...HALO, ...(name ? {} : attributes) };
   return group(
     {},

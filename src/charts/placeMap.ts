@@ -1,8 +1,9 @@
 import { mapFrame, type MapOptions, type Offset, type Pair } from './mapFrame.ts';
 import { measureText } from './measureText.ts';
-import { mapLabel, type Piece } from './mapLabel.ts';
+import { mapLabel, wordsOf, type Piece } from './mapLabel.ts';
 import { countryPaint, INK, PAPER, QUIET } from './paint.ts';
 import { paragraph } from './paragraph.ts';
+import { placedLabels, placeLabels } from './placeLabels.ts';
 import { checkRows, checkTexts } from './rows.ts';
 import { element, group, line, numbers, TEXT, type Attributes, type Drawing, type Frame } from './svg.ts';
 
@@ -23,7 +24,7 @@ export interface MapPlace {
   code?: string;
   /** Lines beneath the name, each in pieces. */
   said?: Piece[][];
-  offset: Offset;
+  offset?: Offset | undefined;
   /** A line to the point, where the label stands away from it. */
   leader?: boolean;
   wideOnly?: boolean;
@@ -37,6 +38,8 @@ export interface PlaceMapOptions extends MapOptions {
 }
 
 const [SIZE, INDENT] = [5.5, 18];
+/** How far a mark reaches from its point. */
+const REACH = 7;
 
 /** A mark around a point; a tint with a dotted outline where the date is not sure. */
 function placeMark(mark: PlaceMark, [x, y]: Pair, paint: string, dotted = false): string {
@@ -78,31 +81,46 @@ export function placeMap(places: MapPlace[], land: string, options: PlaceMapOpti
   );
 
   const map = mapFrame(land, options, frame);
-  const drawn = places
+  const standing = places
     .filter((place) => !(map.narrow && place.wideOnly))
-    .map((place) => {
-      const [x, y] = map.at(place.at, place.fact ?? place.name);
-      const paint = place.code ? countryPaint(place.code) : INK;
-      const [dx, dy, anchor] = map.narrow ? place.offset.narrow : place.offset.wide;
-      // To where the label is nearest; one that stands close needs none.
-      const width = measureText(place.name, undefined, 'semibold', 1);
-      const from = x + dx - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
-      const near = Math.max(from - 4, Math.min(from + width + 4, x));
-      const leader =
-        place.leader && Math.hypot(near - x, dy) > 20
-          ? line(x, y, near, y + dy + (near !== x ? -5 : dy < 0 ? 5 : -14), { stroke: QUIET })
-          : '';
-      const words = mapLabel(place.name, place.said ?? [], [x, y], place.offset, map, {
-        fill: place.code ? paint : place.fact ? null : QUIET,
-        'font-weight': place.fact ? 600 : null,
-      });
-      return group(
-        place.fact ? { 'data-fact': place.fact } : {},
-        leader,
-        placeMark(place.mark, [x, y], paint, place.dotted),
-        words,
-      );
+    .map((place) => ({ place, at: map.at(place.at, place.fact ?? place.name) }));
+  const labels = standing.map(({ place, at }) => ({
+    of: place.fact ?? place.name,
+    name: place.name,
+    lines: wordsOf(place.said ?? []),
+    at,
+    spot: place.offset?.[map.size],
+    isArea: place.mark === 'none',
+    reach: place.mark === 'none' ? 0 : REACH,
+  }));
+  const marks = standing
+    .filter(({ place }) => place.mark !== 'none')
+    .map(({ at: [x, y] }) => ({ left: x - REACH, top: y - REACH, right: x + REACH, bottom: y + REACH }));
+  const spots = placeLabels(labels, { ...map, marks, arrows: [] });
+  const drawn = standing.map(({ place, at: [x, y] }, i) => {
+    const paint = place.code ? countryPaint(place.code) : INK;
+    const [dx, dy, anchor] = spots[i]!;
+    // A label that had to go far has one too.
+    const hasLeader = place.leader || (!place.offset?.[map.size] && place.mark !== 'none');
+    // To where the label is nearest; one that stands close needs none.
+    const width = measureText(place.name, undefined, 'semibold', 1);
+    const from = x + dx - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+    const near = Math.max(from - 4, Math.min(from + width + 4, x));
+    const leader =
+      hasLeader && Math.hypot(near - x, dy) > 20
+        ? line(x, y, near, y + dy + (near !== x ? -5 : dy < 0 ? 5 : -14), { stroke: QUIET })
+        : '';
+    const words = mapLabel(place.name, place.said ?? [], [x, y], spots[i]!, map, {
+      fill: place.code ? paint : place.fact ? null : QUIET,
+      'font-weight': place.fact ? 600 : null,
     });
+    return group(
+      place.fact ? { 'data-fact': place.fact } : {},
+      leader,
+      placeMark(place.mark, [x, y], paint, place.dotted),
+      words,
+    );
+  });
 
   let y = map.height + 12;
   const list = <Entry extends { text: string }>(
@@ -133,5 +151,6 @@ export function placeMap(places: MapPlace[], land: string, options: PlaceMapOpti
     width: frame.width,
     height: Math.ceil(height),
     body: map.ground + group(TEXT, ...drawn, ...key, ...beneath),
+    labels: placedLabels(labels, spots, map.width),
   };
 }

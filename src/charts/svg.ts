@@ -1,5 +1,7 @@
 /** SVG as strings: charts are drawn at build time, where there is no document. */
 
+import type { PlacedLabel } from './labelBox.ts';
+
 export type Attributes = Record<string, string | number | null | undefined>;
 
 /** A picture that stands alone: `body` is drawn in a box of `width` × `height` units. */
@@ -7,6 +9,8 @@ export interface Drawing {
   width: number;
   height: number;
   body: string;
+  /** Where the labels of a map stand, to see that none is over another. */
+  labels?: PlacedLabel[];
 }
 
 /** How wide to draw, and a prefix for ids inside, which must differ within a page. */

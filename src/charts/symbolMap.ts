@@ -1,8 +1,9 @@
 import { scaleSqrt } from 'd3';
 import { mapFrame, type MapOptions, type Offset, type Pair } from './mapFrame.ts';
-import { mapLabel, type Piece } from './mapLabel.ts';
+import { mapLabel, wordsOf, type Piece } from './mapLabel.ts';
 import { markStyle, type Certainty } from './mark.ts';
 import { countryPaint } from './paint.ts';
+import { placedLabels, placeLabels } from './placeLabels.ts';
 import { checkCountries, checkRows, checkShares } from './rows.ts';
 import { element, group, TEXT, type Drawing, type Frame } from './svg.ts';
 
@@ -21,7 +22,7 @@ export interface SymbolRow {
   symbols: Symbol[];
   /** The lines beneath the name, each in pieces: its values, or why there is none. */
   said: Piece[][];
-  offset: Offset;
+  offset?: Offset | undefined;
 }
 
 export interface SymbolMapOptions extends MapOptions {
@@ -50,9 +51,28 @@ export function symbolMap(rows: SymbolRow[], land: string, options: SymbolMapOpt
 
   const map = mapFrame(land, options, frame);
   const radius = scaleSqrt([0, options.max.value], [0, options.max.radius * (map.narrow ? 0.72 : 1)]);
-  const drawn = rows.map((row) => {
+  const spots = rows.map((row) => ({
+    row,
+    at: map.at(row.at, row.symbols[0]?.fact ?? row.name),
+    reach: Math.max(0, ...row.symbols.map(({ value }) => radius(value))),
+  }));
+  const labels = spots.map(({ row, at, reach }) => ({
+    of: row.symbols[0]?.fact ?? row.name,
+    name: row.name,
+    lines: wordsOf(row.said),
+    at,
+    spot: row.offset?.[map.size],
+    reach,
+  }));
+  const marks = spots.map(({ at: [x, y], reach }) => ({
+    left: x - reach,
+    top: y - reach,
+    right: x + reach,
+    bottom: y + reach,
+  }));
+  const chosen = placeLabels(labels, { ...map, marks, arrows: [] });
+  const drawn = spots.map(({ row, at: [x, y] }, n) => {
     const paint = countryPaint(row.code);
-    const [x, y] = map.at(row.at, row.symbols[0]?.fact ?? row.name);
     // Of several estimates the largest is a rim and the smallest a disc, so that each can be seen.
     const last = row.symbols.length - 1;
     const circles = row.symbols.map((symbol, i) =>
@@ -68,7 +88,12 @@ export function symbolMap(rows: SymbolRow[], land: string, options: SymbolMapOpt
         'fill-opacity': 0.45,
       }),
     );
-    return group({}, ...circles, mapLabel(row.name, row.said, [x, y], row.offset, map, { fill: paint }));
+    return group({}, ...circles, mapLabel(row.name, row.said, [x, y], chosen[n]!, map, { fill: paint }));
   });
-  return { width: frame.width, height: map.height, body: map.ground + group(TEXT, ...drawn) };
+  return {
+    width: frame.width,
+    height: map.height,
+    body: map.ground + group(TEXT, ...drawn),
+    labels: placedLabels(labels, chosen, map.width),
+  };
 }

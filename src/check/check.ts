@@ -1,20 +1,22 @@
 /** Everything that can be checked without building the site, in one pass; what is wrong in one place keeps nothing else from being told. */
 import type { ProjectFiles } from '../build/projectFiles.ts';
+import { languageCodes, loadLanguage } from '../i18n/language.ts';
 import { parseLedger } from '../ledger/ledger.ts';
+import { translateLedger } from '../ledger/translateLedger.ts';
 import type { Ledger } from '../ledger/types.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { locate } from '../ledger/locate.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Scrolly } from '../figure/scrolly.ts';
 import { loadValidScrollies, scrollyIds } from '../figure/scrollyRegistry.ts';
-import { figureIds, loadValidFigures } from '../figure/registry.ts';
+import { figureIds, loadFigures, loadValidFigures } from '../figure/registry.ts';
 import { checkCorrected } from '../ledger/lastPublished.ts';
 import { checkPublished } from '../embeds/checkPublished.ts';
 import { site } from '../site.ts';
 import { addresses } from './addresses.ts';
 import { checkCounterpoints, checkFigureCounterpoints, checkScrollyCounterpoints } from './counterpoints.ts';
 import { checkDates, dueReviews, passedDeadlines } from './dates.ts';
-import { checkFigure } from './figures.ts';
+import { checkFigure, checkMapLabels, checkSteps } from './figures.ts';
 import { checkFiles, texts as textFiles, translations } from './files.ts';
 import { languageChecker } from './language.ts';
 import { locateInCode } from './locateInCode.ts';
@@ -66,7 +68,7 @@ const placed = (problems: Problem[], files: ProjectFiles): Problem[] =>
     return problem.line === undefined && problem.file.endsWith('.ts') ? locateInCode(problem, files) : problem;
   });
 
-function errorsOf({ ledger, figures, passages, texts, problems }: Checked): Problem[] {
+async function errorsOf({ ledger, figures, passages, texts, problems }: Checked): Promise<Problem[]> {
   const { files } = ledger;
   const ids = figureIds(files);
   const terms = textFiles(files).flatMap((file) => /^content\/glossary\/(.+)\.mdx$/.exec(file)?.[1] ?? []);
@@ -82,10 +84,7 @@ function errorsOf({ ledger, figures, passages, texts, problems }: Checked): Prob
   ];
   const english = [
     ...problems,
-    ...found(
-      'figure',
-      figures.flatMap((figure) => checkFigure(figure, ledger)),
-    ),
+    ...found('figure', [...figures.flatMap((figure) => checkFigure(figure, ledger)), ...checkSteps(figures, ids)]),
     ...found(
       'passage',
       passages.flatMap((passage) => checkScrolly(passage, ledger)),
@@ -115,7 +114,17 @@ function errorsOf({ ledger, figures, passages, texts, problems }: Checked): Prob
     ...checkTranslatedChapters(translations(files), ledger, names),
     ...(english.length === 0 ? checkTranslations(ledger, figures, passages) : []),
   ];
-  return placed([...english, ...found('language', other)], files);
+  const holds = english.length === 0 && other.length === 0;
+  const labels = holds ? await translatedLabels(ledger) : [];
+  return placed([...english, ...found('language', other), ...found('figure', labels)], files);
+}
+
+/** What is wrong with the labels of maps in other languages, whose words are longer or shorter. */
+async function translatedLabels(ledger: Ledger): Promise<Problem[]> {
+  const figures = await Promise.all(
+    languageCodes(ledger.files).map((code) => loadFigures(translateLedger(ledger, loadLanguage(ledger.files, code)))),
+  );
+  return figures.flat().flatMap((figure) => (figure.shared ? checkMapLabels(figure) : []));
 }
 
 async function adviceOf({ ledger, figures, passages, texts, problems }: Checked, today: string): Promise<Problem[]> {
@@ -160,5 +169,5 @@ export const check = async (files: ProjectFiles): Promise<Problem[]> => errorsOf
  */
 export async function checkAll(files: ProjectFiles, today: string): Promise<Problem[]> {
   const checked = await load(files);
-  return [...errorsOf(checked), ...(await adviceOf(checked, today))];
+  return [...(await errorsOf(checked)), ...(await adviceOf(checked, today))];
 }

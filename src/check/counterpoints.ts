@@ -5,7 +5,7 @@ import type { Fact, Ledger } from '../ledger/types.ts';
 import type { Problem } from '../ledger/problem.ts';
 import type { Figure } from '../figure/figure.ts';
 import { scrollyFile, type Scrolly } from '../figure/scrolly.ts';
-import { fileOf, textsOf } from './figures.ts';
+import { textsOf } from './figures.ts';
 import { scrollyTextsOf } from './scrollies.ts';
 
 const ADDRESS = /\b[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*/g;
@@ -91,7 +91,7 @@ function checkDrawn(
 
 export const checkFigureCounterpoints = (figure: Figure, ledger: Ledger): Problem[] =>
   checkDrawn(
-    fileOf(figure),
+    figure.file,
     figure.facts,
     textsOf(figure).filter(([place]) => place !== 'title'),
     'in the same figure',

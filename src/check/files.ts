@@ -11,6 +11,7 @@ const inFolder = (folder: string, files: ProjectFiles): string[] =>
 const COLLECTIONS = Object.keys(contentSchemas).map((folder) => `content/${folder}/`);
 const DATA = [
   /^data\/(?:datasets|fingerprints|schema)\/[a-z0-9.-]+\.json$/,
+  /^data\/figures\/[a-z0-9]+(?:-[a-z0-9]+)*\.json$/,
   /^data\/(?:pins|moved|published)\.json$/,
   /^data\/dictionary\.txt$/,
 ];
@@ -53,7 +54,11 @@ export function checkFiles({ ids, files }: Ledger): Problem[] {
     .map((file) =>
       problem(
         file,
-        expected('a file that the site reads: a list of data/, or a dataset in data/datasets/', file, LISTS),
+        expected(
+          'a file that the site reads: a list of data/, a dataset in data/datasets/ or a figure in data/figures/',
+          file,
+          LISTS,
+        ),
       ),
     );
   const figures = inFolder('src/figures', files)
@@ -67,6 +72,12 @@ export function checkFiles({ ids, files }: Ledger): Problem[] {
         ),
       ),
     );
+  const twice = inFolder('src/figures', files).flatMap((file) => {
+    const choices = file.replace(/^src\/(figures\/.*)\.ts$/, 'data/$1.json');
+    return choices !== file && files.has(choices)
+      ? [problem(file, `expected an id of its own, received that of ${choices}`)]
+      : [];
+  });
   const lost = NEEDED.filter((file) => !files.has(file)).map((file) =>
     problem(file, 'expected a file, received none; put it back'),
   );
@@ -85,5 +96,5 @@ export function checkFiles({ ids, files }: Ledger): Problem[] {
       ? []
       : [problem(file, 'expected text in UTF-8, received another encoding; save the file as UTF-8', '1:1')];
   });
-  return [...strangers, ...unread, ...figures, ...lost, ...prints, ...encoded];
+  return [...strangers, ...unread, ...figures, ...twice, ...lost, ...prints, ...encoded];
 }

@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/types.ts';
 import { plain, segments } from '../ledger/texts.ts';
 import type { Figure } from '../figure/figure.ts';
 import { scrollyFile, type Scrolly } from '../figure/scrolly.ts';
-import { fileOf, textsOf } from './figures.ts';
+import { textsOf } from './figures.ts';
 import { scrollyTextsOf } from './scrollies.ts';
 import { NAMES } from './head.ts';
 
@@ -119,7 +119,7 @@ function headTexts(file: string, yaml: string, ledger: Ledger): OwnText[] {
 }
 
 export const figureTexts = (figures: Figure[], ledger: Ledger): OwnText[] =>
-  figures.flatMap((figure) => textsOf(figure).map(([place, text]) => ownText(fileOf(figure), place, text, ledger)));
+  figures.flatMap((figure) => textsOf(figure).map(([place, text]) => ownText(figure.file, place, text, ledger)));
 
 export const scrollyTexts = (passages: Scrolly[], ledger: Ledger): OwnText[] =>
   passages.flatMap((passage) =>

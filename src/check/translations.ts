@@ -8,6 +8,7 @@ import { defaultLabel } from '../ledger/defaultLabel.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
 import { readJson } from '../ledger/readJson.ts';
 import type { Figure } from '../figure/figure.ts';
+import { figureFileTexts } from '../figure/figureFile.ts';
 import type { Scrolly } from '../figure/scrolly.ts';
 import { drawSteps, loadScrollies } from '../figure/scrollyRegistry.ts';
 import { tableOf } from '../figure/table.ts';
@@ -194,9 +195,9 @@ function glossaryTexts(from: ProjectFiles): Texts {
   return texts;
 }
 
-/** Every text in quotation marks in the code of what is drawn, as it is there. */
+/** Every text of figures’ files, and every one in quotation marks in the code of what is drawn, as it is there. */
 function drawnTexts(ledger: Ledger): Texts {
-  const files = ['src/figures', 'src/scrolly', 'src/figure', 'src/charts'].flatMap((folder) =>
+  const files = ['src/figures', 'src/scrolly', 'src/figure', 'src/figure/forms', 'src/charts'].flatMap((folder) =>
     namesIn(folder, ledger.files).flatMap((name) => (name.endsWith('.ts') ? `${folder}/${name}` : [])),
   );
   // A place’s name has other forms behind some words.
@@ -204,7 +205,7 @@ function drawnTexts(ledger: Ledger): Texts {
     ['from', 'to', 'in'].map((where) => `${where} ${name}`),
   );
   return new Map([
-    ...places.map((text) => [text, text] as const),
+    ...[...places, ...figureFileTexts(ledger.files)].map((text) => [text, text] as const),
     ...files.flatMap((file) =>
       Array.from(
         ledger.files.text(file).matchAll(/'((?:[^'\\\n]|\\.)*)'/g),

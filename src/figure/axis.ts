@@ -5,10 +5,6 @@ import { findFact } from '../ledger/ledger.ts';
 import { numberOf } from './figure.ts';
 import type { Ledger } from '../ledger/types.ts';
 
-/** "45%", on an axis. */
-export const formatPercent = (tick: number, ledger: Ledger): string =>
-  formatNumber(tick, ledger.units.get('percent')!, ledger.language);
-
 /** An axis from zero to round numbers around facts of one unit, with few ticks where there is little room. */
 export function axis(
   ids: string[],

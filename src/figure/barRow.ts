@@ -8,15 +8,18 @@ import { numberOf, certainty } from './figure.ts';
 import type { Ledger } from '../ledger/types.ts';
 import type { Language } from '../i18n/locale.ts';
 
-/** A fact with one number as a bar, named after its place and in its country’s colour, if it has one, unless told otherwise. */
+/** A fact with one number or a range as a bar, named after its place and in its country’s colour, if it has one, unless told otherwise. */
 export function barRow(id: string, ledger: Ledger, more: Partial<BarRow> = {}): BarRow {
   const fact = findFact(id, ledger);
   const { name, code } = fact.place;
+  const { value } = fact;
+  const range = value !== null && typeof value === 'object' && 'low' in value ? value : undefined;
   return {
     fact: id,
     label: name,
     ...(code && isCountry(code) ? { code } : {}),
-    value: numberOf(fact),
+    value: range?.low ?? numberOf(fact),
+    ...(range && { high: range.high }),
     said: formatFact(fact, ledger.language),
     ...certainty(fact),
     ...more,

@@ -19,7 +19,7 @@ export function corridor(): Base {
   return { projection: clipped(projection, size), size, narrowWindow: [60, 40, 540, 520] };
 }
 
-export const CENTRAL_ASIA = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
+const CENTRAL_ASIA = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
 
 /** The five states. */
 export function centralAsia(): Base {

@@ -19,11 +19,11 @@ export function dotRow(id: string, label: string, ledger: Ledger): DotRow {
   };
 }
 
-/** Facts as dots in groups of a place, in the order in which places first stand. */
-export function dotsByPlace(rows: [fact: string, label: string][], ledger: Ledger): DotGroup[] {
-  return [...Map.groupBy(rows, ([id]) => findFact(id, ledger).place)].map(([{ name, code }, own]) => ({
+/** Dots in groups of a place, in the order in which places first stand. */
+export function dotGroups(rows: DotRow[], ledger: Ledger): DotGroup[] {
+  return [...Map.groupBy(rows, ({ fact }) => findFact(fact, ledger).place)].map(([{ name, code }, own]) => ({
     name,
     ...(code && isCountry(code) ? { code } : {}),
-    rows: own.map(([id, label]) => dotRow(id, label, ledger)),
+    rows: own,
   }));
 }

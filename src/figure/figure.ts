@@ -9,7 +9,7 @@ import { translateLabel } from '../i18n/locale.ts';
 import { sharedId } from './shared.ts';
 import type { Table } from './table.ts';
 
-/** What a file in src/figures declares. Its texts print numbers as `{dataset/fact}`. */
+/** What a file in src/figures declares, and what a file of choices in data/figures becomes. Its texts print numbers as `{dataset/fact}`. */
 export interface FigureInput {
   /** The finding, in a sentence. */
   title: string;
@@ -49,6 +49,8 @@ export interface Step {
 /** A figure with its name and its facts. */
 export interface Figure extends Omit<FigureInput, 'facts' | 'draw' | 'shared' | 'table'> {
   id: string;
+  /** The file that declares it. */
+  file: string;
   /** The ledger that it is drawn from, in whose language it is. */
   ledger: Ledger;
   facts: Fact[];
@@ -83,18 +85,16 @@ function shapeProblems(input: FigureInput | undefined): [place: string, message:
   return SHAPE.filter(([key, , holds]) => !holds(input[key])).map(([key, what]) => [key, expected(what, input[key])]);
 }
 
-/** Resolves a declared figure’s facts; a fact that does not exist is an error that names both. */
-export function resolveFigure(id: string, input: FigureInput, ledger: Ledger): Figure {
+/** Resolves a declared figure’s facts; a fact that does not exist is an error that names both. @param file that declares it */
+export function resolveFigure(id: string, file: string, input: FigureInput, ledger: Ledger): Figure {
   const wrong = shapeProblems(input);
-  if (wrong.length > 0)
-    throw new ProblemError(wrong.map(([place, message]) => ({ file: `src/figures/${id}.ts`, place, message })));
+  if (wrong.length > 0) throw new ProblemError(wrong.map(([place, message]) => ({ file, place, message })));
   const { facts: chosen } = input;
-  const own =
-    typeof chosen === 'function' ? withFile(`src/figures/${id}.ts`, 'facts', ledger, () => chosen(ledger)) : chosen;
+  const own = typeof chosen === 'function' ? withFile(file, 'facts', ledger, () => chosen(ledger)) : chosen;
   const problems = own
     .filter((fact) => !ledger.facts.has(fact) && !ledger.unread(fact))
     .map((fact) => ({
-      file: `src/figures/${id}.ts`,
+      file,
       place: 'facts',
       message: expected('the address of a fact', fact, ledger.ids.facts),
     }));
@@ -107,6 +107,7 @@ export function resolveFigure(id: string, input: FigureInput, ledger: Ledger): F
   return {
     ...input,
     id,
+    file,
     ledger,
     facts,
     sources,

@@ -1,4 +1,4 @@
-/** Every figure of src/figures: existing there is being published. */
+/** Every figure, a file of choices in data/figures or code in src/figures: existing there is being published. */
 import type { Drawing, Frame } from '../charts/svg.ts';
 import { oncePer } from '../build/oncePer.ts';
 import type { ProjectFiles } from '../build/projectFiles.ts';
@@ -6,20 +6,29 @@ import type { Ledger } from '../ledger/types.ts';
 import { ProblemError, type Problem } from '../ledger/problem.ts';
 import { declared, declaredIn, loadEach, withFile } from './declared.ts';
 import { resolveFigure, WIDTHS, type Figure, type FigureInput } from './figure.ts';
+import { FIGURE_FILES, figureFileIds, readFigureFile } from './figureFile.ts';
 
-const FOLDER = 'src/figures';
-const fileOf = (id: string): string => `${FOLDER}/${id}.ts`;
+const CODE = 'src/figures';
 
 /** The ids of all figures, of those too that cannot be read. */
-export const figureIds = (files: ProjectFiles): string[] => declaredIn(FOLDER, files);
+export const figureIds = (files: ProjectFiles): string[] =>
+  [...new Set([...figureFileIds(files), ...declaredIn(CODE, files)])].sort();
+
+/** The file that declares a figure. */
+export function figureFileOf(id: string, files: ProjectFiles): string {
+  const choices = `${FIGURE_FILES}/${id}.json`;
+  return files.has(choices) ? choices : `${CODE}/${id}.ts`;
+}
 
 /** The figures that can be read, and what is wrong with the others. */
 export async function loadValidFigures(ledger: Ledger): Promise<{ figures: Figure[]; problems: Problem[] }> {
-  const read = (id: string) =>
-    declared(fileOf(id), ledger, () => import(`../figures/${id}.ts`) as Promise<{ default: FigureInput }>);
-  const { whole, problems } = await loadEach(figureIds(ledger.files), async (id) =>
-    publish(id, await read(id), ledger),
-  );
+  const { whole, problems } = await loadEach(figureIds(ledger.files), async (id) => {
+    const file = figureFileOf(id, ledger.files);
+    const input = file.endsWith('.json')
+      ? readFigureFile(file, ledger)
+      : await declared(file, ledger, () => import(`../figures/${id}.ts`) as Promise<{ default: FigureInput }>);
+    return publish(id, file, input, ledger);
+  });
   return { figures: whole, problems };
 }
 
@@ -30,12 +39,12 @@ async function load(ledger: Ledger): Promise<Figure[]> {
 }
 
 /** A declared figure with its facts, whose complaints about what is drawn name it. It is drawn once for each frame, since many pages show it. */
-export function publish(id: string, input: FigureInput, ledger: Ledger): Figure {
-  const figure = resolveFigure(id, input, ledger);
+export function publish(id: string, file: string, input: FigureInput, ledger: Ledger): Figure {
+  const figure = resolveFigure(id, file, input, ledger);
   const drawn = new Map<string, Drawing>();
   const draw = (frame: Frame): Drawing => {
     const key = JSON.stringify(frame);
-    const drawing = drawn.get(key) ?? withFile(fileOf(id), 'draw', ledger, () => figure.draw(frame));
+    const drawing = drawn.get(key) ?? withFile(file, 'draw', ledger, () => figure.draw(frame));
     drawn.set(key, drawing);
     return drawing;
   };

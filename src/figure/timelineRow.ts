@@ -2,6 +2,8 @@ import type { TimelineRow } from '../charts/timeline.ts';
 import { findFact } from '../ledger/ledger.ts';
 import { formatPeriod, type Period } from '../ledger/period.ts';
 import type { Ledger } from '../ledger/types.ts';
+import { translateLabel } from '../i18n/locale.ts';
+import { numberOf } from './figure.ts';
 
 /** Statuses of what had not happened when its source wrote. */
 const PLANNED = ['announced', 'due', 'demanded'];
@@ -39,4 +41,16 @@ export function timelineRow(id: string, ledger: Ledger, label?: string, more: Pa
     planned,
     ...more,
   };
+}
+
+/** Years up to a date: as long as the fact says, ending when its report says. */
+export function yearsUpTo(id: string, ledger: Ledger, label?: string): TimelineRow {
+  const fact = findFact(id, ledger);
+  const span = spanOf(fact.period);
+  if (!span) throw new Error(`expected a fact with a date, from which years are counted back, received ${id}`);
+  return timelineRow(id, ledger, label, {
+    when: translateLabel('up to ', ledger.language) + formatPeriod(fact.period, ledger.language),
+    span: [span[1] - numberOf(fact), span[1]],
+    precision: 'lasting',
+  });
 }

@@ -26,7 +26,7 @@ const FUNCTIONS = {
 } as const;
 
 export type DerivationName = keyof typeof FUNCTIONS;
-const derivationNames = Object.keys(FUNCTIONS) as DerivationName[];
+export const derivationNames = Object.keys(FUNCTIONS) as DerivationName[];
 
 /**
  * Computes a number from facts of one unit.

@@ -41,7 +41,9 @@ export function locate(files: ProjectFiles, problems: Problem[]): Problem[] {
     const { text, tree } = open(problem.file);
     const path = pathOf(tree, problem.place);
     // A field that is missing has no line: its entry’s is the nearest.
-    const node = nodeAt(tree, path) ?? nodeAt(tree, path.slice(0, 2));
+    const parent = nodeAt(tree, path.slice(0, 1));
+    const node =
+      nodeAt(tree, path) ?? nodeAt(tree, path.slice(0, 2)) ?? (parent?.type === 'object' ? parent : undefined);
     if (!node) return { ...problem, line: 1, column: 1 };
     const id: unknown = nodeAt(tree, [...path.slice(0, 2), 'id'])?.value;
     const [line, from] = lineOf(text, node.offset).split(':').map(Number) as [number, number];

@@ -18,14 +18,14 @@ const factId = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a fact’s address, dataset/fact')
   .describe('The address of a fact: dataset/fact.');
-const text = z.string().regex(/\S/, 'a text that is not empty');
+export const text = z.string().regex(/\S/, 'a text that is not empty');
 
 /** Lists in which what an id names is found; of facts, all datasets. */
 export const ID_LISTS = ['measures', 'units', 'qualifiers', 'places', 'people', 'sources', 'facts'] as const;
 export type IdList = (typeof ID_LISTS)[number];
 
 /** An id of an entry elsewhere: for editors’ programs the JSON Schema says in which list. */
-const idOf = (list: IdList) =>
+export const idOf = (list: IdList) =>
   // Its form is not checked here: who writes “KG” or “%” is told which id has that name, not what an id looks like.
   (list === 'facts' ? factId : text.describe(`From data/${list}.json.`)).meta({ idOf: list });
 
@@ -197,7 +197,10 @@ export const factSchema = z
     if (words !== undefined) refuse('phrase', PHRASE.rule, words);
   });
 
-const schemaKey = z.string().optional().describe('The JSON Schema that an editor’s program checks this file against.');
+export const schemaKey = z
+  .string()
+  .optional()
+  .describe('The JSON Schema that an editor’s program checks this file against.');
 
 export const datasetSchema = z.strictObject({
   $schema: schemaKey,

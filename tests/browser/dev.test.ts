@@ -16,7 +16,7 @@ const ARTICLE = 'content/articles/what-the-money-means.mdx';
 const TERM = 'content/glossary/remittances.mdx';
 const DATA = 'data/datasets/economy.json';
 const LIST = 'data/units.json';
-const FIGURE = 'src/figures/growth-2019-2020.ts';
+const FIGURE = 'data/figures/growth-2019-2020.json';
 const CHAPTER = '/articles/what-the-money-means/';
 /** What is waited for comes by itself, on a busy machine late: the time is only an end to waiting. */
 const WAIT = { timeout: 100_000, interval: 100 };
@@ -158,9 +158,9 @@ describe('a mistake is shown over the page, which works again when it is mended'
 
   test('in a figure that throws', async () => {
     await open('/figures/growth-2019-2020/');
-    change(FIGURE, 'arrowPlot(\n', 'arrowPlotless(\n');
-    await says(FIGURE, `${lineOf(FIGURE, 'arrowPlot(\n')}:5`, 'arrowPlotless is not defined');
-    change(FIGURE, "subtitle: 'Growth", "subtitle: 'Yearly growth");
+    change(FIGURE, '"form": "arrows"', '"form": "arows"');
+    await says(FIGURE, `${lineOf(FIGURE, '"form": "arrows"')}:11`, 'one of bars, dots, arrows', 'arows');
+    change(FIGURE, '"subtitle": "Growth', '"subtitle": "Yearly growth');
     await isWhole('Yearly growth');
     mend(FIGURE);
   });

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject } from '../support/copyProject.ts';
 
 const ARTICLE = 'content/articles/what-the-money-means.mdx';
-const FIGURE = 'src/figures/growth-2019-2020.ts';
-const MAP = 'src/figures/corridors-2022-map.ts';
+const FIGURE = 'data/figures/growth-2019-2020.json';
+const MAP = 'data/figures/corridors-2022-map.json';
 const DATA = 'data/datasets/economy.json';
 let copy: string;
 
@@ -33,22 +33,24 @@ test('the build refuses numbers without facts, in prose and figures, with file, 
   const { status, output } = build({
     [ARTICLE]: (text) => `${text}\nAnd 7 more left.\n`,
     [FIGURE]: (text) =>
-      text.replace("subtitle: 'Growth", "subtitle: 'Over 5% growth").replace(/alt:\s+'Arrows/, "alt: 'Nine arrows"),
+      text
+        .replace('"subtitle": "Growth', '"subtitle": "Over 5% growth')
+        .replace('"alt": "Arrows', '"alt": "Nine arrows'),
   });
   expect(status).toBe(1);
   expect(output).toMatch(
     /content\/articles\/what-the-money-means\.mdx: \d+:1: expected a fact, received the number “7” in “And 7 more left\.”/,
   );
-  expect(output).toMatch(/src\/figures\/growth-2019-2020\.ts: subtitle: .*“5%”/);
-  expect(output).toMatch(/src\/figures\/growth-2019-2020\.ts: alt: .*“Nine”/);
+  expect(output).toMatch(/data\/figures\/growth-2019-2020\.json: subtitle: .*“5%”/);
+  expect(output).toMatch(/data\/figures\/growth-2019-2020\.json: alt: .*“Nine”/);
   expect(output).not.toMatch(/\n\s+at \S|[Ss]tack/);
 });
 
 test('the build refuses what a chart cannot draw honestly, with figure and fact', () => {
-  const { status, output } = build({ [MAP]: (text) => text.replace('from: [69.2, 39]', 'from: [169.2, 39]') });
+  const { status, output } = build({ [MAP]: (text) => text.replace('"from": [69.2, 39]', '"from": [169.2, 39]') });
   expect(status).toBe(1);
   expect(output).toMatch(
-    /src\/figures\/corridors-2022-map\.ts: draw: migrant-counts\/tj-2022-crossings: expected a place on the map, received 169\.2, 39/,
+    /data\/figures\/corridors-2022-map\.json: arrows\.1\.fact: migrant-counts\/tj-2022-crossings: expected a place on the map, received 169\.2, 39/,
   );
   expect(output).not.toMatch(/\n\s+at \S/);
 });

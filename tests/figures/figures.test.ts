@@ -19,8 +19,12 @@ const { language, ledger } = openProject('.');
 
 const figures = await loadFigures(ledger);
 
-test('existing in src/figures is being published', () => {
-  expect(figures.map(({ id }) => `${id}.ts`).sort()).toEqual(readdirSync('src/figures').sort());
+test('existing in data/figures or src/figures is being published', () => {
+  const files = ['data/figures', 'src/figures'].flatMap((folder) =>
+    readdirSync(folder).map((name) => `${folder}/${name}`),
+  );
+  expect(figures.map(({ file }) => file).sort()).toEqual(files.sort());
+  expect(figures.filter(({ file }) => file.endsWith('.json')).length).toBeGreaterThanOrEqual(20);
 });
 
 describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, figure) => {
@@ -88,7 +92,7 @@ test('a figure of a fact that is not there is refused, with both names', () => {
     facts: ['remittance-shares/tj-2024-updat'],
     draw: () => ({ width: 1, height: 1, body: '' }),
   };
-  expect(() => resolveFigure('sample', input, ledger)).toThrow(
+  expect(() => resolveFigure('sample', 'src/figures/sample.ts', input, ledger)).toThrow(
     'src/figures/sample.ts: facts: expected the address of a fact, received "remittance-shares/tj-2024-updat"; did you mean “remittance-shares/tj-2024-update”?',
   );
 });
@@ -126,7 +130,12 @@ describe('spoiled rows give an error that names figure and fact', () => {
     ],
     ['no rows', bars([]), 'expected at least one row, received none'],
   ])('%s', (_, draw, message) => {
-    const figure = publish('sample', { title: 'x', subtitle: 'x', alt: 'x', caveats: [], facts: [FACT], draw }, ledger);
+    const figure = publish(
+      'sample',
+      'src/figures/sample.ts',
+      { title: 'x', subtitle: 'x', alt: 'x', caveats: [], facts: [FACT], draw },
+      ledger,
+    );
     expect(() => drawBoth(figure)).toThrow(`src/figures/sample.ts: draw: ${message}`);
   });
 });

@@ -1,8 +1,9 @@
-/** Figures, spoilt in the text of their files. */
+/** Figures, spoilt in their files of choices, and those of code in their texts. */
 import { readFileSync } from 'node:fs';
-import { replaced, type InvalidFixture } from './invalidFixture.ts';
+import type { Rule } from '../../src/check/rules.ts';
+import { replaced, whole, write, type InvalidFixture } from './invalidFixture.ts';
 
-const figure = (
+const code = (
   id: string,
   what: string,
   old: string | RegExp,
@@ -10,17 +11,168 @@ const figure = (
   place: RegExp,
   message: string | RegExp,
   at: string,
-  also: RegExp[] = [],
+  rule: Rule = 'figure',
 ): InvalidFixture => {
   const file = `src/figures/${id}.ts`;
   const before = readFileSync(file, 'utf8');
   if (before.replace(old, () => now) === before) throw new Error(`no ${String(old)} in ${file}`);
-  return replaced(file, `${what} (${id})`, [old, now], at, message, { rule: 'figure', place, also });
+  return replaced(file, `${what} (${id})`, [old, now], at, message, { rule, place });
 };
-const WEEK = 'week-after-attack';
+
+/** A change of a file of choices; `at` is in the line that must be named, as the file is written anew. */
+const choices = (
+  id: string,
+  what: string,
+  change: Record<string, unknown>,
+  place: RegExp,
+  message: string | RegExp,
+  at: string,
+  rule: Rule = 'figure',
+): InvalidFixture =>
+  whole(
+    `data/figures/${id}.json`,
+    what,
+    (text) => write({ ...(JSON.parse(text) as object), ...change }),
+    rule,
+    message,
+    { place, line: (text) => Math.max(1, text.split('\n').findIndex((line) => line.includes(at)) + 1) },
+  );
+const textOf = (id: string, field: string): string =>
+  (JSON.parse(readFileSync(`data/figures/${id}.json`, 'utf8')) as Record<string, string>)[field]!;
 
 export const figures: InvalidFixture[] = [
-  figure(
+  choices(
+    'appeals-2023',
+    'no subtitle',
+    { subtitle: undefined },
+    /^subtitle$/,
+    'expected a text, received nothing',
+    '{',
+  ),
+  choices(
+    'six-numbers',
+    'caveats as a text',
+    { caveats: 'none' },
+    /^caveats$/,
+    'expected a list, received "none"',
+    '"caveats"',
+  ),
+  choices('week-after-attack', 'no description', { alt: undefined }, /^alt$/, 'expected a text, received nothing', '{'),
+  choices(
+    'raids-2023-map',
+    'no caveats',
+    { caveats: undefined },
+    /^caveats$/,
+    'expected a list, received nothing',
+    '{',
+  ),
+  choices(
+    'destinations-2023',
+    'no parts',
+    { wholes: [] },
+    /^wholes$/,
+    'expected at least one whole, received []',
+    '"wholes"',
+  ),
+  choices('eaeu-map', 'no form', { form: undefined }, /^form$/, 'expected one of bars, dots', '{'),
+  choices('into-kazakhstan', 'a form misspelt', { form: 'barz' }, /^form$/, 'did you mean “bars”?', '"form"'),
+  choices(
+    'labour-shortage-2030',
+    'an option of another form',
+    { heading: 'All' },
+    /^heading$/,
+    'expected only fields of the schema, received "heading"',
+    '"heading"',
+  ),
+  choices(
+    'five-policies',
+    'a title that is a number',
+    { title: 5 },
+    /^title$/,
+    'expected a text, received 5',
+    '"title"',
+  ),
+  choices(
+    'end-of-2014',
+    'a number in the title',
+    { title: 'Of 45 people' },
+    /^title$/,
+    'received the number “45”',
+    '"title"',
+  ),
+  choices(
+    'foreigners-in-the-army',
+    'a number in words in the subtitle',
+    { subtitle: `Of a million people: ${textOf('foreigners-in-the-army', 'subtitle')}` },
+    /^subtitle$/,
+    'received the number “million”',
+    '"subtitle"',
+  ),
+  choices(
+    'growth-2019-2020',
+    'a fact misspelt in the description',
+    { alt: '{economy/kz-growth-2018x}' },
+    /^alt$/,
+    'expected the address of a fact, received "economy/kz-growth-2018x"',
+    '"alt"',
+  ),
+  choices(
+    'homes-map',
+    'an empty title',
+    { title: '' },
+    /^title$/,
+    'expected a text that is not empty, received ""',
+    '"title"',
+  ),
+  choices(
+    'killed-fighting-2023',
+    'a fact under another dataset',
+    { also: ['lives/kz-growth-2019'] },
+    /^also\.0$/,
+    'did you mean “economy/kz-growth-2019”?',
+    'lives/kz-growth-2019',
+  ),
+  choices(
+    'lives',
+    'a lane of a person that there is not',
+    { lanes: [{ person: 'almas', rows: [{ fact: 'lives/almaz-settles' }] }] },
+    /^lanes\.0\.person$/,
+    'expected a person of data/people.json, received "almas"; did you mean “almaz”?',
+    '"almas"',
+  ),
+  choices(
+    'occupied-work-map',
+    'a window that there is not',
+    { map: { window: 'coridor', highlight: [] } },
+    /^map\.window$/,
+    'did you mean “corridor”?',
+    '"coridor"',
+  ),
+  choices(
+    'remittance-shares-2024',
+    'an empty caveat',
+    { caveats: [''] },
+    /^caveats\.0$/,
+    'expected a text that is not empty, received ""',
+    '    ""',
+  ),
+  choices(
+    'remittance-fall-2015',
+    'a number in a caveat',
+    { caveats: ['Of 45 people.'] },
+    /^caveats\.0$/,
+    'received the number “45”',
+    'Of 45',
+  ),
+  whole(
+    'data/figures/labour-migrants-2014-2015.json',
+    'no comma between fields',
+    (text) => text.replace('"bars",', '"bars"'),
+    'figure',
+    'expected a comma between two entries, received none',
+    { place: /^\d+:\d+$/, line: (text) => text.split('\n').findIndex((line) => line.includes('"title"')) + 1 },
+  ),
+  code(
     'amina-rule',
     'no title',
     /^ {2}title:\s*'[^']*',\n/m,
@@ -29,45 +181,8 @@ export const figures: InvalidFixture[] = [
     'expected a text, received nothing',
     'export default',
   ),
-  figure(
-    'appeals-2023',
-    'no subtitle',
-    /^ {2}subtitle:\s*'[^']*',\n/m,
-    '',
-    /^subtitle$/,
-    'expected a text, received nothing',
-    'export default',
-  ),
-  figure(
-    'six-numbers',
-    'caveats as a text',
-    /^ {2}caveats: \[/m,
-    "  caveats: 'none', more: [",
-    /^caveats$/,
-    'expected a list of texts, received "none"',
-    'caveats:',
-  ),
-  figure(WEEK, 'no description', /^ {2}alt:.*\n/m, '', /^alt$/, 'expected a text, received nothing', 'export default'),
-  figure(
-    'raids-2023-map',
-    'no caveats',
-    /^ {2}caveats: \[/m,
-    '  caveat: [',
-    /^caveats$/,
-    'expected a list of texts, received nothing',
-    'export default',
-  ),
-  figure(
-    'destinations-2023',
-    'no facts',
-    /^ {2}facts:/m,
-    '  fact:',
-    /^facts$/,
-    'expected a list of facts’ addresses, received nothing',
-    'export default',
-  ),
-  figure(
-    'eaeu-map',
+  code(
+    'amina-rule',
     'nothing drawn',
     /^ {2}draw:/m,
     '  drawn:',
@@ -75,52 +190,7 @@ export const figures: InvalidFixture[] = [
     'expected a function that draws, received nothing',
     'export default',
   ),
-  figure(
-    'five-policies',
-    'a title that is a number',
-    /^ {2}title:\s*'[^']*',\n/m,
-    '  title: 5 as never,\n',
-    /^title$/,
-    'expected a text, received 5',
-    'title:',
-  ),
-  figure(
-    'end-of-2014',
-    'a number in the title',
-    /^ {2}title: '/m,
-    "  title: 'Of 45 people: ",
-    /^title$/,
-    'received the number “45”',
-    'title:',
-  ),
-  figure(
-    'foreigners-in-the-army',
-    'a number in words in the subtitle',
-    /^ {2}subtitle: '/m,
-    "  subtitle: 'Of a million people: ",
-    /^subtitle$/,
-    'received the number “million”',
-    'subtitle:',
-  ),
-  figure(
-    'growth-2019-2020',
-    'a fact misspelt in the description',
-    "alt: 'Arrows",
-    "alt: '{economy/kz-growth-2018x} Arrows",
-    /^alt$/,
-    'expected the address of a fact, received "economy/kz-growth-2018x"',
-    'kz-growth-2018x',
-  ),
-  figure(
-    'homes-map',
-    'an empty title',
-    /^ {2}title:\s*'[^']*',\n/m,
-    "  title: '',\n",
-    /^title$/,
-    'expected a text, received nothing',
-    "  title: ''",
-  ),
-  figure(
+  code(
     'amina-rule',
     'a fact misspelt in the list',
     /^ {2}facts: \[/m,
@@ -129,72 +199,25 @@ export const figures: InvalidFixture[] = [
     'did you mean “economy/kz-growth-2019”?',
     'kz-growth-2019x',
   ),
-  figure(
-    'killed-fighting-2023',
-    'a fact under another dataset',
-    /^ {2}facts: \[/m,
-    "  facts: ['lives/kz-growth-2019', ",
-    /^facts$/,
-    'did you mean “economy/kz-growth-2019”?',
-    'lives/kz-growth-2019',
+  code(
+    'claims-checked',
+    'caveats as a text',
+    /^ {2}caveats: \[/m,
+    "  caveats: 'none', more: [",
+    /^caveats$/,
+    'expected a list of texts, received "none"',
+    'caveats:',
   ),
-  figure(
-    'labour-shortage-2030',
+  code(
+    'claims-checked',
     'no comma between fields',
     /^ {2}subtitle:\s+.*,\n/m,
     "  subtitle: 'A'\n",
     /^$/,
     /expected/i,
     'alt',
-    [],
   ),
-  figure(
-    'lives',
-    'an import that leads nowhere',
-    "from '../figure/figure.ts'",
-    "from '../figure/figures.ts'",
-    /^$/,
-    'expected an import of a file that is there, received “../figure/figures.ts”',
-    '../figure/figures.ts',
-    [],
-  ),
-  figure(
-    'occupied-work-map',
-    'a name that there is not',
-    /^ {2}draw: \(/m,
-    '  table: nowhere as never,\n  draw: (',
-    /^$/,
-    'nowhere is not defined',
-    'nowhere',
-  ),
-  figure(
-    'policy-timeline',
-    'a drawing that breaks off',
-    /^ {2}draw: \(([\w, ]*)\) =>/m,
-    "  draw: () => { throw new Error('no such way'); }, other: ($1) =>",
-    /^draw$/,
-    'no such way',
-    'no such way',
-  ),
-  figure(
-    'remittance-shares-2024',
-    'an empty caveat',
-    /^ {2}caveats: \[/m,
-    "  caveats: ['', ",
-    /^caveats\.0$/,
-    'expected a text, received nothing',
-    'caveats:',
-  ),
-  figure(
-    'remittance-fall-2015',
-    'a number in a caveat',
-    /^ {2}caveats: \[/m,
-    "  caveats: ['Of 45 people.', ",
-    /^caveats\.0$/,
-    'received the number “45”',
-    'caveats:',
-  ),
-  figure(
+  code(
     'claims-checked',
     'a spelling that is not ours',
     /^ {2}title: '/m,
@@ -202,9 +225,37 @@ export const figures: InvalidFixture[] = [
     /^title$/,
     'expected “Kazakhstan”, as the site spells it',
     'Kazakstan',
+    'names',
   ),
-  figure(
-    'labour-migrants-2014-2015',
+  code(
+    'reports-and-subjects',
+    'an import that leads nowhere',
+    "from '../figure/figure.ts'",
+    "from '../figure/figures.ts'",
+    /^$/,
+    'expected an import of a file that is there, received “../figure/figures.ts”',
+    '../figure/figures.ts',
+  ),
+  code(
+    'reports-and-subjects',
+    'a name that there is not',
+    /^ {2}draw: \(/m,
+    '  controls: nowhere as never,\n  draw: (',
+    /^$/,
+    'nowhere is not defined',
+    'nowhere',
+  ),
+  code(
+    'reports-and-subjects',
+    'a drawing that breaks off',
+    /^ {2}draw: \(frame, ledger\) =>/m,
+    "  draw: () => { throw new Error('no such way'); }, other: (frame, ledger) =>",
+    /^draw$/,
+    'no such way',
+    'no such way',
+  ),
+  code(
+    'claims-checked',
     'nothing that is given to the site',
     'export default defineFigure(',
     'defineFigure(',
@@ -212,8 +263,4 @@ export const figures: InvalidFixture[] = [
     'expected export default defineFigure({ … }), received none',
     '',
   ),
-].map((spoiling) =>
-  spoiling.what.startsWith('a spelling')
-    ? { ...spoiling, finding: { ...spoiling.finding, rule: 'names' as const } }
-    : spoiling,
-);
+];

@@ -206,6 +206,24 @@ const namesAndPlaces = [
   made('data/fingerprints/report.txt', 'the text of a report', '[1] x', 'expected a file that the site reads'),
   made('data/dataset/facts.json', 'a folder of data that there is not', '{}', 'expected a file that the site reads'),
   made(
+    'data/figures/My-Chart.json',
+    'a capital in the name of a figure’s choices',
+    readFileSync('data/figures/into-kazakhstan.json', 'utf8'),
+    'expected a file that the site reads',
+  ),
+  made(
+    'data/figures/maps/new-chart.json',
+    'a figure’s choices in a folder',
+    '{}',
+    'expected a file that the site reads',
+  ),
+  made(
+    'src/figures/into-kazakhstan.ts',
+    'a figure of code with the id of a file of choices',
+    'export default {};\n',
+    'expected an id of its own, received that of data/figures/into-kazakhstan.json',
+  ),
+  made(
     'src/figures/My-Figure.ts',
     'a capital in a figure’s name',
     'export default {};\n',

@@ -21,7 +21,9 @@ test('every file of data/ has its schema', () => {
   for (const { url } of mapped) expect(existsSync(url), url).toBe(true);
   const files = [
     ...inFolder('data', '.json').map((name) => `/data/${name}`),
-    ...inFolder('data/datasets', '.json').map((name) => `/data/datasets/${name}`),
+    ...['datasets', 'figures'].flatMap((folder) =>
+      inFolder(`data/${folder}`, '.json').map((name) => `/data/${folder}/${name}`),
+    ),
   ];
   for (const file of files) {
     const [match, ...others] = mapped.filter(({ fileMatch }) =>

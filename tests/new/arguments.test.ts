@@ -189,21 +189,28 @@ describe('from a report to an article', () => {
       '--id',
       'seasonal-2025',
     ]);
-    const text = copy.read('src/figures/seasonal-2025.ts');
-    expect(text).toContain("  ['migrant-counts/kg-to-kz-2025-seasonal', 'Kyrgyzstan'],\n");
-    expect(text).toContain("subtitle: 'Seasonal workers, Uzbekistan and Kyrgyzstan, 2025, according to Steppe Review'");
-    expect(text).toContain("'The ministry’s own count.'");
+    const choices = JSON.parse(copy.read('data/figures/seasonal-2025.json')) as Record<string, unknown>;
+    expect(choices).toMatchObject({
+      $schema: '../schema/figure.schema.json',
+      form: 'bars',
+      subtitle: 'Seasonal workers, Uzbekistan and Kyrgyzstan, 2025, according to Steppe Review',
+      rows: [
+        { fact: 'migrant-counts/uz-to-kz-2025-seasonal', label: 'Uzbekistan' },
+        { fact: 'migrant-counts/kg-to-kz-2025-seasonal', label: 'Kyrgyzstan' },
+      ],
+    });
+    expect(choices.caveats).toContain('The ministry’s own count.');
     made([
       'figure',
       '--form',
-      'dotPlot',
+      'dots',
       '--facts',
       'remittance-shares/tj-2024-update,remittance-shares/tj-2024-journey-ahead',
       '--title',
       'Money from abroad: estimates for Tajikistan differ',
     ]);
-    expect(copy.read('src/figures/money-from-abroad-estimates-for-tajikistan-differ.ts')).toContain(
-      "['remittance-shares/tj-2024-journey-ahead', 'World Bank']",
+    expect(copy.read('data/figures/money-from-abroad-estimates-for-tajikistan-differ.json')).toContain(
+      '"label": "World Bank"',
     );
   });
 

@@ -6,7 +6,7 @@ import { formatFact } from '../../src/ledger/format.ts';
 import { textProblems } from '../../src/ledger/texts.ts';
 import { axis } from '../../src/figure/axis.ts';
 import { barRow } from '../../src/figure/barRow.ts';
-import { dotsByPlace } from '../../src/figure/dotRow.ts';
+import { dotGroups, dotRow } from '../../src/figure/dotRow.ts';
 import { WIDTHS } from '../../src/figure/figure.ts';
 import { sentence, textFile, toMdx } from '../../src/cli/new/text.ts';
 import { openProject } from '../../src/project/project.ts';
@@ -59,8 +59,8 @@ test('dots stand in groups of a place, with what each says', () => {
     'remittance-shares/uz-2024-journey-ahead',
     'world-bank-remittances/tj-2024-share',
   ];
-  const groups = dotsByPlace(
-    ids.map((id) => [id, id]),
+  const groups = dotGroups(
+    ids.map((id) => dotRow(id, id, ledger)),
     ledger,
   );
   expect(groups.map(({ name, rows }) => [name, rows.map(({ fact }) => fact)])).toEqual([

@@ -106,12 +106,16 @@ describe('asked', () => {
   test('for a figure and an article', () => {
     const figure = copy.make(
       ['figure'],
-      ['', 'migrant-counts/uz-2025-arrivals', 'remittance-shares/tj-2024-update', '', '', '', '', '', 'arrivals-2025'],
+      ['migrant-counts/uz-2025-arrivals', '', 'bar', 'people', 'bars', '', '', '', '', 'arrivals-2025'],
     );
-    expect(figure.output).toContain('expected facts of one unit');
+    expect(figure.output).toContain('(bars, dots, numbers, corridor-map, place-map, share-map) [bars]');
+    expect(figure.output).toContain('received "bar"; did you mean “bars”?');
+    expect(figure.output).toContain(
+      'expected a whole number of at most 200 people, received "migrant-counts/uz-2025-arrivals"',
+    );
     expect(figure.status, figure.output).toBe(0);
-    expect(copy.read('src/figures/arrivals-2025.ts')).toContain(
-      "title: 'People who came to work: {migrant-counts/uz-2025-arrivals} (Uzbekistan)'",
+    expect(copy.read('data/figures/arrivals-2025.json')).toContain(
+      '"title": "People who came to work: {migrant-counts/uz-2025-arrivals} (Uzbekistan)"',
     );
     const article = copy.make(
       ['article'],

@@ -98,7 +98,7 @@ test('what is there already', () => {
   );
   expect(
     refused(['figure', '--facts', 'remittance-shares/tj-2024-update', '--title', 'x', '--id', 'six-numbers']),
-  ).toContain('src/figures/six-numbers.ts has; nothing is overwritten');
+  ).toContain('data/figures/six-numbers.json has; nothing is overwritten');
   expect(refused(['source', putReport(copy), '--id', 'timesca-2025', ...SOURCE])).toContain(
     'received “timesca-2025”, which data/sources.json has already',
   );
@@ -128,6 +128,8 @@ test('facts that no axis can share, or that the site leaves out', () => {
     'figure',
     '--title',
     'x',
+    '--form',
+    'bars',
     '--facts',
     'remittance-shares/tj-2024-update migrant-counts/tj-2022-crossings',
   ]);

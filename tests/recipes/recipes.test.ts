@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contentSchemas } from '../../src/ledger/contentSchemas.ts';
 import { findFact, parseLedger } from '../../src/ledger/ledger.ts';
+import { figureSchemas, FORM_NAMES } from '../../src/ledger/figureSchema.ts';
 import { movedSchema } from '../../src/ledger/publishedSchema.ts';
 import { datasetSchema, KINDS, listSchemas, REASONS, VERDICTS } from '../../src/ledger/schema.ts';
 import { compare } from '../../src/ledger/verdicts.ts';
@@ -256,6 +257,7 @@ const SCHEMAS: z.ZodType[] = [
   datasetSchema,
   movedSchema,
   ...Object.values(listSchemas),
+  ...Object.values(figureSchemas),
   ...Object.values(contentSchemas),
 ];
 const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts);
@@ -282,6 +284,8 @@ describe('what is named', () => {
     ...VERDICTS,
     ...bare('src/charts', '.ts'),
     ...bare('src/figures', '.ts'),
+    ...bare('data/figures', '.json'),
+    ...FORM_NAMES,
     ...Array.from(parseLedger(filesIn('.')).ledger.qualifiers.keys()),
     'edition',
     'cap',

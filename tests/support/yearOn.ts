@@ -98,7 +98,7 @@ export function makeYearOn(): string {
     });
   const name = (id: string) => id.split('/')[1]!;
 
-  renameSync(join(copy, `src/figures/${RENAMED.from}.ts`), join(copy, `src/figures/${RENAMED.to}.ts`));
+  renameSync(join(copy, `data/figures/${RENAMED.from}.json`), join(copy, `data/figures/${RENAMED.to}.json`));
   for (const file of readdirSync(join(copy, 'content'), { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.mdx') || !readFileSync(join(copy, 'content', file), 'utf8').includes(RENAMED.from)) continue;
     change(join('content', file), (text) => text.replaceAll(RENAMED.from, RENAMED.to));

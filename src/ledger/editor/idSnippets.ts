@@ -35,7 +35,7 @@ export function idSnippets(root = '.'): string {
         'figure of',
         'A figure, chosen from all',
         (choice) => `<Figure id="${choice}" />`,
-        inFolder('src/figures', '.ts'),
+        [...inFolder('data/figures', '.json'), ...inFolder('src/figures', '.ts')].sort(),
       ),
       ...snippet(
         'term of',

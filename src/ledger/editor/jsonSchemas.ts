@@ -1,6 +1,7 @@
 /** The schemas of `data/` as JSON Schema, so that an editor’s program completes and checks while typing. */
 import { z } from 'zod';
 import { IDS } from './idSchema.ts';
+import { figureSchema } from '../figureSchema.ts';
 import { movedSchema, pinsSchema, publishedSchema } from '../publishedSchema.ts';
 import { datasetSchema, listSchemas } from '../schema.ts';
 
@@ -9,6 +10,7 @@ export function jsonSchemas(): Map<string, string> {
   const all = {
     dataset: datasetSchema,
     ...listSchemas,
+    figure: figureSchema,
     moved: movedSchema,
     pins: pinsSchema,
     published: publishedSchema,
