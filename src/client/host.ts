@@ -1,12 +1,17 @@
 /*
  * For pages that show Northbound’s embeds: gives each frame the height that its content asks for,
  * makes frames of <northbound-figure>, and passes on the theme of the page. It touches nothing
- * but our own frames, and writes no markup.
+ * but our own frames, and writes no markup. Where the site stands was written by the build: an optimiser may move this
+ * script into another, make a module of it or run it as text.
  */
+declare const NORTHBOUND: string;
+
 (() => {
-  const script = (document.currentScript || document.querySelector('script[src*="/embed.js"]')) as HTMLScriptElement;
-  const ours = new URL('embed/', script.src).href;
-  const frames = () => Array.from(document.querySelectorAll('iframe')).filter(({ src }) => src.startsWith(ours));
+  const { src: own } = (document.currentScript || {}) as Partial<HTMLScriptElement>;
+  // Also where a copy of the site was built for another address.
+  const homes = [NORTHBOUND, ...(own ? [own] : [])].map((address) => new URL('embed/', address).href);
+  const isOurs = (src: string) => homes.some((home) => src.startsWith(home));
+  const frames = () => Array.from(document.querySelectorAll('iframe')).filter(({ src }) => isOurs(src));
   const tell = (frame: HTMLIFrameElement, message: unknown) =>
     frame.contentWindow && frame.contentWindow.postMessage(message, '*');
   const known = (theme: unknown) => (theme === 'light' || theme === 'dark' ? theme : 'auto');
@@ -26,7 +31,7 @@
     declare frame: HTMLIFrameElement | undefined;
     connectedCallback() {
       const src = this.getAttribute('src') || '';
-      if (this.frame || !src.startsWith(ours)) return;
+      if (this.frame || !isOurs(src)) return;
       const url = new URL(src);
       if (themeOf(this) !== 'auto') url.searchParams.set('theme', themeOf(this));
       const frame = document.createElement('iframe');
