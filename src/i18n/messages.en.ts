@@ -309,7 +309,7 @@ export const english = {
     ways: {
       script: {
         label: 'Frame that fits',
-        note: 'For a page that takes HTML. The script sets the height; where frames are not allowed, the picture inside stays.',
+        note: 'For a page that takes HTML. The script sets the height; the line below the frame names title and source, and is all that stays where frames are taken away.',
       },
       address: {
         label: 'Address alone',

@@ -143,9 +143,11 @@ export async function measureText(page: Page): Promise<string[]> {
 /** What is left of code whose tags WordPress took away: a picture that leads to `address`, if it had one, and no text. */
 export async function measureFallback(page: Page, address: string | null): Promise<string[]> {
   const faults: string[] = [];
+  const credit = page.locator(`.entry-content a[href="${address}"]`).filter({ hasText: /\w/ });
+  if (address && (await credit.count()) === 1) return (await credit.isVisible()) ? [] : ['the line is not seen'];
   if (address) {
     const picture = page.locator(`.entry-content a[href="${address}"] img`);
-    if ((await picture.count()) !== 1) return ['no linked picture'];
+    if ((await picture.count()) !== 1) return ['neither a linked picture nor a line with title and source'];
     await picture.scrollIntoViewIfNeeded();
     const loads = () => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0);
     for (const end = Date.now() + PATIENCE; !(await loads()) && Date.now() < end;) await pause(100);

@@ -13,7 +13,7 @@ export interface Post {
   embeds: { address: string; fit: Fit }[];
   /** Whether it is looked at a second time with the embeds’ tables open. */
   tables?: boolean;
-  /** Where nothing may be embedded: the page to which a picture must lead, or null if the code has none. */
+  /** Where nothing may be embedded: the page to which a picture or a line must lead, or null if the code has none. */
   fallback?: string | null;
 }
 
@@ -98,7 +98,7 @@ export async function writePosts(browser: Browser, wordpress: string, site: Site
       name: `author: ${name}, taken away`,
       url: kept.url,
       embeds: [],
-      fallback: code.includes('<img') ? figure.page : null,
+      fallback: code.includes(`<a href="${figure.page}"`) ? figure.page : null,
     });
   }
   posts.push({
