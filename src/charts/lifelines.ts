@@ -84,8 +84,8 @@ interface Options {
   most: number;
   /** What the two sides and the curve are called. */
   titles: (Words & { year: number; side: Side | 'middle' })[];
-  /** The address that a fact’s mark leads to, and what the link is called. */
-  linkOf: (fact: string) => Attributes;
+  /** The address that a fact’s mark leads to, and what the link is called; it begins with the words that are seen. */
+  linkOf: (fact: string, words: string) => Attributes;
 }
 
 /** Years that a way there or back takes on paper: it is a picture of leaving, no measure of a journey. */
@@ -168,8 +168,12 @@ export function lifelines(
       })
       .join('');
   };
-  const opens = (fact: string, ...children: string[]): string =>
-    element('a', { ...options.linkOf(fact), 'data-fact': fact }, ...children);
+  /** A mark with its text, as a link. */
+  const opens = (fact: string, mark: string, x: number, y: number, words: Words, attributes = {}): string => {
+    const drawn = text(x, y, words, attributes);
+    const link = options.linkOf(fact, drawn ? words.lines.join(' ') : '');
+    return element('a', { ...link, 'data-fact': fact }, mark, drawn);
+  };
   const band = (from: number, to: number): string => {
     const [[x1, y1], [x2, y2]] = [at(options.years[0], from), at(options.years[1], to)];
     return narrow
@@ -200,11 +204,8 @@ export function lifelines(
       ...life.stations.map((station) => {
         const [cx, cy] = at(station.year, laneOf(station.side, life));
         const fill = station.unsure ? PAPER : paint;
-        return opens(
-          station.fact,
-          element('circle', { cx, cy, r: narrow ? 4 : 5, fill, stroke: paint, 'stroke-width': 2 }),
-          text(cx, cy, station, HALO),
-        );
+        const mark = element('circle', { cx, cy, r: narrow ? 4 : 5, fill, stroke: paint, 'stroke-width': 2 });
+        return opens(station.fact, mark, cx, cy, station, HALO);
       }),
       text(...at(name.year, laneOf(name.side, life)), name, {
         ...HALO,
@@ -235,25 +236,26 @@ export function lifelines(
           'letter-spacing': side === 'middle' ? null : 3,
         }),
       ),
-      ...moments.map(({ fact, year, ...words }) =>
-        opens(
-          fact,
-          line(...at(year, narrow ? 0 : top - 4), ...at(year, depth), {
-            stroke: QUIET,
-            'stroke-dasharray': '1 4',
-            'stroke-linecap': 'round',
-          }),
-          text(...at(year, narrow ? depth : top - 8), words, { fill: QUIET }),
-        ),
-      ),
+      ...moments.map(({ fact, year, ...words }) => {
+        const across = line(...at(year, narrow ? 0 : top - 4), ...at(year, depth), {
+          stroke: QUIET,
+          'stroke-dasharray': '1 4',
+          'stroke-linecap': 'round',
+        });
+        return opens(fact, across, ...at(year, narrow ? depth : top - 8), words, { fill: QUIET });
+      }),
       ...lives.map(person),
       ...weights.flatMap(({ fact, year, value, lines, wide, narrow: upright }) => {
         if (!lines || !wide) return [];
         const [cx, cy] = at(year, heightOf(value));
+        const mark = element('circle', { cx, cy, r: 2.5, fill: QUIET });
         return opens(
           fact,
-          element('circle', { cx, cy, r: 2.5, fill: QUIET }),
-          text(cx, cy, { lines, wide, narrow: upright }, { ...HALO, stroke: LAND_FOCUS, 'font-weight': 600 }),
+          mark,
+          cx,
+          cy,
+          { lines, wide, narrow: upright },
+          { ...HALO, stroke: LAND_FOCUS, 'font-weight': 600 },
         );
       }),
     ),

@@ -192,9 +192,10 @@ export function livesAsRoads(ledger: Ledger, frame: Frame): Drawing {
     { side: 'home' as const, lines: lines(words.home), wide: beside(8, -14), narrow: beside(4, -16) },
     { side: 'middle' as const, lines: lines(words.weight), wide: beside(8, -6) },
   ].map((title) => ({ ...title, year: YEARS[0] }));
-  const linkOf = (fact: string) => {
+  const linkOf = (fact: string, seen: string) => {
     const { label, period } = findFact(fact, ledger);
-    return { href: path(`facts/${fact}/`, language), 'aria-label': `${label}, ${formatPeriod(period, language)}` };
+    const full = `${label}, ${formatPeriod(period, language)}`;
+    return { href: path(`facts/${fact}/`, language), 'aria-label': seen ? `${seen}: ${full}` : full };
   };
   return lifelines(lives, moments, weights, { years: YEARS, ticks: TICKS, most: MOST, titles, linkOf }, frame);
 }

@@ -130,7 +130,7 @@ describe('a card', () => {
       expect(await notes.count()).toBeGreaterThan(20);
       for (const note of await notes.all()) expect(await note.isVisible()).toBe(true);
       const mark = await page
-        .locator('.fact button')
+        .locator('[data-note="1"]')
         .first()
         .evaluate((button) => getComputedStyle(button, '::after').content);
       expect(mark).toBe('"1"');
@@ -161,7 +161,13 @@ describe('the ledger', () => {
       let rows = 0;
       for (const list of lists) {
         await page.goto(address + list);
-        rows += await page.locator('[data-list] tbody tr').count();
+        const pages = await page
+          .locator('.pager a')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+        for (const each of pages.length > 0 ? pages : [list]) {
+          await page.goto(address + each);
+          rows += await page.locator('[data-list] tbody tr').count();
+        }
       }
       expect(rows).toBe(shownFacts(ledger).length);
     }));
