@@ -10,7 +10,7 @@ export const MARKS = [
   ['c-vague', 'underline dotted 4px var(--ua)', 'vague', 'a word in place of a number'],
   ['c-claimed', 'underline overline solid 1px var(--link)', 'claimed', 'one side’s own account'],
   ['c-dotted', 'underline dotted 2px var(--ink)', 'undated', 'no date, or one that we inferred'],
-  ['c-disputed', 'underline wavy 2px var(--tj)', 'disputed', 'another source says something else; outranks the rest'],
+  ['c-disputed', 'underline 4px var(--tj)', 'disputed', 'another source says something else; outranks the rest'],
   ['c-derived', 'underline overline dotted 1px var(--quiet)', 'computed', 'by this site'],
 ] as const;
 

@@ -170,7 +170,7 @@ export const english = {
     bound: { name: 'dashed', meaning: 'A floor, ceiling or range: at least, over, almost, up to.' },
     estimated: { name: 'double', meaning: 'An estimate, or a number that may not stand.' },
     dotted: { name: 'dotted', meaning: 'Without a date, or with one that we inferred.' },
-    disputed: { name: 'wavy', meaning: 'Another source says something else. This outranks the rest.' },
+    disputed: { name: 'heavy', meaning: 'Another source says something else. This outranks the rest.' },
     derived: { name: 'dagger', meaning: 'Computed by this site.' },
     claim: { name: 'paragraph', meaning: 'No number: a claim in words. The sign opens its source.' },
     term: { name: 'ring', meaning: 'No number: a word that opens to what it means.' },

@@ -13,7 +13,7 @@ import { figurePicture, largest } from '../../src/seo/og/figurePicture.ts';
 import { countryHead, datasetHead, sourceHead, staticHeads } from '../../src/seo/head.ts';
 import { roadLines } from '../../src/seo/og/roadLines.ts';
 import { pagePicture } from '../../src/seo/og/pagePicture.ts';
-import { HEIGHT, MARGIN, WIDTH } from '../../src/seo/og/picture.ts';
+import { HEIGHT, MADDER, MARGIN, WIDTH } from '../../src/seo/og/picture.ts';
 import { fontFiles } from '../../src/seo/og/rasterize.ts';
 import { lineOf } from '../../src/seo/og/underline.ts';
 import { openProject } from '../../src/project/project.ts';
@@ -131,7 +131,7 @@ describe('the picture of every fact', () => {
       const lines = Array.from(own.matchAll(/<path ([^>]*)\/>/g), ([, attributes]) => attributes!);
       expect(lines.length, fact.id).toBeGreaterThan(0);
       for (const line of lines) {
-        expect(/q/.test(line), fact.id).toBe(kind === 'wavy');
+        expect(line.includes(`stroke="${MADDER}"`), fact.id).toBe(kind === 'heavy');
         expect(/stroke-dasharray="0 /.test(line), fact.id).toBe(kind === 'dotted');
         expect(/stroke-dasharray="[1-9]/.test(line), fact.id).toBe(kind === 'dashed');
         expect((/ d="([^"]*)"/.exec(` ${line}`)![1]!.match(/M/g) ?? []).length, fact.id).toBe(

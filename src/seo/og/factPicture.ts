@@ -67,7 +67,7 @@ export function factPicture(fact: Fact, ledger: Ledger): string {
   set(mustFit(fill(ledger.language.messages.fact.saidBy, { who: plain(fact.statedBy, ledger) }), SAYS, ROOM, 76), 0);
   const { disputed, inferred } = ledger.language.messages.share;
   // What the mark under a number cannot say to those who do not know it.
-  const warnings = [kind === 'wavy' && disputed, fact.period.inferred && inferred].filter(Boolean).join(' ');
+  const warnings = [kind === 'heavy' && disputed, fact.period.inferred && inferred].filter(Boolean).join(' ');
   set(
     mustFit(
       [`${cite(fact, ledger.language)}.`, warnings].filter(Boolean).join(' '),

@@ -2,7 +2,7 @@
 import { element, numbers } from '../../charts/svg.ts';
 import { MADDER, QUIET } from './picture.ts';
 
-export type Line = 'solid' | 'dashed' | 'double' | 'dotted' | 'wavy';
+export type Line = 'solid' | 'dashed' | 'double' | 'dotted' | 'heavy';
 
 const LINES: Record<string, Line> = {
   'c-floor': 'dashed',
@@ -10,7 +10,7 @@ const LINES: Record<string, Line> = {
   'c-range': 'dashed',
   'c-estimated': 'double',
   'c-dotted': 'dotted',
-  'c-disputed': 'wavy',
+  'c-disputed': 'heavy',
 };
 
 /** The kind of line of a class of certainty. */
@@ -18,23 +18,24 @@ export const lineOf = (certainty: string): Line => LINES[certainty] ?? 'solid';
 
 /** A line from x to x + width; `thick` is its stroke, in units. */
 export function underline(kind: Line, x: number, y: number, width: number, thick: number): string {
-  const common = { fill: 'none', stroke: kind === 'wavy' ? MADDER : QUIET, 'stroke-width': thick };
+  const common = { fill: 'none', stroke: QUIET, 'stroke-width': thick };
   const straight = (at: number) => `M${numbers(x, at)}h${numbers(width)}`;
-  if (kind === 'double') return element('path', { ...common, d: straight(y - thick) + straight(y + thick) });
-  if (kind === 'dashed')
-    return element('path', { ...common, d: straight(y), 'stroke-dasharray': `${thick * 4} ${thick * 2.5}` });
-  if (kind === 'dotted')
-    return element('path', {
-      ...common,
-      d: straight(y),
-      'stroke-linecap': 'round',
-      'stroke-width': thick * 1.4,
-      'stroke-dasharray': `0 ${thick * 3}`,
-    });
-  if (kind === 'solid') return element('path', { ...common, d: straight(y) });
-  // Whole waves, so that the line ends where the number does.
-  const waves = Math.max(1, Math.round(width / (thick * 8)));
-  const half = width / waves / 2;
-  const wave = `q${numbers(half / 2, -thick * 2, half, 0)}q${numbers(half / 2, thick * 2, half, 0)}`;
-  return element('path', { ...common, d: `M${numbers(x, y)}${wave.repeat(waves)}` });
+  switch (kind) {
+    case 'double':
+      return element('path', { ...common, d: straight(y - thick) + straight(y + thick) });
+    case 'dashed':
+      return element('path', { ...common, d: straight(y), 'stroke-dasharray': `${thick * 4} ${thick * 2.5}` });
+    case 'dotted':
+      return element('path', {
+        ...common,
+        d: straight(y),
+        'stroke-linecap': 'round',
+        'stroke-width': thick * 1.4,
+        'stroke-dasharray': `0 ${thick * 3}`,
+      });
+    case 'heavy':
+      return element('path', { ...common, d: straight(y), stroke: MADDER, 'stroke-width': thick * 2 });
+    case 'solid':
+      return element('path', { ...common, d: straight(y) });
+  }
 }
