@@ -28,7 +28,9 @@ import { checkPlaces } from './places.ts';
 import { checkScrolly } from './scrollies.ts';
 import { checkProse } from './prose.ts';
 import { found } from './rules.ts';
+import { checkSections } from './sections.ts';
 import { sharedFields } from './shared.ts';
+import { dueTexts } from './dueTexts.ts';
 import { checkInterfaces, checkTranslatedChapters, checkTranslations, untranslatedFiles } from './translations.ts';
 import { unusedFacts, unusedScrollies } from './unused.ts';
 
@@ -92,6 +94,7 @@ async function errorsOf({ ledger, figures, passages, texts, problems }: Checked)
     ...found('files', checkFiles(ledger)),
     ...found('text', [
       ...texts.flatMap(({ file, mdx }) => checkProse(file, mdx, ledger, names)),
+      ...texts.flatMap(({ file, mdx }) => checkSections(file, mdx.tree)),
       ...sharedFields(
         texts.map(({ file }) => file),
         files,
@@ -152,7 +155,7 @@ async function adviceOf({ ledger, figures, passages, texts, problems }: Checked,
         'notice',
       ),
       ...found('deadline', passedDeadlines(ledger, today), 'notice'),
-      ...found('review', dueReviews(ledger, today), 'notice'),
+      ...found('review', [...dueReviews(ledger, today), ...dueTexts(texts, today, ledger.language)], 'notice'),
       ...found('language', problems.length > 0 ? [] : untranslatedFiles(ledger, figures, passages), 'hint'),
       ...language.flat(),
     ],

@@ -8,7 +8,7 @@ import { textProblems } from '../ledger/texts.ts';
 import type { Names } from './component.ts';
 
 /** Fields of frontmatter that are names and dates, not words. */
-export const NAMES = new Set(['figure', 'opening', 'published', 'updated', 'sources', 'group']);
+export const NAMES = new Set(['figure', 'opening', 'published', 'updated', 'checked', 'review', 'sources', 'group']);
 
 /** Whether a file is a chapter in another language, whose head says less. */
 const isTranslation = (file: string): boolean => /^content\/[a-z]{2}\/articles\//.test(file);
@@ -64,7 +64,7 @@ export function checkHead(file: string, yaml: string, ledger: Ledger, names: Nam
   for (const [key, value] of Object.entries(data).filter(([name]) => !NAMES.has(name)))
     for (const text of [value].flat())
       if (typeof text === 'string') for (const message of textProblems(text, ledger)) refuse(key, message);
-  const { figure, published, updated } = data;
+  const { figure, published, updated, checked, review } = data;
   if (typeof figure === 'string' && !names.figures.has(figure))
     refuse('figure', expected('the id of a figure', figure, names.figures));
   for (const source of [data.sources ?? []].flat())
@@ -72,4 +72,6 @@ export function checkHead(file: string, yaml: string, ledger: Ledger, names: Nam
       refuse('sources', expected('the id of a source', source, ledger.ids.sources));
   if (typeof published === 'string' && typeof updated === 'string' && updated < published)
     refuse('updated', expected(`a day on or after ${published}`, updated));
+  if (typeof checked === 'string' && typeof review === 'string' && review <= checked)
+    refuse('review', expected(`a day after ${checked}`, review));
 }

@@ -123,7 +123,7 @@ export const english = {
     systems: {
       title: 'Systems explained',
       description:
-        'Patents, registers, apps, army contracts, unions and agencies: what is known of each, what is not, since when, and whom it concerns.',
+        'Patents, registers, apps, army contracts, unions and agencies: whom each concerns, what to do, since when, what happens otherwise, and how sure that is.',
     },
     disagreements: {
       title: 'Where the sources disagree',
@@ -556,15 +556,13 @@ export const english = {
     facts: 'Every fact taken from it',
   },
   systems: {
-    lead: 'The papers, apps, registers, offices and unions that a migrant from Central Asia may meet. For each: what our sources say, what they do not say, since when it holds, and whom it concerns.',
+    lead: 'The papers, apps, registers, offices and unions that a migrant from Central Asia may meet. For each: whom it concerns, what to do, since when, what happens otherwise, what to beware of, and how sure this is.',
     advice:
-      'These pages are as of their sources’ dates, not of yours, and rules change faster than reports are written. They are no legal advice.',
-    pageAdvice:
-      'This page is as of its sources’ dates, not of yours, and rules change faster than reports are written. It is no legal advice: ask a lawyer or your consulate before you act.',
-    since: 'Since when:',
-    sinceWhen: 'Since when',
-    whom: 'Whom it concerns',
-    known: 'What is known',
+      'These pages are as of their sources’ dates, not of yours, and rules change faster than reports are written. This is not legal advice.',
+    checked: 'Last checked against its sources on {checked}. If you read this after {review}, it may be out of date.',
+    overdue:
+      'This page may be out of date: it was last checked on {checked}, and was to be checked again by {review}. It stands as of {edition}.',
+    pageAdvice: 'Rules change without notice. This is not legal advice: ask a lawyer or your consulate before you act.',
     unknown: 'What our sources do not say',
     disagree: 'Where sources disagree',
     told: 'Where it is told',

@@ -37,17 +37,36 @@ export const SYSTEM_GROUPS = [
   'Unions and home states',
 ] as const;
 
+/**
+ * The headings of a system’s text, in the order in which somebody concerned asks. What is not known is left out, but for
+ * those of `NEEDED_SECTIONS`.
+ */
+export const SYSTEM_SECTIONS = [
+  'Whom it concerns',
+  'What to do',
+  'Since when and until when',
+  'What happens otherwise',
+  'What to beware of',
+  'How sure this is',
+  'Background',
+] as const;
+export const NEEDED_SECTIONS: readonly (typeof SYSTEM_SECTIONS)[number][] = [
+  'Whom it concerns',
+  'Since when and until when',
+  'How sure this is',
+];
+
 const system = z.strictObject({
   title: text,
   group: z.enum(SYSTEM_GROUPS),
   order: z.int().positive().describe('Its place in its group.'),
-  summary: text.describe('What it is, in a sentence.'),
-  since: text.describe('Since when, with who says so.'),
-  whom: text.describe('Whom it concerns.'),
+  summary: text.describe('The answer in a sentence or two: what it is, and what it asks of whom.'),
+  checked: day.describe('The day on which the text was last held against its sources.'),
+  review: day.describe('The day by which that is to be done again; after it the page says that it may be out of date.'),
   unknown: z
     .array(text)
     .min(1, 'at least one thing that is not known')
-    .describe('What none of the sources says, each a sentence or a question.'),
+    .describe('What none of the sources says, each a question.'),
   sources: z
     .array(text)
     .optional()

@@ -147,11 +147,12 @@ test('texts that are no articles are held to the same', () => {
 test('a head has the fields of its folder', () => {
   const system = checked(
     'content/systems/visa.mdx',
-    '---\ntitle: Visas\ngroup: Paper and work\norder: 9\nsummary: x\nsince: x\nwhom: x\nunknown: []\n---\nWords.',
+    '---\ntitle: Visas\ngroup: Paper and work\norder: 9\nsummary: x\nchecked: 2026-11-29\nreview: 2026-11-29\nunknown: []\n---\nWords.',
   );
   expect(system.map(({ place, message }) => `${place}: ${message}`)).toEqual([
     expect.stringMatching(/^3: group: .*did you mean “Papers and work”/),
     expect.stringMatching(/^8: unknown: expected at least one thing that is not known/),
+    expect.stringMatching(/^7: review: expected a day after 2026-11-29/),
   ]);
   const lost = checked('content/sytems/visa.mdx', '---\ntitle: Visas\n---\nWords.');
   expect(lost.map(({ message }) => message).join()).toMatch(/a file in a folder of content\//);

@@ -267,16 +267,24 @@ Uzbekistan, 2025: <Fact id="migrant-counts/uz-to-kz-2025-seasonal" form="full" /
       '--summary',
       'A paper.',
       '--since',
-      'The report does not say.',
+      'No day is named.',
       '--whom',
       'Farm hands.',
+      '--sure',
+      'It rests on one report.',
+      '--checked',
+      '2026-11-29',
+      '--review',
+      '2027-06-01',
       '--unknown',
-      'What it costs.',
+      'What does it cost?',
       '--group',
       'Papers and work',
     ]);
-    expect(copy.read('content/systems/seasonal-permit.mdx')).toContain(
-      'Farms of Kazakhstan took <Fact id="migrant-counts/uz-to-kz-2025-seasonal" form="full" /> from Uzbekistan.',
+    const system = copy.read('content/systems/seasonal-permit.mdx');
+    expect(system).toContain('## Whom it concerns\n\nFarm hands.\n');
+    expect(system).toContain(
+      '## Background\n\nFarms of Kazakhstan took <Fact id="migrant-counts/uz-to-kz-2025-seasonal" form="full" /> from Uzbekistan.',
     );
   });
 

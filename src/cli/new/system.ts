@@ -1,6 +1,7 @@
-/** npm run new system: what is known and what is not of a permit, an app or an agency. */
+/** npm run new system: the head and the sections of a permit, an app or an agency. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { contentSchemas, SYSTEM_GROUPS } from '../../ledger/contentSchemas.ts';
+import { contentSchemas, SYSTEM_GROUPS, type SYSTEM_SECTIONS } from '../../ledger/contentSchemas.ts';
+import { expected } from '../../ledger/problem.ts';
 import { leadField, slugField } from './article.ts';
 import { newFile, type Draft } from './draft.ts';
 import { factsField } from '../../ledger/editor/factsField.ts';
@@ -22,16 +23,33 @@ function taken(group: unknown): number[] {
     .map((text) => Number(/^order:\s*(\d+)/m.exec(text)?.[1]));
 }
 
+const section = (heading: (typeof SYSTEM_SECTIONS)[number], words: unknown): string[] => [
+  `## ${heading}`,
+  toMdx(String(words)),
+];
+
 function fields({ ledger }: Present): Field[] {
   const text = worded(shape.title, ledger);
   return [
     { name: 'title', ask: 'Its name', example: 'The work permit', wrong: text },
     factsField(ledger, 'The facts that its text begins with, by their addresses'),
     leadField(ledger),
-    { name: 'summary', ask: 'What it is, in a sentence', example: 'A paper that allows work.', wrong: text },
-    { name: 'since', ask: 'Since when, with who says so', example: 'The reports do not say.', wrong: text },
+    {
+      name: 'summary',
+      ask: 'The answer in a sentence: what it is, and what it asks of whom',
+      example: 'A paper without which nobody may work.',
+      wrong: text,
+    },
     { name: 'whom', ask: 'Whom it concerns', example: 'Workers from states without an agreement.', wrong: text },
-    { name: 'unknown', ask: 'What none of the sources says', example: 'What it costs.', list: true, wrong: text },
+    { name: 'since', ask: 'Since when and until when', example: 'No day is named.', wrong: text },
+    { name: 'sure', ask: 'How sure this is', example: 'It rests on one report.', wrong: text },
+    {
+      name: 'unknown',
+      ask: 'What none of the sources says, as questions',
+      example: 'What does it cost?',
+      list: true,
+      wrong: text,
+    },
     {
       name: 'group',
       ask: 'Its group',
@@ -51,6 +69,21 @@ function fields({ ledger }: Present): Field[] {
           ? `expected a place of its own, received ${value}, which another system of the group has`
           : undefined),
     },
+    {
+      name: 'checked',
+      ask: 'The day on which it was held against its sources',
+      example: '2026-11-30',
+      suggest: () => new Date().toISOString().slice(0, 10),
+      wrong: (value) => shapeProblem(shape.checked, value),
+    },
+    {
+      name: 'review',
+      ask: 'The day by which that is to be done again',
+      example: '2027-03-01',
+      wrong: (value, { checked }) =>
+        shapeProblem(shape.review, value) ??
+        (String(value) <= String(checked) ? expected(`a day after ${String(checked)}`, value) : undefined),
+    },
     slugField(FOLDER, 'title'),
     {
       name: 'sources',
@@ -69,7 +102,7 @@ export const system: Generator = {
   what: 'a permit, app, register or agency',
   fields,
   make: async ({ given, asker, example, ...project }) => {
-    const { id, title, group, order, summary, since, whom, unknown, sources, lead } = await fill(
+    const { id, title, group, order, summary, checked, review, unknown, sources, lead, ...said } = await fill(
       fields(project),
       given,
       asker,
@@ -79,8 +112,16 @@ export const system: Generator = {
     newFile(
       draft,
       `${FOLDER}/${String(id)}.mdx`,
-      textFile({ title, group, order, summary, since, whom, unknown, sources }, [toMdx(String(lead))]),
+      textFile({ title, group, order, summary, checked, review, unknown, sources }, [
+        ...section('Whom it concerns', said.whom),
+        ...section('Since when and until when', said.since),
+        ...section('How sure this is', said.sure),
+        ...section('Background', lead),
+      ]),
     );
-    return { draft, next: 'Write on below its first paragraph.' };
+    return {
+      draft,
+      next: 'Write on: what to do, what happens otherwise and what to beware of, where that is known.',
+    };
   },
 };

@@ -28,12 +28,7 @@ export const GET: APIRoute = async ({ locals: { project } }) => {
     ledger,
     figures: await project.figures(),
     chapters: await read(await chaptersOf(language), ({ standfirst }) => [standfirst]),
-    systems: await read(await systemsOf(language), ({ summary, since, whom, unknown }) => [
-      summary,
-      since,
-      whom,
-      ...unknown,
-    ]),
+    systems: await read(await systemsOf(language), ({ summary, unknown }) => [summary, ...unknown]),
     pages: await read(await pagesOf(language), ({ standfirst }) => [standfirst]),
     terms: (await glossaryTerms(language))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
