@@ -11,6 +11,7 @@ const texts = (folder: string, pattern = '*.mdx') => {
 export const collections = {
   articles: defineCollection({ loader: texts('articles'), schema: contentSchemas.articles }),
   systems: defineCollection({ loader: texts('systems'), schema: contentSchemas.systems }),
+  countries: defineCollection({ loader: texts('countries'), schema: contentSchemas.countries }),
   glossary: defineCollection({ loader: texts('glossary'), schema: contentSchemas.glossary }),
   pages: defineCollection({ loader: texts('pages'), schema: contentSchemas.pages }),
   // By language: ru/articles/watched.

@@ -16,11 +16,7 @@ function reviewOf(source: string): string | undefined {
 }
 
 /** @param today as 2026-01-31 */
-export const dueTexts = (
-  texts: { file: string; source: string }[],
-  today: string,
-  language: Language,
-): Problem[] =>
+export const dueTexts = (texts: { file: string; source: string }[], today: string, language: Language): Problem[] =>
   texts.flatMap(({ file, source }) => {
     const review = reviewOf(source);
     if (review === undefined || review >= today) return [];
@@ -33,3 +29,13 @@ export const dueTexts = (
       },
     ];
   });
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+/** What is due, in Markdown: a line for each text, and one for the facts of each file. Empty where nothing is. */
+export function dueList(dueTextProblems: Problem[], dueFacts: Problem[]): string {
+  const facts = [...Map.groupBy(dueFacts, ({ file }) => file)].map(
+    ([file, own]) => `- [ ] \`${file}\`: ${count(own.length, 'fact')} to be looked at again`,
+  );
+  return [...dueTextProblems.map(({ file, message }) => `- [ ] \`${file}\`: ${message}`), ...facts].join('\n');
+}

@@ -1,5 +1,6 @@
 /** The head of a text, between its lines of dashes. */
 import { parse as parseYaml, YAMLParseError } from 'yaml';
+import { MAIN } from '../ledger/countries.ts';
 import { contentSchemas, translationSchema, type Collection } from '../ledger/contentSchemas.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
@@ -65,6 +66,9 @@ export function checkHead(file: string, yaml: string, ledger: Ledger, names: Nam
     for (const text of [value].flat())
       if (typeof text === 'string') for (const message of textProblems(text, ledger)) refuse(key, message);
   const { figure, published, updated, checked, review } = data;
+  const [, country] = /^content\/countries\/(.+)\.mdx$/.exec(file) ?? [];
+  if (country !== undefined && !MAIN.includes(country))
+    problems.push({ file, place: '', message: expected('the id of a country that has a page', country, MAIN) });
   if (typeof figure === 'string' && !names.figures.has(figure))
     refuse('figure', expected('the id of a figure', figure, names.figures));
   for (const source of [data.sources ?? []].flat())

@@ -5,6 +5,7 @@ import { factsIn } from '../ledger/texts.ts';
 import { textUses } from '../ledger/uses.ts';
 import type { Figure } from '../figure/figure.ts';
 import { loadFigures } from '../figure/registry.ts';
+import { mainCountries } from '../ledger/countries.ts';
 import { allChanges } from '../ledger/changes.ts';
 import { chaptersOf, glossaryTerms, pagesOf, systemsOf } from '../i18n/content.ts';
 import type { Entry, Touched } from './changeFeeds.ts';
@@ -35,6 +36,9 @@ async function touchedBy(fact: Fact, ledger: Ledger): Promise<Touched[]> {
   return [
     ...(await touched('articles', chapter.one, chaptersOf(ledger.language), (id) => `articles/${id}/`)),
     ...(await touched('systems', system.one, systemsOf(ledger.language), (id) => `systems/${id}/`)),
+    ...mainCountries(ledger)
+      .filter(({ id }) => uses.some((use) => use.collection === 'countries' && use.slug === id))
+      .map(({ id, name }) => ({ kind: page.one, title: name, to: `countries/${id}/`, translated: true })),
     ...(await touched('glossary', term.one, glossaryTerms(ledger.language), (id) => `glossary/#${id}`)),
     ...(await touched('pages', page.one, pagesOf(ledger.language), (id) => `${id}/`)),
     ...figures.map(({ id, title }): Touched => ({

@@ -73,6 +73,11 @@ const system = z.strictObject({
     .describe('Sources that the text rests on without printing a fact of theirs, by id.'),
 });
 
+/** A profile; its file is called like a country of `MAIN` in src/ledger/countries.ts. */
+const country = z.strictObject({
+  summary: text.describe('What migration is for this country, in a sentence.'),
+});
+
 const term = z.strictObject({
   term: text,
   also: z
@@ -94,5 +99,5 @@ export const translationSchema = z.strictObject({
 });
 
 /** A folder of `content/`, and the shape of its heads. */
-export const contentSchemas = { articles: article, systems: system, glossary: term, pages: page };
+export const contentSchemas = { articles: article, systems: system, countries: country, glossary: term, pages: page };
 export type Collection = keyof typeof contentSchemas;

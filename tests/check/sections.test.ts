@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { dueTexts } from '../../src/check/dueTexts.ts';
+import { dueList, dueTexts } from '../../src/check/dueTexts.ts';
 import { parseMdx } from '../../src/check/mdx.ts';
 import { checkSections } from '../../src/check/sections.ts';
+import { DEFAULT } from '../../src/i18n/locale.ts';
 
 const FILE = 'content/systems/visa.mdx';
 const found = (body: string, file = FILE) =>
@@ -51,7 +52,7 @@ test('other texts have the headings that they like', () => {
 
 test('a text whose day of review has passed is due', () => {
   const source = '---\ntitle: Visas\nreview: 2027-02-01\n---\nWords.';
-  const due = (today: string) => dueTexts([{ file: FILE, source }], today);
+  const due = (today: string) => dueTexts([{ file: FILE, source }], today, DEFAULT);
   expect(due('2027-02-01')).toEqual([]);
   expect(due('2027-02-02')).toEqual([
     { file: FILE, place: '3: review', message: 'to be checked again by 1 February 2027, which has passed' },
@@ -68,4 +69,20 @@ test('a text without such a day, or whose head cannot be read, is not due', () =
       '2030-01-01',
     ),
   ).toEqual([]);
+});
+
+test('what is due is a list in Markdown, and nothing where nothing is', () => {
+  const fact = (file: string) => ({ file, place: 'facts.a.review', message: 'to be looked at again' });
+  const source = '---\nreview: 2027-02-01\n---\n';
+  const list = dueList(dueTexts([{ file: FILE, source }], '2027-03-01', DEFAULT), [
+    fact('data/datasets/a.json'),
+    fact('data/datasets/a.json'),
+    fact('data/datasets/b.json'),
+  ]);
+  expect(list.split('\n')).toEqual([
+    '- [ ] `content/systems/visa.mdx`: to be checked again by 1 February 2027, which has passed',
+    '- [ ] `data/datasets/a.json`: 2 facts to be looked at again',
+    '- [ ] `data/datasets/b.json`: 1 fact to be looked at again',
+  ]);
+  expect(dueList([], [])).toBe('');
 });

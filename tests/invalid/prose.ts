@@ -303,6 +303,7 @@ const syntax = SYNTAX.flatMap(([what, paragraph, message], i) => {
 const HEADS: Record<keyof typeof contentSchemas, string> = {
   articles: 'content/articles/the-rules.mdx',
   systems: 'content/systems/patent.mdx',
+  countries: 'content/countries/russia.mdx',
   glossary: 'content/glossary/sanctions.mdx',
   pages: PAGE,
 };

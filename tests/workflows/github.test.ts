@@ -47,10 +47,11 @@ describe.each(inFolder('.github/workflows', '.yml'))('%s', (file) => {
     expect(actions.length).toBeGreaterThan(0);
     for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@v\d+$/);
   });
-  test('may only read, but for the one job that publishes', () => {
+  test('may only read, but for the job that publishes and the one that opens issues', () => {
     expect(permissions).toEqual({ contents: 'read' });
     for (const [name, job] of Object.entries(jobs))
-      if (name !== 'publish') expect(job.permissions, name).toBeUndefined();
+      if (name !== 'publish')
+        expect(job.permissions, name).toEqual(name === 'remind' ? { contents: 'read', issues: 'write' } : undefined);
     expect(concurrency.group).toMatch(/github\.ref/);
   });
   test('gives no stranger’s words to a command, and no rights to a stranger’s code', () => {
@@ -65,6 +66,14 @@ describe.each(inFolder('.github/workflows', '.yml'))('%s', (file) => {
       for (const [, id] of JSON.stringify(own).matchAll(/steps\.([\w-]+)\./g)) expect(ids).toContain(id);
     }
   });
+});
+
+test('what is due is looked for every day, and told in one open issue', () => {
+  const { on, jobs } = yaml('.github/workflows/reviews.yml') as Workflow;
+  expect(on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }]);
+  const [list, tell] = jobs.remind!.steps.slice(-2);
+  expect(list!.run).toBe('npm run due --silent > due.md');
+  expect(tell!.run).toContain('gh issue edit');
 });
 
 test('a proposal is tested once, and annotated and compared even where it fails', () => {
