@@ -2,6 +2,7 @@ import type { Fact, Ledger } from '../ledger/types.ts';
 import { plain } from '../ledger/texts.ts';
 import { url } from '../i18n/paths.ts';
 import { published } from './citation.ts';
+import { sharedAddress } from './sharedAddress.ts';
 
 /** A source as it is told beside data that rest on it, in plain words. */
 export interface PublicSource {
@@ -10,6 +11,7 @@ export interface PublicSource {
   author: string | null;
   publisher: string;
   published: string;
+  /** Where it stands, or our page of it where that is a risk to open. */
   address: string;
   /** Our page of it. */
   page: string;
@@ -27,7 +29,7 @@ export function publicSources(facts: Fact[], ledger: Ledger): PublicSource[] {
     author: source.author ?? null,
     publisher: source.publisher,
     published: published(source, ledger.language),
-    address: source.url,
+    address: sharedAddress(source, ledger.language),
     page: url(`sources/${source.id}/`, ledger.language),
     note: plain(source.note, ledger),
     beware: source.beware ? plain(source.beware, ledger) : null,

@@ -6,6 +6,7 @@ import { plain } from '../ledger/texts.ts';
 import { site } from '../site.ts';
 import { factUrl } from '../i18n/paths.ts';
 import { paragraphSign, published } from './citation.ts';
+import { sharedAddress } from './sharedAddress.ts';
 import { html, markdown, plainText, type Markup } from './markup.ts';
 import type { Language } from '../i18n/locale.ts';
 
@@ -56,7 +57,7 @@ export function sentences(fact: Fact, ledger: Ledger): Sentences {
     note: fact.caveat ? [{ text: fill(said.note, { text: end(plain(fact.caveat, ledger)) }) }] : [],
     source: [
       { text: said.sourceWord },
-      { text: source.title, to: source.url },
+      { text: source.title, to: sharedAddress(source, ledger.language) },
       { text: `, ${source.publisher}, ${end(place(fact, ledger.language))}` },
     ],
     address: [

@@ -7,6 +7,7 @@ import { site } from '../site.ts';
 import { factUrl } from '../i18n/paths.ts';
 import { cite } from './citation.ts';
 import { statement } from './quotation.ts';
+import { sharedAddress } from './sharedAddress.ts';
 import type { Language } from '../i18n/locale.ts';
 
 /** What we give of a work, as CSL-JSON names it (https://citationstyles.org). */
@@ -56,7 +57,7 @@ export const factReference = (fact: Fact, ledger: Ledger): Reference =>
   );
 
 /** A source itself, for those who quote it and not us. */
-export function sourceReference(source: Source): Reference {
+export function sourceReference(source: Source, language: Language): Reference {
   const date = typeof source.published === 'string' ? source.published : source.published.date;
   return {
     id: source.id,
@@ -66,7 +67,7 @@ export function sourceReference(source: Source): Reference {
     'container-title': source.publisher,
     publisher: source.publisher,
     ...(parsePeriod(date).start && { issued: issued(date) }),
-    URL: source.url,
+    URL: sharedAddress(source, language),
     ...(source.language && { language: source.language }),
   };
 }

@@ -5,6 +5,7 @@ import { fill } from '../i18n/format.ts';
 import { paragraphSign, published } from './citation.ts';
 import { wikitext } from './markup.ts';
 import { sentences, write } from './quotation.ts';
+import { sharedAddress } from './sharedAddress.ts';
 import type { Language } from '../i18n/locale.ts';
 
 /** A date as the citation templates take it, which know no “inferred”. */
@@ -21,6 +22,7 @@ export function citeTemplate({ source, paragraph, phrase }: Fact, language: Lang
   const { words: wiki, link } = wikitext;
   const news = source.kind === 'report';
   const date = typeof source.published === 'string' ? source.published : source.published.date;
+  const address = sharedAddress(source, language);
   const parameters = {
     title: wiki(source.title),
     language: source.language,
@@ -28,7 +30,7 @@ export function citeTemplate({ source, paragraph, phrase }: Fact, language: Lang
     author: source.author && (source.author.includes(',') ? `((${wiki(source.author)}))` : wiki(source.author)),
     [news ? 'newspaper' : 'publisher']: wiki(source.publisher),
     date: templateDate(date, language),
-    url: link(source.url, source.url),
+    url: link(address, address),
     'access-date': formatPeriod(parsePeriod(site.edition), language),
     at: paragraph && paragraphSign(paragraph, language),
     quote: phrase && wiki(phrase),

@@ -29,7 +29,7 @@ export interface Bundle {
 
 const referencesOf = (id: string, title: string, address: string, facts: Fact[], language: Language): Reference[] => [
   pageReference(id, title, address, language),
-  ...[...new Set(facts.map((fact) => fact.source))].map(sourceReference),
+  ...[...new Set(facts.map((fact) => fact.source))].map((source) => sourceReference(source, language)),
 ];
 
 export function figureBundle(figure: Figure): Bundle {

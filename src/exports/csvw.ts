@@ -3,6 +3,7 @@ import { site } from '../site.ts';
 import { url } from '../i18n/paths.ts';
 import { COLUMNS, shownIn, type Column } from './factTable.ts';
 import type { Dataset } from '../ledger/types.ts';
+import { sharedAddress } from '../cite/sharedAddress.ts';
 import { LICENCE } from '../ledger/licence.ts';
 import type { Language } from '../i18n/locale.ts';
 
@@ -27,7 +28,7 @@ export function csvw(dataset: Dataset, language: Language) {
     'dc:license': { '@id': LICENCE.url },
     'dc:modified': { '@value': site.edition, '@type': 'xsd:date' },
     'dc:source': sources.map((source) => ({
-      '@id': source.url,
+      '@id': sharedAddress(source, language),
       'dc:title': source.title,
       'dc:publisher': source.publisher,
     })),

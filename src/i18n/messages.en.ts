@@ -537,6 +537,8 @@ export const english = {
     publisher: 'Publisher',
     published: 'Published',
     address: 'Address',
+    archived: 'Archived',
+    risky: 'So it is printed here, and not linked.',
     seenAs: 'Seen as',
     licence: 'Licence',
     inLedger: 'In the ledger',

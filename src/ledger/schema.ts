@@ -241,11 +241,29 @@ export const sourceSchema = z
       .describe(
         'What a reader must know before relying on it or opening it: that it is a garbled rewrite, that its address is risky to share.',
       ),
+    risky: z
+      .boolean()
+      .describe(
+        'Whether it can be a risk in Russia to open its address or to share it, as that of a publisher whom Russia calls undesirable; “beware” then says why, and what leaves the site carries the address of our page instead.',
+      ),
+    archived: z
+      .url({ protocol: /^https?$/, error: 'a web address' })
+      .optional()
+      .describe('Where an archive keeps a copy of it.'),
     licence: text.optional().describe('The licence of its data, and the attribution it asks for.'),
   })
   .refine(({ title, language }) => language !== undefined || !/\p{sc=Cyrl}/u.test(title), {
     path: ['language'],
     error: 'expected the language of a title in Cyrillic letters, received none',
+  })
+  .superRefine(({ risky, beware }, context) => {
+    if (risky && beware === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['beware'],
+        message: 'a text that says why its address is a risk, since risky is true',
+        input: undefined,
+      });
   });
 export const measureSchema = z.strictObject({
   id,

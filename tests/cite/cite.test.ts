@@ -48,15 +48,15 @@ describe('a reference', () => {
     },
   );
   test('of a source leaves out an author that is not known, and a date that nobody gives', async () => {
-    expect(sourceReference(ledger.sources.get('diplomat-2025')!)).toMatchObject({
+    expect(sourceReference(ledger.sources.get('diplomat-2025')!, language)).toMatchObject({
       author: [{ literal: 'Sher Khashimov' }],
       issued: { 'date-parts': [[2025, 3]] },
     });
-    const unknown = sourceReference(ledger.sources.get('globalpulse-2026')!);
+    const unknown = sourceReference(ledger.sources.get('globalpulse-2026')!, language);
     expect(unknown.author).toBeUndefined();
-    expect(sourceReference(ledger.sources.get('world-bank-definition')!).issued).toBeUndefined();
+    expect(sourceReference(ledger.sources.get('world-bank-definition')!, language).issued).toBeUndefined();
     for (const source of ledger.sources.values())
-      expect((await formatReference(sourceReference(source))).text.length).toBeGreaterThan(20);
+      expect((await formatReference(sourceReference(source, language))).text.length).toBeGreaterThan(20);
   });
   test('is found by a key of its own, which is its id', async () => {
     const references = [

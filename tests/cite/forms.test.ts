@@ -3,6 +3,7 @@ import { unified } from 'unified';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { published } from '../../src/cite/citation.ts';
+import { sharedAddress } from '../../src/cite/sharedAddress.ts';
 import { quotation, quotationHtml, quotationLine, quotationMarkdown } from '../../src/cite/quotation.ts';
 import { citeTemplate, wikipediaCitation } from '../../src/cite/wikipedia.ts';
 import { formatFact } from '../../src/ledger/format.ts';
@@ -155,7 +156,7 @@ describe('HTML', () => {
       expect(text, fact.id).toBe(quotation(fact, ledger));
       expect(tags, fact.id).toEqual(['p', 'a', 'a']);
       expect(links[1]).toBe(factUrl(fact.id, language));
-      expect(decodeURIComponent(links[0]!), fact.id).toBe(decodeURIComponent(fact.source.url));
+      expect(decodeURIComponent(links[0]!), fact.id).toBe(decodeURIComponent(sharedAddress(fact.source, language)));
     }
   });
 });
@@ -167,7 +168,7 @@ describe('Markdown', () => {
       expect(text.trim(), fact.id).toBe(quotation(fact, ledger).trim());
       expect([...kinds].sort(), fact.id).toEqual(['link', 'paragraph', 'root', 'text']);
       expect(links[1]).toBe(factUrl(fact.id, language));
-      expect(decodeURIComponent(links[0]!), fact.id).toBe(decodeURIComponent(fact.source.url));
+      expect(decodeURIComponent(links[0]!), fact.id).toBe(decodeURIComponent(sharedAddress(fact.source, language)));
     }
   });
   test('sets no dollar sign that a program could take for mathematics', () => {
@@ -180,7 +181,7 @@ describe('a citation for Wikipedia', () => {
     for (const fact of all) {
       const source = wikipediaCitation(fact, ledger);
       const { name, parameters, depth } = readCitation(source);
-      const { title, author, publisher, url } = fact.source;
+      const { title, author, publisher } = fact.source;
       expect(source.split('{{').length, fact.id).toBe(source.split('}}').length);
       expect(depth, fact.id).toBe(0);
       expect(['cite news', 'cite web']).toContain(name);
@@ -203,7 +204,9 @@ describe('a citation for Wikipedia', () => {
       expect(readWiki(parameters.newspaper ?? parameters.publisher!), fact.id).toBe(publisher);
       expect(readWiki(parameters.author ?? '').replace(/^\(\((.*)\)\)$/s, '$1'), fact.id).toBe(author ?? '');
       expect(parameters.date, fact.id).toMatch(/^(?:n\.d\.|(?:(?:\d{1,2} )?[A-Z][a-z]+ )?\d{4})$/);
-      expect(decodeURIComponent(parameters.url!), fact.id).toBe(decodeURIComponent(url));
+      expect(decodeURIComponent(parameters.url!), fact.id).toBe(
+        decodeURIComponent(sharedAddress(fact.source, language)),
+      );
       expect(parameters['access-date']).toMatch(/^\d{1,2} [A-Z][a-z]+ \d{4}$/);
       expect(parameters.at, fact.id).toBe(fact.paragraph ? `¶${fact.paragraph}` : undefined);
       expect(parameters.quote === undefined ? null : readWiki(parameters.quote), fact.id).toBe(fact.phrase);

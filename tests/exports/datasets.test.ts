@@ -4,6 +4,7 @@ import { csvParse, csvParseRows } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { csvw } from '../../src/exports/csvw.ts';
+import { sharedAddress } from '../../src/cite/sharedAddress.ts';
 import { datapackage } from '../../src/exports/datapackage.ts';
 import type { Fact } from '../../src/ledger/types.ts';
 import { publicFact } from '../../src/ledger/publicFact.ts';
@@ -208,7 +209,9 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('%s', (
     });
     const key = columns.findIndex(({ name }) => name === primaryKey);
     expect(new Set(rows.map((row) => row[key])).size).toBe(rows.length);
-    expect(metadata['dc:source'].map((source) => source['@id'])).toEqual(used.map((source) => source.url));
+    expect(metadata['dc:source'].map((source) => source['@id'])).toEqual(
+      used.map((source) => sharedAddress(source, language)),
+    );
     const units = [...new Set(facts.flatMap(({ unit }) => unit?.other ?? []))];
     for (const unit of units) expect(columns.find(({ name }) => name === 'value')!['dc:description']).toContain(unit);
   });
@@ -220,7 +223,7 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('%s', (
     };
     expect(read.facts).toEqual(facts.map((fact) => publicFact(fact, ledger)));
     expect(read.sources.map((source) => [source.id, source.address])).toEqual(
-      used.map((source) => [source.id, source.url]),
+      used.map((source) => [source.id, sharedAddress(source, language)]),
     );
   });
 
@@ -234,7 +237,8 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('%s', (
       rows.map((row) => row.map((cell, i) => (cell === '' ? null : typed.includes(head[i]!) ? Number(cell) : cell))),
     );
     const notes = sheets.get('Sources and caveats')!;
-    for (const source of used) expect(notes.find(([name]) => name === source.id)).toContain(source.url);
+    for (const source of used)
+      expect(notes.find(([name]) => name === source.id)).toContain(sharedAddress(source, language));
     for (const fact of facts.filter(({ caveat }) => caveat))
       expect(notes).toContainEqual([fact.id, plain(fact.caveat!, ledger)]);
     for (const unit of new Set(facts.flatMap((fact) => fact.unit?.other ?? [])))
@@ -250,7 +254,11 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('%s', (
     for (const extension of single)
       expect(Buffer.compare(inside[`${id}.${extension}`]!, await bytes(extension)), extension).toBe(0);
     const readme = decode(inside['README.txt']!);
-    for (const text of [dataset.title, url(`facts/${id}/`, language), ...used.map((source) => source.url)])
+    for (const text of [
+      dataset.title,
+      url(`facts/${id}/`, language),
+      ...used.map((source) => sharedAddress(source, language)),
+    ])
       expect(readme).toContain(text);
     for (const text of used.flatMap(({ licence }) => licence ?? []))
       expect(decode(inside['LICENCE.txt']!)).toContain(text);

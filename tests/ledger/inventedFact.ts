@@ -34,6 +34,7 @@ export const inventedFact = (change: Partial<Fact> = {}): Fact => ({
     short: 'Pickers',
     published: '2024',
     url: 'https://pickers.example/',
+    risky: false,
     note: 'Invented.',
   },
   paragraph: null,

@@ -119,6 +119,8 @@ export const SOURCE = [
   '2026-05-14',
   '--url',
   'https://steppe.example/harvest',
+  '--risky',
+  'no',
   '--note',
   'An invented report.',
 ];

@@ -59,7 +59,7 @@ const READ = [
 
 test('its text leaves a source, a fingerprint, and its quantities of every kind', () => {
   const said = kitchen.run(
-    'npm run new -- source ../sixth-report.txt --title "The Apple Road" --publisher "Orchard Review" --published 2026-10-01 --url https://orchard.example/apple-road --note "An invented report."',
+    'npm run new -- source ../sixth-report.txt --title "The Apple Road" --publisher "Orchard Review" --published 2026-10-01 --url https://orchard.example/apple-road --risky no --note "An invented report."',
   );
   expect(said).toContain('about 15,000 people 2025');
   const { facts: listed } = JSON.parse(kitchen.read(LISTED)) as { facts: Record<string, unknown>[] };

@@ -8,7 +8,7 @@ import { readReport } from '../../ledger/reportText.ts';
 import { PHRASE, sourceSchema, type Unit } from '../../ledger/schema.ts';
 import { current, newFile, type Draft } from './draft.ts';
 import { entryOf, factsFileText } from '../../ledger/editor/factsFile.ts';
-import { shaped, shapeProblem, slug, worded, type Answers, type Field } from '../../ledger/editor/field.ts';
+import { among, shaped, shapeProblem, slug, worded, type Answers, type Field } from '../../ledger/editor/field.ts';
 import { fill } from '../../ledger/editor/form.ts';
 import { addToList } from '../../ledger/editor/jsonList.ts';
 import type { Generator } from './generator.ts';
@@ -131,6 +131,23 @@ function fields(ledger: Ledger): Field[] {
       wrong: worded(shape.note, ledger),
     },
     {
+      name: 'risky',
+      ask: 'Whether it can be a risk in Russia to open its address or to share it, yes or no',
+      example: 'no',
+      choices: () => ['no', 'yes'],
+      wrong: (value, { beware }) =>
+        value === 'yes' && beware === undefined
+          ? 'expected beware to say why its address is a risk, received nothing'
+          : among('yes or no', ['yes', 'no'])(value),
+    },
+    {
+      name: 'archived',
+      ask: 'Where an archive keeps a copy',
+      example: 'https://web.archive.org/web/2026/https://example.org/harvest',
+      optional: true,
+      wrong: shaped(shape.archived.unwrap()),
+    },
+    {
       name: 'licence',
       ask: 'The licence of its data',
       example: 'CC BY 4.0',
@@ -178,6 +195,7 @@ export const source: Generator = {
     const { inferred, published } = answers;
     const whole: Answers = {
       ...answers,
+      risky: answers.risky === 'yes',
       published: inferred === undefined ? published : { date: published, inferred },
     };
     const entry = Object.fromEntries(
