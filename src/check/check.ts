@@ -32,6 +32,7 @@ import { checkSections } from './sections.ts';
 import { sharedFields } from './shared.ts';
 import { dueTexts } from './dueTexts.ts';
 import { checkInterfaces, checkTranslatedChapters, checkTranslations, untranslatedFiles } from './translations.ts';
+import { checkWithdrawn } from './withdrawn.ts';
 import { unusedFacts, unusedScrollies } from './unused.ts';
 
 /** What is there to be checked, as far as it can be read. */
@@ -104,6 +105,7 @@ async function errorsOf({ ledger, figures, passages, texts, problems }: Checked)
     ...found('own-words', checkOwnWords(own, ledger)),
     ...found('names', checkNames(own, ledger)),
     ...found('data', checkPlaces(ledger)),
+    ...found('withdrawn', checkWithdrawn(ledger)),
     ...found('dates', checkDates(ledger, site.edition)),
     ...found('counterpoint', [
       ...texts.flatMap(({ file, mdx }) => checkCounterpoints(file, mdx.tree, ledger)),

@@ -65,6 +65,7 @@ export function resolveFact(dataset: string, input: FactInput, review: string, l
   const { measures, units, qualifiers, places, people, sources } = ledger;
   const measure = measures.get(input.measure)!;
   const place = places.get(input.place)!;
+  const person = input.person ? people.get(input.person)! : null;
   const period =
     typeof input.period === 'string'
       ? parsePeriod(input.period)
@@ -83,7 +84,7 @@ export function resolveFact(dataset: string, input: FactInput, review: string, l
     status: input.status ?? null,
     place,
     route: input.route ? { from: places.get(input.route.from)!, to: places.get(input.route.to)! } : null,
-    person: input.person ? people.get(input.person)! : null,
+    person,
     period,
     source: sources.get(input.report)!,
     paragraph: input.paragraph ?? null,
@@ -93,7 +94,7 @@ export function resolveFact(dataset: string, input: FactInput, review: string, l
     counterpoint: input.counterpoint ?? [],
     corrections: input.corrections ?? [],
     review: input.review ?? review,
-    omit: input.omit ?? null,
+    omit: input.omit ?? (person?.withdrawn ? 'The person asked to be taken out.' : null),
   };
 }
 

@@ -334,6 +334,11 @@ export const personSchema = z.strictObject({
   as: text.describe('Who they are, as the report says.'),
   report: idOf('sources'),
   variants: z.array(text).optional(),
+  withdrawn: date
+    .optional()
+    .describe(
+      'The day on which they asked to be taken out: no fact of theirs is shown any more, and the build refuses every other mention.',
+    ),
 });
 const disagreementSchema = z.strictObject({
   id,
