@@ -67,6 +67,7 @@ test('a text without such a day, or whose head cannot be read, is not due', () =
         { file: FILE, source: 'Words.' },
       ],
       '2030-01-01',
+      DEFAULT,
     ),
   ).toEqual([]);
 });

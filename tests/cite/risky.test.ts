@@ -20,7 +20,12 @@ const written = (fact: (typeof facts)[number]): string[] => [
   quotationMarkdown(fact, ledger),
   quotationLine(fact, ledger),
   wikipediaCitation(fact, ledger),
-  JSON.stringify([factReference(fact, ledger), sourceReference(fact.source, language), publicSources([fact], ledger)]),
+  JSON.stringify([
+    factReference(fact, ledger),
+    sourceReference(fact.source, language),
+    publicSources([fact], ledger),
+    publicFact(fact, ledger),
+  ]),
 ];
 
 test('some sources are a risk to open, and each says why', () => {
