@@ -61,7 +61,7 @@ describe('a reference', () => {
   test('is found by a key of its own, which is its id', async () => {
     const references = [
       ...shownFacts(ledger).map((fact) => factReference(fact, ledger)),
-      ...[...ledger.sources.values()].map(sourceReference),
+      ...[...ledger.sources.values()].map((source) => sourceReference(source, language)),
     ];
     expect(new Set(references.map(({ id }) => id)).size).toBe(references.length);
     for (const id of ['remittance-shares/tj-2024-journey-ahead', 'remittance-shares/tj-2024-update']) {
@@ -71,8 +71,8 @@ describe('a reference', () => {
   });
   test('of a source says the language of its title', async () => {
     const source = ledger.sources.get('24kg-2025')!;
-    expect(sourceReference(source).language).toBe('ru');
-    const { bibtex } = await formatReference(sourceReference(source));
+    expect(sourceReference(source, language).language).toBe('ru');
+    const { bibtex } = await formatReference(sourceReference(source, language));
     expect(bibtex).toContain('language = {ru}');
     // Braces around names keep their capitals.
     expect(bibtex.replaceAll(/[{}]/g, '')).toContain(`title = ${source.title}`);
