@@ -18,7 +18,7 @@
       } catch {
         // Where the page may not write to the clipboard, the reader does it with one key.
         select(text);
-        said.textContent = button.dataset.select ?? 'Selected, now copy';
+        said.textContent = button.dataset.select ?? 'Selected: now copy it';
       }
       setTimeout(() => (said.textContent = ''), 4000);
     });

@@ -1,4 +1,4 @@
-/* Lets the reader choose the theme. Only a choice is kept, and “as the device” is none. Without it there is no switch. */
+/* Lets the reader choose the theme. Only a choice is kept, and “system” is none. Without it there is no switch. */
 interface ThemeForm extends HTMLFormElement {
   elements: HTMLFormControlsCollection & { theme: RadioNodeList };
 }

@@ -133,7 +133,7 @@ export class EditorElement extends HTMLElement {
       } catch {
         // Where the page may not write to the clipboard, the editor does it with one key.
         getSelection()?.selectAllChildren(line);
-        made.textContent = 'Selected, now copy';
+        made.textContent = 'Selected: now copy it';
       }
     });
     return element(

@@ -87,7 +87,7 @@ function notes(parcel: Bundle, ledger: Ledger) {
     ],
     data: [
       line('Title', parcel.title),
-      line(parcel.kind === 'figure' ? 'Measure' : 'Contents', parcel.subtitle),
+      line(parcel.kind === 'figure' ? 'Indicator' : 'Contents', parcel.subtitle),
       ...(parcel.alt ? [line('What it shows', parcel.alt)] : []),
       ...(units.length > 0 ? [line('Units', units.join('; '))] : []),
       line('As of', formatPeriod(parsePeriod(site.edition), ledger.language)),

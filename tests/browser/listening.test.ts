@@ -93,7 +93,7 @@ describe('chapter 2, heard', () => {
         `img "${plain(figure.alt, ledger).slice(0, 60)}`,
         'listitem',
         'Source: ',
-        'All of it as a table',
+        'Show as table',
         'link "About this figure"',
       ]);
       expect(
@@ -132,9 +132,9 @@ describe('chapter 2, heard', () => {
       plain(fact.label, ledger),
       fact.phrase!,
       'The Times of Central Asia, 2025 (inferred), ¶5',
-      'Others say',
+      'Other estimates',
       'link "45%"',
-      'link "All about this number"',
+      'link "More about this number"',
       'button "Close"',
     ]);
     await page.keyboard.press('Escape');

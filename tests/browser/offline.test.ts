@@ -39,7 +39,7 @@ together('without being asked', () => {
     await at(async ({ site }) => {
       const page = await context.newPage();
       await page.goto(`${site}keep/`);
-      expect(await page.getByRole('button', { name: /^(?:Keep|Erase)/ }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: /^(?:Save|Delete)/ }).count()).toBe(0);
       expect(await page.locator('.unable').isVisible()).toBe(true);
     });
     await context.close();
@@ -51,7 +51,7 @@ together('without being asked', () => {
       );
       await place.open('keep/');
       await place.page.locator('.unable').waitFor();
-      expect(await place.page.getByRole('button', { name: /^(?:Keep|Erase)/ }).count()).toBe(0);
+      expect(await place.page.getByRole('button', { name: /^(?:Save|Delete)/ }).count()).toBe(0);
     });
   });
 });
@@ -103,18 +103,18 @@ together('what was kept', () => {
       // What another site keeps at the same host stays.
       await place.page.evaluate(() => caches.open('other'));
       const forgotten = place.page.waitForResponse((response) => response.url().endsWith('forget.txt'));
-      await place.press(/^Erase/, 'erased');
+      await place.press(/^Delete/, 'erased');
       expect((await (await forgotten).allHeaders())['clear-site-data']).toBe('"cache"');
       expect(await place.page.locator('html').getAttribute('data-theme')).toBe(null);
       expect(await place.traces()).toEqual({ ...NOTHING, caches: ['other'] });
       // Kept again from a page that the erased worker still holds.
-      await place.press(/^Keep/, 'kept');
+      await place.press(/^Save/, 'kept');
       place.line.be('down');
       await place.open(CHAPTER);
       expect(await place.said()).toContain('This is the copy');
       place.line.be('up');
       await place.open('keep/');
-      await place.press(/^Erase/, 'erased');
+      await place.press(/^Delete/, 'erased');
       await place.open(CHAPTER);
       expect(await place.traces()).toEqual({ ...NOTHING, caches: ['other'] });
       place.line.be('down');
@@ -145,7 +145,7 @@ together('in another language', () => {
       expect(await axeFaults(place.page, 'light')).toEqual([]);
       place.line.be('up');
       await place.open('ru/keep/');
-      await place.press(/^Стереть/, 'erased');
+      await place.press(/^Удалить/, 'erased');
       await place.open('ru/');
       expect(await place.traces()).toEqual(NOTHING);
     }));
@@ -174,7 +174,7 @@ together('the line', () => {
       expect(await place.said()).toContain('This is the copy');
       expect(await place.title()).toContain('money');
       await place.page.getByRole('link', { name: 'as it is now' }).click();
-      await place.page.getByRole('link', { name: 'Wait on' }).click({ noWaitAfter: true });
+      await place.page.getByRole('link', { name: 'Keep waiting' }).click({ noWaitAfter: true });
       const there = place.page.waitForURL(/\?wait$/);
       // Longer than the worker’s patience.
       expect(await Promise.race([there, new Promise((resolve) => setTimeout(resolve, 1200, 'waiting'))])).toBe(
@@ -188,17 +188,17 @@ together('the line', () => {
     at(async (place) => {
       await place.open('keep/');
       place.line.be({ breaksAfter: 600_000 });
-      expect(await place.press(/^Keep/, 'failed')).toContain('broke off');
+      expect(await place.press(/^Save/, 'failed')).toContain('was lost');
       expect(await place.traces()).toEqual(NOTHING);
       place.line.be('up');
-      await place.press(/^Keep/, 'kept');
+      await place.press(/^Save/, 'kept');
     }));
   test('needs room at its end: without it nothing is kept, and the reader told why', () =>
     at(async (place) => {
       await place.open('keep/');
       const session = await place.context.newCDPSession(place.page);
       await session.send('Storage.overrideQuotaForOrigin', { origin: place.line.address, quotaSize: 500_000 });
-      expect(await place.press(/^Keep/, 'full')).toContain('not enough room');
+      expect(await place.press(/^Save/, 'full')).toContain('not enough space');
       expect(await place.traces()).toEqual(NOTHING);
     }));
 });

@@ -35,10 +35,10 @@ const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.docu
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('northbound-theme'));
 
 describe('the theme', () => {
-  test('is chosen by keyboard, kept for other pages, there before the first paint, and forgotten with “as the device”', () =>
+  test('is chosen by keyboard, kept for other pages, there before the first paint, and forgotten with “system”', () =>
     visit(CHAPTER, { colorScheme: 'light' }, async (page) => {
       expect(await kept(page)).toBe(null);
-      const chosen = page.getByRole('radio', { name: 'as the device' });
+      const chosen = page.getByRole('radio', { name: 'system' });
       expect(await chosen.isChecked()).toBe(true);
       await chosen.focus();
       await page.keyboard.press('ArrowDown');
@@ -61,7 +61,7 @@ describe('the theme', () => {
       await page.waitForFunction(() => document.body);
       expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
       expect(await page.getByRole('radio', { name: 'dark' }).isChecked()).toBe(true);
-      await page.getByRole('radio', { name: 'as the device' }).check();
+      await page.getByRole('radio', { name: 'system' }).check();
       expect(await paper(page)).toBe(LIGHT);
       expect(await kept(page)).toBe(null);
       await page.goto(address + CHAPTER);

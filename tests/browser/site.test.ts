@@ -87,7 +87,7 @@ describe('a card', () => {
       expect(text).toContain('49% of GDP');
       expect(text).toContain(`“${findFact(FACT, ledger).phrase}”`);
       expect(text).toContain('The Times of Central Asia, 2025 (inferred), ¶5');
-      expect(text).toContain('Others say');
+      expect(text).toContain('Other estimates');
       expect(text).toContain('45%');
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true);
@@ -104,7 +104,7 @@ describe('a card', () => {
       const box = (await card.boundingBox())!;
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(360);
-      await card.getByRole('link', { name: 'All about this number' }).tap();
+      await card.getByRole('link', { name: 'More about this number' }).tap();
       await page.waitForURL(`**/facts/${FACT}/`);
       expect(await page.locator('h1').innerText()).toContain('49% of GDP');
     }));
@@ -204,7 +204,7 @@ describe('the ledger', () => {
         expect(period.start!.slice(0, 4) <= '2023' && period.end!.slice(0, 4) >= '2023').toBe(true);
       }
       await page.fill('input[name=q]', 'no such words');
-      await page.getByText('No fact fits.').waitFor();
+      await page.getByText('No matching facts.').waitFor();
       await page.getByRole('button', { name: 'Show all' }).click();
       expect(await page.locator('[data-overview]').isVisible()).toBe(true);
     }));

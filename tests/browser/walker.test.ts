@@ -50,7 +50,7 @@ describe('walking the marks of a figure', () => {
     const text = await card(page).innerText();
     expect(text).toContain('at least 40 people');
     expect(text).toContain('The Moscow Times, 7 September 2023, ¶23');
-    expect(text).toMatch(/What to know: .*floor/);
+    expect(text).toMatch(/Caveat: .*floor/);
     await page.close();
   });
 
@@ -134,7 +134,7 @@ describe('the gallery', () => {
     await page.reload();
     expect(await shown()).toEqual(found);
     await page.getByLabel('Words').fill('no such thing');
-    expect(await page.locator('.finder output').innerText()).toBe('No figure fits.');
+    expect(await page.locator('.finder output').innerText()).toBe('No matching figures.');
     await page.close();
   });
 });

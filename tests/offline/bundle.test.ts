@@ -74,7 +74,7 @@ test('caches of sites on one host are told apart', () => {
 test('what stands above a page is in each language, and leads to the page', () => {
   const { en, ru } = aboveIn(openProject('.').languages);
   expect(en!.slow).toBe(
-    'There is no answer yet. <a href="{page}?wait">Wait on</a>, or <a href="{page}?kept">read the copy that was kept on {day}</a>.',
+    'No response yet. <a href="{page}?wait">Keep waiting</a>, or <a href="{page}?kept">read the copy saved on {day}</a>.',
   );
   expect(ru!.slow).toMatch(
     /^\p{Script=Cyrillic}.*<a href="\{page\}\?wait">.*<a href="\{page\}\?kept">.*\{day\}.*<\/a>/u,

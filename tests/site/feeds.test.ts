@@ -62,7 +62,7 @@ function unlinked(numbers: Read['numbers'], links: { to: string; said: string }[
 
 /** Words that stand on buttons and links of a page, not in its text. */
 const INTERFACE =
-  /\b(?:Contents|Report it|Is something wrong here|All of it as a table|All that is drawn, as a table|PNG|SVG|CSV)\b|×/;
+  /\b(?:Contents|Report an error|Something wrong\?|Show as table|PNG|SVG|CSV)\b|×/;
 
 describe.each([
   ['at the root', 'dist', 'https://northbound.example/'],

@@ -1,16 +1,16 @@
-/** Words that stand in the files to take along alone. */
+/** Words that only downloaded files have. */
 export const WORDS = {
   title: 'Title',
   cover: 'Cover',
   contents: 'Contents',
   tables: 'Tables of the figures',
-  toTable: 'All of it as a table',
-  toDrawing: 'The drawing',
+  toTable: 'Show as table',
+  toDrawing: 'Back to the figure',
   remarks: 'Remarks',
   notes: 'Notes',
   sources: 'Sources',
   toText: 'Back to the text',
-  ways: 'Ways',
+  ways: 'Landmarks',
   accessibility:
     'Every drawing has a description, and all that it draws stands in a table. Numbers lead to notes with their sources, and notes lead back.',
   files: { html: 'one file', epub: 'EPUB', pdf: 'PDF' },
