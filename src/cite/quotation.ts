@@ -1,4 +1,5 @@
 import { formatFact } from '../ledger/format.ts';
+import { disagreementsOf } from '../ledger/disagreements.ts';
 import type { Fact, Ledger } from '../ledger/types.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { fill } from '../i18n/format.ts';
@@ -86,17 +87,35 @@ export const quotationHtml = (fact: Fact, ledger: Ledger): string =>
 export const quotationMarkdown = (fact: Fact, ledger: Ledger): string =>
   write(Object.values(sentences(fact, ledger)), markdown);
 
-/** In a line, for a caption or a text in haste: without the source’s title, which the address leads to. */
+/** Who states a fact, and the source’s short name where that does not name it already. */
+function whoInSource(
+  { statedBy, source: { short, publisher } }: Fact,
+  ledger: Ledger,
+): { who: string; source: string[] } {
+  const who = plain(statedBy, ledger);
+  return { who, source: [short, publisher].some((name) => who.includes(name)) ? [] : [short] };
+}
+
+/** In one line, for whoever is in haste: what, who says so and when, whether other sources differ, and the address that stays. */
+export function quotationShort(fact: Fact, ledger: Ledger): string {
+  const said = ledger.language.messages;
+  const { who, source } = whoInSource(fact, ledger);
+  const words = [
+    `${statement(fact, ledger)} (${[who, ...source, published(fact.source, ledger.language)].join(', ')}).`,
+    ...(disagreementsOf(fact.id, ledger).length > 0 ? [said.share.disputed] : []),
+    factUrl(fact.id, ledger.language),
+  ];
+  return words.join(' ');
+}
+
+/** With its caveat, for a caption or a text in haste: without the source’s title, which the address leads to. */
 export function quotationLine(fact: Fact, ledger: Ledger): string {
-  const { short, publisher } = fact.source;
   const { what, note } = sentences(fact, ledger);
-  const who = plain(fact.statedBy, ledger);
-  // Who states it often names the report already.
-  const named = [short, publisher].some((name) => who.includes(name));
+  const { who, source: unnamed } = whoInSource(fact, ledger);
   const { sourceLine, sourceLineIn } = ledger.language.messages.fact;
-  const source = fill(named ? sourceLine : sourceLineIn, {
+  const source = fill(unnamed.length === 0 ? sourceLine : sourceLineIn, {
     who,
-    source: short,
+    source: fact.source.short,
     where: end(place(fact, ledger.language)),
   });
   return write([what, [{ text: source }], note, [{ text: factUrl(fact.id, ledger.language) }]], plainText);

@@ -4,7 +4,15 @@ import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { published } from '../../src/cite/citation.ts';
 import { sharedAddress } from '../../src/cite/sharedAddress.ts';
-import { quotation, quotationHtml, quotationLine, quotationMarkdown } from '../../src/cite/quotation.ts';
+import { disagreementsOf } from '../../src/ledger/disagreements.ts';
+import {
+  quotation,
+  quotationHtml,
+  quotationLine,
+  quotationMarkdown,
+  quotationShort,
+  statement,
+} from '../../src/cite/quotation.ts';
 import { citeTemplate, wikipediaCitation } from '../../src/cite/wikipedia.ts';
 import { formatFact } from '../../src/ledger/format.ts';
 import { findFact } from '../../src/ledger/ledger.ts';
@@ -133,6 +141,20 @@ describe('every form', () => {
         fact.id,
       ).toBe(true);
     }
+  });
+  test('in one line holds value, who says so, when, and the address, and tells of a dispute', () => {
+    for (const fact of facts) {
+      const text = quotationShort(fact, ledger);
+      expect(text, fact.id).toContain(statement(fact, ledger));
+      expect(text, fact.id).toContain(plain(fact.statedBy, ledger));
+      expect(text, fact.id).toContain(published(fact.source, language));
+      expect(text, fact.id).not.toContain('\n');
+      expect(text.endsWith(factUrl(fact.id, language)), fact.id).toBe(true);
+      expect(text.includes('Other sources say otherwise.'), fact.id).toBe(disagreementsOf(fact.id, ledger).length > 0);
+    }
+    expect(quotationShort(sample, ledger)).toMatch(
+      /^Remittances as a share of GDP, Tajikistan, 2024: 49% of GDP \(A 2025 update, publication not named, quoted by The Times of Central Asia, 2025 \(inferred\)\)\. Other sources say otherwise\. https:\S+\/tj-2024-update\/$/,
+    );
   });
   test('in a line is shorter than in full, and says nothing twice', () => {
     for (const fact of facts)
