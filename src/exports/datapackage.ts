@@ -63,7 +63,7 @@ export function datapackage(ledger: Ledger, toCsv: (facts: Fact[], ledger: Ledge
     name: site.name.toLowerCase(),
     title: `${site.name}: ${ledger.language.messages.site.tagline}`,
     description:
-      'The ledger’s facts, a file for each dataset and a row for each fact, with source, paragraph, date, who states it and what to beware of.',
+      'The ledger’s facts, a file for each dataset and a row for each fact, with source, paragraph, date, who states it and its caveat.',
     homepage: url('facts/', ledger.language),
     version: site.edition,
     created: `${site.edition}T00:00:00Z`,

@@ -39,7 +39,7 @@ function content({ change, touched }: Entry, ledger: Ledger): string {
     `<p>${link(plain(fact.label, ledger), factUrl(fact.id, ledger.language))}: its ${escape(field)} was corrected.</p>`,
     `<dl><dt>Before</dt><dd><del>${escape(change.old)}</del></dd><dt>After</dt><dd><ins>${escape(change.new)}</ins></dd></dl>`,
     `<p>${escape(why)}</p>`,
-    ...(places.length > 0 ? [`<p>Where it stands:</p><ul>${places.join('')}</ul>`] : []),
+    ...(places.length > 0 ? [`<p>Used in:</p><ul>${places.join('')}</ul>`] : []),
   ].join('');
 }
 

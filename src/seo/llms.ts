@@ -48,7 +48,7 @@ export function writeLlms(chapters: Listed[], about: Listed[], language: Languag
           },
           language,
         ),
-        file('figures.json', 'Every figure with its facts and its files: picture, vectors, table.', language),
+        file('figures.json', 'Every figure with its facts and its files: image, SVG, table.', language),
         file('datapackage.json', 'The datasets as CSV, with their columns described (Frictionless).', language),
         file('corrections.json', 'What was corrected, old and new, as a JSON feed.', language),
       ],
@@ -73,7 +73,7 @@ export function writeLlms(chapters: Listed[], about: Listed[], language: Languag
       `# ${site.name}`,
       `> ${language.messages.site.tagline}.`,
       [
-        'Every number is a fact with a page of its own, which holds its source, its date, who states it and what to beware of.',
+        'Every number is a fact with a page of its own, which holds its source, its date, who states it and its caveat.',
         `Facts are as of ${site.edition}. Texts, data and figures are under ${LICENCE.short} (${LICENCE.url}); what is quoted from reports is their publishers’.`,
       ].join(' '),
       'How to quote:',
