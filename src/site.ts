@@ -7,9 +7,31 @@ export const site = {
   name: 'Northbound',
   /** Where the project’s files are; errors are reported there. */
   repository: 'https://northbound.example/repository',
+  /**
+   * Who stands behind it. A field that holds an address under .example, which is reserved for examples, is not named
+   * yet: pages say so, the build warns, and the publishing workflow refuses.
+   */
+  imprint: {
+    /** The person or body that publishes it. */
+    publisher: 'publisher.example',
+    /** The person responsible for what it says. */
+    editor: 'editor.example',
+    /** An e-mail or postal address. */
+    contact: 'contact.example',
+    /** Who pays for it, in a sentence. */
+    funding: 'funding.example',
+    /** Who decides on corrections, and how, in a sentence or two. */
+    corrections: 'corrections.example',
+  },
   /** The day to which facts and texts are as they stand. Raise it when they change. */
   edition: '2026-11-29',
 };
+
+export type Imprint = Record<keyof typeof site.imprint, string>;
+
+/** The fields of an imprint that hold their example still. */
+export const notNamed = (imprint: Imprint): (keyof Imprint)[] =>
+  (Object.keys(imprint) as (keyof Imprint)[]).filter((field) => /\.example$/.test(imprint[field]));
 
 const environment = (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env ?? {};
 

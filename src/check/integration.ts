@@ -4,6 +4,7 @@ import { ProblemError } from '../ledger/problem.ts';
 import { filesIn } from '../build/projectFiles.ts';
 import { openProject } from '../project/project.ts';
 import { preview } from '../dev/plugin.ts';
+import { notNamed, site } from '../site.ts';
 import { check } from './check.ts';
 import { unusedFacts } from './unused.ts';
 
@@ -16,6 +17,11 @@ export function validate(): AstroIntegration {
         if (command === 'dev') updateConfig({ vite: { plugins: [preview(logger.fork('check'))] } });
         if (command !== 'build') return;
         const files = filesIn(fileURLToPath(config.root));
+        const lacking = notNamed(site.imprint);
+        if (lacking.length > 0)
+          logger.warn(
+            `src/site.ts: imprint.${lacking.join(', imprint.')} not yet named; pages say so, and the site is not published`,
+          );
         const problems = await check(files);
         if (problems.length === 0) {
           const { ledger, figures, scrollies } = openProject(files);

@@ -222,6 +222,15 @@ export const english = {
       citizen: 'a citizen without\nsteady work',
     },
   },
+  imprint: {
+    title: 'Who stands behind it',
+    publisher: 'Publisher',
+    editor: 'Responsible editor',
+    contact: 'Contact',
+    funding: 'Funding',
+    corrections: 'Corrections policy',
+    notNamed: 'not yet named',
+  },
   chapter: {
     name: 'Chapter',
     published: 'Published {date}',

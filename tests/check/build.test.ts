@@ -46,6 +46,17 @@ test('the build refuses numbers without facts, in prose and figures, with file, 
   expect(output).not.toMatch(/\n\s+at \S|[Ss]tack/);
 });
 
+test('the build warns of each field of the imprint that holds its example', () => {
+  const { output } = build({
+    'src/site.ts': (text) =>
+      text.replace(/publisher: '.*'/, "publisher: 'publisher.example'").replace(/funding: '.*'/, "funding: 'A fund.'"),
+    [ARTICLE]: (text) => `${text}\nAnd 7 more left.\n`,
+  });
+  const [line = ''] = output.split('\n').filter((each) => each.includes('not yet named'));
+  expect(line).toContain('imprint.publisher');
+  expect(line).not.toContain('imprint.funding');
+});
+
 test('the build refuses what a chart cannot draw honestly, with figure and fact', () => {
   const { status, output } = build({ [MAP]: (text) => text.replace('"from": [69.2, 39]', '"from": [169.2, 39]') });
   expect(status).toBe(1);
