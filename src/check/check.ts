@@ -31,7 +31,14 @@ import { found } from './rules.ts';
 import { checkSections } from './sections.ts';
 import { sharedFields } from './shared.ts';
 import { dueTexts } from './dueTexts.ts';
-import { checkInterfaces, checkTranslatedChapters, checkTranslations, untranslatedFiles } from './translations.ts';
+import { checkStale } from './stale.ts';
+import {
+  checkInterfaces,
+  checkTranslatedChapters,
+  checkTranslations,
+  englishTexts,
+  untranslatedFiles,
+} from './translations.ts';
 import { checkWithdrawn } from './withdrawn.ts';
 import { unusedFacts, unusedScrollies } from './unused.ts';
 
@@ -158,6 +165,11 @@ async function adviceOf({ ledger, figures, passages, texts, problems }: Checked,
       ),
       ...found('deadline', passedDeadlines(ledger, today), 'notice'),
       ...found('review', [...dueReviews(ledger, today), ...dueTexts(texts, today, ledger.language)], 'notice'),
+      ...found(
+        'language',
+        problems.length > 0 ? [] : checkStale(ledger.files, englishTexts(ledger, figures, passages)),
+        'notice',
+      ),
       ...found('language', problems.length > 0 ? [] : untranslatedFiles(ledger, figures, passages), 'hint'),
       ...language.flat(),
     ],

@@ -1,5 +1,6 @@
 /** Other languages: whether the words of the interface are whole, and what is translated says what the English says. */
 import { basename } from 'node:path';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { translateLedger } from '../ledger/translateLedger.ts';
@@ -17,6 +18,7 @@ import { drawBoth, loadFigures } from '../figure/registry.ts';
 import { english } from '../i18n/messages.en.ts';
 import { INTERFACE, LANGUAGES, languageCodes, loadLanguage } from '../i18n/language.ts';
 import type { Language } from '../i18n/locale.ts';
+import { TRANSLATED } from '../i18n/translated.ts';
 import { parseMdx } from './mdx.ts';
 import type { Names } from './component.ts';
 import { checkProse } from './prose.ts';
@@ -186,11 +188,10 @@ const namesIn = (folder: string, from: ProjectFiles): string[] =>
 function glossaryTexts(from: ProjectFiles): Texts {
   const texts = new Map<string, string>();
   for (const name of namesIn('content/glossary', from).filter((each) => each.endsWith('.mdx'))) {
-    const source = from.text(`content/glossary/${name}`);
-    for (const field of ['term', 'also', 'meaning']) {
-      const [, text] = new RegExp(`^${field}: *(.+)$`, 'm').exec(source) ?? [];
-      if (text) texts.set(`${name.replace('.mdx', '')}.${field}`, text);
-    }
+    const [, head = ''] = /^---\n([\s\S]*?)\n---/.exec(from.text(`content/glossary/${name}`)) ?? [];
+    const fields = (parse(head) ?? {}) as Record<string, unknown>;
+    for (const field of ['term', 'also', 'meaning'])
+      if (fields[field]) texts.set(`${name.replace('.mdx', '')}.${field}`, String(fields[field]));
   }
   return texts;
 }
@@ -269,11 +270,11 @@ const readTexts = (file: string, from: ProjectFiles) => readJson(from, file, z.r
 /** The files of a language besides its interface. */
 const filesOf = (code: string, from: ProjectFiles): string[] =>
   namesIn(`${LANGUAGES}/${code}`, from)
-    .filter((name) => name !== INTERFACE)
+    .filter((name) => name !== INTERFACE && name !== TRANSLATED)
     .map((name) => `${LANGUAGES}/${code}/${name}`);
 
 /** Whether all files of a language can be read. */
-const isWhole = (code: string, from: ProjectFiles): boolean =>
+export const isWhole = (code: string, from: ProjectFiles): boolean =>
   from.has(`${LANGUAGES}/${code}/${INTERFACE}`) &&
   checkInterface(code, from).length === 0 &&
   filesOf(code, from).every((file) => readTexts(file, from).problems.length === 0);

@@ -1,14 +1,19 @@
 /**
- * npm run language <code> [folder]
- * Begins a language: writes its words of the interface in English, to be translated there. Says how much of it is not
- * translated yet, and with a folder writes that into it, in the files in which the translation goes to data/languages.
+ * npm run language <code> [folder] [-- --still <key>]
+ * Begins a language: writes its words of the interface in English, to be translated there. Writes down of which English
+ * each translation was made (src/i18n/translated.ts); --still says of one, by its key, that it holds although its English
+ * changed. Says how much of the language is not translated yet, and with a folder writes that into it, in the files in
+ * which the translation goes to data/languages.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { drawnLabels, englishTexts, formsOf, isPlural, untranslated, type Tree } from '../check/translations.ts';
 import { expected, formatProblems, type Problem } from '../ledger/problem.ts';
 import { english } from '../i18n/messages.en.ts';
-import { INTERFACE, LANGUAGES } from '../i18n/language.ts';
+import { INTERFACE, LANGUAGES, translatedIn } from '../i18n/language.ts';
+import { TRANSLATED } from '../i18n/translated.ts';
+import { recordsOf, translationsOf } from '../check/stale.ts';
 import { openProject } from '../project/project.ts';
 
 /** The words of the interface with the plural forms that the language has. */
@@ -25,7 +30,20 @@ function refuse(problem: Problem): never {
 
 const write = (file: string, content: unknown): void => writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
 
-const [code = '', folder] = process.argv.slice(2);
+function options(): { code: string; folder?: string; still: string[] } {
+  try {
+    const { positionals, values } = parseArgs({
+      options: { still: { type: 'string', multiple: true } },
+      allowPositionals: true,
+    });
+    return { code: positionals[0] ?? '', folder: positionals[1], still: values.still ?? [] };
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
+
+const { code, folder, still } = options();
 const forms = /^[a-z]{2}$/.test(code) && code !== 'en' ? formsOf(code) : [];
 if (forms.length === 0 || Intl.PluralRules.supportedLocalesOf(code).length === 0)
   refuse({
@@ -42,11 +60,19 @@ if (!existsSync(`${own}/${INTERFACE}`)) {
   console.log(`${own}/${INTERFACE}: write its words in ${name}`);
 }
 const project = openProject('.');
-const { ledger } = project;
+const { files, ledger } = project;
 const texts = englishTexts(ledger, await project.figures(), await project.scrollies()).set(
   'drawn',
   await drawnLabels(ledger),
 );
+const pairs = translationsOf(code, files, texts);
+const unknown = still.find((key) => !pairs.has(key));
+if (unknown !== undefined)
+  refuse({ file: 'npm run language', place: '--still', message: expected('a translation', unknown, pairs.keys()) });
+const records = recordsOf(pairs, translatedIn(files, code), new Set(still));
+const inOrder = Object.entries(records).sort(([a], [b]) => (a < b ? -1 : 1));
+write(`${own}/${TRANSLATED}`, Object.fromEntries(inOrder));
+
 // From npm the folder is meant from where npm was called.
 const to = folder && resolve(process.env.INIT_CWD ?? '.', folder);
 if (to) mkdirSync(to, { recursive: true });

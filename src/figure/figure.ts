@@ -103,7 +103,7 @@ export function resolveFigure(id: string, file: string, input: FigureInput, ledg
   const sources = [...new Set(facts.map((fact) => fact.source))];
   const { language } = ledger;
   const { shared, table } = input;
-  const say = (address: string, text: string) => language.translation('figures', `${id}.${address}`) ?? text;
+  const say = (address: string, text: string) => language.translation('figures', `${id}.${address}`, text) ?? text;
   return {
     ...input,
     id,

@@ -75,7 +75,7 @@ export function resolveScrolly(id: string, input: ScrollyInput, ledger: Ledger):
       })),
   );
   if (unknown.length > 0) throw new ProblemError(unknown);
-  const say = (address: string, text: string) => language.translation('told', `${id}.${address}`) ?? text;
+  const say = (address: string, text: string) => language.translation('told', `${id}.${address}`, text) ?? text;
   const steps = input.steps.map(({ facts, alt, caveats = [], draw }, i): ScrollyStep => ({
     facts: facts.map((fact) => findFact(fact, ledger)),
     alt: say(`steps.${i}.alt`, alt),

@@ -19,12 +19,15 @@ const listed = <T>(make: (language: Language) => Promise<readonly T[]>) =>
 
 /** The chapters, in their order. */
 export const chaptersOf = listed(async (language: Language): Promise<Text<'articles'>[]> => {
-  const { code } = language;
+  const { code, hasPage } = language;
   const own = isDefault(language) ? [] : await getCollection('translations');
   return (await getCollection('articles'))
     .sort((a, b) => a.data.chapter - b.data.chapter)
     .map((entry) => {
-      const translation = own.find(({ id }) => id === `${code}/articles/${entry.id}`);
+      // A chapter that is withheld has no page.
+      const translation = hasPage(`articles/${entry.id}/`)
+        ? own.find(({ id }) => id === `${code}/articles/${entry.id}`)
+        : undefined;
       return {
         id: entry.id,
         data: { ...entry.data, ...translation?.data },
@@ -39,8 +42,8 @@ export const glossaryTerms = listed(async (language: Language): Promise<Text<'gl
   const { translation } = language;
   const terms = (await getCollection('glossary')).map((entry) => {
     const [term, meaning] = [
-      translation('glossary', `${entry.id}.term`),
-      translation('glossary', `${entry.id}.meaning`),
+      translation('glossary', `${entry.id}.term`, entry.data.term),
+      translation('glossary', `${entry.id}.meaning`, entry.data.meaning),
     ];
     const translated = isDefault(language) || (term !== undefined && meaning !== undefined);
     return {

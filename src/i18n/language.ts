@@ -1,8 +1,9 @@
 /** Every language besides English: a folder of data/languages, in which existing is being published. */
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { DEFAULT, type Language } from './locale.ts';
-import type { Messages } from './messages.en.ts';
+import { english, type Messages } from './messages.en.ts';
 import { hasTranslation } from './routes.ts';
+import { isWithheld, TRANSLATED, type Translated } from './translated.ts';
 
 export const LANGUAGES = 'data/languages';
 /** The file with the words of the interface, which is whole; the others may lack what is not translated yet. */
@@ -13,9 +14,38 @@ export const languageCodes = (files: ProjectFiles): string[] => [
   ...new Set(files.under(LANGUAGES).flatMap((file) => /^([^/]+)\/./.exec(file.slice(LANGUAGES.length + 1))?.[1] ?? [])),
 ];
 
-/** The chapters of a language, by their slugs. */
-const chaptersIn = (files: ProjectFiles, code: string): string[] =>
-  files.under(`content/${code}/articles`).flatMap((file) => /([^/]+)\.mdx$/.exec(file)?.[1] ?? []);
+/** The chapters of a language that are published, by their slugs. */
+const chaptersIn = (files: ProjectFiles, code: string, translated: Translated): string[] =>
+  files
+    .under(`content/${code}/articles`)
+    .flatMap((file) => /([^/]+)\.mdx$/.exec(file)?.[1] ?? [])
+    .filter((slug) => {
+      const file = `content/articles/${slug}.mdx`;
+      return !files.has(file) || !isWithheld(translated, `articles/${slug}`, files.text(file));
+    });
+
+/** The words of the interface, with the English where a translation is withheld. */
+function published<T>(own: T, from: T, translated: Translated, place = 'interface/'): T {
+  if (typeof own === 'string') return isWithheld(translated, place, from as string) ? from : own;
+  return Object.fromEntries(
+    Object.entries(own as Record<string, unknown>).map(([key, value]) => [
+      key,
+      // A plural form that English does not have is compared with none.
+      published(
+        value,
+        (from as Record<string, unknown>)[key] ?? value,
+        translated,
+        place + (place.endsWith('/') ? '' : '.') + key,
+      ),
+    ]),
+  ) as T;
+}
+
+/** What a language has written down of its translations; nothing, where it has no such file. */
+export const translatedIn = (files: ProjectFiles, code: string): Translated => {
+  const file = `${LANGUAGES}/${code}/${TRANSLATED}`;
+  return files.has(file) ? (JSON.parse(files.text(file)) as Translated) : {};
+};
 
 /** A language, whose files the check has found whole. */
 export function loadLanguage(files: ProjectFiles, code: string): Language {
@@ -25,14 +55,18 @@ export function loadLanguage(files: ProjectFiles, code: string): Language {
   const texts = new Map(
     files.under(folder).flatMap((file) => {
       const [, name] = /^([^/]+)\.json$/.exec(file.slice(folder.length + 1)) ?? [];
-      return name && `${name}.json` !== INTERFACE ? [[name, read<Record<string, string>>(file)] as const] : [];
+      return name && ![INTERFACE, TRANSLATED].includes(`${name}.json`)
+        ? [[name, read<Record<string, string>>(file)] as const]
+        : [];
     }),
   );
-  const chapters = new Set(chaptersIn(files, code));
+  const translated = translatedIn(files, code);
+  const chapters = new Set(chaptersIn(files, code, translated));
   return {
     code,
-    messages: read<Messages>(`${folder}/${INTERFACE}`),
-    translation: (file, address) => texts.get(file)?.[address],
+    messages: published(read<Messages>(`${folder}/${INTERFACE}`), english, translated),
+    translation: (file, address, from) =>
+      from !== undefined && isWithheld(translated, `${file}/${address}`, from) ? undefined : texts.get(file)?.[address],
     hasPage: (page) => hasTranslation(page, chapters),
   };
 }

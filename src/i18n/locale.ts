@@ -6,8 +6,11 @@ export interface Language {
   code: string;
   /** The words of the interface. */
   messages: Messages;
-  /** A text of the data in the language, by its file and its address there; undefined where it is not translated yet. */
-  translation: (file: string, address: string) => string | undefined;
+  /**
+   * A text of the data in the language, by its file and its address there; undefined where it is not translated yet, or
+   * is withheld because it was made from another English than this one (src/i18n/translated.ts).
+   */
+  translation: (file: string, address: string, english?: string) => string | undefined;
   /** Whether a page, by its path on the site, stands in the language. */
   hasPage: (page: string) => boolean;
 }

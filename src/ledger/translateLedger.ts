@@ -29,7 +29,7 @@ export function translateLedger(ledger: Ledger, language: Language): Ledger {
   const { translation } = language;
   const untranslated = new Set<string>();
   const say: Say = (file, address, text) => {
-    const said = translation(file, address);
+    const said = translation(file, address, text);
     if (said === undefined && text !== '') untranslated.add(text);
     return said ?? text;
   };
