@@ -61,8 +61,7 @@ function unlinked(numbers: Read['numbers'], links: { to: string; said: string }[
 }
 
 /** Words that stand on buttons and links of a page, not in its text. */
-const INTERFACE =
-  /\b(?:Contents|Report an error|Something wrong\?|Show as table|PNG|SVG|CSV)\b|×/;
+const INTERFACE = /\b(?:Contents|Report an error|Something wrong\?|Show as table|PNG|SVG|CSV)\b|×/;
 
 describe.each([
   ['at the root', 'dist', 'https://northbound.example/'],
