@@ -313,19 +313,19 @@ const map = z
       .describe('Places or points that the map holds, with a margin.'),
     centre: z.number().min(-180).max(180).optional().describe('The longitude that stands upright.'),
     parallels: z
-      .tuple([z.number(), z.number()])
+      .tuple([z.number(), z.number()], 'two latitudes, as [37, 43]')
       .optional()
       .describe('Two latitudes between which distances are right.'),
     size: z
-      .tuple([z.number(), z.number()])
+      .tuple([z.number(), z.number()], 'a width and a height, as [720, 480]')
       .optional()
       .describe('Width and height of the wide drawing; 720 and 480 without it.'),
     margin: z
-      .tuple([z.number(), z.number(), z.number(), z.number()])
+      .tuple([z.number(), z.number(), z.number(), z.number()], 'four distances, as [60, 60, 60, 60]')
       .optional()
       .describe('Left, top, right and bottom.'),
     narrowWindow: z
-      .tuple([z.number(), z.number(), z.number(), z.number()])
+      .tuple([z.number(), z.number(), z.number(), z.number()], 'x, y, width and height, as [0, 40, 640, 520]')
       .optional()
       .describe('The part of the wide drawing that a phone shows, larger: x, y, width and height.'),
     highlight: z.array(country).describe('Countries that the map is about.'),

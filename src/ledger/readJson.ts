@@ -15,6 +15,7 @@ const TYPES: Record<string, string> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
+  tuple: 'a list',
   object: 'fields in braces',
   record: 'fields in braces',
 };
@@ -33,6 +34,7 @@ export function explain(issue: Issue, fields = FIELDS): string {
         ? expected(issue.message, issue.input)
         : expected(`${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`, issue.input);
     case 'too_big':
+      if (issue.origin === 'array') return expected(issue.message, issue.input);
       return expected(`at most ${issue.maximum}`, issue.input);
     case 'invalid_key':
       return expected(issue.issues[0]!.message, issue.path.at(-1));

@@ -192,6 +192,20 @@ describe('is refused with the place, what was expected and what was received', (
       '"UZX"',
     ],
     [
+      'a point of one number',
+      { ...corridor, arrows: [{ ...ARROW, from: [63.5] }] },
+      'arrows.0.from',
+      /^expected a place, or longitude and latitude as \[69, 41\.3\], received \[63\.5\]$/,
+      '"from": [',
+    ],
+    [
+      'a size of three numbers',
+      { ...corridor, map: { ...map, size: [720, 480, 1] }, arrows: [ARROW] },
+      'map.size',
+      /^expected a width and a height, as \[720, 480\], received \[720,480,1\]$/,
+      '"size": [',
+    ],
+    [
       'a map around nothing',
       { ...corridor, map: { ...map, window: 'around' }, arrows: [ARROW] },
       'map.around',
