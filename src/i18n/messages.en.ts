@@ -573,7 +573,7 @@ export const english = {
   systems: {
     lead: 'The papers, apps, registers, offices and unions that a migrant from Central Asia may meet. For each: whom it concerns, what to do, since when, what happens otherwise, what to beware of, and how sure this is.',
     advice:
-      'These pages are as of their sources’ dates, not of yours, and rules change faster than reports are written. This is not legal advice.',
+      'Each page is as of the dates of its sources, and rules change faster than reports are written. This is not legal advice.',
     checked: 'Last checked against its sources on {checked}. If you read this after {review}, it may be out of date.',
     overdue:
       'This page may be out of date: it was last checked on {checked}, and was to be checked again by {review}. It stands as of {edition}.',
