@@ -267,20 +267,21 @@ describe('the chapter', () => {
     }));
 });
 
-test.each(KINDS)('%s scrolls in one direction only, and axe finds no fault in it, in either theme', (path) =>
+test.each(KINDS)('%s scrolls in one direction only, and axe finds no fault in it', (path) =>
   visit(path, { colorScheme: 'light' }, async (page) => {
-    for (const width of [320, 360, 1280]) {
+    for (const width of [320, 1280, 360]) {
       await page.setViewportSize({ width, height: 900 });
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth),
         `${path} at ${width}`,
       ).toBeLessThanOrEqual(width);
-      if (width > 320) expect(await axeFaults(page, 'light'), `${path} at ${width}`).toEqual([]);
     }
-    // In the dark only colours differ; npm run axe tries every page at both widths.
+    // A phone by day and a desk by night differ in all that axe looks at; npm run axe tries every page at both in both.
+    expect(await axeFaults(page, 'light'), `${path} at 360`).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.reload();
-    expect(await axeFaults(page, 'dark')).toEqual([]);
+    expect(await axeFaults(page, 'dark'), `${path} at 1280`).toEqual([]);
   }),
 );
 
