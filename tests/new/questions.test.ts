@@ -28,6 +28,8 @@ describe('asked', () => {
         'A report of 5 pages.',
         'An invented report.',
         '',
+        'no',
+        '',
       ],
     );
     expect(status, output).toBe(0);
