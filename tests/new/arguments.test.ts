@@ -47,7 +47,7 @@ describe('from a report to an article', () => {
     );
     expect(output).toContain('¶3  $12 to $18');
     expect(gained('data/sources.json')).toEqual([
-      '    { "id": "steppe-2026", "kind": "report", "title": "Hands for the harvest", "publisher": "Steppe Review", "short": "Steppe Review", "published": "2026-05-14", "url": "https://steppe.example/harvest", "risky": false, "note": "An invented report." }',
+      '    { "id": "steppe-2026", "kind": "report", "title": "Hands for the harvest", "publisher": "Steppe Review", "short": "Steppe Review", "published": "2026-05-14", "url": "https://steppe.example/harvest", "note": "An invented report.", "risky": false }',
     ]);
     expect(Object.keys(JSON.parse(copy.read('data/fingerprints/steppe-2026.json')).paragraphs)).toHaveLength(4);
     expect(readFileSync(join(copy.beside, 'steppe-2026.numbered.txt'), 'utf8')).toMatch(
