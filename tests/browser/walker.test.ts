@@ -67,6 +67,25 @@ describe('walking the marks of a figure', () => {
     await page.close();
   });
 
+  test.each([300, 360, 640, 700])('keeps every card within its frame, %i px wide', async (width) => {
+    const page = await browser.newPage();
+    for (const id of ['remittance-weight-map', 'policy-timeline', 'labour-shortage-2030', 'end-of-2014']) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${address}/embed/${id}/`);
+      // As high as its host makes it.
+      const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      await page.setViewportSize({ width, height });
+      await page.locator('.drawing').focus();
+      for (const fact of await walkOrder(page)) {
+        await page.keyboard.press('ArrowRight');
+        const box = (await card(page).boundingBox())!;
+        expect(box.y, fact).toBeGreaterThanOrEqual(0);
+        expect(box.y + box.height, fact).toBeLessThanOrEqual(height);
+      }
+    }
+    await page.close();
+  });
+
   test('moves nothing on the page, and its card stays within the drawing’s width', async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
     for (const path of ['embed/corridors-2022-map/', 'figures/policy-timeline/']) {
