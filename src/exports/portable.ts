@@ -37,8 +37,8 @@ interface Line {
 
 /** The lines of a text: the charts begin one with a `<tspan>` that has an `x`. */
 function linesOf(text: Element): Line[] {
-  let y = Number(text.properties.y);
-  const lines: Line[] = [{ x: Number(text.properties.x), y, pieces: [] }];
+  let y = Number(text.properties.y ?? 0);
+  const lines: Line[] = [{ x: Number(text.properties.x ?? 0), y, pieces: [] }];
   for (const child of text.children) {
     const properties = child.type === 'element' ? child.properties : {};
     if (properties.x !== undefined) {
