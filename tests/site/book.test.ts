@@ -93,7 +93,7 @@ describe.each([
     expect(dead).toEqual([]);
     const whole = documents.map(([, text]) => text).join('');
     expect(said.filter((id) => !whole.includes(`data-fact="${id}"`))).toEqual([]);
-    for (const id of figures) expect(whole).toMatch(new RegExp(`<figure[^>]* id="${id}"`));
+    for (const id of figures) expect(whole).toMatch(new RegExp(`<div[^>]* id="${id}"[^>]* role="figure"`));
   });
 
   test('home and the page itself offer what is there, with its size', () => {

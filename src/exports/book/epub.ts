@@ -86,6 +86,11 @@ function convert(tree: Root): void {
     if (isPart(node, 'outlets'))
       return [{ ...node, children: node.children.filter((child) => child.type === 'element').slice(0, 1) }];
     if (isPart(node, 'anchor')) return node.children;
+    // Pandoc keeps no more of a figure with a picture than that and its caption: caveats and source would be lost.
+    if (isPart(node, 'figure'))
+      Object.assign(node, { tagName: 'div', properties: { ...node.properties, role: 'figure' } });
+    if (node.tagName === 'figcaption')
+      Object.assign(node, { tagName: 'div', properties: { className: ['figcaption'] } });
     if (node.properties.role === 'doc-noteref') node.properties['epub:type'] = 'noteref';
     for (const name of ['popover', 'tabIndex', 'dataExempt']) delete node.properties[name];
     return [node];

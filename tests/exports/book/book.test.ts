@@ -131,6 +131,10 @@ describe('the EPUB', () => {
       '<item id="drawing-1.svg" href="drawing-1.svg" media-type="image/svg+xml"/>',
     );
   });
+  test('has figures as divisions, of which programs keep all', () => {
+    expect(files['EPUB/one.xhtml']).not.toContain('<figure');
+    expect(files['EPUB/one.xhtml']).toMatch(/<div class="figure"[^>]* id="figure-bars"[^>]* role="figure">/);
+  });
   test('has the tables of figures in an appendix, and ways there and back', () => {
     expect(files['EPUB/one.xhtml']).not.toContain('<table');
     expect(files['EPUB/one.xhtml']).toContain('href="tables.xhtml#table-bars"');
