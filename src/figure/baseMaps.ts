@@ -21,8 +21,13 @@ export function corridor(): Base {
 
 const CENTRAL_ASIA = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
 
+/** Fitted to the outlines of five states, which takes a while. */
+let states: Base | undefined;
+
 /** The five states. */
-export function centralAsia(): Base {
+export const centralAsia = (): Base => (states ??= fittedToStates());
+
+function fittedToStates(): Base {
   const size: Pair = [720, 500];
   const projection = geoConicEqualArea()
     .rotate([-67, 0])
