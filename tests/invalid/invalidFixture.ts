@@ -1,9 +1,14 @@
 /** Mistakes that an editor may make, and what the check must say of each. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { filesIn, withEdits, type ProjectFiles } from '../../src/build/projectFiles.ts';
+import { check } from '../../src/check/check.ts';
+import { report } from '../../src/check/report.ts';
 import type { Rule } from '../../src/check/rules.ts';
 import type { Problem } from '../../src/ledger/problem.ts';
+import { copyProject } from '../support/copyProject.ts';
 
 export interface InvalidFixture {
   /** What is done, in words. */
@@ -197,63 +202,66 @@ export function rounds(spoilings: InvalidFixture[]): InvalidFixture[][] {
   return all;
 }
 
-/** What the check says of a spoilt copy. */
+/** What the check says of a spoilt project. */
 export interface Outcome {
-  /** Of the check, or null if it was stopped. */
-  status: number | null;
-  stdout: string;
-  stderr: string;
   findings: Problem[];
+  /** The findings as programs read them. */
+  output: string;
   /** The spoilt texts, by file. */
   texts: Map<string, string>;
 }
 
-const run = (copy: string): Promise<Pick<Outcome, 'status' | 'stdout' | 'stderr'>> =>
-  new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['src/cli/check.ts', '--format', 'json'],
-      { cwd: copy, encoding: 'utf8', maxBuffer: 2 ** 28 },
-      (_, stdout, stderr) => resolve({ status: child.exitCode, stdout, stderr }),
-    );
-  });
+type Edit = Pick<InvalidFixture, 'what' | 'file' | 'edit'>;
+type Edits = Map<string, string | Uint8Array | null>;
 
-function parsed(stdout: string): Problem[] {
+/** Each edit after the other. */
+function edited(files: ProjectFiles, edits: Edit[]): Edits {
+  const after: Edits = new Map();
+  for (const { what, file, edit } of edits) {
+    const spoilt = withEdits(files, after);
+    const now = spoilt.has(file) ? spoilt.bytes(file) : undefined;
+    const next = edit(now?.toString('utf8') ?? '');
+    if (next !== null && now && Buffer.from(next).equals(now))
+      throw new Error(`nothing was spoilt in ${file}: ${what}`);
+    after.set(file, next);
+  }
+  return after;
+}
+
+/** What the check says of programs, which this process has imported as they are: in a copy, by a process of its own. */
+async function checkCopy(edits: Edits): Promise<Problem[]> {
+  const copy = copyProject();
   try {
+    for (const [file, content] of edits) {
+      if (content === null) rmSync(join(copy, file));
+      else {
+        mkdirSync(dirname(join(copy, file)), { recursive: true });
+        writeFileSync(join(copy, file), content);
+      }
+    }
+    const run = promisify(execFile);
+    const { stdout } = await run(process.execPath, ['src/cli/check.ts', '--format', 'json'], {
+      cwd: copy,
+      maxBuffer: 2 ** 28,
+    }).catch((error: { code: number; stdout: string; stderr: string }) => {
+      if (error.code === 1 && error.stderr === '') return error;
+      throw error;
+    });
     return JSON.parse(stdout) as Problem[];
-  } catch {
-    return [];
+  } finally {
+    rmSync(copy, { recursive: true });
   }
 }
 
-type Edit = Pick<InvalidFixture, 'what' | 'file' | 'edit'>;
-
-/** Spoils a copy of the project in several ways at once, checks it, and puts it right again. */
-export async function outcome(copy: string, edits: Edit[]): Promise<Outcome> {
-  const before = new Map<string, Uint8Array | undefined>();
-  for (const { what, file, edit } of edits) {
-    const path = join(copy, file);
-    const now = existsSync(path) ? readFileSync(path) : undefined;
-    if (!before.has(file)) before.set(file, now);
-    const after = edit(now?.toString('utf8') ?? '');
-    if (after !== null && now && Buffer.from(after).equals(now))
-      throw new Error(`nothing was spoilt in ${file}: ${what}`);
-    mkdirSync(dirname(path), { recursive: true });
-    if (after === null) rmSync(path);
-    else writeFileSync(path, after);
-  }
-  const said = await run(copy);
-  const texts = new Map(
-    [...before.keys()].map((file) => [
-      file,
-      existsSync(join(copy, file)) ? readFileSync(join(copy, file), 'utf8') : '',
-    ]),
-  );
-  for (const [file, bytes] of before) {
-    if (bytes) writeFileSync(join(copy, file), bytes);
-    else rmSync(join(copy, file));
-  }
-  return { ...said, findings: parsed(said.stdout), texts };
+/** Spoils the project in several ways at once, without writing anything, and checks it. */
+export async function outcome(edits: Edit[]): Promise<Outcome> {
+  const files = filesIn('.');
+  const changes = edited(files, edits);
+  const spoilt = withEdits(files, changes);
+  const programs = [...changes.keys()].some((file) => file.startsWith('src/'));
+  const findings = programs ? await checkCopy(changes) : await check(spoilt);
+  const texts = new Map([...changes.keys()].map((file) => [file, spoilt.has(file) ? spoilt.text(file) : '']));
+  return { findings, output: report(findings, 'json'), texts };
 }
 
 /** Whether a problem is the one that must be found. */
