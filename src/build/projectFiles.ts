@@ -13,8 +13,6 @@ export interface ProjectFiles {
   text: (file: string) => string;
   /** Every file in a folder and below it, sorted; none where there is no such folder. */
   under: (folder: string) => string[];
-  /** Whether a file is not as it lies in the folder: then what was once imported from there is another. */
-  isEdited: (file: string) => boolean;
 }
 
 /** The files of a folder as they lie there whenever one is asked for. */
@@ -37,7 +35,6 @@ export function filesIn(folder: string): ProjectFiles {
             )
             .sort()
         : [],
-    isEdited: () => false,
   };
 }
 
@@ -65,6 +62,5 @@ export function withEdits(files: ProjectFiles, edits: ReadonlyMap<string, string
       const added = [...own.keys()].filter((file) => file.startsWith(`${folder}/`));
       return [...new Set([...files.under(folder), ...added])].filter((file) => own.get(file) !== null).sort();
     },
-    isEdited: (file) => own.has(file) || files.isEdited(file),
   };
 }

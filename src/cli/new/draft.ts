@@ -1,21 +1,8 @@
-/**
- * Files that are to be written, and nothing yet. The check is tried on a copy of the project
- * first; then all files are written, or none.
- */
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+/** Files that are to be written, and nothing yet. The check is tried on them first; then all files are written, or none. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { withEdits, type ProjectFiles } from '../../build/projectFiles.ts';
+import { check } from '../../check/check.ts';
 import { ProblemError, type Problem } from '../../ledger/problem.ts';
 
 /** Texts by their file: of the project with forward slashes, outside it as a whole path. */
@@ -31,27 +18,8 @@ export function newFile(draft: Draft, file: string, text: string): void {
 /** The text of a file as the draft has it. */
 export const current = (draft: Draft, file: string): string => draft.get(file) ?? readFileSync(file, 'utf8');
 
-const COPIED = ['data', 'content', 'src'];
-/** Folders that no draft writes into, and that the check reads. */
-const SHARED = ['node_modules', 'public'];
-
 /** What the check would say if the draft were written. */
-export function dryRun(draft: Draft): Problem[] {
-  const copy = mkdtempSync(join(tmpdir(), 'northbound-new-'));
-  try {
-    for (const name of ['package.json', ...COPIED]) cpSync(name, join(copy, name), { recursive: true });
-    for (const name of SHARED) symlinkSync(resolve(name), join(copy, name), 'junction');
-    for (const [file, text] of draft) if (!isAbsolute(file)) writeFileSync(join(copy, file), text);
-    const { stdout, stderr } = spawnSync(process.execPath, ['src/cli/new/dryRun.ts'], { cwd: copy, encoding: 'utf8' });
-    try {
-      return JSON.parse(stdout) as Problem[];
-    } catch {
-      throw new Error(`the check could not be tried on a copy of the project:\n${stderr}`);
-    }
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
-}
+export const dryRun = (draft: Draft, files: ProjectFiles): Promise<Problem[]> => check(withEdits(files, draft));
 
 /** Writes all files, or none: each beside its place first, and then all are put there. */
 export function write(draft: Draft): void {

@@ -130,7 +130,7 @@ async function run(args: string[], asker: Prompt | undefined): Promise<void> {
   if (asker && problems.length > 0) throw new Refused(problems, hint);
   try {
     const { draft, says, next } = await noun.make({ ...present, given, file, asker, example });
-    const found = problems.length > 0 ? [] : dryRun(draft);
+    const found = problems.length > 0 ? [] : await dryRun(draft, files);
     // What was wrong before is not the draft’s fault, and is looked for only where anything is.
     const before = new Set((found.length > 0 ? await check(files) : []).map((problem) => formatProblems([problem])));
     const brought = [...problems, ...found.filter((problem) => !before.has(formatProblems([problem])))];
