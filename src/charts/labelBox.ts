@@ -1,15 +1,7 @@
 /** Where a label of a map stands, as a rectangle: by it labels are placed apart, and are found to overlap. */
 import type { Pair, Spot } from './mapFrame.ts';
 import { measureText } from './measureText.ts';
-import { LINE_HEIGHT } from './svg.ts';
-
-/** In drawing units. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import { LINE_HEIGHT, type Box } from './svg.ts';
 
 /** What a label says, and the point that it names. */
 export interface LabelText {
@@ -17,14 +9,6 @@ export interface LabelText {
   name: string;
   lines: string[];
   at: Pair;
-}
-
-/** A label as it was drawn. */
-export interface PlacedLabel {
-  /** The fact that it names, or the name itself. */
-  of: string;
-  text: string;
-  box: Box;
 }
 
 /** How far letters reach above and below their baseline. */

@@ -3,8 +3,8 @@
  * room elsewhere, and as near to its point as can be. The same labels always get the same places.
  */
 import type { Pair, Spot } from './mapFrame.ts';
-import { labelBox, overlap, type Box, type LabelText, type PlacedLabel } from './labelBox.ts';
-import { LINE_HEIGHT } from './svg.ts';
+import { labelBox, overlap, type LabelText } from './labelBox.ts';
+import { LINE_HEIGHT, type Box, type PlacedLabel } from './svg.ts';
 
 /** A label that is to be placed, of a fact or of what is named; one whose spot an editor chose stays there. */
 export interface LabelRequest extends LabelText {

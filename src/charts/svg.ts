@@ -1,8 +1,22 @@
 /** SVG as strings: charts are drawn at build time, where there is no document. */
 
-import type { PlacedLabel } from './labelBox.ts';
-
 export type Attributes = Record<string, string | number | null | undefined>;
+
+/** A rectangle, in drawing units. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A label of a map as it was drawn. */
+export interface PlacedLabel {
+  /** The fact that it names, or the name itself. */
+  of: string;
+  text: string;
+  box: Box;
+}
 
 /** A picture that stands alone: `body` is drawn in a box of `width` × `height` units. */
 export interface Drawing {

@@ -2,8 +2,8 @@
 import type { Fact, Ledger } from '../ledger/types.ts';
 import { expected, ProblemError, type Problem } from '../ledger/problem.ts';
 import { textProblems } from '../ledger/texts.ts';
-import { overlap, type PlacedLabel } from '../charts/labelBox.ts';
-import type { Drawing } from '../charts/svg.ts';
+import { overlap } from '../charts/labelBox.ts';
+import type { Drawing, PlacedLabel } from '../charts/svg.ts';
 import { labelPlace } from '../figure/figureFile.ts';
 import { WIDTHS, type Figure } from '../figure/figure.ts';
 import { isDefault } from '../i18n/locale.ts';

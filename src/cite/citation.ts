@@ -1,6 +1,7 @@
 import type { Fact } from '../ledger/types.ts';
 import type { Source } from '../ledger/schema.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
+import { paragraphSign } from '../ledger/format.ts';
 import { fill } from '../i18n/format.ts';
 import type { Language } from '../i18n/locale.ts';
 
@@ -11,9 +12,6 @@ export function published(source: Source, language: Language): string {
     ? formatPeriod(parsePeriod(date), language)
     : fill(language.messages.date.inferred, { date: formatPeriod(parsePeriod(date.date), language) });
 }
-
-/** "¶15" */
-export const paragraphSign = (n: number, language: Language): string => fill(language.messages.cite.paragraph, { n });
 
 /** "The Diplomat, March 2025, ¶15" */
 export function cite(fact: Fact, language: Language): string {

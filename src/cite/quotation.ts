@@ -1,4 +1,4 @@
-import { formatFact } from '../ledger/format.ts';
+import { formatFact, paragraphSign } from '../ledger/format.ts';
 import { disagreementsOf } from '../ledger/disagreements.ts';
 import type { Fact, Ledger } from '../ledger/types.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
@@ -6,7 +6,7 @@ import { fill } from '../i18n/format.ts';
 import { plain } from '../ledger/texts.ts';
 import { site } from '../site.ts';
 import { factUrl } from '../i18n/paths.ts';
-import { paragraphSign, published } from './citation.ts';
+import { published } from './citation.ts';
 import { sharedAddress } from './sharedAddress.ts';
 import { html, markdown, plainText, type Markup } from './markup.ts';
 import type { Language } from '../i18n/locale.ts';

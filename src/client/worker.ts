@@ -8,7 +8,7 @@
 import type { RouteMatchCallbackOptions } from 'workbox-core/types.js';
 import { Router, type Route } from 'workbox-routing';
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
-import { cachePrefix } from '../offline/kept.ts';
+import { cachePrefix } from './kept.ts';
 import type { Above } from '../offline/words.ts';
 
 declare const BASE: string;

@@ -4,7 +4,7 @@ import { filesIn, type ProjectFiles } from '../build/projectFiles.ts';
 import { check } from '../check/check.ts';
 import { inOrder } from '../check/report.ts';
 import { unusedFacts } from '../check/unused.ts';
-import { certaintyClass } from '../components/certaintyClass.ts';
+import { certaintyClass } from '../ledger/certaintyClass.ts';
 import type { Fact } from '../ledger/types.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { plain } from '../ledger/texts.ts';

@@ -1,7 +1,3 @@
-import type { Bundle } from './bundle.ts';
-import { pressPack } from './pressPack.ts';
-import type { Language } from '../i18n/locale.ts';
-
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** One file in which a figure or a dataset is handed out. */
@@ -26,14 +22,4 @@ export function download(
   let made: Promise<Bytes> | undefined;
   const encode = (file: string | Bytes) => (typeof file === 'string' ? new TextEncoder().encode(file) : file);
   return { extension, type, says, bytes: () => (made ??= Promise.resolve(make()).then(encode)) };
-}
-
-/** The files, and behind them all of them as one. */
-export function withPack(parcel: () => Bundle, files: Download[], language: Language): Download[] {
-  return [
-    ...files,
-    download('zip', 'application/zip', 'All of these, with a readme, the licence and how to cite it.', () =>
-      pressPack(parcel(), files, language),
-    ),
-  ];
 }

@@ -3,7 +3,7 @@ import { LICENCE } from '../ledger/licence.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { site } from '../site.ts';
 import { url } from '../i18n/paths.ts';
-import type { Download } from './download.ts';
+import { download, type Download } from './download.ts';
 import type { Bundle } from './bundle.ts';
 import { zip } from './zip.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -88,7 +88,7 @@ async function citation({ references }: Bundle): Promise<Uint8Array> {
 }
 
 /** All files of a figure or a dataset in one archive, with what must not be parted from them. */
-export async function pressPack(
+async function pressPack(
   parcel: Bundle,
   files: Download[],
   language: Language,
@@ -100,4 +100,14 @@ export async function pressPack(
     'CITATION.txt': await citation(parcel),
     ...Object.fromEntries(await Promise.all(named)),
   });
+}
+
+/** The files, and behind them all of them as one. */
+export function withPack(parcel: () => Bundle, files: Download[], language: Language): Download[] {
+  return [
+    ...files,
+    download('zip', 'application/zip', 'All of these, with a readme, the licence and how to cite it.', () =>
+      pressPack(parcel(), files, language),
+    ),
+  ];
 }

@@ -2,19 +2,8 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { findArticle, plainArticle, type PlainOptions } from './article.ts';
-import { writeMarkdown } from './markdown.ts';
+import { writeMarkdown, type ChapterHead } from './markdown.ts';
 import { readPage } from '../seo/builtPage.ts';
-
-export interface ChapterHead {
-  number: number;
-  title: string;
-  description: string;
-  /** Days. */
-  published: string;
-  updated: string;
-  /** Its page, with protocol and host. */
-  address: string;
-}
 
 export interface Chapter extends ChapterHead {
   slug: string;
@@ -24,10 +13,9 @@ export interface Chapter extends ChapterHead {
   markdown: string;
 }
 
-/** The feeds of all chapters, and where the Markdown of one is, on the site. */
+/** The feeds of all chapters, on the site. */
 export const ATOM = 'feed.atom';
 export const JSON_FEED = 'feed.json';
-export const markdownPath = (slug: string): string => `articles/${slug}.md`;
 
 const writer = unified().use(rehypeStringify);
 

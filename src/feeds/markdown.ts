@@ -9,7 +9,18 @@ import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { LICENCE } from '../ledger/licence.ts';
 import { site } from '../site.ts';
-import type { ChapterHead } from './chapter.ts';
+
+/** What a chapter’s page says of itself. */
+export interface ChapterHead {
+  number: number;
+  title: string;
+  description: string;
+  /** Days. */
+  published: string;
+  updated: string;
+  /** Its page, with protocol and host. */
+  address: string;
+}
 
 type Handler = NonNullable<NonNullable<Options['handlers']>[string]>;
 

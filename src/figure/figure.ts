@@ -7,7 +7,7 @@ import { expected, ProblemError } from '../ledger/problem.ts';
 import { withFile } from './declared.ts';
 import { translateLabel } from '../i18n/locale.ts';
 import { sharedId } from './shared.ts';
-import type { Table } from './table.ts';
+import type { Table } from './cell.ts';
 
 /** What a file in src/figures declares, and what a file of choices in data/figures becomes. Its texts print numbers as `{dataset/fact}`. */
 export interface FigureInput {

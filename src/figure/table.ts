@@ -4,19 +4,10 @@ import type { Fact } from '../ledger/types.ts';
 import { labelWithoutDate, plain } from '../ledger/texts.ts';
 import { cite } from '../cite/citation.ts';
 import { fill } from '../i18n/format.ts';
+import type { Cell, Table } from './cell.ts';
 import type { Figure } from './figure.ts';
 import type { Ledger } from '../ledger/types.ts';
 import type { Language } from '../i18n/locale.ts';
-
-/** A cell is words, or a fact that is printed and linked, or a number that we computed, or a text with facts in it, or nothing. */
-export type Cell = string | { fact: Fact; text: string } | { derived: string; text: string } | { note: string } | null;
-
-export interface Table {
-  /** Whether a row is a fact, or its cells are. */
-  by: 'fact' | 'cell';
-  head: string[];
-  rows: Cell[][];
-}
 
 function byFact(facts: Fact[], full: boolean, ledger: Ledger): Table {
   const { figure: head, date } = ledger.language.messages;

@@ -3,7 +3,7 @@ import { count } from '../ledger/derivations.ts';
 import type { Fact } from '../ledger/types.ts';
 import { shownFacts } from '../ledger/publicFact.ts';
 import { defineFigure } from '../figure/figure.ts';
-import type { Table } from '../figure/table.ts';
+import type { Table } from '../figure/cell.ts';
 import { translateInput } from '../figure/translateInput.ts';
 import { translateLabel } from '../i18n/locale.ts';
 import type { Ledger } from '../ledger/types.ts';

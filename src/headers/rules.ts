@@ -3,7 +3,7 @@
  * header: they join the values, or the later wins. So none has to undo another: apart from what is sent
  * with everything, and what is said of a file’s type, rules hold for different addresses.
  */
-import { FORGET } from '../offline/kept.ts';
+import { FORGET } from '../client/kept.ts';
 import { extend, formatPolicy, policyOf, REFERRER, type Policy } from './csp.ts';
 import type { Rule } from './headersFile.ts';
 

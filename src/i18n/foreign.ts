@@ -1,5 +1,4 @@
 /** Which language words are in that a page quotes: those who listen hear them in its voice, and browsers break them by its rules. */
-import type { Source } from '../ledger/schema.ts';
 import { DEFAULT, type Language } from './locale.ts';
 
 /** Uzbek is written in Latin letters unless it is said. */
@@ -9,9 +8,9 @@ const tag = (code: string, text: string): string => (code === 'uz' && /\p{sc=Cyr
 export const langOf = (text: string, code: string | undefined, { code: page }: Language): string | undefined =>
   (code ?? DEFAULT.code) === page ? undefined : tag(code ?? DEFAULT.code, text);
 
-/** The same for the title of a source. */
+/** The same for the title of a source, which may be in another language. */
 export const titleLang = (
-  { title, language }: Pick<Source, 'title' | 'language'>,
+  { title, language }: { title: string; language?: string | undefined },
   page: Language,
 ): string | undefined => langOf(title, language, page);
 

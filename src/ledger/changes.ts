@@ -1,11 +1,10 @@
 /** What the ledger’s corrections changed, as readers and programs are told of it. */
-import { formatFact } from './format.ts';
+import { formatFact, paragraphSign } from './format.ts';
 import type { Fact, Ledger } from './types.ts';
 import { formatPeriod, isPeriod, parsePeriod } from './period.ts';
 import { shownFacts } from './publicFact.ts';
 import type { Correction, Value } from './schema.ts';
 import { plain } from './texts.ts';
-import { paragraphSign } from '../cite/citation.ts';
 import { path, url } from '../i18n/paths.ts';
 import type { Language } from '../i18n/locale.ts';
 

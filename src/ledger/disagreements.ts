@@ -1,4 +1,4 @@
-import { routedMeasures } from './editor/route.ts';
+import { routedMeasures } from './route.ts';
 import type { Fact, Ledger } from './types.ts';
 import { formatFact } from './format.ts';
 import type { Problem } from './problem.ts';

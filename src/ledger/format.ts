@@ -97,3 +97,6 @@ export function machineValue(fact: Fact): string {
   if (typeof value === 'number') return String(value);
   return 'low' in value ? `${value.low}/${value.high}` : `${value.from}/${value.to}`;
 }
+
+/** "¶15" */
+export const paragraphSign = (n: number, language: Language): string => fill(language.messages.cite.paragraph, { n });

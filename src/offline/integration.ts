@@ -10,7 +10,7 @@ import { DEFAULT } from '../i18n/locale.ts';
 import { siteProject } from '../project/siteProject.ts';
 import { BASE_PATH } from '../site.ts';
 import { bundleWorker } from './bundle.ts';
-import { FORGET, isKept, WORKER } from './kept.ts';
+import { FORGET, isKept, WORKER } from '../client/kept.ts';
 import { aboveIn } from './words.ts';
 
 /** Writes the worker that keeps the site for a reader who asks, and says on its page how much that is. */

@@ -1,5 +1,5 @@
 /** Everything that can be found: texts by section, facts, figures, terms, sources, disagreements, standing pages. */
-import { certaintyClass } from '../components/certaintyClass.ts';
+import { certaintyClass } from '../ledger/certaintyClass.ts';
 import { cite, published } from '../cite/citation.ts';
 import { parseMdx } from '../check/mdx.ts';
 import { mainCountries } from '../ledger/countries.ts';

@@ -2,8 +2,7 @@
 import { LICENCE } from '../ledger/licence.ts';
 import { staticHeads, type Head } from './head.ts';
 import { site } from '../site.ts';
-import { url } from '../i18n/paths.ts';
-import { markdownPath } from '../feeds/chapter.ts';
+import { markdownPath, url } from '../i18n/paths.ts';
 import type { Language } from '../i18n/locale.ts';
 
 /** A text of `content/` with its marks resolved. */

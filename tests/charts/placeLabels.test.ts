@@ -1,6 +1,7 @@
 /** Labels of a map, for which a place is found. */
 import { describe, expect, test } from 'vitest';
-import { labelBox, overlap, type Box } from '../../src/charts/labelBox.ts';
+import { labelBox, overlap } from '../../src/charts/labelBox.ts';
+import type { Box } from '../../src/charts/svg.ts';
 import { borderPoints } from '../../src/charts/land.ts';
 import type { Pair, Spot } from '../../src/charts/mapFrame.ts';
 import { placeLabels, placedLabels, type LabelRequest, type Obstacles } from '../../src/charts/placeLabels.ts';

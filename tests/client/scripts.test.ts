@@ -6,7 +6,7 @@ import { INLINE_SCRIPTS, minify } from '../../src/build/minify.ts';
 const files = readdirSync('src/client');
 
 test('every script of the folder is named where it is used', () => {
-  const elsewhere = ['host', 'pinned', 'searchEngine', 'worker'];
+  const elsewhere = ['host', 'kept', 'pinned', 'searchEngine', 'worker'];
   expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual([...INLINE_SCRIPTS, ...elsewhere].sort());
 });
 

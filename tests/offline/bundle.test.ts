@@ -2,7 +2,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { bundleWorker } from '../../src/offline/bundle.ts';
-import { cachePrefix, isKept } from '../../src/offline/kept.ts';
+import { cachePrefix, isKept } from '../../src/client/kept.ts';
 import { aboveIn } from '../../src/offline/words.ts';
 import { openProject } from '../../src/project/project.ts';
 

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { certaintyClass } from '../../src/components/certaintyClass.ts';
+import { certaintyClass } from '../../src/ledger/certaintyClass.ts';
 import { formatFact } from '../../src/ledger/format.ts';
 import { shownFacts } from '../../src/ledger/publicFact.ts';
 import { plain } from '../../src/ledger/texts.ts';

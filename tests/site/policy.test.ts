@@ -1,7 +1,7 @@
 /** Over the built site: what is sent with each file, and what each page says that it may do. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { FORGET } from '../../src/offline/kept.ts';
+import { FORGET } from '../../src/client/kept.ts';
 import { hashOf } from '../../src/headers/csp.ts';
 import { headersOf, parseRules } from '../../src/headers/headersFile.ts';
 import { digest } from '../../src/embeds/pins.ts';

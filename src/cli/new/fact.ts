@@ -15,7 +15,7 @@ import { among, shaped, shapeProblem, worded, type Answers, type Field } from '.
 import { argumentProblem, fill, Refused, type Given } from '../../ledger/editor/form.ts';
 import type { Generator } from './generator.ts';
 import { guessPeriod, guessQualifier, guessUnit, guessValue } from '../../ledger/editor/quantities.ts';
-import { readRoute, routedMeasures } from '../../ledger/editor/route.ts';
+import { readRoute, routedMeasures } from '../../ledger/route.ts';
 import { readValue, sayValue } from '../../ledger/editor/value.ts';
 import type { Language } from '../../i18n/locale.ts';
 

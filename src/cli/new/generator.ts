@@ -1,7 +1,7 @@
 import type { ProjectFiles } from '../../build/projectFiles.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Ledger } from '../../ledger/types.ts';
-import type { Prompt } from './prompt.ts';
+import type { Prompt } from '../../ledger/editor/prompt.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from '../../ledger/editor/field.ts';
 import type { Given } from '../../ledger/editor/form.ts';

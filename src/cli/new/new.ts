@@ -6,7 +6,8 @@
 import { parseArgs } from 'node:util';
 import { check } from '../../check/check.ts';
 import { expected, formatProblems, ProblemError, type Problem } from '../../ledger/problem.ts';
-import { makePrompt, Stopped, type Prompt } from './prompt.ts';
+import { makePrompt, Stopped } from './prompt.ts';
+import type { Prompt } from '../../ledger/editor/prompt.ts';
 import { article } from './article.ts';
 import { dryRun, write } from './draft.ts';
 import { measure, person, place, unit } from './entry.ts';

@@ -1,15 +1,9 @@
 /** Asks on a terminal, a line at a time. */
 import { createInterface } from 'node:readline/promises';
+import type { Prompt } from '../../ledger/editor/prompt.ts';
 
 /** Raised when whoever is asked goes away: with Ctrl-C, or at the end of what was piped in. */
 export class Stopped extends Error {}
-
-export interface Prompt {
-  /** Asks and gives the line that is answered, without spaces around it. */
-  ask: (question: string) => Promise<string>;
-  say: (text: string) => void;
-  close: () => void;
-}
 
 /** An asker on the process’s own input and output. */
 export function makePrompt(): Prompt {

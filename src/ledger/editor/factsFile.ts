@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Quantity } from './quantities.ts';
 import { entryText } from './jsonList.ts';
-import { readRoute } from './route.ts';
+import { readRoute } from '../route.ts';
 
 const HOW = [
   'Each entry is a number that the text may hold as a fact. What could be known is filled in; read it against the text.',

@@ -1,6 +1,6 @@
 /** Fills in fields from arguments and, where somebody can be asked, from answers. */
 import { ProblemError, type Problem } from '../problem.ts';
-import type { Prompt } from '../../cli/new/prompt.ts';
+import type { Prompt } from './prompt.ts';
 import type { Answers, Field } from './field.ts';
 
 /** Arguments by name, each as often as it was given. */

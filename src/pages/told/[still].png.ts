@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Scrolly } from '../../figure/scrolly.ts';
 import { siteProject } from '../../project/siteProject.ts';
 import { toPng } from '../../exports/png.ts';
-import { stillPath, stillSvg } from '../../figure/scrollyStill.ts';
+import { stillPath, stillSvg } from '../../exports/scrollyStill.ts';
 
 const NAME = /^told\/(.+)\.png$/;
 

@@ -1,5 +1,5 @@
 import { cite } from '../../cite/citation.ts';
-import { certaintyClass } from '../../components/certaintyClass.ts';
+import { certaintyClass } from '../../ledger/certaintyClass.ts';
 import { formatFact } from '../../ledger/format.ts';
 import type { Fact, Ledger } from '../../ledger/types.ts';
 import { formatPeriod } from '../../ledger/period.ts';

@@ -1,10 +1,10 @@
 /** A step of a passage as a picture, for whoever shows no drawings: its words stand beside it. */
 import { element, escape, group } from '../charts/svg.ts';
 import { plain } from '../ledger/texts.ts';
-import { WIDTHS } from './figure.ts';
-import type { Scrolly } from './scrolly.ts';
-import { sharedId } from './shared.ts';
-import { plainPaint } from '../exports/portable.ts';
+import { WIDTHS } from '../figure/figure.ts';
+import type { Scrolly } from '../figure/scrolly.ts';
+import { sharedId } from '../figure/shared.ts';
+import { plainPaint } from './portable.ts';
 
 const MARGIN = 28;
 

@@ -1,5 +1,5 @@
 /** Corridors as editors write them, and the indicators that can have one. */
-import type { Ledger } from '../types.ts';
+import type { Ledger } from './types.ts';
 
 /** "tajikistan/russia" as where from and where to; the text itself where it is no such pair. */
 export function readRoute(text: string): { from: string; to: string } | string {

@@ -1,5 +1,5 @@
-import { disagreementsOf } from '../ledger/disagreements.ts';
-import type { Fact, Ledger } from '../ledger/types.ts';
+import { disagreementsOf } from './disagreements.ts';
+import type { Fact, Ledger } from './types.ts';
 
 /** The class by which a fact’s underline shows how sure it is; a dispute outranks the rest. */
 export function certaintyClass(fact: Fact, ledger: Ledger): string {
