@@ -12,6 +12,7 @@ const NO_WORDS = new Set([
   'derived',
   'fact',
   'focus',
+  'in',
   'labelled',
   'mark',
   'offset',
