@@ -1,11 +1,11 @@
 /** The drawings of the EPUB: files of their own, since few programs draw what stands within a text, and some read it out. */
 import type { Element, Root } from 'hast';
 import { element, elementsIn, replace } from '../../build/hast.ts';
+import { WIDTHS } from '../../figure/figure.ts';
 import { formatDrawing, INK, makePortable, PAPER } from '../portable.ts';
 
 const isDrawing = ({ tagName, properties }: Element): boolean => tagName === 'svg' && properties.viewBox !== undefined;
-const hasClass = ({ properties }: Element, name: string): boolean =>
-  Array.isArray(properties.className) && properties.className.includes(name);
+const widthOf = ({ properties }: Element): number => Number(String(properties.viewBox).split(' ')[2]);
 
 /** A drawing as a file: on paper of its own, whatever the program’s colours, with its alternative. */
 function fileOf(svg: Element, shared: Element[]): string {
@@ -40,7 +40,7 @@ export function takeDrawings(page: Root): Map<string, string> {
     .flatMap((node) => elementsIn(node));
   const names = new Map<string, string>();
   // All are drawn at both widths.
-  const isSecond = (node: Element): boolean => isDrawing(node) && hasClass(node, 'wide');
+  const isSecond = (node: Element): boolean => isDrawing(node) && widthOf(node) > WIDTHS.narrow;
   replace(page, (node) => {
     if (node.tagName !== 'svg') return [node];
     if (!isDrawing(node) || isSecond(node)) return [];

@@ -126,7 +126,7 @@ describe('the EPUB', () => {
     expect(svg).not.toMatch(/var\(|currentColor|paint-order|data-/);
     expect(svg).toContain('fill="#a0342f"');
     expect(svg.match(/<text/g)).toHaveLength(1);
-    expect(svg).toContain('<rect x="0" y="0" width="10" height="10" fill="#fbf8f1"/>');
+    expect(svg).toContain('<rect x="0" y="0" width="360" height="10" fill="#fbf8f1"/>');
     expect(files['EPUB/package.opf']).toContain(
       '<item id="drawing-1.svg" href="drawing-1.svg" media-type="image/svg+xml"/>',
     );

@@ -1,12 +1,14 @@
 /** A page of everything in little, as Astro builds `/all/`. */
+import { WIDTHS } from '../../../src/figure/figure.ts';
+
 const chapter = (id: string, n: number, text: string) =>
   `<section class="part chapter" data-part="chapter" aria-labelledby="${id}"><p class="kicker">Chapter <span data-exempt="number of the chapter">${n}</span></p><h2 id="${id}"><a class="anchor" data-part="anchor" href="#${id}">${id}</a></h2>${text}</section>`;
 
 const number = (note: number, text: string) =>
   `<span class="fact"><data value="1" data-fact="a/${note}">${text}</data><button type="button" popovertarget="note-${note}" data-note="${note}" aria-label="Source"></button></span>`;
 
-const drawing = (size: string) =>
-  `<svg class="${size}" viewBox="0 0 10 10" width="10" height="10" role="img" aria-label="A bar"><text x="1" y="2" data-fact="a/1" fill="var(--tj,#a0342f)" stroke="var(--paper,#fbf8f1)" stroke-width="4" stroke-linejoin="round" paint-order="stroke">9</text></svg>`;
+const drawing = (size: keyof typeof WIDTHS) =>
+  `<svg class="${size}" viewBox="0 0 ${WIDTHS[size]} 10" width="${WIDTHS[size]}" height="10" role="img" aria-label="A bar"><text x="1" y="2" data-fact="a/1" fill="var(--tj,#a0342f)" stroke="var(--paper,#fbf8f1)" stroke-width="4" stroke-linejoin="round" paint-order="stroke">9</text></svg>`;
 
 const FIGURE =
   '<figure class="figure" data-part="figure" id="figure-bars"><figcaption><p class="title" data-part="title">Bars</p></figcaption><form class="controls"><input type="radio"></form>' +
