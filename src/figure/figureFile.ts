@@ -54,7 +54,8 @@ function textsIn(schema: z.core.$ZodType, value: unknown, place: string[] = []):
     const fitting = schema.options.find((option) => z.safeParse(option, value).success);
     return fitting ? textsIn(fitting, value, place) : [];
   }
-  if (typeof value !== 'string' || !(schema instanceof z.ZodType)) return [];
+  // A choice among a few is no text.
+  if (typeof value !== 'string' || !(schema instanceof z.ZodString)) return [];
   const list = schema.meta()?.idOf as IdList | undefined;
   return [{ place: place.join('.'), text: value, ...(list && { list }) }];
 }
@@ -161,16 +162,13 @@ function inputOf<F extends FormName>(file: string, name: F, ledger: Ledger): Fig
   };
 }
 
-/** Every text of a figure’s file, of which drawings may say some. */
+/** Every text of figures’ files, of which drawings may say some; of those that can be read. */
 export function figureFileTexts(files: ProjectFiles): string[] {
-  const texts = (json: unknown): string[] =>
-    typeof json === 'string'
-      ? [json]
-      : typeof json === 'object' && json !== null
-        ? Object.values(json).flatMap(texts)
-        : [];
-  return files
-    .under(FIGURE_FILES)
-    .filter((file) => NAME.test(file))
-    .flatMap((file) => texts(readJson(files, file, z.unknown()).json));
+  return figureFileIds(files).flatMap((id) => {
+    const { data } = readJson(files, `${FIGURE_FILES}/${id}.json`, formSchema);
+    const schema = data && figureSchemas[data.form];
+    return schema?.safeParse(data).success
+      ? textsIn(schema, data).flatMap(({ text, list }) => (list ? [] : [text]))
+      : [];
+  });
 }

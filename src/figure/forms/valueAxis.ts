@@ -22,6 +22,6 @@ export function axisOf(
     max: to,
     ticks: (isNarrow(frame) && narrowTicks) || ticks,
     formatTick: (tick) =>
-      chosen.in === 'millions' ? formatMillions(tick, ledger.language) : formatNumber(tick, unit, ledger.language),
+      chosen.in ? formatMillions(tick, ledger.language) : formatNumber(tick, unit, ledger.language),
   };
 }
