@@ -2,7 +2,7 @@
  * npm run reading: how each chapter reads, in numbers, with the limits that the editors set; “!” stands at what is beyond one.
  *   --list source | unknown | long | numeral | semicolons   the sentences of that kind, with their lines
  *   --chapter <slug>   only this chapter
- *   --in <folder>      another copy of the project
+ *   --in <folder>      the chapters of another copy of the project, with the facts of this one
  * What counts as a source or as not known is written down in src/check/reading/readingLists.ts.
  */
 import { parseArgs } from 'node:util';
@@ -50,7 +50,8 @@ function options(): { list?: Kind; chapter?: string; files: ProjectFiles } {
 }
 
 const { list, chapter, files } = options();
-const { ledger } = parseLedger(files);
+// Ids are kept for good, so that older chapters find their facts here, while today’s schema may refuse an older ledger.
+const { ledger } = parseLedger(filesIn('.'));
 const names = sourceNames(ledger);
 const chapters: Chapter[] = (chapter === undefined ? slugsIn(files) : [chapter])
   .map((slug) => {
