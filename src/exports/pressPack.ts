@@ -88,11 +88,7 @@ async function citation({ references }: Bundle): Promise<Uint8Array> {
 }
 
 /** All files of a figure or a dataset in one archive, with what must not be parted from them. */
-async function pressPack(
-  parcel: Bundle,
-  files: Download[],
-  language: Language,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function pressPack(parcel: Bundle, files: Download[], language: Language): Promise<Uint8Array<ArrayBuffer>> {
   const named = files.map(async ({ extension, bytes }) => [`${parcel.id}.${extension}`, await bytes()] as const);
   return zip({
     'README.txt': readme(parcel, files, language),
