@@ -153,7 +153,7 @@ const MAPS: {
     facts: ['remittance-flows/tj-2015-drop', 'remittance-flows/kg-2015-drop', 'economy/ru-rouble-2014'],
     alt: 'The same map in the crisis, without lines. The rouble, by The Diplomat: devalued by {economy/ru-rouble-2014} by the end of 2014. Money sent home, by the same report: {remittance-flows/tj-2015-drop} in Tajikistan, {remittance-flows/kg-2015-drop} in Kyrgyzstan, presumably in 2015. Of Uzbekistan the report gives no number.',
     caveats: [
-      'Changes, not sums, and of money from wherever it came: the report does not say from where, so no line is drawn. For Uzbekistan it gives none.',
+      'The percentages are changes, not sums. The report does not say from where the money came, so no line is drawn. For Uzbekistan it gives none.',
     ],
   },
   {
