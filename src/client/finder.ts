@@ -13,7 +13,10 @@ interface FinderForm extends HTMLFormElement {
   const form = document.querySelector<FinderForm>('.finder')!;
   const output = form.querySelector('output')!;
   const fields = (Array.from(form.elements) as Field[]).filter((field) => field.name);
-  const plurals = new Intl.PluralRules(form.dataset.locale ?? 'en');
+  /** The form for a count, from the table that the build wrote; English needs none. */
+  const FORMS: Record<string, string> = { z: 'zero', o: 'one', t: 'two', f: 'few', m: 'many', x: 'other' };
+  const formOf = (n: number): string =>
+    FORMS[form.dataset.plurals?.[n < 200 ? n : 100 + (n % 100)] ?? (n === 1 ? 'o' : 'x')]!;
   const words = (text: string) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   const itemsIn = (root: ParentNode) =>
     Array.from(root.querySelectorAll<HTMLElement>('[data-text]'), (item) => ({
@@ -77,7 +80,7 @@ interface FinderForm extends HTMLFormElement {
     }
     for (const section of document.querySelectorAll<HTMLElement>('[data-section]'))
       section.hidden = !section.querySelector('[data-text]:not([hidden])');
-    output.textContent = (form.dataset[shown === 0 ? 'none' : plurals.select(shown)] ?? form.dataset.other!).replace(
+    output.textContent = (form.dataset[shown === 0 ? 'none' : formOf(shown)] ?? form.dataset.other!).replace(
       '#',
       shown as unknown as string,
     );

@@ -4,7 +4,7 @@
  */
 (() => {
   const section = document.querySelector<HTMLElement>('.keep')!;
-  const { base, worker, forget, caches: prefix, language } = section.dataset as Record<string, string>;
+  const { base, worker, forget, caches: prefix, days } = section.dataset as Record<string, string>;
   const [said] = section.getElementsByTagName('output') as unknown as [HTMLOutputElement];
   const [keeper, eraser] = section.getElementsByTagName('button') as unknown as HTMLButtonElement[];
   const workers = navigator.serviceWorker;
@@ -15,6 +15,12 @@
   /** Another site’s may stand above ours on the same host. */
   const registered = async () =>
     (await workers.getRegistrations()).find(({ scope }) => new URL(scope).pathname === base);
+  /** A day in the reader’s time, in the words that the build wrote. */
+  const dayOf = (date: Date) =>
+    days!
+      .split('|')
+      [date.getMonth()]!.replace('{day}', String(date.getDate()))
+      .replace('{year}', String(date.getFullYear()));
   const say = (state: string, day = '') => {
     said.textContent = section.dataset[state]!.replace('{day}', day);
     said.dataset.state = state;
@@ -31,8 +37,7 @@
   async function show() {
     const [name] = (await names()).sort((a, b) => (a.split(' ').pop()! < b.split(' ').pop()! ? 1 : -1));
     const registration = await registered();
-    if (name && registration?.active)
-      say('kept', new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(name.split(' ').pop()!)));
+    if (name && registration?.active) say('kept', dayOf(new Date(name.split(' ').pop()!)));
     else {
       say('none');
       // What a browser left that was closed midway.

@@ -23,15 +23,13 @@ interface SearchForm extends HTMLFormElement {
   const list = document.querySelector('.found')!;
   const further = document.querySelector<HTMLElement>('.further')!;
   const otherwise = document.querySelector<HTMLElement>('.otherwise')!;
-  const { engine, records, base, locale, searching, failed, nothing, ...forms } = form.dataset;
-  const plurals = new Intl.PluralRules(locale ?? 'en');
+  const { engine, records, base, plurals, searching, failed, nothing, ...forms } = form.dataset;
+  /** The form for a count, from the table that the build wrote; English needs none. */
+  const FORMS: Record<string, string> = { z: 'Zero', o: 'One', t: 'Two', f: 'Few', m: 'Many', x: 'Other' };
+  const formOf = (n: number): string => FORMS[plurals?.[n < 200 ? n : 100 + (n % 100)] ?? (n === 1 ? 'o' : 'x')]!;
   /** “3 found for …”, in the form for the number. */
   const foundFor = (all: number, query: string) =>
-    (
-      forms[`found${plurals.select(all).replace(/^./, (first) => first.toUpperCase())}`] ??
-      forms.foundOther ??
-      '{n} found for “{query}”.'
-    )
+    (forms[`found${formOf(all)}`] ?? forms.foundOther ?? '{n} found for “{query}”.')
       .replace('{n}', all as unknown as string)
       .replace('{query}', () => query);
   const PAGE = 20;

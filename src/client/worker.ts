@@ -90,10 +90,14 @@ const languageOf = (pathname: string) => {
 };
 
 /** What is said in the language of a page that was asked for; what is pressed there leads back to its own address. */
-function say(what: keyof Omit<Above, 'locale'>, pathname: string, time?: string): string {
-  const { locale, ...said } = WORDS[languageOf(pathname)]!;
-  const day = time && new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(time));
-  return said[what].replaceAll('{day}', day!).replaceAll('{page}', pathname);
+function say(what: keyof Omit<Above, 'days'>, pathname: string, time?: string): string {
+  const { days, ...said } = WORDS[languageOf(pathname)]!;
+  const date = new Date(time ?? 0);
+  const day = days[date.getMonth()]!.replace('{day}', String(date.getDate())).replace(
+    '{year}',
+    String(date.getFullYear()),
+  );
+  return said[what].replaceAll('{day}', day).replaceAll('{page}', pathname);
 }
 
 /** A kept page with a line above it. Its own headers, the policy among them, hold on. */

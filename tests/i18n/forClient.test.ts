@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dayPatterns, pluralTable } from '../../src/i18n/forClient.ts';
+import { openProject } from '../../src/project/project.ts';
+
+const { languages } = openProject('.');
+const FORMS: Record<string, string> = { z: 'zero', o: 'one', t: 'two', f: 'few', m: 'many', x: 'other' };
+
+test.each(languages.map((language) => [language.code, language] as const))(
+  'the table of %s has the form of every count',
+  (_, language) => {
+    const rules = new Intl.PluralRules(language.messages.locale);
+    const table = pluralTable(language);
+    for (let n = 0; n < 12_000; n += 1)
+      expect(FORMS[table[n < 200 ? n : 100 + (n % 100)]!], String(n)).toBe(rules.select(n));
+  },
+);
+
+test('days are written as the language writes them', () => {
+  const [english, russian] = ['en', 'ru'].map((code) => languages.find((language) => language.code === code)!);
+  expect(dayPatterns(english!)[10]).toBe('{day} November {year}');
+  expect(dayPatterns(russian!)[10]).toBe('{day} ноября {year}');
+  expect(new Set(dayPatterns(russian!)).size).toBe(12);
+});
+
+test('no script of a page asks its browser for a language', () => {
+  for (const file of readdirSync('src/client'))
+    expect(readFileSync(`src/client/${file}`, 'utf8'), file).not.toMatch(/\bIntl\b|toLocale/);
+});
