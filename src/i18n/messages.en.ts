@@ -178,11 +178,11 @@ export const english = {
   },
   home: {
     title: 'They went north to work, and whole economies came to lean on them.',
-    lead: 'Since the Soviet Union fell, people from Central Asia have gone to Russia to work, and both came to depend on it. Russia has come to watch them more closely and, in 2024, made more foreigners leave than the year before. Some, they and their defenders say, are pressed to fight in its war.',
+    lead: 'Since the Soviet Union fell, people from Central Asia have gone to Russia to work, and both sides came to depend on it. Russia has come to watch them more closely and, in 2024, made more foreigners leave than the year before. Some, they and their defenders say, are pressed to fight in its war.',
     weight:
       '{study} of GDP: what money from abroad weighed in Tajikistan in 2024, by a World Bank study; {update}, by a later update',
     arrivals:
-      '{number} times in 2022 foreigners came to Russia to work, by official data; how many people that was is not known',
+      'In 2022 foreigners came to Russia to work {number} times, by official data; how many people that was is not known',
     removals: '{number} foreigners were made to leave Russia in 2024, its Interior Ministry says',
     start: 'Start reading',
     time: 'All chapters take about {minutes} minutes.',
