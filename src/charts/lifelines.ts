@@ -160,7 +160,8 @@ export function lifelines(
     return lines
       .map((words, i) => {
         const [left, top] = [Math.round(x + dx), Math.round(y + dy + i * (size.font + 2))];
-        return label(left, top, words, {
+        // Whoever has it read out hears lines apart.
+        return label(left, top, i < lines.length - 1 ? `${words} ` : words, {
           'text-anchor': anchor,
           transform: upwards ? `rotate(-90 ${left} ${top})` : null,
           ...attributes,
