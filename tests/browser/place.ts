@@ -93,7 +93,7 @@ export class Place {
   }
   async keep(): Promise<void> {
     await this.open('keep/');
-    await this.press(/^Keep/, 'kept');
+    await this.press(/^Save/, 'kept');
   }
   said(page = this.page) {
     return page.locator('.kept-copy').textContent();

@@ -126,7 +126,7 @@ describe.each([
       await page.locator('.preview output').getByText('px high').waitFor();
       await page.goto(`${site}facts/`);
       await page.locator('.finder input[name=q]').fill('Tajikistan');
-      expect(await page.locator('[data-text][hidden]').count()).toBeGreaterThan(0);
+      await page.locator('[data-found] [data-text][hidden]').first().waitFor({ state: 'attached' });
 
       await page.route('**/version.json', (route) => route.fulfill({ json: { says: 'another' } }));
       await page.goto(site + PIN);

@@ -195,7 +195,7 @@ describe('a search', () => {
     visit(`${address}/search/`, { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('.search').isVisible()).toBe(false);
       expect(await page.locator('noscript p').isVisible()).toBe(true);
-      expect(await page.locator('noscript p').textContent()).toContain('Searching needs JavaScript');
+      expect(await page.locator('noscript p').textContent()).toContain('Search needs JavaScript');
       for (const path of ['/facts/', '/glossary/', '/#chapters'])
         expect(await page.locator(`.otherwise a[href="${path}"]`).isVisible()).toBe(true);
     }));

@@ -145,7 +145,7 @@ describe('words that open', () => {
       await page.goto(`${address}/articles/the-rules/`);
       await page.getByRole('button', { name: 'What “Patent” means' }).click();
       const card = page.locator('.card:popover-open');
-      expect(await card.innerText()).toContain('a permission to work in Russia');
+      expect(await card.innerText()).toContain('A permission to work in Russia');
       await card.getByRole('link', { name: 'In the glossary' }).click();
       await page.waitForURL('**/glossary/#patent');
     }));
@@ -226,7 +226,7 @@ describe('the ledger', () => {
       await page.locator('[data-copies="quote"]').click();
       await page.getByText('Copied').waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toContain('Remittances as a share of GDP, Tajikistan, 2024: 49% of GDP.');
+      expect(copied).toContain('Remittances as a share of GDP, Tajikistan, 2024: 49% of GDP');
       expect(copied).toContain(`/facts/${FACT}/`);
     }));
 });

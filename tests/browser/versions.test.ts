@@ -100,10 +100,10 @@ describe('the page of a figure or fact', () => {
   test('lists its versions, under its earlier name too, and what was corrected since', async () => {
     await page.goto(`${later}/figures/${CORRECTED.figure}/#versions`);
     expect(await text('#versions + ul')).toMatch(
-      /Today\s+Corrected on 1 May 2027: the caveat of .*A reader asked\.[\s\S]*As of .*, the first that was pinned/,
+      /Today\s+Corrected on 1 May 2027: the caveat of .*A reader asked\.[\s\S]*As of .*, the first pinned version/,
     );
     await page.goto(`${later}/facts/${CORRECTED.id}/#versions`);
-    expect(await text('#versions + ul')).toMatch(/^As of .*, the first that was pinned$/);
+    expect(await text('#versions + ul')).toMatch(/^As of .*, the first pinned version$/);
   });
 });
 

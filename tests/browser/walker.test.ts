@@ -69,7 +69,7 @@ describe('walking the marks of a figure', () => {
 
   test.each([300, 360, 640, 700])('keeps every card within its frame, %i px wide', async (width) => {
     const page = await browser.newPage();
-    for (const id of ['remittance-weight-map', 'policy-timeline', 'labour-shortage-2030', 'end-of-2014']) {
+    for (const id of ['remittance-weight-map', 'corridors-2022-map', 'labour-shortage-2030', 'end-of-2014']) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${address}/embed/${id}/`);
       // As high as its host makes it.
