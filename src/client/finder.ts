@@ -33,7 +33,9 @@ interface FinderForm extends HTMLFormElement {
   async function sectionOf(address: string): Promise<HTMLElement> {
     const response = await fetch(address);
     if (!response.ok) throw new Error(address);
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    // Its content alone: the styles of its head are not those that this page’s policy lets in.
+    const [content = ''] = /<main[\s>].*<\/main>/s.exec(await response.text()) ?? [];
+    const page = new DOMParser().parseFromString(content, 'text/html');
     const section = document.createElement('section');
     section.dataset.section = '';
     const link = document.createElement('a');
