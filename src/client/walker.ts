@@ -52,7 +52,8 @@
       const top = Math.min(...boxes.map((box) => box.top)) - card.offsetHeight - 8;
       const bottom = Math.max(...boxes.map((box) => box.bottom)) + 8;
       // Below the mark, or above it where the window ends, or where the window has room: a frame shows nothing beyond.
-      const lowest = innerHeight - card.offsetHeight;
+      // A pixel less, since that height is rounded.
+      const lowest = innerHeight - card.offsetHeight - 1;
       const y = bottom <= lowest ? bottom : top > 0 ? top : Math.max(0, lowest);
       card.style.top = `${y - frame.top}px`;
       card.style.left = `${Math.max(0, Math.min(boxes[0]!.left - frame.left, frame.width - card.offsetWidth))}px`;
