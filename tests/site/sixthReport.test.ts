@@ -75,7 +75,7 @@ describe('the sixth report', () => {
     expect(page('facts/remittance-shares/tj-2023-orchard-review')).toContain(
       'The series rounds to the report’s number.',
     );
-    const correction = page('corrections')
+    const correction = page('corrections/2026-11-30')
       .split('id="2026-11-30/labour-market/kg-2025-orchards/value"')[1]!
       .split('</article>')[0]!;
     expect(correction).toMatch(/19,100 people<\/del>.*11,900 people<\/ins>.*A digit had been misread\./s);
