@@ -56,7 +56,7 @@ export function parseMdx(file: string, source: string): Mdx {
         column = 1,
         reason = String(error),
       } = error as { line?: number; column?: number; reason?: string };
-      // A tag that is never closed is told at the end; the line that opens it is the one to mend.
+      // A tag that is never closed is told at the end; the line that opens it is the one to fix.
       const opened =
         /opening tag `<(\w*)>`[^(]*\((\d+):(\d+)/.exec(reason) ?? /`<\/?(\w*)>` \((\d+):(\d+)/.exec(reason);
       const [at, offset] = opened ? [Number(opened[2]), Number(opened[3])] : [line, column];

@@ -11,7 +11,7 @@ const level = ({ level: own = 'error' }: Problem) => own;
 const ORDER = [/^data\/(?!datasets)/, /^data\//, /^src\//, /^content\//, /./];
 const rank = (file: string): number => ORDER.findIndex((pattern) => pattern.test(file));
 
-/** In the order in which one would mend them: by file, then from its top. */
+/** In the order in which one would fix them: by file, then from its top. */
 export const inOrder = (problems: Problem[]): Problem[] =>
   problems.toSorted(
     (a, b) =>

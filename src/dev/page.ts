@@ -17,9 +17,9 @@ if (window === window.top && import.meta.hot) {
   let answered = false;
 
   import.meta.hot.on('northbound:state', (state: State) => {
-    const mended = state.problems.length === 0 && problems.size > 0;
+    const fixed = state.problems.length === 0 && problems.size > 0;
     // The first state answers our question, and each later one is news.
-    const again = !state.checking && (mended || (answered && failed()));
+    const again = !state.checking && (fixed || (answered && failed()));
     answered = true;
     problems.show(state, failed());
     if (again && state.problems.length === 0) location.reload();

@@ -13,6 +13,6 @@ export function parts(message: string): { name: string; text: string }[] {
   return [
     { name: 'Expected', text: wanted },
     { name: 'Found', text: thing },
-    ...(advice ? [{ name: 'To mend', text: advice }] : []),
+    ...(advice ? [{ name: 'How to fix it', text: advice }] : []),
   ];
 }

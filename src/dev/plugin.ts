@@ -44,8 +44,8 @@ export function preview(logger: AstroIntegrationLogger): Plugin {
         if (state.checking) return;
         const text = failure ?? formatProblems(state.problems);
         if (text === printed) return;
-        if (text) logger.error(`to mend:\n${text}`);
-        else logger.info('mended');
+        if (text) logger.error(`to fix:\n${text}`);
+        else logger.info('fixed');
         printed = text;
       });
 

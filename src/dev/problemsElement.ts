@@ -40,19 +40,19 @@ export class ProblemsElement extends HTMLElement {
   readonly #badge = button('', () => this.#open());
   #problems: State['problems'] = [];
   /** It closes because all is well, and not because the editor hides it. */
-  #mended = false;
+  #fixed = false;
 
   constructor() {
     super();
     this.#badge.className = 'badge';
     this.#badge.hidden = true;
     this.#dialog.addEventListener('close', () => {
-      if (this.#mended) return;
+      if (this.#fixed) return;
       sessionStorage.setItem(HIDDEN, JSON.stringify(this.#problems));
       this.#badge.hidden = false;
       this.#badge.focus();
     });
-    const instead = element('p', { class: 'instead' }, 'This page can be shown when the problems are mended.');
+    const instead = element('p', { class: 'instead' }, 'This page can be shown when the problems are fixed.');
     this.attachShadow({ mode: 'open' }).append(element('style', {}, STYLE), instead, this.#dialog, this.#badge);
   }
 
@@ -72,9 +72,9 @@ export class ProblemsElement extends HTMLElement {
    */
   show({ problems, checking }: State, instead: boolean): void {
     this.#problems = problems;
-    this.#mended = problems.length === 0;
-    this.toggleAttribute('instead', instead && !this.#mended);
-    if (this.#mended) {
+    this.#fixed = problems.length === 0;
+    this.toggleAttribute('instead', instead && !this.#fixed);
+    if (this.#fixed) {
       this.#badge.hidden = true;
       this.#dialog.close();
       return;
@@ -91,11 +91,11 @@ export class ProblemsElement extends HTMLElement {
     hide.autofocus = true;
     const files = Map.groupBy(this.#problems, ({ file }) => file);
     this.#dialog.replaceChildren(
-      element('header', {}, element('h1', { id: 'title' }, `${title} to mend`), hide),
+      element('header', {}, element('h1', { id: 'title' }, `${title} to fix`), hide),
       element(
         'p',
         { id: 'lead', class: 'quiet', role: 'status' },
-        checking ? 'Checking again …' : 'Mend and save: this goes away by itself, and the page loads again.',
+        checking ? 'Checking again …' : 'Fix and save: this goes away by itself, and the page loads again.',
       ),
       ...Array.from(files, ([file, problems]) =>
         element(

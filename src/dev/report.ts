@@ -19,7 +19,7 @@ export interface UnusedFact {
 }
 
 export interface Report {
-  /** In the order in which one would mend them. */
+  /** In the order in which one would fix them. */
   problems: Problem[];
   /** By the titles of their datasets. */
   unused: { dataset: string; facts: UnusedFact[] }[];

@@ -9,7 +9,7 @@ const UNREADABLE = {};
 
 /**
  * A loader that leaves out a text whose head cannot be read, where Astro’s own would not let the server start.
- * For dev: the check tells what is wrong with it, and the text comes back when it is mended.
+ * For dev: the check tells what is wrong with it, and the text comes back when it is fixed.
  */
 export function tolerant(loader: Loader): Loader {
   return {

@@ -27,9 +27,9 @@ function json(dataset: Dataset, ledger: Ledger): string {
 
 /** A dataset in every kind of file. */
 export function datasetFiles(dataset: Dataset, ledger: Ledger): Download[] {
-  const parcel = () => datasetBundle(dataset, ledger);
+  const bundle = () => datasetBundle(dataset, ledger);
   return withPack(
-    parcel,
+    bundle,
     [
       download(
         'csv',
@@ -45,7 +45,7 @@ export function datasetFiles(dataset: Dataset, ledger: Ledger): Download[] {
       ),
       download('json', 'application/json', 'The facts for programs, with the sources.', () => json(dataset, ledger)),
       download('xlsx', XLSX, 'The table as a spreadsheet, with a sheet of sources and caveats.', () =>
-        toXlsx(parcel(), ledger),
+        toXlsx(bundle(), ledger),
       ),
     ],
     ledger.language,

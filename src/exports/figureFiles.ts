@@ -32,9 +32,9 @@ function pdf(figure: Figure) {
 
 /** A figure in every kind of file. */
 export function figureFiles(figure: Figure): Download[] {
-  const parcel = () => figureBundle(figure);
+  const bundle = () => figureBundle(figure);
   return withPack(
-    parcel,
+    bundle,
     [
       download('svg', 'image/svg+xml', 'The drawing with its texts, in vectors.', () => standaloneSvg(figure)),
       download('png', 'image/png', 'The same as a picture of twice the size.', () => toPng(standaloneSvg(figure))),
@@ -46,13 +46,13 @@ export function figureFiles(figure: Figure): Download[] {
         'text/csv; charset=utf-8',
         'The facts it draws as a table in UTF-8, a fact to a row with unit, source and caveat; for a spreadsheet the XLSX suits better.',
         // By the byte order mark a spreadsheet program that a reader opens it with knows UTF-8.
-        () => `\uFEFF${toCsv(figure.facts, figure.ledger, parcel().caveats)}`,
+        () => `\uFEFF${toCsv(figure.facts, figure.ledger, bundle().caveats)}`,
       ),
       download('json', 'application/json', 'The figure and its facts for programs, with the sources.', () =>
         json(figure),
       ),
       download('xlsx', XLSX, 'The table as a spreadsheet, with a sheet of sources and caveats.', () =>
-        toXlsx(parcel(), figure.ledger),
+        toXlsx(bundle(), figure.ledger),
       ),
     ],
     figure.ledger.language,

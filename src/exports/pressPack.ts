@@ -88,22 +88,22 @@ async function citation({ references }: Bundle): Promise<Uint8Array> {
 }
 
 /** All files of a figure or a dataset in one archive, with what must not be parted from them. */
-async function pressPack(parcel: Bundle, files: Download[], language: Language): Promise<Uint8Array<ArrayBuffer>> {
-  const named = files.map(async ({ extension, bytes }) => [`${parcel.id}.${extension}`, await bytes()] as const);
+async function pressPack(bundle: Bundle, files: Download[], language: Language): Promise<Uint8Array<ArrayBuffer>> {
+  const named = files.map(async ({ extension, bytes }) => [`${bundle.id}.${extension}`, await bytes()] as const);
   return zip({
-    'README.txt': readme(parcel, files, language),
-    'LICENCE.txt': licence(parcel),
-    'CITATION.txt': await citation(parcel),
+    'README.txt': readme(bundle, files, language),
+    'LICENCE.txt': licence(bundle),
+    'CITATION.txt': await citation(bundle),
     ...Object.fromEntries(await Promise.all(named)),
   });
 }
 
 /** The files, and behind them all of them as one. */
-export function withPack(parcel: () => Bundle, files: Download[], language: Language): Download[] {
+export function withPack(bundle: () => Bundle, files: Download[], language: Language): Download[] {
   return [
     ...files,
     download('zip', 'application/zip', 'All of these, with a readme, the licence and how to cite it.', () =>
-      pressPack(parcel(), files, language),
+      pressPack(bundle(), files, language),
     ),
   ];
 }

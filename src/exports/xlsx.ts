@@ -67,8 +67,8 @@ function data({ facts, caveats }: Bundle, ledger: Ledger) {
 }
 
 /** What the data mean and where they are from, for whoever gets the sheet without the site. */
-function notes(parcel: Bundle, ledger: Ledger) {
-  const units = [...new Set(parcel.facts.flatMap(({ unit }) => unit?.other ?? []))];
+function notes(bundle: Bundle, ledger: Ledger) {
+  const units = [...new Set(bundle.facts.flatMap(({ unit }) => unit?.other ?? []))];
   const line = (name: string, ...cells: (string | null)[]): Row => [
     head(name),
     ...cells.map((cell) => (cell === null ? null : text(cell))),
@@ -86,37 +86,37 @@ function notes(parcel: Bundle, ledger: Ledger) {
       { width: 32 },
     ],
     data: [
-      line('Title', parcel.title),
-      line(parcel.kind === 'figure' ? 'Indicator' : 'Contents', parcel.subtitle),
-      ...(parcel.alt ? [line('What it shows', parcel.alt)] : []),
+      line('Title', bundle.title),
+      line(bundle.kind === 'figure' ? 'Indicator' : 'Contents', bundle.subtitle),
+      ...(bundle.alt ? [line('What it shows', bundle.alt)] : []),
       ...(units.length > 0 ? [line('Units', units.join('; '))] : []),
       line('As of', formatPeriod(parsePeriod(site.edition), ledger.language)),
-      line('Address', parcel.address),
+      line('Address', bundle.address),
       line('Licence', `${LICENCE.title} (${LICENCE.short}), ${LICENCE.url}`),
       [],
-      ...(parcel.caveats.length > 0 ? [...parcel.caveats.map((caveat) => line('Caveat', caveat)), []] : []),
+      ...(bundle.caveats.length > 0 ? [...bundle.caveats.map((caveat) => line('Caveat', caveat)), []] : []),
       ['Source', 'Title', 'Publisher', 'Published', 'Address', 'What kind of source', 'Beware', 'Licence'].map(head),
-      ...parcel.sources.map(({ id, title, publisher, published, address, note, beware, licence }) =>
+      ...bundle.sources.map(({ id, title, publisher, published, address, note, beware, licence }) =>
         line(id, title, publisher, published, address, note, beware, licence),
       ),
       [],
       [head('Fact'), head('Caveat')],
-      ...parcel.facts.flatMap(({ id, caveat }) => (caveat ? [line(id, plain(caveat, ledger))] : [])),
+      ...bundle.facts.flatMap(({ id, caveat }) => (caveat ? [line(id, plain(caveat, ledger))] : [])),
     ],
   };
 }
 
 /** A spreadsheet of two sheets: the data, and their sources and caveats. The same bytes whenever it is made. */
-export async function toXlsx(parcel: Bundle, ledger: Ledger): Promise<Uint8Array<ArrayBuffer>> {
-  const sheets = [data(parcel, ledger), notes(parcel, ledger)].map((sheet) => ({
+export async function toXlsx(bundle: Bundle, ledger: Ledger): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = [data(bundle, ledger), notes(bundle, ledger)].map((sheet) => ({
     ...sheet,
     data: sheet.data.map((row) => raise(row, sheet.columns)),
   }));
   const properties = {
-    title: parcel.title,
-    subject: parcel.subtitle,
+    title: bundle.title,
+    subject: bundle.subtitle,
     creator: site.name,
-    rights: `${LICENCE.title} (${LICENCE.short}), ${LICENCE.url}. ${parcel.address}`,
+    rights: `${LICENCE.title} (${LICENCE.short}), ${LICENCE.url}. ${bundle.address}`,
     date: site.edition,
   };
   const given = [JSON.stringify(sheets), JSON.stringify(properties)];

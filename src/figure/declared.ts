@@ -56,7 +56,7 @@ function strayImport(file: string, name: string, files: ProjectFiles): Problem {
   };
 }
 
-/** Reads a file; what keeps it from being read is the editor’s to mend, so it is told without a stack. */
+/** Reads a file; what keeps it from being read is the editor’s to fix, so it is told without a stack. */
 export async function declared<T>(file: string, ledger: Ledger, read: () => Promise<{ default: T }>): Promise<T> {
   try {
     return (await read()).default;

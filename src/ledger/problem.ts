@@ -1,6 +1,6 @@
 import { nearest } from './nearest.ts';
 
-/** Something an editor has to mend: in which file, where in it, and what is wrong. */
+/** Something an editor has to fix: in which file, where in it, and what is wrong. */
 export interface Problem {
   file: string;
   /** A path into the data (`facts.3.period`) or a line (`12:5`). */

@@ -1,4 +1,4 @@
-/** npm run dev, as an editor uses it: in a copy of the project, which is spoilt and mended while a browser looks. */
+/** npm run dev, as an editor uses it: in a copy of the project, which is broken and fixed while a browser looks. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ const change = (file: string, from: string | RegExp, to: string) => {
 };
 /** Replaces what ends a text, which MDX keeps. */
 const append = (text: string) => write(ARTICLE, `${whole.get(ARTICLE)}\n${text}\n`);
-const mend = (file: string) => write(file, whole.get(file)!);
+const fix = (file: string) => write(file, whole.get(file)!);
 
 /** A page that is just loading again lets no other be opened. */
 const open = (path: string) => vi.waitFor(() => page.goto(address + path), WAIT);
@@ -108,7 +108,7 @@ afterAll(async () => {
   rmSync(copy, { recursive: true, force: true });
 });
 
-describe('a mistake is shown over the page, which works again when it is mended', () => {
+describe('a mistake is shown over the page, which works again when it is fixed', () => {
   test('there when the server starts, in data and in the head of a text', async () => {
     await open(CHAPTER);
     await says(
@@ -116,19 +116,19 @@ describe('a mistake is shown over the page, which works again when it is mended'
       `${lineOf(DATA, '"unit": "percent"')}:`,
       'Expected\na unit of data/units.json\nFound\n"percnt"\nNearest\npercent',
     );
-    mend(DATA);
+    fix(DATA);
     await says(`${ARTICLE}\n`, 'YAML between the lines of dashes');
-    mend(ARTICLE);
+    fix(ARTICLE);
     await isWhole('Khudoyorov');
-    expect(output).toMatch(/to mend:\ndata\/datasets\/economy\.json: facts\.\d+\.unit: .*“percent”/);
-    await expect.poll(() => output, WAIT).toMatch(/mended/);
+    expect(output).toMatch(/to fix:\ndata\/datasets\/economy\.json: facts\.\d+\.unit: .*“percent”/);
+    await expect.poll(() => output, WAIT).toMatch(/fixed/);
   });
 
   test('in an article: all at once; Escape leaves a badge that opens it again', async () => {
     const last = whole.get(ARTICLE)!.split('\n').length + 1;
     append('And 7 more left, <Fact id="economy/kz-growht-2019" /> of them.');
     await says(
-      '2 problems to mend',
+      '2 problems to fix',
       `${ARTICLE}\n`,
       `${last}:1\n`,
       'the number “7” in “And 7 more left',
@@ -139,10 +139,10 @@ describe('a mistake is shown over the page, which works again when it is mended'
     await page.keyboard.press('Escape');
     expect(await overlay()).toBe('');
     await page.getByRole('button', { name: '2 problems' }).press('Enter');
-    expect(await overlay()).toContain('2 problems to mend');
+    expect(await overlay()).toContain('2 problems to fix');
     append('And more left.');
     await isWhole('And more left.');
-    mend(ARTICLE);
+    fix(ARTICLE);
     await expect.poll(shown, WAIT).not.toContain('And more left.');
   });
 
@@ -153,7 +153,7 @@ describe('a mistake is shown over the page, which works again when it is mended'
     await says(DATA, `${lineOf(DATA, '"facts"')}:3`, 'quotation marks around facts');
     change(DATA, /"title": ".*?"/, `"title": "${label}"`);
     await isWhole(label);
-    mend(DATA);
+    fix(DATA);
   });
 
   test('in a figure that throws', async () => {
@@ -162,7 +162,7 @@ describe('a mistake is shown over the page, which works again when it is mended'
     await says(FIGURE, `${lineOf(FIGURE, '"form": "arrows"')}:11`, 'one of bars, dots, arrows', 'arows');
     change(FIGURE, '"subtitle": "Growth', '"subtitle": "Yearly growth');
     await isWhole('Yearly growth');
-    mend(FIGURE);
+    fix(FIGURE);
   });
 
   const spoilings: [name: string, file: string, spoil: () => void, words: string[]][] = [
@@ -181,7 +181,7 @@ describe('a mistake is shown over the page, which works again when it is mended'
     await isWhole('Khudoyorov');
     spoil();
     await says(...words);
-    mend(file);
+    fix(file);
     await isWhole('Khudoyorov');
   });
 });

@@ -49,7 +49,7 @@ test.each(PAGES)('%s', async (_, html) => {
   );
   await page.goto('https://publisher.example/');
   await expect
-    .poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight), { timeout: 10_000 })
+    .poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight), { timeout: 60_000 })
     .toBe(769);
   expect(faults).toEqual([]);
   await page.close();

@@ -1,6 +1,6 @@
 /** What a reader keeps to read without a line, and what is left of it when they erase it, on a host as those that read _headers. */
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../../src/cli/browser.ts';
 import { SUB_PATH } from '../support/sites.ts';
 import { axeFaults } from './axe.ts';
@@ -211,11 +211,18 @@ together('a newer edition', () => {
       await place.open(CHAPTER);
       place.publish();
       await place.open(OTHER, await place.context.newPage());
-      // The browser looks for another worker some time after a page is there.
-      await vi.waitFor(async () => expect((await place.traces()).caches).toEqual([expect.stringContaining(' next ')]), {
-        timeout: 20_000,
-        interval: 200,
+      // A browser looks for another worker some time after a page is there; here it is asked to, and waited for.
+      await place.page.evaluate(async () => {
+        const registration = (await navigator.serviceWorker.getRegistrations())[0]!;
+        await registration.update();
+        const worker = registration.installing ?? registration.waiting ?? registration.active!;
+        await new Promise<void>((resolve) => {
+          const look = () => worker.state === 'activated' && resolve();
+          worker.addEventListener('statechange', look);
+          look();
+        });
       });
+      expect((await place.traces()).caches).toEqual([expect.stringContaining(' next ')]);
       place.line.be('down');
       // The page that was open is as it was, opens its cards, and leads on.
       expect(await place.title()).not.toMatch(/^Newer/);

@@ -45,7 +45,7 @@ const PROBLEMS: Problem[] = [
   },
 ];
 
-test('findings are in the order in which one mends them: lists, datasets, texts, each from its top', () => {
+test('findings are in the order in which one fixes them: lists, datasets, texts, each from its top', () => {
   expect(inOrder(PROBLEMS).map(({ file, line }) => `${file}:${line}`)).toEqual([
     'data/units.json:undefined',
     'data/datasets/economy.json:10',
@@ -62,7 +62,7 @@ describe('as text', () => {
     expect(text).toMatch(/^ {2}10:15 +error +ru-growth-1999, unit: expected a unit$/m);
     expect(text).toMatch(/3 errors, 1 notice, 1 hint$/);
   });
-  test('nothing is nothing to mend', () => {
+  test('no findings means no problems', () => {
     expect(report([], 'text')).toBe('No problems found.');
   });
 });

@@ -24,7 +24,7 @@ test('a message comes apart into what was expected, what was found, the nearest 
   ).toEqual([
     { name: 'Expected', text: 'a fact' },
     { name: 'Found', text: 'the number “7” in “And 7, received.”' },
-    { name: 'To mend', text: 'write <Fact id="dataset/fact" />' },
+    { name: 'How to fix it', text: 'write <Fact id="dataset/fact" />' },
   ]);
   expect(parts('oh no')).toEqual([{ name: 'Problem', text: 'oh no' }]);
 });
