@@ -20,6 +20,9 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** How long a step may take, in milliseconds: an upper bound for a busy machine, where a page may take a minute. */
+const PATIENCE = 120_000;
+
 /** Where a browser is, if there is one. */
 export function findBrowser(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
@@ -50,5 +53,7 @@ export async function launch(...more: string[]): Promise<Browser> {
     '--disable-sync',
   ];
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
-  return chromium.launch({ executablePath, args: [...args, ...more] });
+  const browser = await chromium.launch({ executablePath, args: [...args, ...more] });
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  return browser;
 }

@@ -211,17 +211,7 @@ together('a newer edition', () => {
       await place.open(CHAPTER);
       place.publish();
       await place.open(OTHER, await place.context.newPage());
-      // A browser looks for another worker some time after a page is there; here it is asked to, and waited for.
-      await place.page.evaluate(async () => {
-        const registration = (await navigator.serviceWorker.getRegistrations())[0]!;
-        await registration.update();
-        const worker = registration.installing ?? registration.waiting ?? registration.active!;
-        await new Promise<void>((resolve) => {
-          const look = () => worker.state === 'activated' && resolve();
-          worker.addEventListener('statechange', look);
-          look();
-        });
-      });
+      await place.update('activated');
       expect((await place.traces()).caches).toEqual([expect.stringContaining(' next ')]);
       place.line.be('down');
       // The page that was open is as it was, opens its cards, and leads on.
@@ -237,14 +227,7 @@ together('a newer edition', () => {
       await place.keep();
       const before = await place.traces();
       place.publish((code) => code.replace('"about/"', '"about/","gone/"'));
-      await place.page.evaluate(async () => {
-        const registration = (await navigator.serviceWorker.getRegistrations())[0]!;
-        await registration.update();
-        const worker = registration.installing!;
-        await new Promise<void>((resolve) =>
-          worker.addEventListener('statechange', () => worker.state === 'redundant' && resolve()),
-        );
-      });
+      await place.update('redundant');
       expect(await place.traces()).toEqual(before);
       place.line.be('down');
       await place.open(CHAPTER);

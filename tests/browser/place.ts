@@ -95,6 +95,22 @@ export class Place {
     await this.open('keep/');
     await this.press(/^Save/, 'kept');
   }
+  /**
+   * Has the browser look for another worker at once, as it does by itself some time after a page is there, and waits
+   * until that worker is `activated`, or `redundant`.
+   */
+  async update(state: ServiceWorkerState): Promise<void> {
+    await this.page.evaluate(async (state) => {
+      const registration = (await navigator.serviceWorker.getRegistrations())[0]!;
+      await new Promise<void>((resolve, reject) => {
+        registration.addEventListener('updatefound', () => {
+          const worker = registration.installing!;
+          worker.addEventListener('statechange', () => worker.state === state && resolve());
+        });
+        registration.update().catch(reject);
+      });
+    }, state);
+  }
   said(page = this.page) {
     return page.locator('.kept-copy').textContent();
   }
