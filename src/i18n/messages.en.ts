@@ -29,6 +29,8 @@ export const english = {
     millions: '{n} m',
     points: { one: '{n} point', other: '{n} points' } as Plural,
     counting: 'dozens|hundreds|thousands|millions|number|exodus|myriad',
+    /** Whole numbers below ten, from zero, in words. */
+    small: 'no|one|two|three|four|five|six|seven|eight|nine',
   },
   date: { undated: 'undated', span: '{start} to {end}', inferred: '{date} (inferred)', isInferred: '(inferred)' },
   cite: { paragraph: '¶{n}', paragraphs: '¶{first} to ¶{last}', noDate: 'n.d.' },

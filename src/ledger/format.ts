@@ -42,8 +42,8 @@ export function formatValue(value: Value, unit: Unit, language: Language, behind
   );
 }
 
-/** How a fact’s value is said: with its qualifier, without it, in full, or without its sign. */
-export const FORMS = ['prose', 'bare', 'full', 'size'] as const;
+/** How a fact’s value is said: with its qualifier or without, in full, without its sign, or a small number in words. */
+export const FORMS = ['prose', 'bare', 'full', 'size', 'words'] as const;
 export type Form = (typeof FORMS)[number];
 
 const withoutSign = (value: Value): Value => (typeof value === 'number' ? Math.abs(value) : value);
@@ -54,6 +54,7 @@ const withoutSign = (value: Value): Value => (typeof value === 'number' ? Math.a
  * - `bare`: the same without the qualifier, for a mark that shows it by its shape
  * - `full`: with the unit in words, for tables and cards: "over 3.5 million border crossings"
  * - `size`: without the minus sign, where the sentence says “fell by”
+ * - `words`: a whole number below ten in words, where nothing is measured: "eight years"; any other as in prose
  */
 export function formatFact(fact: Fact, language: Language, form: Form = 'prose'): string {
   const { value, words, unit, qualifier, label } = fact;
@@ -63,8 +64,11 @@ export function formatFact(fact: Fact, language: Language, form: Form = 'prose')
   const wording = words?.split('|').at(behind ? -1 : 0);
   let said = wording ?? formatValue(form === 'size' ? withoutSign(value!) : value!, unit, language, behind);
   if (form === 'full') said = withUnit(said, fact, unit, language);
+  if (form === 'words') said = said.replace(/^\d(?= |$)/, (digit) => smallNumber(Number(digit), language));
   return !behind ? said : `${qualifier.before} ${said}`;
 }
+
+const smallNumber = (n: number, language: Language): string => language.messages.number.small.split('|')[n]!;
 
 /** What “several” and “hundreds” are followed by is many. */
 const MANY = 1000;

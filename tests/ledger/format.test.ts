@@ -39,6 +39,16 @@ describe('a fact in prose', () => {
   test('a mark that shows by its shape how sure a value is has it without the qualifier', () => {
     expect(formatFact(findFact('migrant-counts/covid-departures', ledger), language, 'bare')).toBe('5 million');
   });
+  test.each([
+    ['lives/rakhimov-years-in-russia', 'eight years'],
+    ['crime-and-rhetoric/crocus-accused-tajiks-globalpulse', 'four'],
+    ['corroborations/amina-three-working-days-24kg', 'over three working days'],
+    ['policy-timeline/no-comprehensive-strategies', 'no'],
+    ['labour-market/working-day-2023', '15 hours'],
+    ['migrant-counts/tj-2022-crossings', 'over 3.5 million'],
+  ])('%s in words is %s', (id, said) => {
+    expect(formatFact(findFact(id, ledger), language, 'words')).toBe(said);
+  });
   test('small shares keep their digits', () => {
     expect(formatNumber(0.08335, ledger.units.get('percent-of-gdp')!, language)).toBe('0.08%');
   });
