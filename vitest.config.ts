@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER],
+          // An upper bound too, in place of one second.
+          expect: { poll: { timeout: 120_000 } },
           globalSetup: ['tests/support/buildSites.ts', 'tests/support/serveSites.ts'],
         },
       },

@@ -86,13 +86,10 @@ async function fitted(page: Page): Promise<void> {
     };
   };
   await expect
-    .poll(
-      async () => {
-        const { height, wants } = await frame();
-        return Math.abs(height - wants);
-      },
-      { timeout: 60_000 },
-    )
+    .poll(async () => {
+      const { height, wants } = await frame();
+      return Math.abs(height - wants);
+    })
     .toBeLessThanOrEqual(1);
 }
 

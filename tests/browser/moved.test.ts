@@ -48,9 +48,7 @@ test.each(PAGES)('%s', async (_, html) => {
     `<!doctype html>${html()}<iframe src="${SITE}embed/a/" title="a" height="400"></iframe>`,
   );
   await page.goto('https://publisher.example/');
-  await expect
-    .poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight), { timeout: 60_000 })
-    .toBe(769);
+  await expect.poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight)).toBe(769);
   expect(faults).toEqual([]);
   await page.close();
 });
