@@ -24,7 +24,7 @@ export const site = {
     corrections: 'corrections.example',
   },
   /** The day to which facts and texts are as they stand. Raise it when they change. */
-  edition: '2026-11-29',
+  edition: '2026-11-30',
 };
 
 export type Imprint = Record<keyof typeof site.imprint, string>;

@@ -787,7 +787,7 @@ const later = [
     'systems',
     { period: '2027-02-01' },
     'period',
-    'expected a date until the edition of 29 November 2026, or the status “announced” or “due”, received 2027-02-01',
+    'expected a date until the edition of 30 November 2026, or the status “announced” or “due”, received 2027-02-01',
   ),
   after(event.id, 'policy-timeline', { period: '2031' }, 'period', 'received 2031'),
   after(
@@ -804,7 +804,7 @@ const later = [
       fact.corrections = [{ ...CORRECTION, date: '2027-01-01', new: fact.caveat }];
     },
     'corrections.0.date',
-    'expected a day until the edition of 29 November 2026, received “2027-01-01”',
+    'expected a day until the edition of 30 November 2026, received “2027-01-01”',
   ),
 ];
 
