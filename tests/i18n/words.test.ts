@@ -175,23 +175,17 @@ describe('an address', () => {
       '/ru/glossary/#patent',
     ]);
     expect(
-      [
-        'articles/watched/',
-        'method/',
-        'systems/patent/',
-        'facts.json',
-        'figures/lives.png',
-        'embed.js',
-        'share/articles/watched.png',
-      ].map((to) => path(to, russian)),
+      ['all/', 'method/', 'systems/patent/', 'facts.json', 'figures/lives.png', 'embed.js', 'share/all.png'].map((to) =>
+        path(to, russian),
+      ),
     ).toEqual([
-      '/articles/watched/',
+      '/all/',
       '/method/',
       '/systems/patent/',
       '/facts.json',
       '/figures/lives.png',
       '/embed.js',
-      '/share/articles/watched.png',
+      '/share/all.png',
     ]);
     expect(
       ['share/home.png', 'share/facts/economy.png', 'share/articles/what-the-money-means.png'].map((to) =>
