@@ -5,6 +5,7 @@ import { derive } from '../ledger/derived.ts';
 import { FORMS, type Form } from '../ledger/format.ts';
 import { unknownFact } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/types.ts';
+import { isDefault } from '../i18n/locale.ts';
 import { expected } from '../ledger/problem.ts';
 import { quotationProblem } from '../ledger/validate/quotation.ts';
 import { plain, textProblems } from '../ledger/texts.ts';
@@ -20,7 +21,7 @@ const COMPONENTS: Record<string, string[]> = {
   Figure: ['id*'],
   Scrolly: ['id*'],
   Step: [],
-  Quote: ['by*', 'report*', 'paragraph*'],
+  Quote: ['by*', 'report*', 'paragraph*', 'original'],
   Term: ['id*'],
   Sidenote: [],
   Numbers: ['title*'],
@@ -104,7 +105,7 @@ export function checkElement(node: Element, ledger: Ledger, names: Names, report
     report(node, expected(`one of ${Object.keys(COMPONENTS).join(', ')}`, name, Object.keys(COMPONENTS)));
     return;
   }
-  const { id, by, of, report: source, paragraph, form, title, name: person } = attributesOf(node, report);
+  const { id, by, of, report: source, paragraph, form, title, name: person, original } = attributesOf(node, report);
   if ((name === 'Fact' || name === 'Number') && id) {
     // A fact that could not be read has been reported.
     if (!ledger.facts.has(id) && !ledger.unread(id)) report(node, unknownFact(id, ledger));
@@ -142,7 +143,10 @@ export function checkElement(node: Element, ledger: Ledger, names: Names, report
     if (!known.includes(person)) report(node, expected('the name of a person of data/people.json', person, known));
   }
   if (name === 'Quote' && source !== undefined && paragraph !== undefined) {
-    const words = plainText(node).trim();
+    // In a translation the words of the report stand in an attribute.
+    if (original !== undefined && isDefault(ledger.language))
+      report(node, 'expected the report’s own words between the tags of Quote, and no original; a translation has one');
+    const words = (original ?? plainText(node)).trim();
     if (!/^[1-9]\d*$/.test(paragraph)) return report(node, expected('the number of a paragraph', paragraph));
     const wrong = quotationProblem(words, source, Number(paragraph), ledger);
     if (wrong) report(node, wrong);

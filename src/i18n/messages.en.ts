@@ -257,6 +257,7 @@ export const english = {
     howComputed: 'How {text} was computed',
     whatMeans: 'What “{term}” means',
     quoteIn: '{speaker}, in {source}, {paragraph}',
+    quoteTranslated: '{speaker}, in {source}, {paragraph}, translated',
     quoted: '“{text}”',
   },
   card: {

@@ -2,8 +2,10 @@
 import type { Nodes, Root } from 'mdast';
 import { derive } from '../ledger/derived.ts';
 import { formatFact, type Form } from '../ledger/format.ts';
+import { speakerName } from '../ledger/speakerName.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { plain } from '../ledger/texts.ts';
+import { fill } from '../i18n/format.ts';
 
 export interface Section {
   /** null of what stands before the first heading. */
@@ -31,7 +33,10 @@ function wordsOf(node: Nodes, ledger: Ledger): string {
     return `${formatFact(ledger.facts.get(given('id'))!, ledger.language, (given('form') || 'prose') as Form)} ${inside.trim()}. `;
   if (node.name === 'Numbers') return `${plain(given('title'), ledger)}: ${inside}`;
   if (node.name === 'Sidenote') return ` (${inside.trim()})`;
-  if (node.name === 'Quote') return `“${inside.trim()}” ${given('by')}. `;
+  if (node.name === 'Quote') {
+    const quoted = fill(ledger.language.messages.chapter.quoted, { text: inside.trim() });
+    return `${quoted} ${speakerName(given('by'), ledger)}. `;
+  }
   if (node.name !== 'Derived') return inside;
   const derived = derive(given('by'), given('of').trim().split(/\s+/), ledger, given('form') === 'size');
   return typeof derived === 'string' ? '' : derived.text;

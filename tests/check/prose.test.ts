@@ -5,7 +5,8 @@ import { MOST_SIDENOTES } from '../../src/check/component.ts';
 import { checkProse } from '../../src/check/prose.ts';
 import { openProject } from '../../src/project/project.ts';
 
-const { ledger } = openProject('.');
+const project = openProject('.');
+const { ledger } = project;
 
 const names = {
   passages: new Map([
@@ -42,6 +43,18 @@ describe('prose that holds', () => {
   ])('%s', (body) => {
     expect(problems(body)).toEqual([]);
   });
+});
+
+test.each([
+  ['I do work a lot', []],
+  ['I do work a little', [expect.stringMatching(/departs from ¶14 at word 5, “little”/)]],
+])('a translated quotation holds, or is refused, by the words of the report: %s', (original, wrong) => {
+  const head = '---\ntitle: Глава\nstandfirst: Слова.\ndescription: Слова.\n---\n';
+  const quote = `<Quote by="Almaz" report="diplomat-2025" paragraph="14" original="${original}">Я много работаю</Quote>`;
+  const file = 'content/ru/articles/the-rules.mdx';
+  const { language } = project.in('ru');
+  const found = checkProse(file, parseMdx(file, head + quote), { ...ledger, language }, names);
+  expect(found.map(({ message }) => message)).toEqual(wrong);
 });
 
 describe('prose that is refused', () => {
@@ -101,6 +114,11 @@ describe('prose that is refused', () => {
       'a quotation that is not verbatim',
       '<Quote by="Almaz" report="diplomat-2025" paragraph="14">I do work a lot and do what I could</Quote>',
       /departs from ¶14 at word 10, “could”/,
+    ],
+    [
+      'a translated quotation in an English text',
+      '<Quote by="Almaz" report="diplomat-2025" paragraph="14" original="I do work a lot">Я много работаю</Quote>',
+      /expected the report’s own words between the tags of Quote, and no original/,
     ],
     [
       'a quotation that is too long',

@@ -3,9 +3,9 @@ import { parseMdx } from '../../src/check/mdx.ts';
 import { sectionsOf } from '../../src/search/sections.ts';
 import { openProject } from '../../src/project/project.ts';
 
-const { ledger } = openProject('.');
+const project = openProject('.');
 
-const read = (text: string) => sectionsOf(parseMdx('a.mdx', text).tree, ledger);
+const read = (text: string, { ledger } = project) => sectionsOf(parseMdx('a.mdx', text).tree, ledger);
 
 test('a text falls into sections, with facts said as its page says them', () => {
   expect(
@@ -45,4 +45,10 @@ test('what the site computes is said too', () => {
     'It fell by <Derived by="difference" of="economy/kg-growth-2019 economy/kg-growth-2020" form="size" />.',
   );
   expect(section?.text).toMatch(/^It fell by [\d.]+ percentage points\.$/);
+});
+
+test('in another language a quotation has its marks, and its speaker the name there', () => {
+  const quote =
+    '<Quote by="Almaz" report="diplomat-2025" paragraph="14" original="I do work a lot">Я много работаю</Quote>';
+  expect(read(quote, project.in('ru'))).toEqual([{ heading: null, text: '«Я много работаю» Алмаз.' }]);
 });
