@@ -17,6 +17,7 @@ const LEVELS = [
   ['src/figure'],
   ['src/figures', 'src/scrolly'],
   ['src/project'],
+  ['src/generators'],
   ['src/offline', 'src/headers'],
   ['src/exports'],
   ['src/embeds'],

@@ -8,7 +8,7 @@ import { axis } from '../../src/figure/axis.ts';
 import { barRow } from '../../src/figure/barRow.ts';
 import { dotGroups, dotRow } from '../../src/figure/dotRow.ts';
 import { WIDTHS } from '../../src/figure/figure.ts';
-import { sentence, textFile, toMdx } from '../../src/cli/new/text.ts';
+import { sentence, textFile, toMdx } from '../../src/generators/text.ts';
 import { openProject } from '../../src/project/project.ts';
 
 const { language, ledger } = openProject('.');

@@ -4,21 +4,21 @@
  * given; where nobody can be asked it refuses, with all that is missing.
  */
 import { parseArgs } from 'node:util';
-import { check } from '../../check/check.ts';
+import { checkDraft } from '../../check/checkDraft.ts';
 import { expected, formatProblems, ProblemError, type Problem } from '../../ledger/problem.ts';
 import { makePrompt, Stopped } from './prompt.ts';
 import type { Prompt } from '../../ledger/editor/prompt.ts';
-import { article } from './article.ts';
-import { dryRun, write } from './draft.ts';
-import { measure, person, place, unit } from './entry.ts';
-import { fact } from './fact.ts';
-import { facts } from './facts.ts';
-import { figure } from './figure.ts';
+import { article } from '../../generators/article.ts';
+import { write } from '../../generators/draft.ts';
+import { measure, person, place, unit } from '../../generators/entry.ts';
+import { fact } from '../../generators/fact.ts';
+import { facts } from '../../generators/facts.ts';
+import { figure } from '../../generators/figure.ts';
 import { argumentProblem, Refused, type Given } from '../../ledger/editor/form.ts';
-import type { Generator, Present } from './generator.ts';
-import { source } from './source.ts';
-import { system } from './system.ts';
-import { term } from './term.ts';
+import type { Generator, Present } from '../../generators/generator.ts';
+import { source } from '../../generators/source.ts';
+import { system } from '../../generators/system.ts';
+import { term } from '../../generators/term.ts';
 import { openProject } from '../../project/project.ts';
 
 const NOUNS: Record<string, Generator> = {
@@ -131,12 +131,10 @@ async function run(args: string[], asker: Prompt | undefined): Promise<void> {
   if (asker && problems.length > 0) throw new Refused(problems, hint);
   try {
     const { draft, says, next } = await noun.make({ ...present, given, file, asker, example });
-    const found = problems.length > 0 ? [] : await dryRun(draft, files);
-    // What was wrong before is not the draft’s fault, and is looked for only where anything is.
-    const before = new Set((found.length > 0 ? await check(files) : []).map((problem) => formatProblems([problem])));
-    const brought = [...problems, ...found.filter((problem) => !before.has(formatProblems([problem])))];
-    if (brought.length > 0) throw new Refused(brought, problems.length > 0 ? hint : '');
-    write(draft);
+    if (problems.length > 0) throw new Refused(problems, hint);
+    const { found, brought } = await checkDraft(draft, files);
+    if (brought.length > 0) throw new Refused(brought, '');
+    write(draft, files.root);
     if (says) console.log(says);
     console.log(`Written: ${[...draft.keys()].join(', ')}`);
     console.log(next);

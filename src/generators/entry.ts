@@ -1,11 +1,11 @@
 /** npm run new measure, unit, place or person: an entry of a list of `data/`. */
-import type { Ledger } from '../../ledger/types.ts';
-import { expected } from '../../ledger/problem.ts';
-import { measureSchema, personSchema, placeSchema, SUBJECTS, unitSchema } from '../../ledger/schema.ts';
+import type { Ledger } from '../ledger/types.ts';
+import { expected } from '../ledger/problem.ts';
+import { measureSchema, personSchema, placeSchema, SUBJECTS, unitSchema } from '../ledger/schema.ts';
 import { current, type Draft } from './draft.ts';
-import { among, IDS, shapeProblem, shaped, slug, type Answers, type Field } from '../../ledger/editor/field.ts';
-import { fill } from '../../ledger/editor/form.ts';
-import { addToList } from '../../ledger/editor/jsonList.ts';
+import { among, IDS, shapeProblem, shaped, slug, type Answers, type Field } from '../ledger/editor/field.ts';
+import { fill } from '../ledger/editor/form.ts';
+import { addToList } from '../ledger/editor/jsonList.ts';
 import type { Generator } from './generator.ts';
 
 const SCHEMAS = { measures: measureSchema, units: unitSchema, places: placeSchema, people: personSchema };
@@ -16,7 +16,7 @@ function entry(list: keyof typeof SCHEMAS, what: string, fields: (ledger: Ledger
   return {
     what,
     fields: ({ ledger }) => fields(ledger),
-    make: async ({ given, asker, ledger, example }) => {
+    make: async ({ given, asker, files, ledger, example }) => {
       const answers: Answers = {
         ...(list === 'measures' ? { units: [] } : {}),
         ...(await fill(fields(ledger), given, asker, example)),
@@ -24,7 +24,7 @@ function entry(list: keyof typeof SCHEMAS, what: string, fields: (ledger: Ledger
       const made = Object.fromEntries(
         Object.keys(SCHEMAS[list].shape).flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]]])),
       );
-      const draft: Draft = new Map([[file, addToList(current(new Map(), file), [list], made)]]);
+      const draft: Draft = new Map([[file, addToList(current(new Map(), file, files), [list], made)]]);
       return { draft, next: `Facts name it as ${String(answers.id)}.` };
     },
   };

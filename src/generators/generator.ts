@@ -1,16 +1,19 @@
-import type { ProjectFiles } from '../../build/projectFiles.ts';
-import type { Figure } from '../../figure/figure.ts';
-import type { Ledger } from '../../ledger/types.ts';
-import type { Prompt } from '../../ledger/editor/prompt.ts';
+import type { ProjectFiles } from '../build/projectFiles.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { Ledger } from '../ledger/types.ts';
+import type { Prompt } from '../ledger/editor/prompt.ts';
 import type { Draft } from './draft.ts';
-import type { Field } from '../../ledger/editor/field.ts';
-import type { Given } from '../../ledger/editor/form.ts';
+import type { Entry } from '../ledger/editor/factsFile.ts';
+import type { Answers, Field } from '../ledger/editor/field.ts';
+import type { Given } from '../ledger/editor/form.ts';
 
 /** What is there already. */
 export interface Present {
   files: ProjectFiles;
   ledger: Ledger;
   figures: Figure[];
+  /** The text of the file that a form was given, where there is none on this machine. */
+  upload?: string;
 }
 
 /** What is asked for: arguments, the file if one was named, and whoever can be asked. */
@@ -27,14 +30,18 @@ export interface Made {
   draft: Draft;
   says?: string;
   next: string;
+  /** Facts that may follow, as far as they are known. */
+  found?: Entry[];
 }
 
-/** Something that `npm run new` makes. */
+/** Something that `npm run new` and the studio make. */
 export interface Generator {
   /** What it is, in a few words. */
   what: string;
   /** What the file is that may be named behind it. */
   file?: string;
   fields: (present: Present) => Field[];
+  /** A picture of what the answers given so far make, for whoever can show it. */
+  picture?: (answers: Answers, present: Present) => string[] | undefined;
   make: (request: Request) => Promise<Made>;
 }

@@ -1,19 +1,18 @@
 /** npm run new source: its entry and, for a report, its fingerprint and a list of the quantities in its text. */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, isAbsolute } from 'node:path';
-import { fingerprintText, makeFingerprint } from '../../ledger/fingerprint.ts';
-import { formatValue } from '../../ledger/format.ts';
-import type { Ledger } from '../../ledger/types.ts';
-import { readReport } from '../../ledger/reportText.ts';
-import { PHRASE, sourceSchema, type Unit } from '../../ledger/schema.ts';
+import { fingerprintText, makeFingerprint } from '../ledger/fingerprint.ts';
+import { formatValue } from '../ledger/format.ts';
+import { readReport } from '../ledger/reportText.ts';
+import { PHRASE, sourceSchema, type Unit } from '../ledger/schema.ts';
 import { current, newFile, type Draft } from './draft.ts';
-import { entryOf, factsFileText } from '../../ledger/editor/factsFile.ts';
-import { among, shaped, shapeProblem, slug, worded, type Answers, type Field } from '../../ledger/editor/field.ts';
-import { fill } from '../../ledger/editor/form.ts';
-import { addToList } from '../../ledger/editor/jsonList.ts';
-import type { Generator } from './generator.ts';
-import { findQuantities, type Quantity } from '../../ledger/editor/quantities.ts';
-import type { Language } from '../../i18n/locale.ts';
+import { entryOf, factsFileText } from '../ledger/editor/factsFile.ts';
+import { among, shaped, shapeProblem, slug, worded, type Answers, type Field } from '../ledger/editor/field.ts';
+import { fill } from '../ledger/editor/form.ts';
+import { addToList } from '../ledger/editor/jsonList.ts';
+import type { Generator, Present } from './generator.ts';
+import { findQuantities, type Quantity } from '../ledger/editor/quantities.ts';
+import type { Language } from '../i18n/locale.ts';
 
 const SOURCES = 'data/sources.json';
 const { shape } = sourceSchema;
@@ -21,24 +20,29 @@ const { shape } = sourceSchema;
 /** The file that an editor names, from the folder in which npm was called. */
 const placeOf = (path: string): string => resolve(process.env.INIT_CWD ?? '.', path);
 
+/** What keeps a text from being that of a report. */
+function textProblem(text: string): string | undefined {
+  const report = readReport(text);
+  return 'wrong' in report ? report.wrong : undefined;
+}
+
 /** What keeps a file from being the text of a report. */
-function fileProblem(file: string): string | undefined {
+function fileProblem(file: string, root: string): string | undefined {
   if (!existsSync(file)) return `expected a file that can be read, received ${file}, which is not there`;
-  const within = relative(realpathSync('.'), realpathSync(file));
+  const within = relative(realpathSync(root), realpathSync(file));
   if (!within.startsWith('..') && !isAbsolute(within))
     return (
       `expected a file outside the project, since a report’s text must not get into it, received ${within}; ` +
       `move it, for example beside the project’s folder, and give ../${basename(file)}`
     );
   try {
-    const report = readReport(readFileSync(file, 'utf8'));
-    return 'wrong' in report ? report.wrong : undefined;
+    return textProblem(readFileSync(file, 'utf8'));
   } catch {
     return `expected a file of plain text, received ${file}, which cannot be read`;
   }
 }
 
-function fields(ledger: Ledger): Field[] {
+function fields({ files, ledger, upload }: Present): Field[] {
   const isReport = ({ kind }: Answers) => kind === undefined || kind === 'report';
   return [
     {
@@ -54,8 +58,8 @@ function fields(ledger: Ledger): Field[] {
       ask: 'The file of its text, outside the project',
       example: '../report.txt',
       when: isReport,
-      read: placeOf,
-      wrong: (value) => fileProblem(String(value)),
+      read: upload === undefined ? placeOf : (name) => name,
+      wrong: (value) => (upload === undefined ? fileProblem(String(value), files.root) : textProblem(upload)),
     },
     {
       name: 'id',
@@ -75,7 +79,7 @@ function fields(ledger: Ledger): Field[] {
         const print = `data/fingerprints/${value}.json`;
         return (
           shapeProblem(shape.id, value) ??
-          (existsSync(print)
+          (files.has(print)
             ? `expected an id without a fingerprint, received “${value}”, which has ${print}; nothing is overwritten`
             : undefined)
         );
@@ -188,10 +192,11 @@ function line(
 export const source: Generator = {
   what: 'a report, a series or another public source',
   file: 'report.txt',
-  fields: ({ ledger }) => fields(ledger),
-  make: async ({ given, file, asker, ledger, example }) => {
+  fields,
+  make: async ({ given, file, asker, example, ...project }) => {
+    const { files, ledger, upload } = project;
     const all: typeof given = file === undefined ? given : new Map([...given, ['file', [file]]]);
-    const answers = await fill(fields(ledger), all, asker, example);
+    const answers = await fill(fields(project), all, asker, example);
     const { inferred, published } = answers;
     const whole: Answers = {
       ...answers,
@@ -201,18 +206,21 @@ export const source: Generator = {
     const entry = Object.fromEntries(
       Object.keys(shape).flatMap((key) => (whole[key] === undefined ? [] : [[key, whole[key]]])),
     );
-    const draft: Draft = new Map([[SOURCES, addToList(current(new Map(), SOURCES), ['sources'], entry)]]);
+    const draft: Draft = new Map([[SOURCES, addToList(current(new Map(), SOURCES, files), ['sources'], entry)]]);
     if (answers.file === undefined) return { draft, next: 'Add facts that it holds: npm run new fact' };
 
     const [path, id] = [String(answers.file), String(answers.id)];
-    const text = readFileSync(path, 'utf8');
+    const text = upload ?? readFileSync(path, 'utf8');
     const report = readReport(text) as { numbered: string };
     const print = makeFingerprint(id, report.numbered);
-    newFile(draft, `data/fingerprints/${id}.json`, fingerprintText(print));
+    newFile(draft, `data/fingerprints/${id}.json`, fingerprintText(print), files);
+    const quantities = findQuantities(report.numbered, print, ledger.units.values(), ledger.language);
+    const found = quantities.map((quantity) => entryOf(id, String(answers.short), quantity));
+    // What was uploaded has no folder in which more could be kept.
+    if (upload !== undefined) return { draft, found, next: 'Add the facts that it holds.' };
     const numbered = join(dirname(path), `${id}.numbered.txt`);
     const numberedByUs = !/^\uFEFF?\s*\[\d+\] /.test(text);
-    if (numberedByUs) newFile(draft, numbered, report.numbered);
-    const quantities = findQuantities(report.numbered, print, ledger.units.values(), ledger.language);
+    if (numberedByUs) newFile(draft, numbered, report.numbered, files);
     const says = [
       numberedByUs ? `The paragraphs are numbered in ${numbered}, outside the project: keep it to look them up.` : '',
     ];
@@ -223,7 +231,7 @@ export const source: Generator = {
         next: 'Add facts that it holds: npm run new fact',
       };
     const facts = join(dirname(path), `${id}.facts.json`);
-    newFile(draft, facts, factsFileText(quantities.map((quantity) => entryOf(id, String(answers.short), quantity))));
+    newFile(draft, facts, factsFileText(found), files);
     return {
       draft,
       says: [

@@ -1,27 +1,19 @@
 /** npm run new term: a word and what it means. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { contentSchemas } from '../../ledger/contentSchemas.ts';
+import { contentSchemas } from '../ledger/contentSchemas.ts';
 import { slugField } from './article.ts';
 import { newFile, type Draft } from './draft.ts';
-import { worded, type Field } from '../../ledger/editor/field.ts';
-import { fill } from '../../ledger/editor/form.ts';
+import { worded, type Field } from '../ledger/editor/field.ts';
+import { fill } from '../ledger/editor/form.ts';
 import type { Generator, Present } from './generator.ts';
-import { textFile } from './text.ts';
+import { textFile, textsIn } from './text.ts';
 
 const FOLDER = 'content/glossary';
 const { shape } = contentSchemas.glossary;
 
-function fields({ ledger }: Present): Field[] {
+function fields({ files, ledger }: Present): Field[] {
   const text = worded(shape.term, ledger);
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.mdx'));
   const known = new Map(
-    files.map((file) => [
-      /^term:\s*(.+)$/m
-        .exec(readFileSync(`${FOLDER}/${file}`, 'utf8'))?.[1]
-        ?.trim()
-        .toLowerCase(),
-      `${FOLDER}/${file}`,
-    ]),
+    textsIn(FOLDER, files).map((file) => [/^term:\s*(.+)$/m.exec(files.text(file))?.[1]?.trim().toLowerCase(), file]),
   );
   return [
     {
@@ -49,7 +41,7 @@ function fields({ ledger }: Present): Field[] {
       optional: true,
       wrong: text,
     },
-    slugField(FOLDER, 'term'),
+    slugField(FOLDER, 'term', files),
   ];
 }
 
@@ -59,7 +51,7 @@ export const term: Generator = {
   make: async ({ given, asker, example, ...project }) => {
     const { id, term: name, also, meaning } = await fill(fields(project), given, asker, example);
     const draft: Draft = new Map();
-    newFile(draft, `${FOLDER}/${String(id)}.mdx`, textFile({ term: name, also, meaning }));
+    newFile(draft, `${FOLDER}/${String(id)}.mdx`, textFile({ term: name, also, meaning }), project.files);
     return { draft, next: `Where the word first stands in a text, write <Term id="${String(id)}">the word</Term>.` };
   },
 };

@@ -1,16 +1,16 @@
 /** npm run new figure: a figure of facts in a form that can carry them, as a file of choices that works at once. */
-import type { Fact, Ledger } from '../../ledger/types.ts';
-import { altOf, formsFor, misfit, optionsFor, subtitleOf } from '../../figure/drafts/drafts.ts';
-import { factsDrawn, FIGURE_FILES } from '../../figure/figureFile.ts';
-import { figureFileOf, figureIds } from '../../figure/registry.ts';
-import { figureSchemas, FORM_NAMES, type FormName } from '../../ledger/figureSchema.ts';
-import { expected } from '../../ledger/problem.ts';
-import { measureSchema } from '../../ledger/schema.ts';
-import { factsIn, textProblems } from '../../ledger/texts.ts';
+import type { Fact, Ledger } from '../ledger/types.ts';
+import { altOf, formsFor, misfit, optionsFor, subtitleOf } from '../figure/drafts/drafts.ts';
+import { factsDrawn, FIGURE_FILES } from '../figure/figureFile.ts';
+import { figureFileOf, figureIds } from '../figure/registry.ts';
+import { figureSchemas, FORM_NAMES, type FormName } from '../ledger/figureSchema.ts';
+import { expected } from '../ledger/problem.ts';
+import { measureSchema } from '../ledger/schema.ts';
+import { factsIn, textProblems } from '../ledger/texts.ts';
 import { newFile, type Draft } from './draft.ts';
-import { factsField } from '../../ledger/editor/factsField.ts';
-import { among, slug, worded, type Answers, type Field } from '../../ledger/editor/field.ts';
-import { fill } from '../../ledger/editor/form.ts';
+import { factsField } from '../ledger/editor/factsField.ts';
+import { among, slug, worded, type Answers, type Field } from '../ledger/editor/field.ts';
+import { fill } from '../ledger/editor/form.ts';
 import type { Generator, Present } from './generator.ts';
 
 function fields({ files, ledger }: Present): Field[] {
@@ -120,7 +120,7 @@ export const figure: Generator = {
     const { ledger } = project;
     const answers = (await fill(fields(project), given, asker, example)) as unknown as Asked;
     const draft: Draft = new Map();
-    newFile(draft, `${FIGURE_FILES}/${answers.id}.json`, figureFile(answers, ledger));
+    newFile(draft, `${FIGURE_FILES}/${answers.id}.json`, figureFile(answers, ledger), project.files);
     return {
       draft,
       next:

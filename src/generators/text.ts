@@ -1,8 +1,9 @@
 /** Texts of `content/`: heads between dashes, and prose from words with facts in braces. */
 import { Document, isSeq } from 'yaml';
-import { formatPeriod } from '../../ledger/period.ts';
-import type { Fact, Ledger } from '../../ledger/types.ts';
-import { textProblems } from '../../ledger/texts.ts';
+import type { ProjectFiles } from '../build/projectFiles.ts';
+import { formatPeriod } from '../ledger/period.ts';
+import type { Fact, Ledger } from '../ledger/types.ts';
+import { textProblems } from '../ledger/texts.ts';
 
 /** A head as the files have it: a field to a line, ids and names in one list, sentences a line each. */
 function head(fields: Record<string, unknown>): string {
@@ -13,6 +14,10 @@ function head(fields: Record<string, unknown>): string {
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
+
+/** The texts of a folder of `content/`, by their files. */
+export const textsIn = (folder: string, files: ProjectFiles): string[] =>
+  files.under(folder).filter((file) => file.endsWith('.mdx'));
 
 /** A text with its head and its paragraphs. */
 export const textFile = (fields: Record<string, unknown>, paragraphs: string[] = []): string =>

@@ -1,24 +1,22 @@
 /** npm run new system: the head and the sections of a permit, an app or an agency. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { contentSchemas, SYSTEM_GROUPS, type SYSTEM_SECTIONS } from '../../ledger/contentSchemas.ts';
-import { expected } from '../../ledger/problem.ts';
+import type { ProjectFiles } from '../build/projectFiles.ts';
+import { contentSchemas, SYSTEM_GROUPS, type SYSTEM_SECTIONS } from '../ledger/contentSchemas.ts';
+import { expected } from '../ledger/problem.ts';
 import { leadField, slugField } from './article.ts';
 import { newFile, type Draft } from './draft.ts';
-import { factsField } from '../../ledger/editor/factsField.ts';
-import { among, IDS, shapeProblem, worded, type Field } from '../../ledger/editor/field.ts';
-import { fill } from '../../ledger/editor/form.ts';
+import { factsField } from '../ledger/editor/factsField.ts';
+import { among, IDS, shapeProblem, worded, type Field } from '../ledger/editor/field.ts';
+import { fill } from '../ledger/editor/form.ts';
 import type { Generator, Present } from './generator.ts';
-import { textFile, toMdx } from './text.ts';
+import { textFile, textsIn, toMdx } from './text.ts';
 
 const FOLDER = 'content/systems';
 const { shape } = contentSchemas.systems;
 
 /** The places that are taken in a group. */
-function taken(group: unknown): number[] {
-  const heads = readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.mdx'))
-    .map((file) => readFileSync(`${FOLDER}/${file}`, 'utf8'));
-  return heads
+function placesIn(group: unknown, files: ProjectFiles): number[] {
+  return textsIn(FOLDER, files)
+    .map((file) => files.text(file))
     .filter((text) => /^group:\s*(.+)$/m.exec(text)?.[1]?.trim() === group)
     .map((text) => Number(/^order:\s*(\d+)/m.exec(text)?.[1]));
 }
@@ -28,7 +26,8 @@ const section = (heading: (typeof SYSTEM_SECTIONS)[number], words: unknown): str
   toMdx(String(words)),
 ];
 
-function fields({ ledger }: Present): Field[] {
+function fields({ files, ledger }: Present): Field[] {
+  const taken = (group: unknown) => placesIn(group, files);
   const text = worded(shape.title, ledger);
   return [
     { name: 'title', ask: 'Its name', example: 'The work permit', wrong: text },
@@ -84,7 +83,7 @@ function fields({ ledger }: Present): Field[] {
         shapeProblem(shape.review, value) ??
         (String(value) <= String(checked) ? expected(`a day after ${String(checked)}`, value) : undefined),
     },
-    slugField(FOLDER, 'title'),
+    slugField(FOLDER, 'title', files),
     {
       name: 'sources',
       ask: 'Sources that it rests on without printing a fact of theirs',
@@ -118,6 +117,7 @@ export const system: Generator = {
         ...section('How sure this is', said.sure),
         ...section('Background', lead),
       ]),
+      project.files,
     );
     return {
       draft,

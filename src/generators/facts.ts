@@ -1,18 +1,18 @@
 /** npm run new facts: takes the facts that have been filled in, in the file that a new report left. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { filesIn } from '../../build/projectFiles.ts';
-import { locate } from '../../ledger/locate.ts';
-import { readJson } from '../../ledger/readJson.ts';
-import { expected, ProblemError, type Problem } from '../../ledger/problem.ts';
-import { resolveFact } from '../../ledger/ledger.ts';
-import type { Ledger } from '../../ledger/types.ts';
-import type { FactInput } from '../../ledger/schema.ts';
+import { filesIn } from '../build/projectFiles.ts';
+import { locate } from '../ledger/locate.ts';
+import { readJson } from '../ledger/readJson.ts';
+import { expected, ProblemError, type Problem } from '../ledger/problem.ts';
+import { resolveFact } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/types.ts';
+import type { FactInput } from '../ledger/schema.ts';
 import type { Draft } from './draft.ts';
 import { addFact, problemsOf, rivalsOf } from './fact.ts';
-import { factsFileSchema, factsFileText, filledIn, stateOf, type Entry } from '../../ledger/editor/factsFile.ts';
-import { among, type Field } from '../../ledger/editor/field.ts';
-import { fill } from '../../ledger/editor/form.ts';
+import { factsFileSchema, factsFileText, filledIn, stateOf, type Entry } from '../ledger/editor/factsFile.ts';
+import { among, type Field } from '../ledger/editor/field.ts';
+import { fill } from '../ledger/editor/form.ts';
 import type { Generator, Present } from './generator.ts';
 
 function fields({ ledger }: Present): Field[] {
@@ -88,7 +88,7 @@ export const facts: Generator = {
         );
       all.facts.set(address, resolveFact(String(dataset), fact as FactInput, '2100-01-01', ledger));
       taken.set(i, address);
-      addFact(draft, String(dataset), fact as FactInput);
+      addFact(draft, String(dataset), fact as FactInput, project.files);
     });
     if (problems.length === 0 && taken.size === 0)
       problems.push({ file: name, place: 'facts', message: expected('an entry that is filled in', undefined) });

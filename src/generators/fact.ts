@@ -1,23 +1,24 @@
 /** npm run new fact: a fact of the ledger, each answer checked as it is given. */
-import { findNumbers } from '../../ledger/findNumbers.ts';
-import { findUndeclared } from '../../ledger/disagreements.ts';
-import { resolveFact } from '../../ledger/ledger.ts';
-import type { Ledger } from '../../ledger/types.ts';
-import { expected } from '../../ledger/problem.ts';
-import { explain } from '../../ledger/readJson.ts';
-import { contradictions } from '../../ledger/validate/phraseFields.ts';
-import { factProblems, lookupProblems } from '../../ledger/validate/references.ts';
-import { factSchema, KINDS, PHRASE, REASONS, STATUSES, wrongLength, type FactInput } from '../../ledger/schema.ts';
-import { textProblems } from '../../ledger/texts.ts';
-import { addToList, entryText } from '../../ledger/editor/jsonList.ts';
+import { findNumbers } from '../ledger/findNumbers.ts';
+import { findUndeclared } from '../ledger/disagreements.ts';
+import { resolveFact } from '../ledger/ledger.ts';
+import type { ProjectFiles } from '../build/projectFiles.ts';
+import type { Ledger } from '../ledger/types.ts';
+import { expected } from '../ledger/problem.ts';
+import { explain } from '../ledger/readJson.ts';
+import { contradictions } from '../ledger/validate/phraseFields.ts';
+import { factProblems, lookupProblems } from '../ledger/validate/references.ts';
+import { factSchema, KINDS, PHRASE, REASONS, STATUSES, wrongLength, type FactInput } from '../ledger/schema.ts';
+import { textProblems } from '../ledger/texts.ts';
+import { addToList, entryText } from '../ledger/editor/jsonList.ts';
 import { current, type Draft } from './draft.ts';
-import { among, shaped, shapeProblem, worded, type Answers, type Field } from '../../ledger/editor/field.ts';
-import { argumentProblem, fill, Refused, type Given } from '../../ledger/editor/form.ts';
+import { among, shaped, shapeProblem, worded, type Answers, type Field } from '../ledger/editor/field.ts';
+import { argumentProblem, fill, Refused, type Given } from '../ledger/editor/form.ts';
 import type { Generator } from './generator.ts';
-import { guessPeriod, guessQualifier, guessUnit, guessValue } from '../../ledger/editor/quantities.ts';
-import { readRoute, routedMeasures } from '../../ledger/route.ts';
-import { readValue, sayValue } from '../../ledger/editor/value.ts';
-import type { Language } from '../../i18n/locale.ts';
+import { guessPeriod, guessQualifier, guessUnit, guessValue } from '../ledger/editor/quantities.ts';
+import { readRoute, routedMeasures } from '../ledger/route.ts';
+import { readValue, sayValue } from '../ledger/editor/value.ts';
+import type { Language } from '../i18n/locale.ts';
 
 const datasetFile = (dataset: string): string => `data/datasets/${dataset}.json`;
 
@@ -363,9 +364,9 @@ function disagreementFields(rivals: string[], ledger: Ledger): Field[] {
 }
 
 /** Adds a fact to its dataset in the draft. */
-export function addFact(draft: Draft, dataset: string, fact: FactInput): void {
+export function addFact(draft: Draft, dataset: string, fact: FactInput, files: ProjectFiles): void {
   const file = datasetFile(dataset);
-  draft.set(file, addToList(current(draft, file), ['facts'], fact));
+  draft.set(file, addToList(current(draft, file, files), ['facts'], fact));
 }
 
 export const fact: Generator = {
@@ -374,7 +375,7 @@ export const fact: Generator = {
     ...factFields(ledger),
     ...disagreementFields([], ledger).map((field) => ({ ...field, silent: true, optional: true })),
   ],
-  make: async ({ given, asker, ledger, example }) => {
+  make: async ({ given, asker, files, ledger, example }) => {
     const ofFact: Given = new Map(
       [...given].filter(([name]) => factFields(ledger).some((field) => field.name === name)),
     );
@@ -389,14 +390,14 @@ export const fact: Generator = {
       );
     const address = `${String(answers.dataset)}/${input.id}`;
     const draft: Draft = new Map();
-    addFact(draft, String(answers.dataset), input);
+    addFact(draft, String(answers.dataset), input, files);
     const rivals = rivalsOf(address, input, ledger);
     if (rivals.length > 0) {
       const fields = disagreementFields(rivals, ledger);
       const own: Given = new Map([...given].filter(([name]) => fields.some((field) => field.name === name)));
       const { disagreement, ...said } = await fill(fields, own, asker, `${example} …`);
       const at = ledger.disagreements.findIndex(({ id }) => id === disagreement);
-      const text = current(draft, DISAGREEMENTS);
+      const text = current(draft, DISAGREEMENTS, files);
       const { question, ...rest } = said;
       draft.set(
         DISAGREEMENTS,

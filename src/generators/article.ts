@@ -1,20 +1,20 @@
 /** npm run new article: its head, and a first paragraph that prints facts. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { contentSchemas } from '../../ledger/contentSchemas.ts';
-import type { Ledger } from '../../ledger/types.ts';
-import { expected } from '../../ledger/problem.ts';
+import type { ProjectFiles } from '../build/projectFiles.ts';
+import { contentSchemas } from '../ledger/contentSchemas.ts';
+import type { Ledger } from '../ledger/types.ts';
+import { expected } from '../ledger/problem.ts';
 import { newFile, type Draft } from './draft.ts';
-import { factsField } from '../../ledger/editor/factsField.ts';
-import { among, IDS, shapeProblem, slug, worded, type Field } from '../../ledger/editor/field.ts';
-import { fill } from '../../ledger/editor/form.ts';
+import { factsField } from '../ledger/editor/factsField.ts';
+import { among, IDS, shapeProblem, slug, worded, type Field } from '../ledger/editor/field.ts';
+import { fill } from '../ledger/editor/form.ts';
 import type { Generator, Present } from './generator.ts';
-import { sentence, textFile, toMdx } from './text.ts';
+import { sentence, textFile, textsIn, toMdx } from './text.ts';
 
 const FOLDER = 'content/articles';
 const { shape } = contentSchemas.articles;
 
 /** The name of a text’s file, made of its title unless given, and not there yet. */
-export const slugField = (folder: string, from: string): Field => ({
+export const slugField = (folder: string, from: string, files: ProjectFiles): Field => ({
   name: 'id',
   ask: 'Its id, which becomes its address',
   example: 'shops-on-the-steppe',
@@ -22,7 +22,7 @@ export const slugField = (folder: string, from: string): Field => ({
   wrong: (value) => {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(value)))
       return expected('an id of small letters, digits and hyphens', value);
-    return existsSync(`${folder}/${value}.mdx`)
+    return files.has(`${folder}/${String(value)}.mdx`)
       ? `expected an id of its own, received “${value}”, which ${folder}/${value}.mdx has; nothing is overwritten`
       : undefined;
   },
@@ -39,18 +39,11 @@ export const leadField = (ledger: Ledger): Field => ({
 });
 
 /** The chapters that are there, by number. */
-function chapters(): Map<number, string> {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.mdx'));
-  return new Map(
-    files.map((file) => [
-      Number(/^chapter:\s*(\d+)/m.exec(readFileSync(`${FOLDER}/${file}`, 'utf8'))?.[1]),
-      `${FOLDER}/${file}`,
-    ]),
-  );
-}
+const chapters = (files: ProjectFiles): Map<number, string> =>
+  new Map(textsIn(FOLDER, files).map((file) => [Number(/^chapter:\s*(\d+)/m.exec(files.text(file))?.[1]), file]));
 
-function fields({ ledger, figures }: Present): Field[] {
-  const taken = chapters();
+function fields({ files, ledger, figures }: Present): Field[] {
+  const taken = chapters(files);
   const ids = figures.map(({ id }) => id);
   const text = worded(shape.title, ledger);
   return [
@@ -91,7 +84,7 @@ function fields({ ledger, figures }: Present): Field[] {
           ? `expected a chapter of its own, received ${value}, which ${taken.get(value as number)} has`
           : undefined),
     },
-    slugField(FOLDER, 'title'),
+    slugField(FOLDER, 'title', files),
     {
       name: 'sources',
       ask: 'Sources that it rests on without printing a fact of theirs',
@@ -136,6 +129,7 @@ export const article: Generator = {
         toMdx(String(lead)),
         `<Figure id="${String(figure)}" />`,
       ]),
+      project.files,
     );
     return {
       draft,
