@@ -4,6 +4,7 @@ import { ProblemError } from '../ledger/problem.ts';
 import { filesIn } from '../build/projectFiles.ts';
 import { openProject } from '../project/project.ts';
 import { preview } from '../dev/plugin.ts';
+import { studio } from '../dev/studio/plugin.ts';
 import { notNamed, site } from '../site.ts';
 import { check } from './check.ts';
 import { unusedFacts } from './unused.ts';
@@ -14,7 +15,7 @@ export function validate(): AstroIntegration {
     name: 'northbound:validate',
     hooks: {
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
-        if (command === 'dev') updateConfig({ vite: { plugins: [preview(logger.fork('check'))] } });
+        if (command === 'dev') updateConfig({ vite: { plugins: [preview(logger.fork('check')), studio()] } });
         if (command !== 'build') return;
         const files = filesIn(fileURLToPath(config.root));
         const lacking = notNamed(site.imprint);

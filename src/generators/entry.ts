@@ -1,9 +1,9 @@
 /** npm run new measure, unit, place or person: an entry of a list of `data/`. */
 import type { Ledger } from '../ledger/types.ts';
-import { expected } from '../ledger/problem.ts';
 import { measureSchema, personSchema, placeSchema, SUBJECTS, unitSchema } from '../ledger/schema.ts';
 import { current, type Draft } from './draft.ts';
 import { among, IDS, shapeProblem, shaped, slug, type Answers, type Field } from '../ledger/editor/field.ts';
+import { decimalComma } from '../ledger/editor/value.ts';
 import { fill } from '../ledger/editor/form.ts';
 import { addToList } from '../ledger/editor/jsonList.ts';
 import type { Generator } from './generator.ts';
@@ -58,9 +58,7 @@ const coordinate = (name: 'lat' | 'lon', ask: string, example: string): Field =>
   optional: true,
   read: (text) => (Number.isNaN(Number(text)) ? text : Number(text)),
   wrong: (value) =>
-    typeof value === 'string' && /^-?\d+,\d+$/.test(value)
-      ? expected(`${value.replace(',', '.')}, with a point`, value)
-      : shapeProblem(placeSchema.shape[name], value),
+    (typeof value === 'string' ? decimalComma(value) : undefined) ?? shapeProblem(placeSchema.shape[name], value),
 });
 
 export const measure = entry('measures', 'what facts speak of', ({ measures, units }) => [

@@ -8,19 +8,20 @@ import { expected } from '../ledger/problem.ts';
 import { explain } from '../ledger/readJson.ts';
 import { contradictions } from '../ledger/validate/phraseFields.ts';
 import { factProblems, lookupProblems } from '../ledger/validate/references.ts';
-import { factSchema, KINDS, PHRASE, REASONS, STATUSES, wrongLength, type FactInput } from '../ledger/schema.ts';
+import { factSchema, KINDS, PHRASE, STATUSES, wrongLength, type FactInput } from '../ledger/schema.ts';
 import { textProblems } from '../ledger/texts.ts';
 import { addToList, entryText } from '../ledger/editor/jsonList.ts';
 import { current, type Draft } from './draft.ts';
 import { among, shaped, shapeProblem, worded, type Answers, type Field } from '../ledger/editor/field.ts';
 import { argumentProblem, fill, Refused, type Given } from '../ledger/editor/form.ts';
+import { reasonFields } from './disagreement.ts';
 import type { Generator } from './generator.ts';
 import { guessPeriod, guessQualifier, guessUnit, guessValue } from '../ledger/editor/quantities.ts';
 import { readRoute, routedMeasures } from '../ledger/route.ts';
-import { readValue, sayValue } from '../ledger/editor/value.ts';
+import { decimalComma, readValue, sayValue } from '../ledger/editor/value.ts';
 import type { Language } from '../i18n/locale.ts';
 
-const datasetFile = (dataset: string): string => `data/datasets/${dataset}.json`;
+export const datasetFile = (dataset: string): string => `data/datasets/${dataset}.json`;
 
 const { shape } = factSchema;
 /** Fields that name an entry which `npm run new` makes too. */
@@ -73,7 +74,7 @@ const contradictedFields = (answers: Answers, ledger: Ledger) => {
 };
 
 /** The fields of a fact. */
-function factFields(ledger: Ledger): Field[] {
+export function factFields(ledger: Ledger): Field[] {
   const { measures, units, qualifiers, places, people, sources, datasets, fingerprints } = ledger;
   const quantity = ({ kind }: Answers) => kind === undefined || kind === 'quantity';
   const fromReport = ({ report }: Answers) => sources.get(String(report))?.kind === 'report';
@@ -169,7 +170,7 @@ function factFields(ledger: Ledger): Field[] {
       read: readValue,
       optional: true,
       when: (so) => quantity(so) && qualifiers.get(String(so.qualifier))?.certainty !== 'vague',
-      wrong: looked('value'),
+      wrong: (value, so) => (typeof value === 'string' ? decimalComma(value) : undefined) ?? looked('value')(value, so),
       guess: (so) => {
         const found = numberIn(so, ledger.language);
         const value = found && guessValue(found.number);
@@ -319,7 +320,6 @@ const DISAGREEMENTS = 'data/disagreements.json';
 function disagreementFields(rivals: string[], ledger: Ledger): Field[] {
   const known = ledger.disagreements.filter(({ facts }) => rivals.every((id) => facts.includes(id)));
   const isNew = ({ disagreement }: Answers) => !ledger.disagreements.some(({ id }) => id === disagreement);
-  const text = worded(shape.statedBy, ledger);
   return [
     {
       name: 'disagreement',
@@ -337,29 +337,7 @@ function disagreementFields(rivals: string[], ledger: Ledger): Field[] {
               known.map(({ id }) => id),
             )),
     },
-    {
-      name: 'question',
-      ask: 'The question that the facts answer differently',
-      example: 'How many shops were there?',
-      when: isNew,
-      wrong: text,
-    },
-    {
-      name: 'reason',
-      ask: 'Why they differ, in a word',
-      example: 'unknown',
-      choices: () => [...REASONS],
-      when: isNew,
-      wrong: among(`one of ${REASONS.join(', ')}`, REASONS),
-    },
-    { name: 'why', ask: 'Why they differ, in a sentence', example: 'No source says why.', when: isNew, wrong: text },
-    {
-      name: 'printed',
-      ask: 'What is printed in the chapters, and why',
-      example: 'Both, each with its source.',
-      when: isNew,
-      wrong: text,
-    },
+    ...reasonFields(ledger).map((field) => ({ ...field, when: isNew })),
   ];
 }
 

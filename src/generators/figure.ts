@@ -1,8 +1,10 @@
 /** npm run new figure: a figure of facts in a form that can carry them, as a file of choices that works at once. */
+import { withEdits } from '../build/projectFiles.ts';
 import type { Fact, Ledger } from '../ledger/types.ts';
 import { altOf, formsFor, misfit, optionsFor, subtitleOf } from '../figure/drafts/drafts.ts';
-import { factsDrawn, FIGURE_FILES } from '../figure/figureFile.ts';
-import { figureFileOf, figureIds } from '../figure/registry.ts';
+import { factsDrawn, FIGURE_FILES, readFigureFile } from '../figure/figureFile.ts';
+import { drawBoth, figureFileOf, figureIds, publish } from '../figure/registry.ts';
+import { sharedId } from '../figure/shared.ts';
 import { figureSchemas, FORM_NAMES, type FormName } from '../ledger/figureSchema.ts';
 import { expected } from '../ledger/problem.ts';
 import { measureSchema } from '../ledger/schema.ts';
@@ -113,9 +115,27 @@ function figureFile({ form, facts, title, subtitle, alt, caveat = [] }: Asked, l
   return `${JSON.stringify({ ...choices, ...(also.length > 0 && { also }) }, null, 2)}\n`;
 }
 
+/** The figure as it is drawn on a phone and on a wide page, as soon as its facts and its form are known. */
+function picture(answers: Answers, { files, ledger }: Present): string[] | undefined {
+  const { facts, form } = answers;
+  if (!Array.isArray(facts) || facts.length === 0 || form === undefined) return undefined;
+  const id = 'picture';
+  const file = `${FIGURE_FILES}/${id}.json`;
+  const words = Object.fromEntries(['title', 'subtitle', 'alt'].map((name) => [name, answers[name] ?? '…']));
+  const asked = { ...answers, ...words, id } as unknown as Asked;
+  const edited = withEdits(files, new Map([[file, figureFile(asked, ledger)]]));
+  const drawn = publish(id, file, readFigureFile(file, { ...ledger, files: edited }), ledger);
+  const shared = drawn.shared ? `<defs>${drawn.shared(sharedId(id))}</defs>` : '';
+  return drawBoth(drawn).map(
+    ({ drawing: { width, height, body } }, i) =>
+      `<svg viewBox="0 0 ${width} ${height}" width="${width}" role="img">${i === 0 ? shared : ''}${body}</svg>`,
+  );
+}
+
 export const figure: Generator = {
   what: 'a chart or map of facts, in any form that can carry them',
   fields,
+  picture,
   make: async ({ given, asker, example, ...project }) => {
     const { ledger } = project;
     const answers = (await fill(fields(project), given, asker, example)) as unknown as Asked;

@@ -34,6 +34,9 @@ const FIELDS: [name: string, of: (fact: Fact) => unknown][] = [
   ['caveat', ({ caveat }) => caveat],
 ];
 
+/** The names of those fields. */
+export const PUBLISHED_FIELDS = FIELDS.map(([name]) => name);
+
 const digestOf = (content: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify(content ?? null))

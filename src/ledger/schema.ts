@@ -340,7 +340,7 @@ export const personSchema = z.strictObject({
       'The day on which they asked to be taken out: no fact of theirs is shown any more, and the build refuses every other mention.',
     ),
 });
-const disagreementSchema = z.strictObject({
+export const disagreementSchema = z.strictObject({
   id,
   question: text.describe('The question that the facts answer differently.'),
   facts: z

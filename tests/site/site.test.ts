@@ -30,8 +30,10 @@ const SCRIPTS = await Promise.all(INLINE_SCRIPTS.map(minify));
 const chapters = pages.filter((path) => path.startsWith('articles/'));
 
 test('nothing of what dev adds to a page is built', () => {
-  const added = /northbound-(?:problems|editor|hold|unsourced|preview)|data-editor|northbound:(?:state|hello)/;
+  const added =
+    /northbound-(?:problems|editor|hold|unsourced|preview|studio|token)|data-editor|northbound:(?:state|hello)/;
   expect(all.filter((path) => /\.(?:html|js|css)$/.test(path) && added.test(read('dist', path)))).toEqual([]);
+  expect(all.filter((path) => path.startsWith('edit/'))).toEqual([]);
 });
 
 describe('the indexes', () => {

@@ -8,37 +8,16 @@ import { checkDraft } from '../../check/checkDraft.ts';
 import { expected, formatProblems, ProblemError, type Problem } from '../../ledger/problem.ts';
 import { makePrompt, Stopped } from './prompt.ts';
 import type { Prompt } from '../../ledger/editor/prompt.ts';
-import { article } from '../../generators/article.ts';
 import { write } from '../../generators/draft.ts';
-import { measure, person, place, unit } from '../../generators/entry.ts';
-import { fact } from '../../generators/fact.ts';
-import { facts } from '../../generators/facts.ts';
-import { figure } from '../../generators/figure.ts';
 import { argumentProblem, Refused, type Given } from '../../ledger/editor/form.ts';
+import { GENERATORS } from '../../generators/generators.ts';
 import type { Generator, Present } from '../../generators/generator.ts';
-import { source } from '../../generators/source.ts';
-import { system } from '../../generators/system.ts';
-import { term } from '../../generators/term.ts';
 import { openProject } from '../../project/project.ts';
-
-const NOUNS: Record<string, Generator> = {
-  source,
-  facts,
-  fact,
-  article,
-  figure,
-  term,
-  system,
-  measure,
-  unit,
-  place,
-  person,
-};
 
 /** Arguments that answer nothing. */
 const FLAGS = ['help', 'ask'];
 
-const list = Object.entries(NOUNS)
+const list = Object.entries(GENERATORS)
   .map(([name, { what, file }]) => `  ${`${name}${file ? ` ${file}` : ''}`.padEnd(26)}${what}`)
   .join('\n');
 const USAGE = `npm run new               asks what to make
@@ -92,10 +71,10 @@ function readArguments(
 async function chosen(word: string | undefined, asker: Prompt | undefined): Promise<string> {
   let name = word;
   if (asker && name === undefined) asker.say(`What is to be made?\n${list}`);
-  while (name === undefined || !(name in NOUNS)) {
-    const message = expected(`one of ${Object.keys(NOUNS).join(', ')}`, name, Object.keys(NOUNS));
+  while (name === undefined || !(name in GENERATORS)) {
+    const message = expected(`one of ${Object.keys(GENERATORS).join(', ')}`, name, Object.keys(GENERATORS));
     if (!asker || word !== undefined) throw new Refused([{ file: 'npm run new', place: '', message }], USAGE);
-    if (name !== undefined) asker.say(`  ${expected('one of these', name, Object.keys(NOUNS))}`);
+    if (name !== undefined) asker.say(`  ${expected('one of these', name, Object.keys(GENERATORS))}`);
     name = await asker.ask('Make: ');
   }
   return name;
@@ -117,7 +96,7 @@ async function run(args: string[], asker: Prompt | undefined): Promise<void> {
   const words = first < 0 ? args : args.slice(0, first);
   if (args.includes('--help') && words.length === 0) return console.log(USAGE);
   const name = await chosen(words[0], asker);
-  const noun = NOUNS[name]!;
+  const noun = GENERATORS[name]!;
   // Without a whole ledger, answers would be checked against what could be read, and right ones refused.
   const { files, ledger, figures } = openProject('.');
   const present: Present = { files, ledger, figures: await figures() };

@@ -1,5 +1,6 @@
 import type { Ledger } from '../types.ts';
 import { unknownFact } from '../ledger.ts';
+import { shownFacts } from '../publicFact.ts';
 import { IDS, type Field } from './field.ts';
 
 /** A list of facts that the site shows, by their addresses. */
@@ -10,6 +11,8 @@ export function factsField(ledger: Ledger, ask: string, more: Partial<Field> = {
     example: 'remittance-shares/tj-2024-update',
     list: true,
     split: IDS,
+    choices: () => shownFacts(ledger).map(({ id }) => id),
+    meaning: (id) => ledger.facts.get(id)?.label,
     wrong: (value, so, before) => {
       const fact = ledger.facts.get(String(value));
       if (!fact) return unknownFact(String(value), ledger);

@@ -35,7 +35,7 @@ export interface Field {
   /** What a choice is called or means, by which it is searched too. */
   meaning?: (choice: string) => string | undefined;
   /** Reads the answer’s text; text itself where left out. */
-  read?: (text: string) => unknown;
+  read?: (text: string, so: Answers) => unknown;
   /** What is wrong with an answer that has been read; for a list, with each beside those before it. */
   wrong?: (value: unknown, so: Answers, before: unknown[]) => string | undefined;
 }

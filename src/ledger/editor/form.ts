@@ -12,10 +12,10 @@ export const argumentProblem = (name: string, message: string): Problem => ({ fi
 const FEW = 12;
 
 /** Reads texts as a field’s value, or says what is wrong with them. */
-function take(field: Field, texts: string[], so: Answers): { value: unknown } | { wrong: string } {
+export function take(field: Field, texts: string[], so: Answers): { value: unknown } | { wrong: string } {
   if (!field.list && texts.length > 1) return { wrong: `expected one answer, received ${texts.length}` };
   const parts = field.split ? texts.flatMap((text) => text.split(field.split!).filter(Boolean)) : texts;
-  const values = parts.map((text) => (field.read ? field.read(text) : text));
+  const values = parts.map((text) => (field.read ? field.read(text, so) : text));
   const wrong = values
     .map((value, i) => field.wrong?.(value, so, values.slice(0, i)))
     .find((message) => message !== undefined);

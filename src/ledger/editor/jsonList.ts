@@ -2,7 +2,7 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 
 /** A value on one line: `{ "from": "tajikistan", "to": "russia" }`. */
-function inline(value: unknown): string {
+export function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const fields = Object.entries(value).filter(([, each]) => each !== undefined);

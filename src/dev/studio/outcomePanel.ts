@@ -1,0 +1,23 @@
+/** What pressing the button came to: what is wrong, the difference that would be written, or what was written. */
+import { element } from '../element.ts';
+import type { Line } from './lineDiff.ts';
+import type { Outcome } from './workshop.ts';
+
+const ELEMENTS = { '+': 'ins', '-': 'del', ' ': 'span', '…': 'span' } as const;
+
+const difference = (lines: Line[]): HTMLElement =>
+  element('pre', { tabindex: '0' }, ...lines.map(([sign, text]) => element(ELEMENTS[sign], {}, `${sign} ${text}\n`)));
+
+export function outcomePanel({ wrong, problems, files = [], written, next }: Outcome): (string | Node)[] {
+  if (wrong || problems)
+    return [
+      element('h2', {}, 'Nothing was written'),
+      ...(wrong ? [element('p', { class: 'wrong' }, 'What is wrong is said at its field.')] : []),
+      ...(problems ?? []).map((problem) => element('p', { class: 'wrong' }, problem)),
+    ];
+  return [
+    element('h2', {}, written ? 'Written' : 'This would be written'),
+    ...files.flatMap(({ file, lines }) => [element('h3', {}, element('code', {}, file)), difference(lines)]),
+    ...(next ? [element('p', {}, next)] : []),
+  ];
+}

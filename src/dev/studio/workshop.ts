@@ -1,0 +1,157 @@
+/** What the studio does for its page: shows the state of a form, tries what it would write, and writes it. */
+import { createHash } from 'node:crypto';
+import type { ProjectFiles } from '../../build/projectFiles.ts';
+import { checkDraft } from '../../check/checkDraft.ts';
+import { write, type Draft } from '../../generators/draft.ts';
+import type { Made, Present } from '../../generators/generator.ts';
+import { GENERATORS } from '../../generators/generators.ts';
+import type { Entry } from '../../ledger/editor/factsFile.ts';
+import type { Given } from '../../ledger/editor/form.ts';
+import { formState, type FieldState } from '../../ledger/editor/formState.ts';
+import { ProblemError, type Problem } from '../../ledger/problem.ts';
+import { openProject } from '../../project/project.ts';
+import { isWritable } from './guard.ts';
+import { lineDiff, type Line } from './lineDiff.ts';
+
+/** What a form holds, as its page sends it. */
+export interface Filled {
+  kind: string;
+  /** Texts by field. */
+  given: Record<string, string[]>;
+  /** The text of a report that the page was given. */
+  upload?: string;
+  /** Of what was shown before it is written. */
+  digest?: string;
+}
+
+/** A form as it is filled in so far. */
+export interface FormView {
+  fields: FieldState[];
+  pictures?: string[];
+  /** Why nothing can be drawn yet. */
+  undrawn?: string;
+}
+
+/** What a form would write, what keeps it from that, or what it has written. */
+export interface Outcome {
+  /** By field. */
+  wrong?: Record<string, string>;
+  problems?: string[];
+  files?: { file: string; lines: Line[] }[];
+  digest?: string;
+  written?: boolean;
+  next?: string;
+  found?: Entry[];
+}
+
+const digestOf = (draft: Draft): string =>
+  createHash('sha256')
+    .update(JSON.stringify([...draft]))
+    .digest('hex');
+
+const lineOf = ({ file, place, message }: Problem): string => [file, place, message].filter(Boolean).join(': ');
+
+/** Problems at the fields that they are of, by an argument’s name or by the end of a place; and the others. */
+function atFields(problems: Problem[], fields: FieldState[]): Outcome {
+  const names = new Set(fields.map(({ name }) => name));
+  const wrong: Record<string, string> = {};
+  const rest: string[] = [];
+  for (const problem of problems) {
+    const { file, place, message } = problem;
+    const name = file.startsWith('--')
+      ? file.slice(2)
+      : (place.split(/[.: ]+/).findLast((part) => names.has(part)) ?? '');
+    if (names.has(name)) wrong[name] ??= message;
+    else rest.push(lineOf(problem));
+  }
+  return { ...(Object.keys(wrong).length > 0 && { wrong }), ...(rest.length > 0 && { problems: rest }) };
+}
+
+/** What two files differ in, for every file of a draft. */
+const differences = (draft: Draft, files: ProjectFiles): Outcome['files'] =>
+  Array.from(draft, ([file, text]) => ({
+    file,
+    lines: lineDiff(files.has(file) ? files.text(file) : '', text ?? ''),
+  }));
+
+/** The studio of a project. @param root the project’s folder */
+export class Workshop {
+  readonly #root: string;
+  #present: Promise<Present> | undefined;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Reads the project anew when it is next asked for. */
+  forget(): void {
+    this.#present = undefined;
+  }
+
+  async #opened(upload: string | undefined): Promise<Present> {
+    this.#present ??= (async () => {
+      const { files, ledger, figures } = openProject(this.#root);
+      return { files, ledger, figures: await figures() };
+    })();
+    try {
+      return { ...(await this.#present), ...(upload !== undefined && { upload }) };
+    } catch (error) {
+      this.forget();
+      throw error;
+    }
+  }
+
+  /** Whether there is such a form. */
+  has(kind: string): boolean {
+    return Object.hasOwn(GENERATORS, kind);
+  }
+
+  /** The form as it stands. Throws a ProblemError where the project’s data do not hold. */
+  async view({ kind, given, upload }: Filled): Promise<FormView> {
+    const present = await this.#opened(upload);
+    const { fields, picture } = GENERATORS[kind]!;
+    const { fields: states, answers } = formState(fields(present), new Map(Object.entries(given)));
+    try {
+      const pictures = picture?.(answers, present);
+      return { fields: states, ...(pictures && { pictures }) };
+    } catch (error) {
+      if (error instanceof ProblemError) return { fields: states, undrawn: error.problems.map(lineOf).join('\n') };
+      throw error;
+    }
+  }
+
+  async #made({ kind, given: texts, upload }: Filled): Promise<{ made: Made; present: Present }> {
+    const present = await this.#opened(upload);
+    const given: Given = new Map(
+      Object.entries(texts)
+        .map(([name, each]) => [name, each.filter((text) => text.trim() !== '')] as const)
+        .filter(([, each]) => each.length > 0),
+    );
+    const request = { ...present, given, file: undefined, asker: undefined, example: `npm run new -- ${kind}` };
+    return { made: await GENERATORS[kind]!.make(request), present };
+  }
+
+  /** Shows what would be written, or writes it, where it is still what was shown. */
+  async submit(filled: Filled): Promise<Outcome> {
+    try {
+      const { made, present } = await this.#made(filled);
+      const { draft, next, found } = made;
+      const outside = [...draft.keys()].filter((file) => !isWritable(file, this.#root));
+      if (outside.length > 0)
+        return { problems: outside.map((file) => `${file}: expected a file of data/ or content/`) };
+      const digest = digestOf(draft);
+      if (filled.digest === digest) {
+        write(draft, this.#root);
+        this.forget();
+        return { written: true, files: differences(draft, present.files), next, ...(found && { found }) };
+      }
+      const { brought } = await checkDraft(draft, present.files);
+      if (brought.length > 0) throw new ProblemError(brought);
+      return { files: differences(draft, present.files), digest };
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      const { fields } = await this.view(filled);
+      return atFields(error.problems, fields);
+    }
+  }
+}

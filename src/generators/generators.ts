@@ -1,0 +1,28 @@
+/** Everything that `npm run new` and the studio can make, by its noun. */
+import { article } from './article.ts';
+import { correction } from './correction.ts';
+import { disagreement } from './disagreement.ts';
+import { measure, person, place, unit } from './entry.ts';
+import { fact } from './fact.ts';
+import { facts } from './facts.ts';
+import { figure } from './figure.ts';
+import type { Generator } from './generator.ts';
+import { source } from './source.ts';
+import { system } from './system.ts';
+import { term } from './term.ts';
+
+export const GENERATORS: Record<string, Generator> = {
+  source,
+  facts,
+  fact,
+  correction,
+  disagreement,
+  article,
+  figure,
+  term,
+  system,
+  measure,
+  unit,
+  place,
+  person,
+};
