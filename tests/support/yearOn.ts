@@ -99,10 +99,15 @@ export function makeYearOn(): string {
   const name = (id: string) => id.split('/')[1]!;
 
   renameSync(join(copy, `data/figures/${RENAMED.from}.json`), join(copy, `data/figures/${RENAMED.to}.json`));
-  for (const file of readdirSync(join(copy, 'content'), { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.mdx') || !readFileSync(join(copy, 'content', file), 'utf8').includes(RENAMED.from)) continue;
-    change(join('content', file), (text) => text.replaceAll(RENAMED.from, RENAMED.to));
-  }
+  const changeTexts = (part: string | RegExp, to: string) => {
+    const files = readdirSync(join(copy, 'content'), { recursive: true, encoding: 'utf8' });
+    const using = files.filter(
+      (file) => file.endsWith('.mdx') && readFileSync(join(copy, 'content', file), 'utf8').search(part) >= 0,
+    );
+    for (const file of using) change(join('content', file), (text) => text.replaceAll(part, to));
+  };
+  changeTexts(RENAMED.from, RENAMED.to);
+  changeTexts(new RegExp(` <Fact id="${WITHDRAWN.id}">[^<]*</Fact>`, 'g'), '');
   changeFacts('corroborations', (facts) =>
     facts
       .filter(({ id }) => id !== name(WITHDRAWN.id))
