@@ -34,7 +34,7 @@ import { dueTexts } from './dueTexts.ts';
 import { checkStale } from './stale.ts';
 import {
   checkInterfaces,
-  checkTranslatedChapters,
+  checkTranslatedTexts,
   checkTranslations,
   englishTexts,
   untranslatedFiles,
@@ -123,7 +123,7 @@ async function errorsOf({ ledger, figures, passages, texts, problems }: Checked)
   // What is translated is compared with the English, when that holds.
   const other = [
     ...checkInterfaces(files),
-    ...checkTranslatedChapters(translations(files), ledger, names),
+    ...checkTranslatedTexts(translations(files), ledger, names),
     ...(english.length === 0 ? checkTranslations(ledger, figures, passages) : []),
   ];
   const holds = english.length === 0 && other.length === 0;

@@ -1,5 +1,6 @@
 /** Which files the site reads, and files that lie beside them unread. */
 import type { ProjectFiles } from '../build/projectFiles.ts';
+import { TRANSLATED_COLLECTIONS } from '../i18n/translated.ts';
 import { contentSchemas } from '../ledger/contentSchemas.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
@@ -21,19 +22,26 @@ const LISTS = Object.keys(listSchemas).map((name) => `data/${name}.json`);
 const isText = (file: string): boolean =>
   COLLECTIONS.some((folder) => file.startsWith(folder)) && /^[a-z0-9-]+\.mdx$/.test(file.split('/').slice(2).join('/'));
 
-/** A chapter in another language than English: its code and its slug. */
-const TRANSLATION = /^content\/([a-z]{2})\/articles\/([a-z0-9-]+)\.mdx$/;
+/** A text in another language than English: its code, its folder and its slug. */
+const TRANSLATION = new RegExp(`^content/([a-z]{2})/(${TRANSLATED_COLLECTIONS.join('|')})/([a-z0-9-]+)\\.mdx$`);
 const TRANSLATED_DATA = /^data\/languages\/[a-z]{2}\/[a-z-]+\.json$/;
 
 /** Every text of `content/`, in English. */
 export const texts = (files: ProjectFiles): string[] =>
   inFolder('content', files).filter((file) => file.endsWith('.mdx') && !TRANSLATION.test(file));
 
-/** Every chapter in another language. */
-export const translations = (files: ProjectFiles): { file: string; code: string; slug: string }[] =>
+/** A text in another language than English; its key is its folder and slug: "articles/watched". */
+export interface TranslatedText {
+  file: string;
+  code: string;
+  key: string;
+}
+
+/** Every text in another language. */
+export const translations = (files: ProjectFiles): TranslatedText[] =>
   inFolder('content', files).flatMap((file) => {
-    const [, code, slug] = TRANSLATION.exec(file) ?? [];
-    return code && slug ? [{ file, code, slug }] : [];
+    const [, code, folder, slug] = TRANSLATION.exec(file) ?? [];
+    return code && folder && slug ? [{ file, code, key: `${folder}/${slug}` }] : [];
   });
 
 /** Refuses files that nobody reads, and texts that are not in UTF-8. */

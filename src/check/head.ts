@@ -1,7 +1,8 @@
 /** The head of a text, between its lines of dashes. */
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { MAIN } from '../ledger/countries.ts';
-import { contentSchemas, translationSchema, type Collection } from '../ledger/contentSchemas.ts';
+import { TRANSLATED_COLLECTIONS, type TranslatedCollection } from '../i18n/translated.ts';
+import { contentSchemas, translationSchemas, type Collection } from '../ledger/contentSchemas.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
 import { explain } from '../ledger/readJson.ts';
@@ -11,14 +12,14 @@ import type { Names } from './component.ts';
 /** Fields of frontmatter that are names and dates, not words. */
 export const NAMES = new Set(['figure', 'opening', 'published', 'updated', 'checked', 'review', 'sources', 'group']);
 
-/** Whether a file is a chapter in another language, whose head says less. */
-const isTranslation = (file: string): boolean => /^content\/[a-z]{2}\/articles\//.test(file);
+/** The folder of a text in another language, whose head says less; undefined of an English one. */
+const translatedFolder = (file: string): TranslatedCollection | undefined =>
+  TRANSLATED_COLLECTIONS.find((folder) => new RegExp(`^content/[a-z]{2}/${folder}/`).test(file));
 
 /** The folder of `content/` that a file lies in, if it is one whose texts we know. */
 export const collectionOf = (file: string): Collection | undefined =>
-  isTranslation(file)
-    ? 'articles'
-    : (Object.keys(contentSchemas) as Collection[]).find((folder) => file.startsWith(`content/${folder}/`));
+  translatedFolder(file) ??
+  (Object.keys(contentSchemas) as Collection[]).find((folder) => file.startsWith(`content/${folder}/`));
 
 /** Checks the fields of a head by the folder of its file, and what they name. */
 export function checkHead(file: string, yaml: string, ledger: Ledger, names: Names, problems: Problem[]): void {
@@ -51,7 +52,8 @@ export function checkHead(file: string, yaml: string, ledger: Ledger, names: Nam
     });
     return;
   }
-  const schema = isTranslation(file) ? translationSchema : contentSchemas[collection];
+  const folder = translatedFolder(file);
+  const schema = folder ? translationSchemas[folder] : contentSchemas[collection];
   const { shape } = schema;
   const result = schema.safeParse(data, { reportInput: true });
   for (const issue of result.error?.issues ?? [])

@@ -4,6 +4,7 @@ import { INTERFACE, LANGUAGES, languageCodes, translatedIn } from '../i18n/langu
 import { english } from '../i18n/messages.en.ts';
 import { isChanged, isOnSafety, isStale, recordOf, TRANSLATED, type Translated } from '../i18n/translated.ts';
 import type { Problem } from '../ledger/problem.ts';
+import { translations } from './files.ts';
 import { isPlural, isWhole, type Tree } from './translations.ts';
 
 /** A text in English and in a language, and the file that holds the translation. */
@@ -49,11 +50,10 @@ export function translationsOf(
       if (from) pairs.set(`${name}/${address}`, { english: from, own: text, file, address });
     }
   }
-  for (const file of files.under(`content/${code}/articles`)) {
-    const slug = /([^/]+)\.mdx$/.exec(file)?.[1] ?? '';
-    const from = `content/articles/${slug}.mdx`;
-    if (files.has(from))
-      pairs.set(`articles/${slug}`, { english: files.text(from), own: files.text(file), file, address: '' });
+  for (const { file, code: own, key } of translations(files)) {
+    const from = `content/${key}.mdx`;
+    if (own === code && files.has(from))
+      pairs.set(key, { english: files.text(from), own: files.text(file), file, address: '' });
   }
   return pairs;
 }
@@ -97,7 +97,7 @@ export function checkStale(files: ProjectFiles, texts: ReadonlyMap<string, Reado
       ...stale.map(([key, { file, address }]) => ({
         file,
         place: placeOf(files.text(file), address),
-        message: `${address || 'the chapter'}: made from another English${isOnSafety(key) ? '; until it is made anew the English is published in its place, since it is on safety' : ''}. Translate it anew, or say that it holds: npm run language ${code} -- --still ${key}`,
+        message: `${address || 'the text'}: made from another English${isOnSafety(key) ? '; until it is made anew the English is published in its place, since it is on safety' : ''}. Translate it anew, or say that it holds: npm run language ${code} -- --still ${key}`,
       })),
     ];
   });

@@ -16,12 +16,15 @@ import { tableOf } from '../figure/table.ts';
 import { northRoad } from '../figure/northRoad.ts';
 import { drawBoth, loadFigures } from '../figure/registry.ts';
 import { english } from '../i18n/messages.en.ts';
-import { INTERFACE, LANGUAGES, languageCodes, loadLanguage } from '../i18n/language.ts';
+import { INTERFACE, LANGUAGES, languageCodes, loadLanguage, translatedIn } from '../i18n/language.ts';
 import type { Language } from '../i18n/locale.ts';
-import { TRANSLATED } from '../i18n/translated.ts';
+import { isStale, TRANSLATED } from '../i18n/translated.ts';
+import type { TranslatedText } from './files.ts';
 import { parseMdx } from './mdx.ts';
 import type { Names } from './component.ts';
+import { checkCounterpoints } from './counterpoints.ts';
 import { checkProse } from './prose.ts';
+import { checkSections } from './sections.ts';
 
 export type Tree = string | { [key: string]: Tree };
 type Texts = Map<string, string>;
@@ -228,6 +231,7 @@ export async function drawnLabels(ledger: Ledger): Promise<Texts> {
   const listening: Language = {
     code: 'listening',
     messages: english,
+    hasText: () => true,
     hasPage: () => true,
     translation: (file, address) => void (file === 'drawn' && asked.add(address)),
   };
@@ -342,25 +346,45 @@ export function checkTranslations(ledger: Ledger, figures: Figure[], passages: S
   });
 }
 
-/** Checks the chapters of other languages as texts, and whether there is a chapter that each translates. */
-export function checkTranslatedChapters(
-  texts: { file: string; code: string; slug: string }[],
-  ledger: Ledger,
-  names: Names,
-): Problem[] {
+/** The ids that a text’s components name, in order. */
+const idsIn = (text: string): string[] =>
+  Array.from(text.matchAll(/<[A-Z]\w+ [^>]*?(?:id|of)="([^"]+)"/g), ([, id]) => id!).sort();
+
+/** What a translation of today’s English names that the English does not, and the other way round. */
+function unequal(file: string, key: string, code: string, files: ProjectFiles): Problem[] {
+  const english = files.text(`content/${key}.mdx`);
+  if (isStale(translatedIn(files, code)[key], english)) return [];
+  const [own, wanted] = [idsIn(files.text(file)), idsIn(english)];
+  const count = (all: string[], id: string) => all.filter((other) => other === id).length;
+  return [...new Set([...own, ...wanted])]
+    .filter((id) => count(own, id) !== count(wanted, id))
+    .map((id) => ({
+      file,
+      place: '',
+      message: `expected ${id} as often as in English (${count(wanted, id)}), received it ${count(own, id)} times`,
+    }));
+}
+
+/** Checks the texts of other languages as texts, and whether there is one in English that each translates. */
+export function checkTranslatedTexts(texts: TranslatedText[], ledger: Ledger, names: Names): Problem[] {
   const { files } = ledger;
   const codes = languageCodes(files);
-  const slugs = namesIn('content/articles', files).map((name) => name.replace('.mdx', ''));
-  return texts.flatMap(({ file, code, slug }) => {
+  return texts.flatMap(({ file, code, key }) => {
     if (!codes.includes(code))
       return [{ file, place: '', message: expected(`a language of ${LANGUAGES}`, code, codes) }];
     if (!isWhole(code, files)) return [];
-    const missing = slugs.includes(slug)
-      ? []
-      : [{ file, place: '', message: expected('the name of a chapter of content/articles', slug, slugs) }];
+    const [folder = '', slug = ''] = key.split('/');
+    const slugs = namesIn(`content/${folder}`, files).map((name) => name.replace('.mdx', ''));
+    const against = slugs.includes(slug)
+      ? unequal(file, key, code, files)
+      : [{ file, place: '', message: expected(`the name of a text of content/${folder}`, slug, slugs) }];
+    const language = loadLanguage(files, code);
+    const mdx = parseMdx(file, files.text(file));
     return [
-      ...missing,
-      ...checkProse(file, parseMdx(file, files.text(file)), { ...ledger, language: loadLanguage(files, code) }, names),
+      ...against,
+      ...checkProse(file, mdx, { ...ledger, language }, names),
+      ...checkSections(file, mdx.tree, (section) => language.messages.systems.sections[section]),
+      ...checkCounterpoints(file, mdx.tree, ledger),
     ];
   });
 }

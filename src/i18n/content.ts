@@ -1,14 +1,19 @@
 /** The texts of `content/` in a language: what is not translated is there in English, and says so. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { oncePer } from '../build/oncePer.ts';
-import { isDefault, type Language } from './locale.ts';
+import type { TranslatedCollection } from './translated.ts';
+import { DEFAULT, isDefault, type Language } from './locale.ts';
 import { inOrder } from './format.ts';
 
-interface Text<C extends 'articles' | 'systems' | 'glossary' | 'pages'> {
+type Translation = CollectionEntry<
+  'translatedArticles' | 'translatedSystems' | 'translatedCountries' | 'translatedPages'
+>;
+
+interface Text<C extends TranslatedCollection | 'glossary'> {
   id: string;
   data: CollectionEntry<C>['data'];
   /** What is rendered: the translation, or the English. */
-  entry: CollectionEntry<C> | CollectionEntry<'translations'>;
+  entry: CollectionEntry<C> | Translation;
   /** Whether it stands in the language. */
   translated: boolean;
 }
@@ -17,24 +22,34 @@ interface Text<C extends 'articles' | 'systems' | 'glossary' | 'pages'> {
 const listed = <T>(make: (language: Language) => Promise<readonly T[]>) =>
   import.meta.env.PROD ? oncePer(make) : make;
 
+/** The texts of a folder, each in the language where it has it. */
+const textsOf = <C extends TranslatedCollection>(
+  collection: C,
+  entries: CollectionEntry<C>[],
+  translations: Translation[],
+  { code, hasText }: Language,
+): Text<C>[] =>
+  entries.map((entry) => {
+    const key = `${collection}/${entry.id}`;
+    // A text that is withheld is not in the language.
+    const translation = hasText(key) ? translations.find(({ id }) => id === `${code}/${key}`) : undefined;
+    return {
+      id: entry.id,
+      data: Object.assign({}, entry.data, translation?.data ?? {}),
+      entry: translation ?? entry,
+      translated: code === DEFAULT.code || translation !== undefined,
+    };
+  });
+
 /** The chapters, in their order. */
 export const chaptersOf = listed(async (language: Language): Promise<Text<'articles'>[]> => {
-  const { code, hasPage } = language;
-  const own = isDefault(language) ? [] : await getCollection('translations');
-  return (await getCollection('articles'))
-    .sort((a, b) => a.data.chapter - b.data.chapter)
-    .map((entry) => {
-      // A chapter that is withheld has no page.
-      const translation = hasPage(`articles/${entry.id}/`)
-        ? own.find(({ id }) => id === `${code}/articles/${entry.id}`)
-        : undefined;
-      return {
-        id: entry.id,
-        data: { ...entry.data, ...translation?.data },
-        entry: translation ?? entry,
-        translated: isDefault(language) || translation !== undefined,
-      };
-    });
+  const chapters = textsOf(
+    'articles',
+    await getCollection('articles'),
+    await getCollection('translatedArticles'),
+    language,
+  );
+  return chapters.sort((a, b) => a.data.chapter - b.data.chapter);
 });
 
 /** The terms, by letter. */
@@ -59,12 +74,13 @@ export const glossaryTerms = listed(async (language: Language): Promise<Text<'gl
   return terms.sort((a, b) => inOrder(a.data.term, b.data.term, language));
 });
 
-/** Texts that no language has but English. */
-const untranslated = <C extends 'systems' | 'pages'>(entries: CollectionEntry<C>[], language: Language): Text<C>[] =>
-  entries.map((entry) => ({ id: entry.id, data: entry.data, entry, translated: isDefault(language) }));
-export const systemsOf = listed(async (language: Language) =>
-  untranslated<'systems'>(await getCollection('systems'), language),
+export const systemsOf = listed(async (language: Language): Promise<Text<'systems'>[]> =>
+  textsOf('systems', await getCollection('systems'), await getCollection('translatedSystems'), language),
 );
-export const pagesOf = listed(async (language: Language) =>
-  untranslated<'pages'>(await getCollection('pages'), language),
+/** The profiles of countries. */
+export const profilesOf = listed(async (language: Language): Promise<Text<'countries'>[]> =>
+  textsOf('countries', await getCollection('countries'), await getCollection('translatedCountries'), language),
+);
+export const pagesOf = listed(async (language: Language): Promise<Text<'pages'>[]> =>
+  textsOf('pages', await getCollection('pages'), await getCollection('translatedPages'), language),
 );

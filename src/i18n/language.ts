@@ -3,7 +3,7 @@ import type { ProjectFiles } from '../build/projectFiles.ts';
 import { DEFAULT, type Language } from './locale.ts';
 import { english, type Messages } from './messages.en.ts';
 import { hasTranslation } from './routes.ts';
-import { isWithheld, TRANSLATED, type Translated } from './translated.ts';
+import { isWithheld, TRANSLATED, TRANSLATED_COLLECTIONS, type Translated } from './translated.ts';
 
 export const LANGUAGES = 'data/languages';
 /** The file with the words of the interface, which is whole; the others may lack what is not translated yet. */
@@ -14,14 +14,13 @@ export const languageCodes = (files: ProjectFiles): string[] => [
   ...new Set(files.under(LANGUAGES).flatMap((file) => /^([^/]+)\/./.exec(file.slice(LANGUAGES.length + 1))?.[1] ?? [])),
 ];
 
-/** The chapters of a language that are published, by their slugs. */
-const chaptersIn = (files: ProjectFiles, code: string, translated: Translated): string[] =>
-  files
-    .under(`content/${code}/articles`)
-    .flatMap((file) => /([^/]+)\.mdx$/.exec(file)?.[1] ?? [])
-    .filter((slug) => {
-      const file = `content/articles/${slug}.mdx`;
-      return !files.has(file) || !isWithheld(translated, `articles/${slug}`, files.text(file));
+/** The texts of `content/` that a language publishes, by folder and slug. */
+const textsIn = (files: ProjectFiles, code: string, translated: Translated): string[] =>
+  TRANSLATED_COLLECTIONS.flatMap((folder) => files.under(`content/${code}/${folder}`))
+    .flatMap((file) => /([^/]+\/[^/]+)\.mdx$/.exec(file)?.[1] ?? [])
+    .filter((key) => {
+      const file = `content/${key}.mdx`;
+      return !files.has(file) || !isWithheld(translated, key, files.text(file));
     });
 
 /** The words of the interface, with the English where a translation is withheld. */
@@ -61,13 +60,14 @@ export function loadLanguage(files: ProjectFiles, code: string): Language {
     }),
   );
   const translated = translatedIn(files, code);
-  const chapters = new Set(chaptersIn(files, code, translated));
+  const own = new Set(textsIn(files, code, translated));
   return {
     code,
     messages: published(read<Messages>(`${folder}/${INTERFACE}`), english, translated),
     translation: (file, address, from) =>
       from !== undefined && isWithheld(translated, `${file}/${address}`, from) ? undefined : texts.get(file)?.[address],
-    hasPage: (page) => hasTranslation(page, chapters),
+    hasText: (key) => own.has(key),
+    hasPage: (page) => hasTranslation(page, own),
   };
 }
 

@@ -11,12 +11,20 @@ export interface Language {
    * is withheld because it was made from another English than this one (src/i18n/translated.ts).
    */
   translation: (file: string, address: string, english?: string) => string | undefined;
+  /** Whether a text of `content/`, by its folder and slug, is published in the language: "articles/watched". */
+  hasText: (key: string) => boolean;
   /** Whether a page, by its path on the site, stands in the language. */
   hasPage: (page: string) => boolean;
 }
 
 /** English, in which everything is written first. */
-export const DEFAULT: Language = { code: 'en', messages: english, translation: () => undefined, hasPage: () => true };
+export const DEFAULT: Language = {
+  code: 'en',
+  messages: english,
+  translation: () => undefined,
+  hasText: () => true,
+  hasPage: () => true,
+};
 
 /** Whether the language is English. */
 export const isDefault = ({ code }: Language): boolean => code === DEFAULT.code;

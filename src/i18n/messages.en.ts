@@ -586,6 +586,16 @@ export const english = {
     disagree: 'Where sources disagree',
     told: 'Used in',
     figure: 'Figure',
+    /** The headings of a system’s text. */
+    sections: {
+      'Whom it concerns': 'Whom it concerns',
+      'What to do': 'What to do',
+      'Since when and until when': 'Since when and until when',
+      'What happens otherwise': 'What happens otherwise',
+      'What to beware of': 'What to beware of',
+      'How sure this is': 'How sure this is',
+      Background: 'Background',
+    },
     groups: {
       'Papers and work': 'Papers and work',
       Control: 'Control',

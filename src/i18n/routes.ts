@@ -25,22 +25,31 @@ export const ROUTES = {
   'sources/': 'sources/index.astro',
   'sources/[id]/': 'sources/[id]/index.astro',
   'systems/': 'systems/index.astro',
+  'systems/[id]/': 'systems/[id].astro',
   'timeline/': 'timeline/index.astro',
   'timeline/[year]/': 'timeline/[year]/index.astro',
   'timeline/[year]/page/[page]/': 'timeline/[year]/page/[page].astro',
+  '[page]/': '[page].astro',
   '[...moved]/': '[...moved].astro',
 } as const;
 
-/** Nothing of ours leads to what was renamed or withdrawn. */
+/** The pages that are a text of `content/`, each of which a language has if it has the text. */
+const TEXTS = ['articles/[slug]/', 'systems/[id]/', '[page]/'];
+
+/** The other pages. Nothing of ours leads to what was renamed or withdrawn. */
 const patterns = Object.keys(ROUTES)
-  .filter((pattern) => !pattern.includes('[...'))
+  .filter((pattern) => !pattern.includes('[...') && !TEXTS.includes(pattern))
   .map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\[\w+\]/g, '[^/.]+')}$`));
 
-/** Whether a page or its picture stands in a language that has these chapters, by its path on the site, with or without what follows # or ?. */
-export function hasTranslation(path: string, chapters: Set<string>): boolean {
+/**
+ * Whether a page or its picture stands in a language, by its path on the site, with or without what follows # or ?.
+ * @param texts those of `content/` that the language has, by folder and slug
+ */
+export function hasTranslation(path: string, texts: ReadonlySet<string>): boolean {
   const [page = ''] = path.split(/[?#]/);
   const [, shared] = /^share\/(.+)\.png$/.exec(page) ?? [];
-  if (shared) return hasTranslation(shared === 'home' ? '' : `${shared}/`, chapters);
-  const [, chapter] = /^articles\/([^/]+)\/$/.exec(page) ?? [];
-  return chapter === undefined ? patterns.some((pattern) => pattern.test(page)) : chapters.has(chapter);
+  if (shared) return hasTranslation(shared === 'home' ? '' : `${shared}/`, texts);
+  if (patterns.some((pattern) => pattern.test(page))) return true;
+  const [, folder = 'pages', slug] = /^(?:(articles|systems)\/)?([^/.]+)\/$/.exec(page) ?? [];
+  return texts.has(`${folder}/${slug}`);
 }

@@ -7,6 +7,10 @@ import { createHash } from 'node:crypto';
 
 export const TRANSLATED = 'translated.json';
 
+/** The folders of `content/` whose texts are translated as texts; terms are translated as data. */
+export const TRANSLATED_COLLECTIONS = ['articles', 'systems', 'countries', 'pages'] as const;
+export type TranslatedCollection = (typeof TRANSLATED_COLLECTIONS)[number];
+
 /** "<file>/<address>" by "<digest of the English> <digest of the translation>". */
 export type Translated = Record<string, string>;
 

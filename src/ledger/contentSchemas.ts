@@ -1,5 +1,6 @@
 /** The heads of the texts in `content/`, by folder. Texts in them print numbers as `{dataset/fact}`. */
 import { z } from 'zod';
+import type { TranslatedCollection } from '../i18n/translated.ts';
 import { isPeriod } from './period.ts';
 
 const text = z.string().regex(/\S/, 'a text that is not empty');
@@ -89,14 +90,19 @@ const term = z.strictObject({
 
 const page = z.strictObject({ title: text, standfirst: text, description });
 
-/** What a chapter’s head says in another language; the rest of it is the chapter’s own. */
-export const translationSchema = z.strictObject({
-  title: text,
-  standfirst: text,
-  thread: text.optional(),
-  description,
-  updated: day.optional().describe('The day of the translation’s last change, if it is later than the chapter’s.'),
-});
+/** What heads say in another language, by folder; the rest of a head is that of the English text. */
+export const translationSchemas = {
+  articles: z.strictObject({
+    title: text,
+    standfirst: text,
+    thread: text.optional(),
+    description,
+    updated: day.optional().describe('The day of the translation’s last change, if it is later than the chapter’s.'),
+  }),
+  systems: system.pick({ title: true, summary: true, unknown: true }),
+  countries: country,
+  pages: page,
+} satisfies Record<TranslatedCollection, z.ZodType>;
 
 /** A folder of `content/`, and the shape of its heads. */
 export const contentSchemas = { articles: article, systems: system, countries: country, glossary: term, pages: page };

@@ -175,18 +175,8 @@ describe('an address', () => {
       '/ru/glossary/#patent',
     ]);
     expect(
-      ['all/', 'method/', 'systems/patent/', 'facts.json', 'figures/lives.png', 'embed.js', 'share/all.png'].map((to) =>
-        path(to, russian),
-      ),
-    ).toEqual([
-      '/all/',
-      '/method/',
-      '/systems/patent/',
-      '/facts.json',
-      '/figures/lives.png',
-      '/embed.js',
-      '/share/all.png',
-    ]);
+      ['all/', 'facts.json', 'figures/lives.png', 'embed.js', 'share/all.png'].map((to) => path(to, russian)),
+    ).toEqual(['/all/', '/facts.json', '/figures/lives.png', '/embed.js', '/share/all.png']);
     expect(
       ['share/home.png', 'share/facts/economy.png', 'share/articles/what-the-money-means.png'].map((to) =>
         path(to, russian),
@@ -194,7 +184,21 @@ describe('an address', () => {
     ).toEqual(['/ru/share/home.png', '/ru/share/facts/economy.png', '/ru/share/articles/what-the-money-means.png']);
     expect(url('embed/lives/', russian)).toMatch(/\/ru\/embed\/lives\/$/);
     expect(path('facts/', DEFAULT)).toBe('/facts/');
-    expect(hasTranslation('articles/', new Set())).toBe(false);
+  });
+  test.each([
+    ['systems/', '', true],
+    ['articles/', '', false],
+    ['articles/watched/', 'articles/watched', true],
+    ['articles/watched/', 'systems/watched', false],
+    ['systems/patent/#what-to-do', 'systems/patent', true],
+    ['systems/patent/', '', false],
+    ['method/', 'pages/method', true],
+    ['method/', 'pages/about', false],
+    ['share/method.png', 'pages/method', true],
+    ['all/', 'pages/method', false],
+    ['countries/kazakhstan/', '', true],
+  ])('%s stands in a language that has the text %s: %s', (page, text, has) => {
+    expect(hasTranslation(page, new Set([text]))).toBe(has);
   });
 });
 

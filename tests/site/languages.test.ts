@@ -14,8 +14,10 @@ const slugsIn = (folder: string): string[] =>
   filesIn('.')
     .under(folder)
     .map((file) => file.slice(folder.length + 1).replace('.mdx', ''));
-/** The chapters that Russian has. */
+/** The chapters that Russian has, and the other texts that are pages of their own. */
 const chapters = slugsIn('content/ru/articles');
+const systems = slugsIn('content/ru/systems');
+const others = slugsIn('content/ru/pages');
 const lang = (html: string): string | undefined => /<html lang="([^"]+)"/.exec(html)?.[1];
 const alternates = (html: string): Map<string, string> =>
   new Map(
@@ -27,7 +29,7 @@ const alternates = (html: string): Map<string, string> =>
 
 test('Russian has every page of facts, figures, sources, countries and lists that English has', () => {
   const kinds = new RegExp(
-    `^(?:index\\.html|(?:facts|figures|countries|sources|disagreements|timeline|corrections|embed)/(?!.*/v/[0-9a-f]{16}/).*index\\.html|(?:glossary|keep|search|systems)/index\\.html|articles/(?:${chapters.join('|')})/index\\.html)$`,
+    `^(?:index\\.html|(?:facts|figures|countries|sources|disagreements|timeline|corrections|embed)/(?!.*/v/[0-9a-f]{16}/).*index\\.html|(?:glossary|keep|search|systems)/index\\.html|articles/(?:${chapters.join('|')})/index\\.html|systems/(?:${systems.join('|')})/index\\.html|(?:${others.join('|')})/index\\.html)$`,
   );
   expect(russian.map((path) => path.slice(3)).sort()).toEqual(
     files('dist')
@@ -57,7 +59,7 @@ test('each says its language, and names the other editions of itself as they nam
 });
 
 test('a page without another edition names none', () => {
-  for (const path of ['method/index.html', 'all/index.html']) expect(alternates(read('dist', path))).toEqual(new Map());
+  for (const path of ['all/index.html']) expect(alternates(read('dist', path))).toEqual(new Map());
 });
 
 test('links lead to pages that are there', () => {
@@ -80,7 +82,9 @@ test('what is not translated says that it is in English', () => {
       new RegExp(`<a href="/articles/${slug}/" hreflang="en" lang="en">[^<]+</a> <span class="only">`).test(home),
       slug,
     ).toBe(!chapters.includes(slug));
-  expect(read('dist', 'ru/systems/index.html')).toContain('<p lang="en"');
+  const list = read('dist', 'ru/systems/index.html');
+  for (const slug of slugsIn('content/systems'))
+    expect(list.includes(`<a href="/systems/${slug}/" hreflang="en" lang="en">`), slug).toBe(!systems.includes(slug));
 });
 
 test('chapters in Russian print the facts of the English ones, and weigh little more', () => {
