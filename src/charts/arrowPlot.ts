@@ -8,12 +8,12 @@ import { element, escape, group, HALO, isNarrow, label, line, TEXT, type Drawing
 export interface ArrowRow {
   name: string;
   code: string;
-  from: { fact: string; value: number; said: string };
-  to: { fact: string; value: number; said: string };
+  from: { fact: string; value: number; formatted: string };
+  to: { fact: string; value: number; formatted: string };
   /** The change, computed by us, in words. */
   change: string;
   /** What a reference series says of either level, where it differs. */
-  references?: { fact: string; value: number; said: string; short: string }[];
+  references?: { fact: string; value: number; formatted: string; short: string }[];
 }
 
 export interface ArrowPlotOptions {
@@ -103,9 +103,9 @@ export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Fr
       group(
         { 'data-fact': row.from.fact },
         line(from, y - 8, from, y + 8, { stroke: paint, 'stroke-width': 3 }),
-        above(from, row.from.said, null),
+        above(from, row.from.formatted, null),
       ),
-      group({ 'data-fact': row.to.fact }, element('path', { d: head, fill: paint }), above(to, row.to.said, 600)),
+      group({ 'data-fact': row.to.fact }, element('path', { d: head, fill: paint }), above(to, row.to.formatted, 600)),
       i === 0
         ? label(from, y - 33, options.fromLabel, { fill: QUIET, 'text-anchor': 'middle', ...HALO }) +
             label(to, y - 33, options.toLabel, { fill: QUIET, 'text-anchor': 'middle', ...HALO })
@@ -124,11 +124,11 @@ function referenceMark(
   paint: string,
   frame: Frame,
 ): string {
-  const said = isNarrow(frame) ? reference.short : reference.said;
-  const reach = 11 + measureText(said);
+  const caption = isNarrow(frame) ? reference.short : reference.formatted;
+  const reach = 11 + measureText(caption);
   const free = (side: 1 | -1) =>
     x + side * reach > 0 && x + side * reach < frame.width && (x - zero) * (x + side * reach - zero) > 0;
   const side = free(1) || !free(-1) ? 1 : -1;
-  const text = label(x + side * 11, y + 5, said, { fill: QUIET, 'text-anchor': side > 0 ? null : 'end', ...HALO });
+  const text = label(x + side * 11, y + 5, caption, { fill: QUIET, 'text-anchor': side > 0 ? null : 'end', ...HALO });
   return group({ 'data-fact': reference.fact }, diamond(x, y, paint), text);
 }

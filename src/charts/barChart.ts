@@ -27,9 +27,9 @@ export interface BarRow extends Certainty {
   /** The upper end of a range: the part between is drawn hollow. */
   high?: number;
   /** The value in words. */
-  said: string;
+  formatted: string;
   /** What a reference series, or our arithmetic, sets beside it. */
-  reference?: { value: number; said: string; mark: { 'data-fact': string } | { 'data-derived': string } };
+  reference?: { value: number; formatted: string; mark: { 'data-fact': string } | { 'data-derived': string } };
 }
 
 export interface BarChartOptions {
@@ -95,13 +95,13 @@ export function barChart(rows: BarRow[], options: BarChartOptions, frame: Frame)
   const back = low < 0;
   const column = Math.min(220, Math.max(...rows.map((row) => measureText(row.label, undefined, 'semibold'))));
   const names = narrow ? 0 : column + 16;
-  const saidWidth = (row: BarRow) =>
-    measureText(row.said, undefined, 'semibold') + (row.certainty === 'floor' ? 36 : 16);
+  const valueWidth = (row: BarRow) =>
+    measureText(row.formatted, undefined, 'semibold') + (row.certainty === 'floor' ? 36 : 16);
   // The axis is as long as it can be with every value’s words still inside the drawing.
   const room = frame.width - names - INSET - 2;
   const longest = Math.min(
     room - INSET,
-    ...rows.map((row) => ((room - saidWidth(row)) * (high - low)) / Math.max(1e-9, Math.abs(row.high ?? row.value))),
+    ...rows.map((row) => ((room - valueWidth(row)) * (high - low)) / Math.max(1e-9, Math.abs(row.high ?? row.value))),
   );
   const x = scaleLinear(
     options.domain,
@@ -125,7 +125,7 @@ export function barChart(rows: BarRow[], options: BarChartOptions, frame: Frame)
     const [from, to] = [x(0), x(row.value)];
     const end = row.high === undefined ? to : x(row.high);
     const gap = (row.certainty === 'floor' ? 24 : 8) * (back ? -1 : 1);
-    const value = label(end + gap, start + 16, row.said, {
+    const value = label(end + gap, start + 16, row.formatted, {
       'font-weight': 600,
       'text-anchor': back ? 'end' : null,
       ...HALO,
@@ -135,7 +135,7 @@ export function barChart(rows: BarRow[], options: BarChartOptions, frame: Frame)
       ? group(
           reference.mark,
           diamond(x(reference.value), start + THICK + 14, paint),
-          label(x(reference.value) + (back ? -11 : 11), start + THICK + 19, reference.said, {
+          label(x(reference.value) + (back ? -11 : 11), start + THICK + 19, reference.formatted, {
             fill: QUIET,
             'text-anchor': back ? 'end' : null,
             ...HALO,

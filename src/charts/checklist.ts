@@ -64,12 +64,12 @@ export function checklist(groups: ChecklistGroup[], heads: [claim: string, refer
       const drawn = own.map((row) => {
         const rule = line(0, y, frame.width, y, { stroke: RULE });
         const text = paragraph(row.label, 0, y + 6, narrow ? frame.width : claimX - 16);
-        const said = (x: number, value: string) => label(x, at, value, { 'font-weight': 600 });
+        const valueLabel = (x: number, value: string) => label(x, at, value, { 'font-weight': 600 });
         const by = label(0, y + 6 + text.height + 15, row.by, { fill: QUIET });
         const at = narrow ? y + 6 + text.height + 35 : y + 21;
         const cells =
-          group({ 'data-fact': row.fact }, text.svg, by, said(claimX, row.claim)) +
-          group(row.mark, said(referenceX, row.reference));
+          group({ 'data-fact': row.fact }, text.svg, by, valueLabel(claimX, row.claim)) +
+          group(row.mark, valueLabel(referenceX, row.reference));
         y += text.height + (narrow ? 54 : 34);
         return rule + cells;
       });

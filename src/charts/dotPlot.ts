@@ -13,7 +13,7 @@ export interface DotRow extends Certainty {
   /** A share of at least 0, on the axis. */
   value: number;
   /** The value in words. */
-  said: string;
+  formatted: string;
   /** Whether it is a reference series’ value, not a report’s. */
   reference: boolean;
 }
@@ -61,8 +61,8 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
   const names = Math.max(NAMES, ...groups.map(({ name }) => measureText(name, undefined, 'semibold') + 10));
   const left = narrow ? 1 : names + Math.max(...rows.map((row) => measureText(row.label))) + 14;
   // The axis is as long as it can be with every value’s words still inside the drawing.
-  const room = ({ value, said }: DotRow) =>
-    ((frame.width - left - 14 - measureText(said, undefined, 'semibold')) * options.max) / Math.max(value, 1);
+  const room = ({ value, formatted }: DotRow) =>
+    ((frame.width - left - 14 - measureText(formatted, undefined, 'semibold')) * options.max) / Math.max(value, 1);
   const x = scaleLinear([0, options.max], [left, left + Math.min(frame.width - left - 20, ...rows.map(room))]);
   const top = 34;
 
@@ -97,7 +97,7 @@ export function dotPlot(groups: DotGroup[], options: DotPlotOptions, frame: Fram
             'stroke-dasharray': row.dotted ? '1.5 3' : null,
           }),
           dot,
-          label(x(row.value) + 12, middle + 5, row.said, { 'font-weight': 600, ...HALO }),
+          label(x(row.value) + 12, middle + 5, row.formatted, { 'font-weight': 600, ...HALO }),
         ),
       );
       if (narrow) y += 34;

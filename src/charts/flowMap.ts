@@ -20,7 +20,7 @@ export interface Flow extends Certainty {
   /** A way that is barred: it ends in a bar, not in an arrow’s head. Only for one without a width. */
   shut?: boolean;
   name: string;
-  said: Piece[][];
+  lines: Piece[][];
   /** Where on the arrow its label stands. */
   labelled: 'start' | 'middle' | 'end';
   offset?: Offset | undefined;
@@ -30,7 +30,7 @@ export interface MapName {
   name: string;
   at: Pair;
   /** Lines beneath, each in pieces. */
-  said?: Piece[][];
+  lines?: Piece[][];
   /** Only in the wide drawing, where a phone has no room. */
   wideOnly?: boolean;
   offset?: Offset | undefined;
@@ -100,7 +100,7 @@ function thread(way: Way, shut: boolean, paint: string): string {
 /** Arrows on a map, as wide as their values, or none where its names say the facts. `land` is the id of what `mapLand` drew. */
 export function flowMap(flows: Flow[], land: string, options: FlowMapOptions, frame: Frame): Drawing {
   const counted = flows.filter((flow) => flow.value !== null);
-  if (flows.length > 0 || !options.names.some(({ said }) => said))
+  if (flows.length > 0 || !options.names.some(({ lines }) => lines))
     checkRows(
       flows,
       (flow) => (flow.value === null ? [] : [['value', flow.value]]),
@@ -134,13 +134,13 @@ export function flowMap(flows: Flow[], land: string, options: FlowMapOptions, fr
     .map((name) => ({
       name,
       at: map.at(name.at, name.name),
-      lines: [[{ text: name.name }], ...(name.said ?? [])],
+      lines: [[{ text: name.name }], ...(name.lines ?? [])],
     }));
   const labels: LabelRequest[] = [
     ...ways.map(({ flow, place }) => ({
       of: flow.fact,
       name: flow.name,
-      lines: wordsOf(flow.said),
+      lines: wordsOf(flow.lines),
       at: place,
       spot: flow.offset?.[map.size],
     })),
@@ -161,11 +161,11 @@ export function flowMap(flows: Flow[], land: string, options: FlowMapOptions, fr
       flow.value === null ? thread(way, flow.shut === true, paint) : arrow(way, breadth, flow.dotted, paint);
     return {
       shape: group({ 'data-fact': flow.fact }, shape),
-      words: mapLabel(flow.name, flow.said, place, spots[i]!, map, { fill: paint }),
+      words: mapLabel(flow.name, flow.lines, place, spots[i]!, map, { fill: paint }),
     };
   });
   const written = names.map(({ name, at, lines }, i) =>
-    mapLabel('', lines, at, spots[flows.length + i]!, map, { fill: name.said ? null : QUIET }),
+    mapLabel('', lines, at, spots[flows.length + i]!, map, { fill: name.lines ? null : QUIET }),
   );
   return {
     width: frame.width,

@@ -16,7 +16,7 @@ const [PAD, GAP, BETWEEN, NAMES, COLLAPSED] = [10, 12, 22, 132, 30];
 /** What a source tells of a rung: a box with an item below the other, `strong` where it is the one that is read. */
 function box(items: FlowItem[], x: number, y: number, width: number, height: number, strong: boolean): string {
   let at = y + 7;
-  const told = items.some(({ fact }) => fact);
+  const hasFacts = items.some(({ fact }) => fact);
   const texts = items.map(({ fact, text }) => {
     const words = paragraph(text, x + PAD, at, width - 2 * PAD, fact ? {} : { fill: QUIET });
     at += words.height + 4;
@@ -31,7 +31,7 @@ function box(items: FlowItem[], x: number, y: number, width: number, height: num
     fill: 'none',
     stroke: strong ? INK : QUIET,
     'stroke-width': strong ? 2 : 1,
-    'stroke-dasharray': told ? null : '3 3',
+    'stroke-dasharray': hasFacts ? null : '3 3',
   });
   return rim + texts.join('');
 }

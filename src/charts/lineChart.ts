@@ -35,7 +35,7 @@ export interface Claim extends Certainty {
   /** Whether it has no year. */
   undated: boolean;
   value: number;
-  said: string;
+  formatted: string;
   /** What follows the value where there is room: its source. */
   source: string;
 }
@@ -62,7 +62,7 @@ const SHAPES = ['', 'm-4 -4h8v8h-8z', 'm0 -5l5 9h-10z'];
 
 /** What a claim’s label says, which country’s it is too: on a phone there is no room for its source. */
 const claimText = (claim: Claim, narrow: boolean): string =>
-  [claim.code, claim.said, ...(narrow ? [] : [claim.source])].join(' ');
+  [claim.code, claim.formatted, ...(narrow ? [] : [claim.source])].join(' ');
 
 const claimsWidth = (claims: Claim[], narrow: boolean): number =>
   Math.max(...claims.map((claim) => measureText(claimText(claim, narrow), undefined, 'semibold')));
@@ -179,7 +179,7 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
         'text',
         { x: edge + LABELS, y: heights[i]! + 5, fill: paint },
         `${escape(claim.code)} `,
-        element('tspan', { 'font-weight': 600 }, escape(claim.said)),
+        element('tspan', { 'font-weight': 600 }, escape(claim.formatted)),
         narrow ? '' : ` ${escape(claim.source)}`,
       ),
     );

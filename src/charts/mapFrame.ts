@@ -23,7 +23,7 @@ export interface MapOptions {
 /** Where a label’s first line stands from the point it names, and which end of it. */
 export type Spot = [dx: number, dy: number, anchor: 'start' | 'middle' | 'end'];
 
-/** Where a label stands in either drawing; where nothing is said, a place is found for it. */
+/** Where a label stands in either drawing; where none is given, a place is found for it. */
 export interface Offset {
   narrow?: Spot | undefined;
   wide?: Spot | undefined;

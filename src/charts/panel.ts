@@ -10,7 +10,7 @@ export interface PanelCell extends Certainty {
   /** What stands before the number, set small: "at least", "from 10.5% to". */
   before: string;
   /** The number in words and digits, set large. */
-  said: string;
+  formatted: string;
   /** What was counted. */
   label: string;
   /** By whom, when, of what. */
@@ -34,14 +34,14 @@ export function panel(cells: PanelCell[], { columns }: { columns: number }, fram
   checkTexts(
     cells,
     (cell) => [
-      ['said', cell.said],
+      ['value', cell.formatted],
       ['label', cell.label],
     ],
     (cell) => cell.fact,
   );
   const across = isNarrow(frame) ? 1 : columns;
   const width = (frame.width - (across - 1) * GAP) / across;
-  const linesOf = (cell: PanelCell) => wrapText(cell.said, width, SIZE, 'semibold');
+  const linesOf = (cell: PanelCell) => wrapText(cell.formatted, width, SIZE, 'semibold');
   const body: string[] = [];
   let y = 8;
   for (let first = 0; first < cells.length; first += across) {

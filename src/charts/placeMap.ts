@@ -23,7 +23,7 @@ export interface MapPlace {
   /** ISO code of the country whose colour it has. */
   code?: string;
   /** Lines beneath the name, each in pieces. */
-  said?: Piece[][];
+  lines?: Piece[][];
   offset?: Offset | undefined;
   /** A line to the point, where the label stands away from it. */
   leader?: boolean;
@@ -81,23 +81,23 @@ export function placeMap(places: MapPlace[], land: string, options: PlaceMapOpti
   );
 
   const map = mapFrame(land, options, frame);
-  const standing = places
+  const labelled = places
     .filter((place) => !(map.narrow && place.wideOnly))
     .map((place) => ({ place, at: map.at(place.at, place.fact ?? place.name) }));
-  const labels = standing.map(({ place, at }) => ({
+  const labels = labelled.map(({ place, at }) => ({
     of: place.fact ?? place.name,
     name: place.name,
-    lines: wordsOf(place.said ?? []),
+    lines: wordsOf(place.lines ?? []),
     at,
     spot: place.offset?.[map.size],
     isArea: place.mark === 'none',
     reach: place.mark === 'none' ? 0 : REACH,
   }));
-  const marks = standing
+  const marks = labelled
     .filter(({ place }) => place.mark !== 'none')
     .map(({ at: [x, y] }) => ({ left: x - REACH, top: y - REACH, right: x + REACH, bottom: y + REACH }));
   const spots = placeLabels(labels, { ...map, marks, arrows: [] });
-  const drawn = standing.map(({ place, at: [x, y] }, i) => {
+  const drawn = labelled.map(({ place, at: [x, y] }, i) => {
     const paint = place.code ? countryPaint(place.code) : INK;
     const [dx, dy, anchor] = spots[i]!;
     // A label that had to go far has one too.
@@ -110,7 +110,7 @@ export function placeMap(places: MapPlace[], land: string, options: PlaceMapOpti
       hasLeader && Math.hypot(near - x, dy) > 20
         ? line(x, y, near, y + dy + (near !== x ? -5 : dy < 0 ? 5 : -14), { stroke: QUIET })
         : '';
-    const words = mapLabel(place.name, place.said ?? [], [x, y], spots[i]!, map, {
+    const words = mapLabel(place.name, place.lines ?? [], [x, y], spots[i]!, map, {
       fill: place.code ? paint : place.fact ? null : QUIET,
       'font-weight': place.fact ? 600 : null,
     });

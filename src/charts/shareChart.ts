@@ -15,7 +15,7 @@ export interface Part extends Certainty {
   code?: string;
   /** Percent of the whole. */
   value: number;
-  said: string;
+  formatted: string;
 }
 
 export interface Whole {
@@ -71,7 +71,7 @@ export function shareChart(wholes: Whole[], frame: Frame): Drawing {
               'stroke-width': 2,
             })
           : '';
-      const words = `${part.said} ${part.name}`;
+      const words = `${part.formatted} ${part.name}`;
       const end = to + (open ? 26 : 8);
       const right = end + measureText(words) <= frame.width;
       const inside = !right && from - 8 - measureText(words) < 0;
@@ -83,7 +83,7 @@ export function shareChart(wholes: Whole[], frame: Frame): Drawing {
           'text-anchor': right ? null : 'end',
           ...HALO,
         },
-        element('tspan', { 'font-weight': 600 }, part.said),
+        element('tspan', { 'font-weight': 600 }, part.formatted),
         ` ${part.name}`,
       );
       before += part.value;

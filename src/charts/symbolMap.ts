@@ -21,7 +21,7 @@ export interface SymbolRow {
   /** Largest first; each is a circle of its own around the same point. */
   symbols: Symbol[];
   /** The lines beneath the name, each in pieces: its values, or why there is none. */
-  said: Piece[][];
+  lines: Piece[][];
   offset?: Offset | undefined;
 }
 
@@ -59,7 +59,7 @@ export function symbolMap(rows: SymbolRow[], land: string, options: SymbolMapOpt
   const labels = spots.map(({ row, at, reach }) => ({
     of: row.symbols[0]?.fact ?? row.name,
     name: row.name,
-    lines: wordsOf(row.said),
+    lines: wordsOf(row.lines),
     at,
     spot: row.offset?.[map.size],
     reach,
@@ -88,7 +88,7 @@ export function symbolMap(rows: SymbolRow[], land: string, options: SymbolMapOpt
         'fill-opacity': 0.45,
       }),
     );
-    return group({}, ...circles, mapLabel(row.name, row.said, [x, y], chosen[n]!, map, { fill: paint }));
+    return group({}, ...circles, mapLabel(row.name, row.lines, [x, y], chosen[n]!, map, { fill: paint }));
   });
   return {
     width: frame.width,

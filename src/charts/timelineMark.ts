@@ -75,14 +75,14 @@ export function timelineKey(
 ): { svg: string; height: number } {
   let [x, y] = [0, 4];
   const svg = WORDS.filter(([, , used]) => rows.some(used)).map(([words, dating]) => {
-    const said = translate(words);
+    const text = translate(words);
     const length = dating.precision === 'day' || dating.precision === 'month' ? 12 : 24;
-    const width = length + 8 + measureText(said);
+    const width = length + 8 + measureText(text);
     if (x + width > frame.width) [x, y] = [0, y + 24];
     const at = x + 1;
     x += width + 16;
     return (
-      timelineMark(dating, at, at + length - 1, y + 8, QUIET) + label(at + length + 6, y + 13, said, { fill: QUIET })
+      timelineMark(dating, at, at + length - 1, y + 8, QUIET) + label(at + length + 6, y + 13, text, { fill: QUIET })
     );
   });
   return { svg: group({}, ...svg), height: y + 28 };

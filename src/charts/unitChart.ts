@@ -10,7 +10,7 @@ export interface UnitRow {
   /** A whole number; one mark is drawn for each. */
   count: number;
   /** The count in words. */
-  said: string;
+  formatted: string;
 }
 
 const [IN_A_LINE, TENS] = [20, 8];
@@ -36,12 +36,13 @@ export function unitChart(rows: UnitRow[], frame: Frame): Drawing {
   const narrow = isNarrow(frame);
   const names = narrow
     ? 0
-    : Math.max(...rows.map((row) => Math.max(measureText(row.name, undefined, 'semibold'), measureText(row.said)))) +
-      24;
+    : Math.max(
+        ...rows.map((row) => Math.max(measureText(row.name, undefined, 'semibold'), measureText(row.formatted))),
+      ) + 24;
   const radius = narrow ? 6 : 8.5;
   const step = (frame.width - names - 2 * radius - TENS) / (IN_A_LINE - 1);
   let y = 0;
-  const body = rows.map(({ fact, name, code, count, said }) => {
+  const body = rows.map(({ fact, name, code, count, formatted }) => {
     const lines = Math.ceil(count / IN_A_LINE);
     const top = y + (narrow ? 34 : 8);
     const dots = Array.from({ length: lines }, (_, i) => {
@@ -61,9 +62,9 @@ export function unitChart(rows: UnitRow[], frame: Frame): Drawing {
     const words = narrow
       ? [
           label(0, y + 18, name, { 'font-weight': 600, fill: paint }),
-          label(frame.width, y + 18, said, { 'text-anchor': 'end' }),
+          label(frame.width, y + 18, formatted, { 'text-anchor': 'end' }),
         ]
-      : [label(0, top + 13, name, { 'font-weight': 600, fill: paint }), label(0, top + 33, said)];
+      : [label(0, top + 13, name, { 'font-weight': 600, fill: paint }), label(0, top + 33, formatted)];
     y = Math.max(top + lines * (step + 2), narrow ? 0 : top + 40) + 10;
     return group({ 'data-fact': fact }, ...words, marks);
   });

@@ -10,7 +10,7 @@ export interface Counted extends Certainty {
   fact: string;
   /** Small, before the number: "over". */
   before: string;
-  said: string;
+  formatted: string;
   /** Where it holds, if a count has several numbers: a country, a year. */
   of: string;
   /** Its ISO code, if that is a country. */
@@ -137,11 +137,11 @@ function drawCount(
 ): { svg: string; bottom: number } {
   const narrow = isNarrow(frame);
   const across = narrow ? (frame.width + 20) / 2 : 190;
-  const digits = all.map(({ fact, before, said, of, code, ...sureness }, i) =>
+  const digits = all.map(({ fact, before, formatted, of, code, ...sureness }, i) =>
     group(
       { 'data-fact': fact },
       before ? label(i * across, top + 15, before) : '',
-      label(i * across, top + 47, said, { 'font-size': 30, 'font-weight': 600 }),
+      label(i * across, top + 47, formatted, { 'font-size': 30, 'font-weight': 600 }),
       underline(sureness, i * across, top + 57, across - 24),
       of ? label(i * across, top + 82, of, code ? { fill: countryPaint(code), 'font-weight': 600 } : {}) : '',
     ),
@@ -164,7 +164,7 @@ export function yearAtBorder(counts: Count[], words: YearWords, shown: number, f
   checkTexts(
     counts.flatMap((count) => count.numbers.map((number) => ({ ...number, label: count.label }))),
     (row) => [
-      ['said', row.said],
+      ['value', row.formatted],
       ['label', row.label],
     ],
     (row) => row.fact,

@@ -22,7 +22,7 @@ export function axis(
     return { domain: scale.domain() as [number, number], ticks: scale.ticks(count) };
   };
   // Between very small numbers ticks can be closer than their words tell apart: then there are fewer.
-  const told = ({ ticks }: { ticks: number[] }) => new Set(ticks.map(formatTick)).size === ticks.length;
-  const { domain, ticks } = (isNarrow(frame) ? [2, 1] : [4, 2, 1]).map(withTicks).find(told) ?? withTicks(1);
+  const areDistinct = ({ ticks }: { ticks: number[] }) => new Set(ticks.map(formatTick)).size === ticks.length;
+  const { domain, ticks } = (isNarrow(frame) ? [2, 1] : [4, 2, 1]).map(withTicks).find(areDistinct) ?? withTicks(1);
   return { domain, max: domain[1], ticks, formatTick };
 }

@@ -20,7 +20,7 @@ export function barRow(id: string, ledger: Ledger, more: Partial<BarRow> = {}): 
     ...(code && isCountry(code) ? { code } : {}),
     value: range?.low ?? numberOf(fact),
     ...(range && { high: range.high }),
-    said: formatFact(fact, ledger.language),
+    formatted: formatFact(fact, ledger.language),
     ...certainty(fact),
     ...more,
     ...(more.label && { label: translateLabel(more.label, ledger.language) }),

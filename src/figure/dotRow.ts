@@ -13,7 +13,7 @@ export function dotRow(id: string, label: string, ledger: Ledger): DotRow {
     fact: id,
     label: translateLabel(label, ledger.language),
     value: numberOf(fact),
-    said: formatFact(fact, ledger.language),
+    formatted: formatFact(fact, ledger.language),
     reference: fact.source.kind === 'series',
     ...certainty(fact),
   };

@@ -17,7 +17,7 @@ export function flow(id: string, way: Way, ledger: Ledger, more: Partial<Flow> =
     code: fact.place.code!,
     value: more.value === undefined ? numberOf(fact) : more.value,
     name: placed('from', fact.place, ledger),
-    said: [[{ text: formatFact(fact, ledger.language), fact: id }]],
+    lines: [[{ text: formatFact(fact, ledger.language), fact: id }]],
     ...certainty(fact),
     ...more,
   };

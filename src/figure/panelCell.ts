@@ -18,8 +18,8 @@ export function panelCell(id: string, label: string, notes: string[], ledger: Le
             from: formatNumber(value.from, unit!, ledger.language),
             to: '',
           }).trim(),
-          said: formatNumber(value.to, unit!, ledger.language),
+          formatted: formatNumber(value.to, unit!, ledger.language),
         }
-      : { before: fact.qualifier.before, said: sign + formatFact(fact, ledger.language, 'bare') };
+      : { before: fact.qualifier.before, formatted: sign + formatFact(fact, ledger.language, 'bare') };
   return { fact: id, ...number, label, notes, ...certainty(fact) };
 }

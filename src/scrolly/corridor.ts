@@ -45,14 +45,14 @@ const value = (id: string, ledger: Ledger): Piece => ({
   text: formatFact(findFact(id, ledger), ledger.language),
   fact: id,
 });
-const north = (code: Code, fact: string, said: Piece[][], ledger: Ledger, more: Partial<Flow> = {}): Flow => {
+const north = (code: Code, fact: string, lines: Piece[][], ledger: Ledger, more: Partial<Flow> = {}): Flow => {
   return {
     ...NORTH[code],
     fact,
     code,
     value: null,
     name: translateLabel(`from ${NAMES[code]}`, ledger.language),
-    said,
+    lines,
     ...certainty(findFact(fact, ledger)),
     ...more,
   };
@@ -63,7 +63,7 @@ type Name = NonNullable<FlowMapOptions['names']>[number];
 const money = (name: string, at: Pair, fact: string, offset: Offset, ledger: Ledger): Name => ({
   name,
   at,
-  said: [[{ text: 'money ' }, value(fact, ledger)]],
+  lines: [[{ text: 'money ' }, value(fact, ledger)]],
   offset,
 });
 
@@ -169,7 +169,7 @@ const MAPS: {
       {
         name: 'kept at home:',
         at: [58.5, 39.4],
-        said: [[value('migrant-counts/covid-stranded-at-home', ledger)]],
+        lines: [[value('migrant-counts/covid-stranded-at-home', ledger)]],
         offset: { narrow: [-40, 42, 'middle'], wide: [-10, 66, 'middle'] },
       },
     ],
@@ -206,7 +206,7 @@ const options = (russia: Piece[][] = [], home: Name[] = []): FlowMapOptions => (
     {
       name: 'Russia',
       at: [60, 59],
-      ...(russia.length > 0 ? { said: russia } : {}),
+      ...(russia.length > 0 ? { lines: russia } : {}),
       offset: { narrow: [-64, -16, 'middle'], wide: [0, -6, 'middle'] },
     },
     ...home,

@@ -83,7 +83,7 @@ function counted([id, of]: [string, string], ledger: Ledger): Counted {
     fact: id,
     ...country,
     before: fact.qualifier.before ?? '',
-    said: formatFact(fact, ledger.language, 'bare'),
+    formatted: formatFact(fact, ledger.language, 'bare'),
     of,
     ...certainty(fact),
   };

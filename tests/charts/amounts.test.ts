@@ -13,7 +13,7 @@ const part = (fact: string | null, value: number, more: Partial<Part> = {}): Par
   name: 'in Russia',
   code: 'RU',
   value,
-  said: `${value}%`,
+  formatted: `${value}%`,
   certainty: 'exact',
   dotted: false,
   ...more,
@@ -52,7 +52,7 @@ const people = (fact: string, count: number, more: Partial<UnitRow> = {}): UnitR
   name: 'Tajikistan',
   code: 'TJ',
   count,
-  said: String(count),
+  formatted: String(count),
   ...more,
 });
 

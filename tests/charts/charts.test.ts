@@ -16,7 +16,7 @@ const row = (fact: string, value: number, more: Partial<DotRow> = {}): DotRow =>
   fact,
   label: fact,
   value,
-  said: `${value}%`,
+  formatted: `${value}%`,
   reference: false,
   ...sure,
   ...more,
@@ -66,7 +66,15 @@ const series = (values: number[]): Series => ({
   nameAt: { wide: { year: 2001, dy: -10 }, narrow: { year: 2001, dy: -10 } },
   points: values.map((value, i) => ({ fact: `p${i}`, year: 2000 + i, value, provisional: i >= 3 })),
 });
-const claim: Claim = { fact: 'claim', code: 'TJ', undated: false, value: 30, said: '30%', source: 'a study', ...sure };
+const claim: Claim = {
+  fact: 'claim',
+  code: 'TJ',
+  undated: false,
+  value: 30,
+  formatted: '30%',
+  source: 'a study',
+  ...sure,
+};
 const lines = {
   years: [2000, 2004] as [number, number],
   max: 50,
@@ -112,8 +120,8 @@ const arrow = (from: number, to: number): ArrowRow => ({
   name: 'Kyrgyzstan',
   code: 'KG',
   change: '−13 points',
-  from: { fact: 'from', value: from, said: `${from}%` },
-  to: { fact: 'to', value: to, said: `${to}%` },
+  from: { fact: 'from', value: from, formatted: `${from}%` },
+  to: { fact: 'to', value: to, formatted: `${to}%` },
 });
 const growth = {
   domain: [-10, 10] as [number, number],
@@ -141,7 +149,7 @@ const amount = (fact: string, value: number, more: Partial<BarRow> = {}): BarRow
   fact,
   label: fact,
   value,
-  said: String(value),
+  formatted: String(value),
   ...sure,
   ...more,
 });

@@ -55,7 +55,7 @@ test('a symbol of nothing is refused', () => {
     code: 'TJ',
     at: [1, 1] as [number, number],
     symbols: [{ fact: 'x/y', value, certainty: 'exact' as const, dotted: false }],
-    said: [],
+    lines: [],
     offset: { narrow: [0, 0, 'start'] as Spot, wide: [0, 0, 'start'] as Spot },
   });
   expect(() => symbolMap([row(-3)], 'land', figureOptions, { width: 720, id: 'x' })).toThrow(
@@ -78,7 +78,7 @@ const flow = (fact: string, value: number | null, more: Partial<Flow> = {}): Flo
   bend: 0.1,
   value,
   name: 'Tajikistan',
-  said: [],
+  lines: [],
   labelled: 'middle',
   offset: here,
   certainty: 'exact',

@@ -15,7 +15,7 @@ describe('a year at a border', () => {
     takes,
     label: 'what',
     notes: [],
-    numbers: [{ fact: 'a/b', before: '', said: '5', of: '', certainty: 'exact', dotted: false }],
+    numbers: [{ fact: 'a/b', before: '', formatted: '5', of: '', certainty: 'exact', dotted: false }],
     ...more,
   });
   const marks = (takes: Count['takes']) => {
@@ -102,7 +102,7 @@ describe('a way on a map', () => {
     bend: 0,
     value: null,
     name: 'from',
-    said: [],
+    lines: [],
     labelled: 'start',
     offset: { narrow: [0, 0, 'start'], wide: [0, 0, 'start'] },
     certainty: 'exact',

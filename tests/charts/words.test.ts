@@ -12,7 +12,7 @@ const NARROW = { width: 360, id: 'n' };
 const cell = (fact: string, more: Partial<PanelCell> = {}): PanelCell => ({
   fact,
   before: '',
-  said: '5',
+  formatted: '5',
   label: 'people',
   notes: ['in 2022'],
   certainty: 'exact',
@@ -49,7 +49,11 @@ describe('panel', () => {
     expect(placeOf(narrow, 'b').y).toBeGreaterThan(placeOf(narrow, 'a').y);
   });
   test('draws no length that could be compared: all lines are as long', () => {
-    const svg = panel([cell('a', { said: '5' }), cell('b', { said: '5 million' })], { columns: 2 }, WIDE).body;
+    const svg = panel(
+      [cell('a', { formatted: '5' }), cell('b', { formatted: '5 million' })],
+      { columns: 2 },
+      WIDE,
+    ).body;
     const lengths = elements(svg)
       .filter(({ name }) => name === 'path')
       .map(({ attributes }) => {
@@ -158,8 +162,8 @@ describe('what charts of words refuse', () => {
     ['no cells', () => panel([], { columns: 1 }, WIDE), 'expected at least one row, received none'],
     [
       'a number without words',
-      () => panel([cell('x/y', { said: ' ' })], { columns: 1 }, WIDE),
-      'x/y: expected words for said, received none',
+      () => panel([cell('x/y', { formatted: ' ' })], { columns: 1 }, WIDE),
+      'x/y: expected words for value, received none',
     ],
     [
       'a step without words',

@@ -87,23 +87,23 @@ describe('each of them', () => {
 });
 
 test('a form says what keeps facts out of it', () => {
-  const said = (form: (typeof FORM_NAMES)[number], ...ids: string[]) => misfit(form, factsOf(ids), ledger);
+  const misfitOf = (form: (typeof FORM_NAMES)[number], ...ids: string[]) => misfit(form, factsOf(ids), ledger);
   const [share, growth] = ['migrant-counts/uz-2023-share-russia', 'economy/kz-growth-2020'];
-  expect(said('bars', 'policy-timeline/uz-exit-permits')).toBe(
+  expect(misfitOf('bars', 'policy-timeline/uz-exit-permits')).toBe(
     'expected a fact with one number, received "policy-timeline/uz-exit-permits"',
   );
-  expect(said('bars', share, growth)).toBe(
+  expect(misfitOf('bars', share, growth)).toBe(
     'expected facts of one unit, received migrant-counts/uz-2023-share-russia in % and economy/kz-growth-2020 in % in a year',
   );
-  expect(said('dots', growth)).toBe('expected a number of at least 0, received "economy/kz-growth-2020"');
-  expect(said('bars', 'economy/kz-growth-2019', growth)).toMatch(/^expected numbers on one side of zero/);
-  expect(said('arrows', 'economy/kz-growth-2019')).toMatch(/^expected two facts of each place, of two dates/);
-  expect(said('line', share)).toMatch(/^expected a fact of a reference series/);
-  expect(said('timeline', share)).toMatch(/^expected an event, a rule or another fact without a unit/);
-  expect(said('shares', 'migrant-counts/tj-2022-crossings')).toMatch(/^expected a share in percent/);
-  expect(said('people', 'migrant-counts/tj-2022-crossings')).toMatch(/^expected a number of people/);
-  expect(said('corridor-map', growth)).toMatch(/^expected a number of at least 0/);
-  expect(said('share-map', 'remittance-shares/tj-2024-update', 'remittance-shares/tj-2024-journey-ahead')).toMatch(
+  expect(misfitOf('dots', growth)).toBe('expected a number of at least 0, received "economy/kz-growth-2020"');
+  expect(misfitOf('bars', 'economy/kz-growth-2019', growth)).toMatch(/^expected numbers on one side of zero/);
+  expect(misfitOf('arrows', 'economy/kz-growth-2019')).toMatch(/^expected two facts of each place, of two dates/);
+  expect(misfitOf('line', share)).toMatch(/^expected a fact of a reference series/);
+  expect(misfitOf('timeline', share)).toMatch(/^expected an event, a rule or another fact without a unit/);
+  expect(misfitOf('shares', 'migrant-counts/tj-2022-crossings')).toMatch(/^expected a share in percent/);
+  expect(misfitOf('people', 'migrant-counts/tj-2022-crossings')).toMatch(/^expected a number of people/);
+  expect(misfitOf('corridor-map', growth)).toMatch(/^expected a number of at least 0/);
+  expect(misfitOf('share-map', 'remittance-shares/tj-2024-update', 'remittance-shares/tj-2024-journey-ahead')).toMatch(
     /^expected one fact of each country/,
   );
 });

@@ -103,14 +103,14 @@ describe('spoiled rows give an error that names figure and fact', () => {
     fact: FACT,
     label: 'Missing',
     value: 1,
-    said: '1',
+    formatted: '1',
     certainty: 'exact',
     dotted: false,
     ...more,
   });
   const bars = (rows: BarRow[]) => (frame: Frame) =>
     barChart(rows, { domain: [0, 10], ticks: [0, 10], formatTick: String }, frame);
-  const share: Part = { fact: FACT, name: 'in Russia', value: -5, said: '−5%', certainty: 'exact', dotted: false };
+  const share: Part = { fact: FACT, name: 'in Russia', value: -5, formatted: '−5%', certainty: 'exact', dotted: false };
   test.each([
     ['a missing value', bars([bar({ value: NaN })]), `${FACT}: expected a number for value, received NaN`],
     [

@@ -1,4 +1,4 @@
-/** How a figure begins: the forms that some facts can be drawn in, and what is chosen and said before an editor changes it. */
+/** How a figure begins: the forms that some facts can be drawn in, and what is chosen and written before an editor changes it. */
 import { FORM_NAMES, type FormName } from '../../ledger/figureSchema.ts';
 import { formatPeriod } from '../../ledger/period.ts';
 import { plain } from '../../ledger/texts.ts';
@@ -54,10 +54,10 @@ export function subtitleOf(facts: Fact[], language: Language): string {
 /** What the drawing shows, with every number, or what each fact says where it has none. */
 export function altOf(form: FormName, facts: Fact[], ledger: Ledger): string {
   const names = namesOf(facts, 'nothing', ledger.language);
-  const said = facts.map((fact, i) => {
+  const sentences = facts.map((fact, i) => {
     if (!fact.unit) return `${plain(fact.label, ledger)}.`;
     const place = names[i]!.includes(fact.place.name) ? '' : `${fact.place.name}, `;
     return `${place}${names[i]!}: {${fact.id} full}.`;
   });
-  return `${DRAFTS[form].alt} ${said.join(' ')}`;
+  return `${DRAFTS[form].alt} ${sentences.join(' ')}`;
 }

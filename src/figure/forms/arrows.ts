@@ -15,7 +15,7 @@ type Row = Choices<'arrows'>['rows'][number];
 
 const end = (id: string, ledger: Ledger) => {
   const fact = findFact(id, ledger);
-  return { fact: id, value: numberOf(fact), said: formatFact(fact, ledger.language) };
+  return { fact: id, value: numberOf(fact), formatted: formatFact(fact, ledger.language) };
 };
 
 const yearOf = (id: string, ledger: Ledger): string => formatPeriod(findFact(id, ledger).period, ledger.language);
@@ -24,7 +24,7 @@ const yearOf = (id: string, ledger: Ledger): string => formatPeriod(findFact(id,
 function references(
   claim: string,
   { from, series = [] }: Row,
-  said: Choices<'arrows'>['series'],
+  seriesLabels: Choices<'arrows'>['series'],
   ledger: Ledger,
 ): NonNullable<ArrowRow['references']> {
   const check = ledger.checks.find((each) => each.claim === claim);
@@ -35,8 +35,10 @@ function references(
   return [
     {
       ...reference,
-      said: (said ? drawnWords(isBefore ? said.before : said.after, ledger) : '') + reference.said,
-      short: isBefore ? `${yearOf(against, ledger)}: ${reference.said}` : reference.said,
+      formatted:
+        (seriesLabels ? drawnWords(isBefore ? seriesLabels.before : seriesLabels.after, ledger) : '') +
+        reference.formatted,
+      short: isBefore ? `${yearOf(against, ledger)}: ${reference.formatted}` : reference.formatted,
     },
   ];
 }

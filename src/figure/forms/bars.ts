@@ -13,7 +13,7 @@ type Beside = NonNullable<NonNullable<Choices<'bars'>['rows']>[number]['beside']
 /** A value that is computed, as what is set beside a bar. */
 function reference({ compute: by, of }: Beside, ledger: Ledger) {
   const { value, text } = compute(by, of, ledger);
-  return { value, said: text, mark: { 'data-derived': by } };
+  return { value, formatted: text, mark: { 'data-derived': by } };
 }
 
 export function bars(choices: Choices<'bars'>): Form {

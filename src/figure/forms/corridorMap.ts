@@ -28,7 +28,7 @@ function arrow(
     {
       ...(thin && { value: null }),
       ...(named === 'to' && { name: placed('to', fact.route!.to, ledger) }),
-      ...(note !== undefined && { said: [[value], [{ text: drawnWords(note, ledger) }]] }),
+      ...(note !== undefined && { lines: [[value], [{ text: drawnWords(note, ledger) }]] }),
     },
   );
 }
@@ -44,7 +44,7 @@ export function corridorMap({ map, arrows, widest, names = [] }: Choices<'corrid
       return {
         name: known.name,
         at: pointAt(at ?? place, ledger),
-        ...(rest && { said: [[{ text: rest.text, derived: rest.by }, { text: drawnWords(remainder!, ledger) }]] }),
+        ...(rest && { lines: [[{ text: rest.text, derived: rest.by }, { text: drawnWords(remainder!, ledger) }]] }),
         ...(wideOnly && { wideOnly }),
         offset: label,
       };

@@ -16,7 +16,7 @@ export function dots(choices: Choices<'dots'>): Form {
     rows(ledger).map((row) => ({
       ...dotRow(row.fact, rowLabel(row, labels, ledger), ledger),
       ...('numberAlone' in row && row.numberAlone
-        ? { said: formatFact(findFact(row.fact, ledger), ledger.language, 'bare') }
+        ? { formatted: formatFact(findFact(row.fact, ledger), ledger.language, 'bare') }
         : {}),
     }));
   return {

@@ -46,7 +46,7 @@ export function line(choices: Choices<'line'>): Form {
         code: fact.place.code!,
         undated: fact.period.precision === 'undated',
         value: numberOf(fact),
-        said: formatFact(fact, ledger.language, 'bare'),
+        formatted: formatFact(fact, ledger.language, 'bare'),
         source: drawnWords(source, ledger),
         ...certainty(fact),
       };

@@ -13,7 +13,7 @@ export function people({ facts }: Choices<'people'>): Form {
         facts.map((id) => {
           const fact = findFact(id, ledger);
           const { name, code } = fact.place;
-          return { fact: id, name, code: code!, count: numberOf(fact), said: formatFact(fact, ledger.language) };
+          return { fact: id, name, code: code!, count: numberOf(fact), formatted: formatFact(fact, ledger.language) };
         }),
         frame,
       ),

@@ -25,7 +25,7 @@ function mapPlace(choice: PlaceChoice, i: number, ledger: Ledger): MapPlace {
     mark: mark ?? (place ? 'dot' : 'none'),
     ...(dotted && { dotted }),
     ...(colour !== undefined && { code: ledger.places.get(colour)!.code }),
-    ...(notes && { said: notes.map((note) => [{ text: drawnWords(note, ledger) }]) }),
+    ...(notes && { lines: notes.map((note) => [{ text: drawnWords(note, ledger) }]) }),
     ...(leader && { leader }),
     ...(wideOnly && { wideOnly }),
     offset: label,

@@ -29,7 +29,7 @@ function row({ place, at, facts: ids, notes, label }: Circle, ledger: Ledger): S
     at: pointAt(at ?? place, ledger),
     offset: label,
     symbols: facts.map((fact) => ({ fact: fact.id, value: numberOf(fact), ...certainty(fact) })),
-    said: notes ? notes.map((note) => [{ text: drawnWords(note, ledger) }]) : [values, ...source],
+    lines: notes ? notes.map((note) => [{ text: drawnWords(note, ledger) }]) : [values, ...source],
   };
 }
 

@@ -17,14 +17,14 @@ function part(id: string, ledger: Ledger): Part {
     name: fact.route ? placed('in', where, ledger) : where.name,
     ...(where.code && { code: where.code }),
     value: numberOf(fact),
-    said: formatFact(fact, ledger.language),
+    formatted: formatFact(fact, ledger.language),
     ...certainty(fact),
   };
 }
 
 function rest(parts: string[], name: string, ledger: Ledger): Part {
   const { value, text } = compute('remainder', parts, ledger);
-  return { fact: null, name: drawnWords(name, ledger), value, said: text, certainty: 'exact', dotted: false };
+  return { fact: null, name: drawnWords(name, ledger), value, formatted: text, certainty: 'exact', dotted: false };
 }
 
 export function shares({ wholes }: Choices<'shares'>): Form {
