@@ -3,6 +3,7 @@ import { minifySync, transformWithOxc } from 'vite';
 
 /** The scripts of src/client that pages have within them. */
 export const INLINE_SCRIPTS = [
+  'card',
   'copier',
   'embed',
   'finder',

@@ -33,7 +33,6 @@ export type Part =
   | 'step'
   | 'subtitle'
   | 'take-along'
-  | 'term'
   | 'title'
   | 'words';
 

@@ -8,7 +8,7 @@ import { site } from '../site.ts';
 import { launch } from './browser.ts';
 import { offerFiles, size } from '../exports/book/offers.ts';
 import { pinWeights } from '../exports/book/embedFonts.ts';
-import { linkNotes, sectionOfKey } from '../exports/book/footnotes.ts';
+import { numberNotes, sectionOfKey } from '../exports/book/footnotes.ts';
 import { FILES } from '../exports/book/fileNames.ts';
 import { element, elementsIn, find, parseHtml, replace, textOf } from '../build/hast.ts';
 import { isPart } from '../build/part.ts';
@@ -26,7 +26,7 @@ if (!existsSync(from)) {
   process.exit(1);
 }
 const tree = parseHtml(readFileSync(from, 'utf8'));
-linkNotes(tree);
+numberNotes(tree);
 const words = textOf(find(tree, 'body')!);
 const key = sectionOfKey(tree);
 // The policy knows only the styles of the file that it stands in. What a reader of a screen opens by a button stands before the notes.

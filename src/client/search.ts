@@ -63,7 +63,7 @@ interface SearchForm extends HTMLFormElement {
       const value = element('data', '', record.value);
       value.value = record.value;
       value.dataset.fact = record.to.slice(6, -1);
-      link.append(element('span', `fact ${record.mark}`, value), ' ');
+      link.append(element('span', 'fact', value), ' ');
     }
     link.append(element('span', 'title', record.title));
     const name = radios.find(({ value }) => value === record.kind)!.dataset.one!;

@@ -16,6 +16,16 @@ export interface Note {
   about: Fact | Derived | TermNote;
 }
 
+/** A note as a mark asks for it. */
+export interface Asked extends Note {
+  /** The id of the first mark that asks for it, to which its card leads back. */
+  mark: string;
+  first: boolean;
+}
+
+/** The id of the first mark of a note. */
+export const markOf = (id: string): string => `${id}-mark`;
+
 /** The page’s notes so far, in the order in which its text asked for them. */
 export const notesOf = (locals: App.Locals): Note[] => [...(locals.notes?.values() ?? [])];
 
@@ -25,14 +35,13 @@ function keyOf(about: Note['about']): string {
 }
 
 /** The note of a fact, a derived number or a term, made at its first mention. */
-export function noteOf(locals: App.Locals, about: Note['about']): Note {
+export function noteOf(locals: App.Locals, about: Note['about']): Asked {
   const notes = (locals.notes ??= new Map());
   const key = keyOf(about);
   const known = notes.get(key);
-  if (known) return known;
-  const note = { number: notes.size + 1, id: `note-${notes.size + 1}`, about };
-  notes.set(key, note);
-  return note;
+  const note = known ?? { number: notes.size + 1, id: `note-${notes.size + 1}`, about };
+  if (!known) notes.set(key, note);
+  return { ...note, mark: markOf(note.id), first: !known };
 }
 
 /** Remembers the sources of a figure in the text, for the list at its end. */

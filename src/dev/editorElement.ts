@@ -73,7 +73,6 @@ export class EditorElement extends HTMLElement {
         found.dataset.certainty = certainty(found) ?? '';
     };
     mark(':not(svg, svg *, pre)[data-fact]', ({ dataset }) => this.#state?.certainty[dataset.fact!]);
-    mark('.claim', ({ classList }) => Array.from(classList).find((name) => name.startsWith('c-')));
     mark('[data-derived]', () => 'c-derived');
   }
 

@@ -87,9 +87,6 @@ const tag =
   (name: string) =>
   ({ tagName }: Element): boolean =>
     tagName === name;
-const noteOf = (node: Nodes): unknown =>
-  isElement(node) && node.tagName === 'button' ? node.properties.dataNote : undefined;
-
 /** The article of a built page, by the page’s HTML, or undefined. */
 export const findArticle = (page: string): Element | undefined => find(parseHtml(page), 'article');
 
@@ -115,29 +112,23 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
   /** The page to which a card leads: of its fact, of its term, or none of what the site computed. */
   function leadsTo(card: Element): string | undefined {
     const more = findPart(card, 'more');
-    const link = more && find(more, 'a');
-    return link && absolute(link.properties.href);
+    return more && absolute(more.properties.href);
   }
 
-  /** Words with the card that their button opens: a number, a claim, a term, or what the site computed. */
-  function noted(said: ElementContent[], note: string): ElementContent[] {
+  /** Words with the card that they open: a number, a term, what the site computed; of a claim the mark is all. */
+  function noted(mark: Element): ElementContent[] {
+    const note = String(mark.properties.dataNote);
     const card = cards.get(`note-${note}`);
     if (!card) throw new Error(`${at}: no note ${note}`);
     const to = leadsTo(card);
-    const holdsLink = said.some(
-      (node) => isElement(node) && (node.tagName === 'a' || findAll(node, tag('a')).length > 0),
-    );
-    const link = (): ElementContent[] =>
-      said.length > 0 && !holdsLink
-        ? [element('a', { href: to! }, ...said)]
-        : [...said, element('a', { href: to! }, '¶')];
-    if (to?.startsWith(`${root}glossary/`)) return holdsLink ? said : link();
-    if (numbers === 'notes')
-      return [
-        ...said,
-        element('a', { href: `#note-${note}`, role: 'doc-noteref', ...(to && { dataFact: factIn(to) }) }, note),
-      ];
-    return to ? link() : [...said, { type: 'text', value: '†' }];
+    const said = below(mark, null);
+    if (to?.startsWith(`${root}glossary/`)) return [element('a', { href: to }, ...said)];
+    if (numbers === 'facts')
+      return to ? [element('a', { href: to }, ...said)] : [...said, { type: 'text', value: '†' }];
+    return [
+      ...(mark.properties.dataFact ? [] : said),
+      element('a', { href: `#note-${note}`, role: 'doc-noteref', ...(to && { dataFact: factIn(to) }) }, note),
+    ];
   }
 
   const factIn = (address: string): string => address.slice(`${root}facts/`.length).replace(/\/$/, '');
@@ -219,20 +210,13 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
     if (isPart(node, 'figure')) return figure(node);
     if (node.properties.dataTold) return told(node);
     if (isPart(node, 'notes')) return notes();
-    if (isPart(node, 'term'))
-      return noted(
-        withoutButton(node).flatMap((child) => plain(child, by)),
-        String(noteOf(findAll(node, tag('button')).at(-1)!)),
-      );
-    const note = node.children.map(noteOf).find((each) => each !== undefined);
-    // Its card accounts for it.
-    if (note !== undefined) return noted(below(node, null), String(note));
+    // What it says of how sure a number is, its note says in words.
+    if (node.properties.role === 'img') return [];
+    if (node.properties.dataNote !== undefined) return noted(node);
     if (node.properties.dataDerived && by !== null) return [...below(node, by), element('a', { href: by }, '†')];
     if (isPart(node, 'anchor')) return below(node, by);
     if (isPart(node, 'sidenote-mark'))
       return [element('sup', {}, element('a', { href: absolute(node.properties.href) }, ...below(node, by)))];
-    // Who said it: a footer within a quotation is no footer of the page.
-    if (node.tagName === 'footer') return [element('p', {}, '— ', ...below(node, by))];
     if (!KEPT.has(node.tagName)) return below(node, by);
     const properties = Object.fromEntries(
       ATTRIBUTES.flatMap((name) => (node.properties[name] === undefined ? [] : [[name, node.properties[name]]])),
@@ -243,12 +227,4 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
   }
 
   return { type: 'root', children: below(article, at) };
-}
-
-/** A term’s words without its own button, the last one: the numbers within it keep theirs. */
-function withoutButton(node: Element): ElementContent[] {
-  const own = findAll(node, tag('button')).at(-1);
-  const without = (child: ElementContent): ElementContent[] =>
-    child === own ? [] : [isElement(child) ? { ...child, children: child.children.flatMap(without) } : child];
-  return node.children.flatMap(without);
 }

@@ -18,8 +18,7 @@ export interface SearchRecord {
   value?: string;
   /** Of a fact: its source with date and paragraph. */
   source?: string;
-  /** Of a fact: the class by which its value is underlined, and how sure it is in words. */
-  mark?: string;
+  /** Of a fact: how sure it is, in words. */
   sure?: string;
   /** Of a text that is not translated: its page is the English one. */
   english?: true;

@@ -1,5 +1,5 @@
 /** Everything that can be found: texts by section, facts, figures, terms, sources, disagreements, standing pages. */
-import { certaintyClass } from '../ledger/certaintyClass.ts';
+import { signOf } from '../ledger/sign.ts';
 import { cite, published } from '../cite/citation.ts';
 import { parseMdx } from '../check/mdx.ts';
 import { mainCountries } from '../ledger/countries.ts';
@@ -34,6 +34,7 @@ const join = (...parts: (string | null | undefined | false)[]): string => parts.
 
 function factRecord(fact: Fact, ledger: Ledger): SearchRecord {
   const { phrase, period, place, route, person, source, qualifier } = fact;
+  const sign = signOf(fact, ledger);
   const full = fact.unit ? formatFact(fact, ledger.language, 'full') : null;
   const dated =
     fact.kind === 'quantity'
@@ -54,9 +55,9 @@ function factRecord(fact: Fact, ledger: Ledger): SearchRecord {
       source.title,
       full && formatPeriod(period, ledger.language),
     ),
-    ...(full && { value: capital(full, ledger.language), mark: certaintyClass(fact, ledger) }),
+    ...(full && { value: capital(full, ledger.language) }),
     source: cite(fact, ledger.language),
-    sure: qualifier.description,
+    sure: join(sign && `${capital(ledger.language.messages.key[sign].name, ledger.language)}.`, qualifier.description),
     ...(source.kind === 'series' && { series: true }),
   };
 }

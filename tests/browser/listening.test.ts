@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { formatFact, type Form } from '../../src/ledger/format.ts';
 import { findFact } from '../../src/ledger/ledger.ts';
+import { signOf } from '../../src/ledger/sign.ts';
 import { plain } from '../../src/ledger/texts.ts';
 import { findFigure } from '../../src/figure/registry.ts';
 import { findScrolly } from '../../src/figure/scrollyRegistry.ts';
@@ -103,7 +104,7 @@ describe('chapter 2, heard', () => {
     }
   });
 
-  test('reads each number, then the button that opens its source, in the order of the text', async () => {
+  test('reads each number as the link to its source, in the order of the text, with what its sign means', async () => {
     const lines = await listen(SLUG);
     // Remarks stand at the end.
     const body = source.split('\n---\n')[1]!.replaceAll(/<Sidenote>.*?<\/Sidenote>/g, '');
@@ -116,7 +117,9 @@ describe('chapter 2, heard', () => {
       lines,
       numbers.map(({ fact, form, cap }) => {
         const said = formatFact(fact, language, form);
-        return `button "Source of ${cap ? said[0]!.toUpperCase() + said.slice(1) : said}"`;
+        const sign = signOf(fact, ledger);
+        const words = cap ? said[0]!.toUpperCase() + said.slice(1) : said;
+        return `doc-noteref "${words}${sign ? ` ${language.messages.key[sign].name}` : ''}"`;
       }),
     );
   });
@@ -124,10 +127,11 @@ describe('chapter 2, heard', () => {
   test('reads a card when it is opened, and comes back to its number', async () => {
     await listen(SLUG);
     const fact = findFact('remittance-shares/tj-2024-update', ledger);
-    const button = page.locator(`.fact:has(data[data-fact="${fact.id}"]) button`).first();
-    await button.press('Enter');
+    const mark = page.locator(`.fact:has(data[data-fact="${fact.id}"])`).first();
+    await mark.press('Enter');
     const card = (await page.locator('.card:popover-open').ariaSnapshot()).split('\n');
     expectInOrder(card, [
+      'doc-backlink "Back to the text"',
       formatFact(fact, language, 'full'),
       plain(fact.label, ledger),
       fact.phrase!,
@@ -135,10 +139,9 @@ describe('chapter 2, heard', () => {
       'Other estimates',
       'link "45%"',
       'link "More about this number"',
-      'button "Close"',
     ]);
     await page.keyboard.press('Escape');
-    expect(await button.evaluate((element) => document.activeElement === element)).toBe(true);
+    await expect.poll(() => mark.evaluate((element) => document.activeElement === element)).toBe(true);
   });
 });
 

@@ -216,7 +216,7 @@ together('a newer edition', () => {
       place.line.be('down');
       // The page that was open is as it was, opens its cards, and leads on.
       expect(await place.title()).not.toMatch(/^Newer/);
-      await place.page.locator('.fact button').first().click();
+      await place.page.locator('main .fact').first().click();
       await place.page.locator('.card:popover-open').waitFor();
       await place.open(CHAPTER);
       expect(await place.title()).toMatch(/^Newer/);

@@ -102,7 +102,7 @@ describe.each([
       await page.goto(site + CHAPTER);
       await page.locator('.theme input[value=dark]').check();
       expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-      await page.locator(`.fact:has(data[data-fact="${FACT}"]) button`).first().click();
+      await page.locator(`.fact:has(data[data-fact="${FACT}"])`).first().click();
       await page.locator('.card:popover-open').waitFor();
       await page.keyboard.press('Escape');
       await page.locator('.figure .drawing').first().focus();

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findFact } from '../../src/ledger/ledger.ts';
 import { shownFacts } from '../../src/ledger/publicFact.ts';
@@ -74,14 +74,20 @@ async function visit<T>(path: string, options: BrowserContextOptions, look: (pag
   }
 }
 
+/** Waits until a mark has the focus, which it gets once its card is closed. */
+const expectFocus = (mark: Locator) =>
+  expect.poll(() => mark.evaluate((element) => document.activeElement === element)).toBe(true);
+
+/** The first mark of a number. */
+const markOf = (page: Page, fact: string) => page.locator(`.fact:has(data[data-fact="${fact}"])`).first();
+
 describe('a card', () => {
   test.each([true, false])('opens and closes by keyboard, scripts allowed: %s', (javaScriptEnabled) =>
     visit(CHAPTER, { javaScriptEnabled }, async (page) => {
-      const number = page.locator(`.fact:has(data[data-fact="${FACT}"])`).first();
-      const button = number.locator('button');
-      await button.focus();
+      const mark = markOf(page, FACT);
+      await mark.focus();
       await page.keyboard.press('Enter');
-      const card = page.locator('.card:popover-open');
+      const card = page.locator(javaScriptEnabled ? '.card:popover-open' : '.card:target');
       await card.waitFor();
       const text = await card.innerText();
       expect(text).toContain('49% of GDP');
@@ -91,29 +97,71 @@ describe('a card', () => {
       expect(text).toContain('45%');
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true);
-      await page.keyboard.press('Escape');
-      expect(await page.locator('.card:popover-open').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('close');
+      await page.keyboard.press('Enter');
+      expect(await card.count()).toBe(0);
+      if (javaScriptEnabled) await expectFocus(mark);
+      else expect(new URL(page.url()).hash).toBe(`#${await mark.getAttribute('id')}`);
     }),
   );
 
-  test('opens by touch on a phone, and leads to the fact’s own page', () =>
+  test('is closed by Escape, by its mark and by a press elsewhere, each time back at its mark', () =>
+    visit(CHAPTER, {}, async (page) => {
+      const mark = markOf(page, FACT);
+      const card = page.locator('.card:popover-open');
+      const close = [
+        () => page.keyboard.press('Escape'),
+        () => mark.click(),
+        () => page.locator('.standfirst').click({ position: { x: 2, y: 2 } }),
+      ];
+      for (const by of close) {
+        await mark.click();
+        await card.waitFor();
+        await by();
+        await card.waitFor({ state: 'detached' });
+        await expectFocus(mark);
+        await mark.scrollIntoViewIfNeeded();
+      }
+      expect(new URL(page.url()).hash).not.toContain('note-');
+    }));
+
+  test('opens by touch on a phone as a sheet from below, and leads to the fact’s own page', () =>
     visit(CHAPTER, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (page) => {
-      const number = page.locator(`.fact:has(data[data-fact="${FACT}"])`).first();
-      await number.locator('button').tap();
+      await markOf(page, FACT).tap();
       const card = page.locator('.card:popover-open');
       const box = (await card.boundingBox())!;
-      expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width).toBeLessThanOrEqual(360);
+      expect(box.x).toBe(0);
+      expect(box.width).toBe(360);
+      expect(box.y + box.height).toBe(740);
       await card.getByRole('link', { name: 'More about this number' }).tap();
       await page.waitForURL(`**/facts/${FACT}/`);
       expect(await page.locator('h1').innerText()).toContain('49% of GDP');
     }));
 
+  test.each([
+    ['at four times the size', { width: 320, height: 256 }],
+    ['on a phone that lies', { width: 640, height: 360 }],
+  ])('shows at least half of itself at once, and its way back at its end too, %s', (_, viewport) =>
+    visit(CHAPTER, { viewport, hasTouch: true }, async (page) => {
+      const card = page.locator('.card:popover-open');
+      for (const mark of (await page.locator('.prose > p > .fact').all()).slice(0, 12)) {
+        await mark.press('Enter');
+        const { seen, whole } = await card.evaluate((open) => ({ seen: open.clientHeight, whole: open.scrollHeight }));
+        expect(seen).toBeGreaterThanOrEqual(Math.min(whole, viewport.height - 20));
+        await card.evaluate((open) => open.scrollTo(0, open.scrollHeight));
+        const [frame, close] = [(await card.boundingBox())!, (await card.locator('.close').boundingBox())!];
+        expect(close.y).toBeGreaterThanOrEqual(frame.y);
+        expect(close.y + close.height).toBeLessThanOrEqual(frame.y + frame.height);
+        await page.keyboard.press('Escape');
+      }
+    }),
+  );
+
   test('stays within the window wherever its number stands', () =>
     visit(CHAPTER, {}, async (page) => {
-      for (const button of await page.locator('.fact button').all()) {
-        await button.scrollIntoViewIfNeeded();
-        await button.click();
+      for (const mark of await page.locator('main .fact').all()) {
+        await mark.scrollIntoViewIfNeeded();
+        await mark.click();
         const box = (await page.locator('.card:popover-open').boundingBox())!;
         expect(box.x).toBeGreaterThanOrEqual(0);
         expect(box.y).toBeGreaterThanOrEqual(0);
@@ -123,27 +171,30 @@ describe('a card', () => {
       }
     }));
 
-  test('becomes a numbered note in print', () =>
+  test('becomes a numbered note in print, whose number runs into no other', () =>
     visit(CHAPTER, {}, async (page) => {
       await page.emulateMedia({ media: 'print' });
       const notes = page.locator('.notes .card');
       expect(await notes.count()).toBeGreaterThan(20);
       for (const note of await notes.all()) expect(await note.isVisible()).toBe(true);
-      const mark = await page
+      const number = await page
         .locator('[data-note="1"]')
         .first()
-        .evaluate((button) => getComputedStyle(button, '::after').content);
-      expect(mark).toBe('"1"');
+        .evaluate((mark) => getComputedStyle(mark, '::after').content);
+      expect(number).toBe('"[1]"');
     }));
 });
 
 describe('words that open', () => {
-  test('a claim shows its source, a term its meaning, and both say so to a screen reader', () =>
+  test('a claim shows its source, a term its meaning, and the first says so to a screen reader', () =>
     visit('/systems/school-tests/', {}, async (page) => {
-      await page.getByRole('button', { name: 'Source: A test of Russian becomes a condition' }).click();
+      await page.getByLabel('Source: A test of Russian becomes a condition').first().click();
       expect(await page.locator('.card:popover-open').innerText()).toContain('Life.ru, 10 September 2025');
       await page.goto(`${address}/articles/the-rules/`);
-      await page.getByRole('button', { name: 'What “Patent” means' }).click();
+      await page
+        .locator('a.term', { hasText: /^patents?$/i })
+        .first()
+        .click();
       const card = page.locator('.card:popover-open');
       expect(await card.innerText()).toContain('A permission to work in Russia');
       await card.getByRole('link', { name: 'In the glossary' }).click();

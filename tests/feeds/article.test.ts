@@ -22,12 +22,14 @@ const given: PlainOptions = {
 };
 const html = unified().use(rehypeStringify);
 
-const button = (note: number) =>
-  `<button type="button" popovertarget="note-${note}" data-note="${note}" aria-label="Source of it"></button>`;
+const SIGN = '<span class="sign" role="img" aria-label="sources differ">≠</span>';
+const mark = (note: number, words: string, more = '') =>
+  `<a href="#note-${note}" data-note="${note}" role="doc-noteref"${more}>${words}</a>`;
+const claim = (note: number) => mark(note, `¶${SIGN}`, ' class="claim" data-fact="a/b" aria-label="Source: it fell"');
 const NOTES = `<section class="notes" data-part="notes"><h2>Where each number comes from, and what words mean</h2><ol>
-  <li class="card" data-part="card" id="note-1" popover><p class="value"><data value="45" data-fact="a/b">45% of GDP</data></p><p class="phrase">“45%”</p><p class="more" data-part="more"><a href="/sub/facts/a/b/">All about this number</a></p><button class="close">×</button></li>
-  <li class="card" data-part="card" id="note-2" popover><p class="value"><data value="4" data-derived="difference">4 points</data></p><p>Computed by this site: the difference of</p><ul><li><a href="/sub/facts/a/b/"><data data-fact="a/b">45%</data></a>, one</li></ul><button class="close">×</button></li>
-  <li class="card" data-part="card" id="note-3" popover><p class="value">Patent</p><p class="more" data-part="more"><a href="/sub/glossary/#patent">In the glossary</a></p><button class="close">×</button></li>
+  <li class="card" data-part="card" id="note-1" popover><a class="close" data-part="back" href="#note-1-mark">Back to the text</a><p class="value"><data value="45" data-fact="a/b">45% of GDP</data></p><p class="phrase">“45%”</p><a class="more" data-part="more" href="/sub/facts/a/b/">All about this number</a></li>
+  <li class="card" data-part="card" id="note-2" popover><a class="close" data-part="back" href="#note-1-mark">Back to the text</a><p class="value"><data value="4" data-derived="difference">4 points</data></p><p>Computed by this site: the difference of</p><ul><li><a href="/sub/facts/a/b/"><data data-fact="a/b">45%</data></a>, one</li></ul></li>
+  <li class="card" data-part="card" id="note-3" popover><a class="close" data-part="back" href="#note-1-mark">Back to the text</a><p class="value">Patent</p><a class="more" data-part="more" href="/sub/glossary/#patent">In the glossary</a></li>
   </ol></section>`;
 const page = (body: string) =>
   `<!doctype html><html><head><link rel="canonical" href="${AT}"><script type="application/ld+json">${JSON.stringify({
@@ -44,8 +46,8 @@ const page = (body: string) =>
       },
     ],
   })}</script></head><body><nav>All chapters</nav><article class="prose"><div class="start" data-part="aside"><nav>Thread</nav></div><p class="kicker" data-part="aside">Chapter 2</p><h1>A &amp; &lt;b&gt;</h1>${body}${NOTES}<p class="report-error" data-part="aside">Is something wrong here?</p></article></body></html>`;
-const NUMBER = `<p>It was <span class="fact c-exact"><data value="45" data-fact="a/b">45%</data>${button(1)}</span> then.</p>`;
-const COMPUTED = `<p>Less by <span class="fact c-derived"><data data-derived="difference">4 points</data>${button(2)}</span>.</p>`;
+const NUMBER = `<p>It was ${mark(1, `<data value="45" data-fact="a/b">45%</data>${SIGN}`)} then.</p>`;
+const COMPUTED = `<p>Less by ${mark(2, '<data data-derived="difference">4 points</data><span class="sign" role="img" aria-label="ours">†</span>')}.</p>`;
 const FIGURE = `<figure class="figure" data-part="figure" id="figure-two"><figcaption><p class="title" data-part="title">A finding: <a class="fact-link" href="/sub/facts/a/b/"><data data-fact="a/b">45%</data></a></p><p class="subtitle" data-part="subtitle">A measure</p></figcaption>
   <svg class="shared" aria-hidden="true"><defs></defs></svg><div class="drawing"><svg class="narrow" aria-label="What is &quot;drawn&quot;"><text>45</text></svg></div>
   <ul class="caveats" data-part="caveats"><li>A caveat, <data data-derived="change">9%</data></li></ul><p class="source" data-part="source">Source: A, ¶1.</p>
@@ -69,12 +71,10 @@ describe('a chapter without styles and scripts', () => {
   test('has each number linked to its fact', () => {
     expect(text(NUMBER)).toBe('<p>It was <a href="https://northbound.example/sub/facts/a/b/">45%</a> then.</p>');
   });
-  test('has a claim’s last word linked, and a sign behind one that holds a mark of its own', () => {
-    expect(text(`<p>And it <span class="claim last">fell${button(1)}</span>.</p>`)).toBe(
-      `<p>And it <a href="${ROOT}facts/a/b/">fell</a>.</p>`,
-    );
-    expect(text(`<p>And <em>fell</em><span class="claim last">${button(1)}</span>.</p>`)).toBe(
-      `<p>And <em>fell</em><a href="${ROOT}facts/a/b/">¶</a>.</p>`,
+  test('has the sign of a claim linked', () => {
+    expect(text(`<p>And it fell${claim(1)}.</p>`)).toBe(`<p>And it fell<a href="${ROOT}facts/a/b/">¶</a>.</p>`);
+    expect(text(`<p>And it fell${claim(1)}.</p>`, { numbers: 'notes' })).toBe(
+      '<p>And it fell<a href="#note-1" role="doc-noteref" data-fact="a/b">1</a>.</p>',
     );
   });
   test('has † at what the site computed, with its account at the end', () => {
@@ -98,20 +98,18 @@ describe('a chapter without styles and scripts', () => {
     );
     expect(notes).not.toContain('note-3');
   });
-  test('has terms linked to the glossary, and the numbers within one kept', () => {
-    const term = `<p>A <span class="term" data-part="term">bought <span class="last">patent${button(3)}</span></span></p>`;
+  test('has terms linked to the glossary', () => {
     for (const numbers of ['facts', 'notes'] as const)
-      expect(text(term, { numbers })).toBe(`<p>A <a href="${ROOT}glossary/#patent">bought patent</a></p>`);
-    const around = `<p><span class="term" data-part="term"><span class="fact"><data data-fact="a/b">45%</data>${button(1)}</span><span class="last">${button(3)}</span></span></p>`;
-    expect(text(around)).toBe(`<p><a href="${ROOT}facts/a/b/">45%</a></p>`);
-    expect(text(around, { numbers: 'notes' })).toContain('45%<a href="#note-1"');
+      expect(text(`<p>A ${mark(3, 'bought patent')}</p>`, { numbers })).toBe(
+        `<p>A <a href="${ROOT}glossary/#patent">bought patent</a></p>`,
+      );
   });
   test('keeps who said a quotation', () => {
     expect(
       text(
-        '<blockquote class="quote"><p data-exempt="x">“So”</p><footer>She, in <a href="/sub/sources/s/">S</a>, ¶7</footer></blockquote>',
+        '<div class="quote"><blockquote><p data-exempt="x">“So”</p></blockquote><p class="who">— <span>She, in <a href="/sub/sources/s/">S</a>, ¶7</span></p></div>',
       ),
-    ).toBe(`<blockquote><p>“So”</p><p>— She, in <a href="${ROOT}sources/s/">S</a>, ¶7</p></blockquote>`);
+    ).toBe(`<blockquote><p>“So”</p></blockquote><p>— She, in <a href="${ROOT}sources/s/">S</a>, ¶7</p>`);
   });
   test('has a picture for a figure, with finding, measure, caveats, source and the way to it', () => {
     const figure = `<figure><img src="${ROOT}figures/two.png" alt="What is &#x22;drawn&#x22;" width="776" height="400"><figcaption><p><strong>A finding: <a href="${ROOT}facts/a/b/">45%</a></strong></p><p>A measure</p><ul><li>A caveat, 9%<a href="${ROOT}figures/two/">†</a></li></ul><p>Source: A, ¶1.</p><p><a href="${ROOT}figures/two/">About this figure</a></p></figcaption></figure>`;
@@ -135,9 +133,7 @@ describe('a chapter without styles and scripts', () => {
     );
   });
   test('is not made where a number has no note, or there is no chapter', () => {
-    expect(() => plain(`<p><span class="fact"><data data-fact="a/b">1</data>${button(9)}</span></p>`)).toThrow(
-      `${AT}: no note 9`,
-    );
+    expect(() => plain(`<p>${mark(9, '<data data-fact="a/b">1</data>')}</p>`)).toThrow(`${AT}: no note 9`);
     expect(() => readChapter('one', '<main></main>', given)).toThrow(
       'articles/one/ does not say that it is an article',
     );

@@ -21,11 +21,11 @@ export const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').tr
 
 const attribute = ({ attrs }: Node, name: string): string => attrs?.find((each) => each.name === name)?.value ?? '';
 const textOf = (node: Node): string =>
-  node.nodeName === 'button' || node.nodeName === 'svg' || attribute(node, 'class') === 'back'
+  ['button', 'svg'].includes(node.nodeName) || ['back', 'claim', 'sign'].includes(attribute(node, 'class'))
     ? ''
     : (node.value ?? '') + (node.childNodes ?? []).map(textOf).join('');
 /** What is no part of the text: the way around it, its notes, where files are, what a table repeats of its figure. */
-const AROUND = /(?:^|\s)(?:start|kicker|notes|way-on|outlets|report-error|contents-nav)(?:\s|$)/;
+const AROUND = /(?:^|\s)(?:start|kicker|tap|notes|way-on|outlets|report-error|contents-nav)(?:\s|$)/;
 
 export function readArticle(html: string): Read {
   const read: Read = { numbers: [], blocks: [], computed: { inText: 0, inTables: 0 } };

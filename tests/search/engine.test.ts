@@ -50,7 +50,7 @@ test('a fact is found with its value, its source’s paragraph and how sure it i
   expect(found.record).toMatchObject({
     value: '49% of GDP',
     source: 'The Times of Central Asia, 2025 (inferred), ¶5',
-    mark: 'c-disputed',
+    sure: 'Sources differ. The source states it without reservation.',
   });
   expect(found.excerpt.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['49', '2024']);
 });

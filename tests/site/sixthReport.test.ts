@@ -42,15 +42,13 @@ describe('the sixth report', () => {
       [11900, 'kg-2025-orchards'],
       [15000, 'kg-2025-orchards-union'],
     ]) {
-      const [, note] = new RegExp(
-        `${number(value!, `labour-market/${id}`)}>[^<]*</data><button type="button" popovertarget="(note-\\d+)"`,
-      ).exec(article)!;
+      const [, note] = new RegExp(`href="#(note-\\d+)"[^>]*>${number(value!, `labour-market/${id}`)}>`).exec(article)!;
       // What opens leads to the fact’s page.
       expect(opened(article, note!)).toContain(`${BASE_PATH}/facts/labour-market/${id}/`);
     }
     expect(article).toContain('id="figure-orchards-2025"');
     expect(article).toMatch(/<g data-fact="labour-market\/uz-2025-orchards">.*?at least 4,200/);
-    const [, term] = /popovertarget="(note-\d+)"[^>]*aria-label="What “Seasonal work” means"/.exec(article)!;
+    const [, term] = /<a class="term"[^>]* href="#(note-\d+)"[^>]*>seasonal work/i.exec(article)!;
     expect(opened(article, term!)).toContain('in one part of the year');
   });
 

@@ -1,5 +1,5 @@
 /** The words of a page, a paragraph at a time, as a reader meets them. */
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { childrenOf, find, findAll, isElement, parseHtml, textOf } from '../../build/hast.ts';
 
 /** Elements inside a paragraph; every other one begins a new one. */
@@ -28,6 +28,10 @@ const INLINE = new Set([
 /** What is no text of the page: figures are compared as pictures, cards as facts. */
 const APART = new Set(['script', 'style', 'svg', 'figure', 'button', 'nav', 'template']);
 
+/** The sign behind a number, and the ¶ at the end of a claim. */
+const isSign = ({ properties }: Element): boolean =>
+  properties.role === 'img' || (properties.dataNote !== undefined && properties.ariaLabel !== undefined);
+
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** A page’s own title, as it gives it to those who link to it, else the one of its window. */
@@ -46,7 +50,7 @@ export function paragraphsOf(html: string): string[] {
   const walk = (node: Nodes): void => {
     if (node.type === 'text') paragraphs[paragraphs.length - 1] += node.value;
     if (!('children' in node)) return;
-    if (isElement(node) && (APART.has(node.tagName) || node.properties.popover !== undefined)) return;
+    if (isElement(node) && (APART.has(node.tagName) || node.properties.popover !== undefined || isSign(node))) return;
     const inline = isElement(node) && INLINE.has(node.tagName);
     if (!inline) paragraphs.push('');
     childrenOf(node).forEach(walk);

@@ -7,7 +7,7 @@ import { expected, ProblemError } from '../../ledger/problem.ts';
 import { zip } from '../zip.ts';
 import { coverAlt, cover } from './cover.ts';
 import { takeDrawings } from './drawings.ts';
-import { linkNotes, sectionOfKey } from './footnotes.ts';
+import { numberNotes, sectionOfKey } from './footnotes.ts';
 import { FILES } from './fileNames.ts';
 import { contentsPage, packageFile, type Item } from './epubPackage.ts';
 import { element, elementsIn, find, idOf, parseHtml, replace, textOf } from '../../build/hast.ts';
@@ -80,7 +80,7 @@ function takeTables(article: Element): Element[] {
 
 /** Leaves out what needs a script or the site, and says the rest in what EPUB knows. */
 function convert(tree: Root): void {
-  linkNotes(tree);
+  numberNotes(tree);
   replace(tree, (node) => {
     if (['script', 'style', 'form'].includes(node.tagName) || isPart(node, 'skip')) return [];
     if (isPart(node, 'outlets'))
@@ -101,11 +101,12 @@ function convert(tree: Root): void {
 function footnotes(section: Element): ElementContent[] {
   const title = find(section, 'h2')!;
   const notes = partsIn(section, 'card').map((card) => {
-    const [number, ...children] = card.children;
+    const number = findPart(card, 'back')!;
+    const children = card.children.filter((node) => node !== number);
     return element(
       'aside',
       { id: idOf(card), className: ['footnote'], 'epub:type': 'footnote', role: 'doc-footnote' },
-      element('p', { className: ['number'] }, number!),
+      element('p', { className: ['number'] }, number),
       ...children,
     );
   });

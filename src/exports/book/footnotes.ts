@@ -1,48 +1,34 @@
-/** Where no card can open, a number’s button becomes a link to its note, and the note’s number leads back. */
+/** Where no card can open, a note begins with its number, which leads back to the mark that first asked for it. */
 import type { Element, Root } from 'hast';
-import { element, find, findAll, idOf, replace, type Parent } from '../../build/hast.ts';
+import { element, elementsIn, find, replace, type Parent } from '../../build/hast.ts';
 import { findPart } from '../../build/part.ts';
 import { WORDS } from './words.ts';
 
+/** Cards are of the screen: what closes them is their way back. */
+const isWayBack = ({ properties }: Element): boolean => properties.role === 'doc-backlink';
+
 /** @param html a tree whose notes are cards; it is changed */
-export function linkNotes(html: Parent): void {
-  const asked = new Set<string>();
+export function numberNotes(html: Parent): void {
+  for (const link of elementsIn(html).filter(isWayBack)) {
+    const [, number] = /^#note-(\d+)-mark$/.exec(String(link.properties.href)) ?? [];
+    if (number === undefined) continue;
+    link.children = [{ type: 'text', value: number }];
+    Object.assign(link.properties, { className: ['back'], title: WORDS.toText });
+  }
   replace(html, (node) => {
-    if (node.tagName !== 'button') return [node];
-    const { dataNote: number, popoverTarget: id } = node.properties;
-    if (number === undefined) return [];
-    const first = !asked.has(String(id));
-    asked.add(String(id));
-    return [
-      element(
-        'a',
-        { className: ['noteref'], ...(first ? { id: `ref-${id}` } : {}), href: `#${id}`, role: 'doc-noteref' },
-        String(number),
-      ),
-    ];
-  });
-  const cards = findAll(html, (element) => asked.has(String(idOf(element))));
-  cards.forEach((card, i) => {
-    delete card.properties.popover;
-    card.children.unshift(
-      element(
-        'a',
-        { className: ['back'], href: `#ref-${idOf(card)!}`, role: 'doc-backlink', title: WORDS.toText },
-        String(i + 1),
-      ),
-    );
+    if (node.tagName === 'button') return [];
+    if (node.tagName === 'li') delete node.properties.popover;
+    return [node];
   });
 }
 
-/** The key to the marks of numbers as a section with a title, without the signs in whose place notes have numbers. */
+/** The key to the marks of numbers as a section with a title. */
 export function sectionOfKey(html: Root): Element {
   const key = findPart(html, 'key')!;
   const title = find(key, 'p')!;
-  const marks = find(key, 'dl')!;
   title.tagName = 'h2';
   delete title.properties.className;
-  // The last two marks are those signs.
-  marks.children = marks.children.filter((node) => node.type === 'element').slice(0, -4);
+  replace(key, (node) => (isWayBack(node) ? [] : [node]));
   replace(html, (node) => (node === key ? [] : [node]));
   return element('section', { id: 'key', className: ['part'], ariaLabelledBy: ['key-title'] }, ...key.children);
 }

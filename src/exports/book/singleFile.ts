@@ -21,7 +21,8 @@ function belongsToSite(page: Root): (element: Element) => boolean {
   const masthead = findPart(page, 'masthead');
   // Of the head’s list the key alone is no way to another page.
   const ways = (masthead ? elementsIn(masthead) : []).filter(
-    (item) => item.tagName === 'li' && elementsIn(item).some(({ properties }) => properties.href !== undefined),
+    (item) =>
+      item.tagName === 'li' && elementsIn(item).some(({ properties }) => /^(?!#)/.test(String(properties.href ?? '#'))),
   );
   for (const way of ways) aroundText.add(way);
   return (element) => {
@@ -75,12 +76,10 @@ export async function embed(html: string, home: Home): Promise<string> {
     const { tagName, properties, children } = element;
     if (tagName === 'link' && String(properties.rel) === 'icon')
       properties.href = dataUri('image/svg+xml', home.read(String(properties.href).slice(home.base.length)));
-    // It has no need of marks for the check of the site’s pages and for what is made of them, nor of an action on a
-    // button that can only close, nor of colours for those who do not know the page’s.
+    // It has no need of marks for the check of the site’s pages and for what is made of them, nor of colours for those who do not know the page’s.
     delete properties.dataExempt;
     // The PDF is printed from it, and needs to find these.
     if (!isPart(element, 'notes') && !isPart(element, 'key')) delete properties.dataPart;
-    delete properties.popoverTargetAction;
     for (const [name, value] of Object.entries(properties))
       if (typeof value === 'string') properties[name] = value.replaceAll(/var\((--[a-z-]+),#[0-9a-f]+\)/g, 'var($1)');
     const [content] = children;

@@ -1,5 +1,6 @@
 import { cite } from '../../cite/citation.ts';
-import { certaintyClass } from '../../ledger/certaintyClass.ts';
+import { element, numbers } from '../../charts/svg.ts';
+import { disagreementsOf } from '../../ledger/disagreements.ts';
 import { formatFact } from '../../ledger/format.ts';
 import type { Fact, Ledger } from '../../ledger/types.ts';
 import { formatPeriod } from '../../ledger/period.ts';
@@ -9,7 +10,6 @@ import { baselines, draw, fitSentences, mustFit, type Block, type Style } from '
 import { sans, serif } from './face.ts';
 import { roadLines } from './roadLines.ts';
 import { BOTTOM, INK, KICKER, MARGIN, picture, QUIET, SMALL } from './picture.ts';
-import { lineOf, underline, type Line } from './underline.ts';
 
 /** Left of the road’s lines. */
 const ROOM = 890;
@@ -21,21 +21,17 @@ const EVENT: Style = { face: serif, sizes: [68, 60, 54, 48, 42, 38, 34], lead: 1
 const WHEN: Style = { face: sans, sizes: [34], lead: 1.35, fill: INK };
 const SAYS: Style = { face: sans, sizes: [28, 26, 24], lead: 1.3, fill: INK };
 
-/** A block with the line of certainty under each of its lines. */
-function marked(block: Block, y: number, kind: Line): string {
+/** A block with the line under each of its lines by which a text says that it opens. */
+function marked(block: Block, y: number): string {
   const thick = Math.max(3, block.size / 22);
-  return (
-    baselines(block, y)
-      .map((at, i) =>
-        underline(kind, MARGIN, at + block.size * 0.19, block.style.face.measure(block.lines[i]!, block.size), thick),
-      )
-      .join('') + draw(block, MARGIN, y)
-  );
+  const line = (at: number, i: number) =>
+    `M${numbers(MARGIN, at + block.size * 0.19)}h${numbers(block.style.face.measure(block.lines[i]!, block.size))}`;
+  const d = baselines(block, y).map(line).join('');
+  return element('path', { fill: 'none', stroke: QUIET, 'stroke-width': thick, d }) + draw(block, MARGIN, y);
 }
 
-/** A fact: what it says with the mark of how sure it is, who says so and where, and as much of the caveat as has room. */
+/** A fact: what it says, who says so and where, and as much of the caveat as has room. */
 export function factPicture(fact: Fact, ledger: Ledger): string {
-  const kind = lineOf(certaintyClass(fact, ledger));
   const label = plain(fact.label, ledger);
   const when = formatPeriod(fact.period, ledger.language);
   const subject = mustFit(ledger.datasets.get(fact.dataset)!.title, KICKER, ROOM, 40);
@@ -48,7 +44,7 @@ export function factPicture(fact: Fact, ledger: Ledger): string {
   if (fact.unit) {
     const said = formatFact(fact, ledger.language, 'full');
     const value = mustFit(capital(said, ledger.language), VALUE, ROOM, 190);
-    parts.push(marked(value, y, kind));
+    parts.push(marked(value, y));
     y += value.height + 18;
     set(mustFit(label.includes(when) ? label : `${label}, ${when}`, LABEL, ROOM, 130), 14);
   } else {
@@ -61,13 +57,14 @@ export function factPicture(fact: Fact, ledger: Ledger): string {
       ROOM,
       50,
     );
-    parts.push(marked(date, y, kind));
+    parts.push(marked(date, y));
     y += date.height + 18;
   }
   set(mustFit(fill(ledger.language.messages.fact.saidBy, { who: plain(fact.statedBy, ledger) }), SAYS, ROOM, 76), 0);
   const { disputed, inferred } = ledger.language.messages.share;
-  // What the mark under a number cannot say to those who do not know it.
-  const warnings = [kind === 'heavy' && disputed, fact.period.inferred && inferred].filter(Boolean).join(' ');
+  const warnings = [disagreementsOf(fact.id, ledger).length > 0 && disputed, fact.period.inferred && inferred]
+    .filter(Boolean)
+    .join(' ');
   set(
     mustFit(
       [`${cite(fact, ledger.language)}.`, warnings].filter(Boolean).join(' '),

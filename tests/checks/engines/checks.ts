@@ -82,9 +82,9 @@ const card: Check = async (driver, { address }) => {
     await driver.size(width, 800);
     await driver.open(address + CHAPTER);
     await driver.evaluate(() => {
-      const button = document.querySelector<HTMLButtonElement>('main .fact button')!;
-      button.scrollIntoView({ block: 'center', behavior: 'instant' });
-      button.focus();
+      const mark = document.querySelector<HTMLElement>('main .fact')!;
+      mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+      mark.focus();
     });
     await driver.press('Enter');
     await until(driver, () => document.querySelector('.card:popover-open') !== null, 'a card after Enter on a number');
@@ -107,7 +107,7 @@ const card: Check = async (driver, { address }) => {
     );
     await driver.press('Escape');
     await until(driver, () => document.querySelector('.card:popover-open') === null, 'the card closed after Escape');
-    await driver.click('main .fact button');
+    await driver.click('main .fact');
     await until(
       driver,
       () => document.querySelector('.card:popover-open') !== null,

@@ -1,13 +1,25 @@
 /** Texts: whether programs that take a page or the book apart keep what must not be parted from a number. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Nodes, Root } from 'hast';
 import { elementsIn, findAll, parseHtml, replace, textOf } from '../../../src/build/hast.ts';
 import { isPart } from '../../../src/build/part.ts';
-import { missing, run, versionOf, type Outcome } from './program.ts';
+import { libreOffice, missing, run, versionOf, type Outcome } from './program.ts';
+
+/** Sentences as a reader meets them, with the numbers, terms and signs that open: nothing may run into a number. */
+const markedParagraphs = (page: Root): string[] =>
+  findAll(page, ({ tagName, children }) => tagName === 'p' && children.some(opens)).map(textOf);
+const opens = (node: Nodes): boolean => node.type === 'element' && node.properties.dataNote !== undefined;
+
+/** The words of speakers, each with who said them. */
+const attributions = (page: Root): string[] =>
+  findAll(page, ({ children }) => children.some((node) => node.type === 'element' && node.tagName === 'blockquote'))
+    .filter(({ tagName }) => tagName === 'div')
+    .map(textOf);
 
 /**
- * What a page says that no program may lose: titles, caveats and sources of its figures, the values of its prose, its
- * sources.
+ * What a page says that no program may lose: titles, caveats and sources of its figures, its paragraphs with what opens
+ * in them, its quotations with who said them, its sources.
  * @param withNotes whether cards of numbers and sidenotes count too
  */
 export function wanted(file: string, withNotes = true): string[] {
@@ -28,6 +40,8 @@ export function wanted(file: string, withNotes = true): string[] {
     ...sources.flatMap((node) =>
       findAll(node, ({ properties }) => properties.dataExempt === 'title of a source').map(textOf),
     ),
+    ...markedParagraphs(page),
+    ...attributions(page),
     ...findAll(page, ({ tagName, properties }) => tagName === 'data' && properties.dataFact !== undefined).map(textOf),
   ].filter((text, i, all) => text.trim() !== '' && all.indexOf(text) === i);
 }
@@ -70,6 +84,13 @@ console.log(new Readability(document).parse().textContent);
     outcome('w3m', versionOf('w3m', '-version'), 'chapter', sentences, () =>
       run('w3m', '-dump', '-cols', '2000', '-O', 'UTF-8', '-I', 'UTF-8', file),
     ),
+    outcome('ELinks', versionOf('elinks', '-version'), 'chapter', sentences, () =>
+      run('elinks', '-dump', '-dump-width', '400', '-no-numbering', '-no-references', file),
+    ),
+    outcome('LibreOffice Writer', versionOf('soffice', '--version'), 'chapter', sentences, () => {
+      libreOffice(work, 'txt:Text (encoded):UTF8', file, '--infilter=HTML (StarWriter)');
+      return readFileSync(join(work, 'index.txt'), 'utf8');
+    }),
     outcome(name, version, 'chapter', sentences, () => run(process.execPath, script, file)),
     outcome('pandoc', versionOf('pandoc', '--version'), 'chapter', sentences, () =>
       run('pandoc', '-f', 'html', '-t', 'plain', '--wrap=none', file),

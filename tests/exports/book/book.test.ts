@@ -22,7 +22,10 @@ describe('a page that is detached', () => {
   test('leads within where it holds what a link leads to, else to the site', () => {
     expect(hrefs(html)).toEqual([
       'https://example.org/n/',
+      '#key',
       '#one',
+      '#note-1',
+      '#note-2',
       '#two-why',
       '#term-patent',
       'https://example.org/n/systems/patent/',
@@ -31,6 +34,10 @@ describe('a page that is detached', () => {
       'https://example.org/n/figures/bars.png',
       '#two',
       '#two-why',
+      '#note-1',
+      '#note-1-mark',
+      '#note-2-mark',
+      '#key-mark',
     ]);
     expect(hrefs(toStandalone(madePage('/n/articles/two/#gone'), home))).toContain(
       'https://example.org/n/articles/two/#gone',
@@ -39,7 +46,6 @@ describe('a page that is detached', () => {
   test('keeps nothing that is of use on the site alone', () => {
     for (const gone of ['og:title', 'preload', 'take-along', 'Ledger', 'About<', 'keydown'])
       expect(html).not.toContain(gone);
-    expect(html).toContain('popovertarget="key"');
   });
 });
 
@@ -109,13 +115,18 @@ describe('the EPUB', () => {
   });
   test('makes of each number a link to its note, which leads back to where it was first asked for', () => {
     expect(files['EPUB/one.xhtml']).toContain(
-      '<a class="noteref" id="ref-note-1" href="notes.xhtml#note-1" role="doc-noteref" epub:type="noteref">1</a>',
+      '<a class="fact" id="note-1-mark" href="notes.xhtml#note-1" data-note="1" role="doc-noteref" epub:type="noteref"><data value="1" data-fact="a/1">9</data></a>',
     );
-    expect(files['EPUB/two.xhtml']).toContain('<a class="noteref" href="notes.xhtml#note-1"');
+    expect(files['EPUB/two.xhtml']).toContain('<a class="fact" href="notes.xhtml#note-1"');
     expect(files['EPUB/notes.xhtml']).toMatch(
-      /<aside id="note-1" class="footnote" epub:type="footnote" role="doc-footnote"><p class="number"><a class="back" href="one\.xhtml#ref-note-1"[^>]*>1<\/a><\/p>/,
+      /<aside id="note-1" class="footnote" epub:type="footnote" role="doc-footnote"><p class="number"><a class="back" href="one\.xhtml#note-1-mark"[^>]*>1<\/a><\/p>/,
     );
     expect(Object.values(files).join('')).not.toContain('<button');
+  });
+  test('has a key that shows as text what it names', () => {
+    expect(files['EPUB/key.xhtml']).toContain('<dt><u>a line</u></dt>');
+    expect(files['EPUB/key.xhtml']).toContain('<dt>≠</dt>');
+    expect(files['EPUB/key.xhtml']).not.toContain('Back to the text');
   });
   test('shows each drawing once, as a file with its alternative, in plain paint and on paper of its own', () => {
     expect(files['EPUB/one.xhtml']).toContain(

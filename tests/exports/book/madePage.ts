@@ -4,8 +4,8 @@ import { WIDTHS } from '../../../src/figure/figure.ts';
 const chapter = (id: string, n: number, text: string) =>
   `<section class="part chapter" data-part="chapter" aria-labelledby="${id}"><p class="kicker">Chapter <span data-exempt="number of the chapter">${n}</span></p><h2 id="${id}"><a class="anchor" data-part="anchor" href="#${id}">${id}</a></h2>${text}</section>`;
 
-const number = (note: number, text: string) =>
-  `<span class="fact"><data value="1" data-fact="a/${note}">${text}</data><button type="button" popovertarget="note-${note}" data-note="${note}" aria-label="Source"></button></span>`;
+const number = (note: number, text: string, first = true) =>
+  `<a class="fact"${first ? ` id="note-${note}-mark"` : ''} href="#note-${note}" data-note="${note}" role="doc-noteref"><data value="1" data-fact="a/${note}">${text}</data></a>`;
 
 const drawing = (size: keyof typeof WIDTHS) =>
   `<svg class="${size}" viewBox="0 0 ${WIDTHS[size]} 10" width="${WIDTHS[size]}" height="10" role="img" aria-label="A bar"><text x="1" y="2" data-fact="a/1" fill="var(--tj,#a0342f)" stroke="var(--paper,#fbf8f1)" stroke-width="4" stroke-linejoin="round" paint-order="stroke">9</text></svg>`;
@@ -17,12 +17,12 @@ const FIGURE =
   '<p class="outlets" data-part="outlets"><a href="/n/figures/bars/">About this figure</a><a href="/n/figures/bars.png">PNG</a></p></figure>';
 
 const card = (n: number) =>
-  `<li class="card" data-part="card" id="note-${n}" popover><p class="value">Value ${n}</p><button class="close" type="button" popovertarget="note-${n}">×</button></li>`;
+  `<li class="card" data-part="card" id="note-${n}" popover><a class="close" data-part="back" href="#note-${n}-mark" role="doc-backlink">Back to the text</a><p class="value">Value ${n}</p></li>`;
 
 export const madePage = (link = '/n/articles/two/#why'): string =>
   '<!doctype html><html lang="en"><head><meta property="og:title" content="x"><link rel="preload" href="/n/fonts/serif.woff2" as="font"><link rel="icon" href="/n/favicon.svg" type="image/svg+xml"><title>All</title>' +
   "<style>@font-face{font-family:'S';src:url(/n/fonts/source-sans-3-latin.woff2) format('woff2');font-style:normal;font-display:optional;unicode-range:U+0020-02FF}@font-face{font-family:'S';src:url(/n/fonts/source-sans-3-cyrillic.woff2) format('woff2');font-style:normal;font-display:swap;unicode-range:U+0400-045F}</style></head>" +
-  '<body><header class="masthead" data-part="masthead"><a class="name" href="/n/">Northbound</a><nav><ul><li><a href="/n/facts/">Ledger</a></li><li><button popovertarget="key">Key</button></li></ul></nav></header>' +
+  '<body><header class="masthead" data-part="masthead"><a class="name" href="/n/">Northbound</a><nav><ul><li><a href="/n/facts/">Ledger</a></li><li><a id="key-mark" href="#key">Key</a></li></ul></nav></header>' +
   '<main id="content"><article class="prose book"><header class="cover" data-part="cover"><h1>Northbound</h1><nav class="take-along" data-part="take-along"><ul class="files" data-part="files"><li><a href="/n/all/">all on one page</a></li></ul></nav></header>' +
   chapter(
     'one',
@@ -32,10 +32,10 @@ export const madePage = (link = '/n/articles/two/#why'): string =>
   chapter(
     'two',
     2,
-    `<h3 id="two-why"><a class="anchor" data-part="anchor" href="#two-why">Why</a></h3><p>Again ${number(1, '9')}.</p>`,
+    `<h3 id="two-why"><a class="anchor" data-part="anchor" href="#two-why">Why</a></h3><p>Again ${number(1, '9', false)}.</p>`,
   ) +
   '<section class="part glossary" data-part="glossary" aria-labelledby="glossary"><h2 id="glossary">Glossary</h2><div class="entry" id="term-patent"><h3>Patent</h3></div></section>' +
   `<section class="notes" data-part="notes" aria-labelledby="notes-title"><h2 id="notes-title">Notes</h2><ol>${card(1)}${card(2)}</ol></section><section class="sources" data-part="sources"><h2 id="sources-title">Sources</h2></section></article></main>` +
   '<footer class="foot"><nav><a href="/n/about/">About</a></nav></footer>' +
-  '<section class="card key" data-part="key" id="key" popover aria-labelledby="key-title"><p class="value" data-part="title" id="key-title">How sure?</p><dl><dt>solid</dt><dd>Stated.</dd><dt>sign</dt><dd>A claim.</dd><dt>ring</dt><dd>A word.</dd></dl></section>' +
+  '<section class="card key" data-part="key" id="key" popover aria-labelledby="key-title"><a class="close" href="#key-mark" role="doc-backlink">Back to the text</a><p class="value" data-part="title" id="key-title">How sure?</p><dl><dt><u>a line</u></dt><dd>Opens.</dd><dt>≠</dt><dd>Sources differ.</dd></dl></section>' +
   "<script>addEventListener('keydown', () => document.querySelector('[aria-keyshortcuts]').click())</script></body></html>";
