@@ -12,6 +12,7 @@ export const INLINE_SCRIPTS = [
   'preview',
   'scrolly',
   'search',
+  'share',
   'shortcut',
   'theme',
   'themeSwitch',

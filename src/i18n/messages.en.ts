@@ -90,6 +90,7 @@ export const english = {
     themes: { auto: 'system', light: 'light', dark: 'dark' },
     copy: 'Copy',
     copied: 'Copied',
+    linkCopied: 'Link copied',
     select: 'Selected: now copy it',
     wrong: 'Something wrong? {link}. Reports are public and show your account name.',
     report: 'Report an error',
@@ -293,6 +294,8 @@ export const english = {
       'Image: {png}, {svg}, {pdf}. For a spreadsheet: {xlsx}. For programs: {csv}, {json}. {zip}, with a readme, the licence and a citation. Every file includes units, sources and caveats.',
     zip: 'All as a ZIP file',
     embed: 'Embed',
+    share: 'Share',
+    cite: 'Cite',
     sources: 'Sources',
     list: {
       one: '{n} chart, map or table, drawn from facts in the ledger. Each has its own page, embed code and files to download.',

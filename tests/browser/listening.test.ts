@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { formatFact, type Form } from '../../src/ledger/format.ts';
 import { findFact } from '../../src/ledger/ledger.ts';
-import { signOf } from '../../src/ledger/sign.ts';
+import { SIGNS, signOf, type Sign } from '../../src/ledger/sign.ts';
 import { plain } from '../../src/ledger/texts.ts';
 import { findFigure } from '../../src/figure/registry.ts';
 import { findScrolly } from '../../src/figure/scrollyRegistry.ts';
@@ -84,21 +84,27 @@ describe('chapter 2, heard', () => {
 
   test('reads of each figure its finding, then the drawing’s text once, what to beware of, its source, its table', async () => {
     const lines = await listen(SLUG);
+    const signs = new Set(
+      Object.entries(SIGNS).map(([name, sign]) => `img "${language.messages.key[name as Sign].name}": ${sign}`),
+    );
     for (const id of ids(source, 'Figure')) {
       const figure = (await findFigure(id, ledger))!;
       const [begin] = plain(figure.title, ledger).split(/[\n]/);
       const from = lines.findIndex((line) => line.startsWith(`figure "${begin!.slice(0, 30)}`));
-      const to = lines.findIndex((line, i) => i > from && line.startsWith('link "CSV"'));
+      const to = lines.findIndex((line, i) => i > from && line.startsWith('link "About this figure"'));
       const own = lines.slice(from, to);
       expectInOrder(own, [
         `img "${plain(figure.alt, ledger).slice(0, 60)}`,
         'listitem',
         'Source: ',
         'Show as table',
-        'link "About this figure"',
+        'Download',
+        'link "Embed"',
+        'link "Share"',
+        'link "Cite"',
       ]);
       expect(
-        own.filter((line) => line.includes('img "')),
+        own.filter((line) => line.includes('img "') && !signs.has(line)),
         id,
       ).toHaveLength(1);
     }
@@ -119,7 +125,7 @@ describe('chapter 2, heard', () => {
         const said = formatFact(fact, language, form);
         const sign = signOf(fact, ledger);
         const words = cap ? said[0]!.toUpperCase() + said.slice(1) : said;
-        return `doc-noteref "${words}${sign ? ` ${language.messages.key[sign].name}` : ''}"`;
+        return `link "${words}${sign ? ` ${language.messages.key[sign].name}` : ''}"`;
       }),
     );
   });
@@ -131,7 +137,7 @@ describe('chapter 2, heard', () => {
     await mark.press('Enter');
     const card = (await page.locator('.card:popover-open').ariaSnapshot()).split('\n');
     expectInOrder(card, [
-      'doc-backlink "Back to the text"',
+      'link "Back to the text"',
       formatFact(fact, language, 'full'),
       plain(fact.label, ledger),
       fact.phrase!,

@@ -264,8 +264,8 @@ describe('weights, in brotli', () => {
   test.each(figures)('the embed of %s is at most 8 kB, of a map 12 kB', (id) => {
     expect(weight('dist', `embed/${id}/index.html`)).toBeLessThanOrEqual(maps.has(id) ? 12_000 : 8_000);
   });
-  test('what finds, keeps the place and the theme and asks for web fonts costs a chapter at most 2 kB, and what searches is asked for in the search alone', async () => {
-    const names = ['theme', 'webFonts', 'themeSwitch', 'shortcut', 'place'] as const;
+  test('what opens cards, shares, keeps the place and the theme and asks for web fonts costs a chapter at most 2 kB, and what searches is asked for in the search alone', async () => {
+    const names = ['theme', 'webFonts', 'themeSwitch', 'shortcut', 'card', 'place', 'share'] as const;
     const own = await Promise.all(names.map(minify));
     for (const code of own) for (const path of chapters) expect(read('dist', path)).toContain(code);
     expect(brotliCompressSync(own.join('')).length).toBeLessThanOrEqual(2000);

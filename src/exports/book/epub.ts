@@ -84,7 +84,7 @@ function convert(tree: Root): void {
   replace(tree, (node) => {
     if (['script', 'style', 'form'].includes(node.tagName) || isPart(node, 'skip')) return [];
     if (isPart(node, 'outlets'))
-      return [{ ...node, children: node.children.filter((child) => child.type === 'element').slice(0, 1) }];
+      return [{ ...node, children: node.children.filter((child) => child.type === 'element').slice(-1) }];
     if (isPart(node, 'anchor')) return node.children;
     // Pandoc keeps no more of a figure with a picture than that and its caption: caveats and source would be lost.
     if (isPart(node, 'figure'))

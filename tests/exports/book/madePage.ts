@@ -14,7 +14,7 @@ const FIGURE =
   '<figure class="figure" data-part="figure" id="figure-bars"><figcaption><p class="title" data-part="title">Bars</p></figcaption><form class="controls"><input type="radio"></form>' +
   `<div class="drawing">${drawing('narrow')}${drawing('wide')}</div>` +
   '<details><summary>All of it as a table</summary><div class="table-scroll"><table><thead><tr><th>What</th><th>Value</th></tr></thead><tbody><tr><th>A bar</th><td><a href="/n/facts/a/1/">9</a></td></tr></tbody></table></div></details>' +
-  '<p class="outlets" data-part="outlets"><a href="/n/figures/bars/">About this figure</a><a href="/n/figures/bars.png">PNG</a></p></figure>';
+  '<div class="outlets" data-part="outlets"><details><summary>Download</summary><a href="/n/figures/bars.png">PNG</a></details><a href="/n/figures/bars/">About this figure</a></div></figure>';
 
 const card = (n: number) =>
   `<li class="card" data-part="card" id="note-${n}" popover><a class="close" data-part="back" href="#note-${n}-mark" role="doc-backlink">Back to the text</a><p class="value">Value ${n}</p></li>`;
