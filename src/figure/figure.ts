@@ -8,6 +8,7 @@ import { withFile } from './declared.ts';
 import { translateLabel } from '../i18n/locale.ts';
 import { sharedId } from './shared.ts';
 import type { Table } from './cell.ts';
+import type { FormName } from '../ledger/figureSchema.ts';
 
 /** What a file in src/figures declares, and what a file of choices in data/figures becomes. Its texts print numbers as `{dataset/fact}`. */
 export interface FigureInput {
@@ -21,6 +22,8 @@ export interface FigureInput {
   caveats: string[];
   /** The facts that are drawn, in the order of the table. */
   facts: string[] | ((ledger: Ledger) => string[]);
+  /** What draws it, where it is a file of choices. */
+  form?: FormName;
   /** How its table is laid out: a row for each fact, years against places for long series, or as the figure says. */
   table?: 'facts' | 'years' | ((facts: Fact[], ledger: Ledger) => Table);
   /** Draws at a width of 720 or 360. `shared` is the id of what `shared` drew. */

@@ -153,6 +153,7 @@ function inputOf<F extends FormName>(file: string, name: F, ledger: Ledger): Fig
     subtitle,
     alt,
     caveats,
+    form: name,
     facts: placing(file, choices, (own: Ledger) => [...new Set([...form.facts(own), ...also])]),
     ...(steps && { steps }),
     ...(form.table && { table: form.table }),

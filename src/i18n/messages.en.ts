@@ -306,6 +306,8 @@ export const english = {
     found: { one: '{n} figure', other: '{n} figures' } as Plural,
     none: 'No matching figures.',
     subject: 'Subject',
+    kind: 'Kind',
+    kinds: { map: 'map', time: 'over time', chart: 'chart', table: 'numbers or table' },
     country: 'Country',
     report: 'Report',
   },
