@@ -10,6 +10,7 @@ export const INLINE_SCRIPTS = [
   'keep',
   'place',
   'preview',
+  'propose',
   'scrolly',
   'search',
   'share',

@@ -25,6 +25,7 @@ import { checkNames } from './names.ts';
 import { figureTexts, ledgerTexts, scrollyTexts, proseTexts } from './ownText.ts';
 import { checkOwnWords } from './ownWords.ts';
 import { checkPlaces } from './places.ts';
+import { checkProposals, openProposals } from './proposals.ts';
 import { checkScrolly } from './scrollies.ts';
 import { checkProse } from './prose.ts';
 import { found } from './rules.ts';
@@ -100,6 +101,7 @@ async function errorsOf({ ledger, figures, passages, texts, problems }: Checked)
       passages.flatMap((passage) => checkScrolly(passage, ledger)),
     ),
     ...found('files', checkFiles(ledger)),
+    ...found('proposal', checkProposals(ledger)),
     ...found('text', [
       ...texts.flatMap(({ file, mdx }) => checkProse(file, mdx, ledger, names)),
       ...texts.flatMap(({ file, mdx }) => checkSections(file, mdx.tree)),
@@ -163,6 +165,7 @@ async function adviceOf({ ledger, figures, passages, texts, problems }: Checked,
         ),
         'notice',
       ),
+      ...found('proposal', checkProposals(ledger).length > 0 ? [] : openProposals(ledger, figures), 'notice'),
       ...found('deadline', passedDeadlines(ledger, today), 'notice'),
       ...found('review', [...dueReviews(ledger, today), ...dueTexts(texts, today, ledger.language)], 'notice'),
       ...found(

@@ -13,6 +13,7 @@ const COLLECTIONS = Object.keys(contentSchemas).map((folder) => `content/${folde
 const DATA = [
   /^data\/(?:datasets|fingerprints|schema)\/[a-z0-9.-]+\.json$/,
   /^data\/figures\/[a-z0-9]+(?:-[a-z0-9]+)*\.json$/,
+  /^data\/proposals\/[a-z0-9]+(?:-[a-z0-9]+)*\.json$/,
   /^data\/(?:pins|moved|published)\.json$/,
   /^data\/dictionary\.txt$/,
 ];

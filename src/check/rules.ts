@@ -15,6 +15,7 @@ export const RULES = {
   dates: 'What is dated after the edition.',
   counterpoint: 'Hostile claims without the report’s counterpoint beside them.',
   withdrawn: 'People who asked to be taken out: their names, and facts of theirs.',
+  proposal: 'What readers have proposed: the shape of the files, what waits to be merged.',
   unused: 'Facts that no text, figure or disagreement uses, passages that no text tells.',
   deadline: 'What was announced for a day that has passed.',
   review: 'Facts whose day of review has passed.',

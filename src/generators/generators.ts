@@ -7,6 +7,7 @@ import { fact } from './fact.ts';
 import { facts } from './facts.ts';
 import { figure } from './figure.ts';
 import type { Generator } from './generator.ts';
+import { proposal } from './proposal.ts';
 import { source } from './source.ts';
 import { system } from './system.ts';
 import { term } from './term.ts';
@@ -16,6 +17,7 @@ export const GENERATORS: Record<string, Generator> = {
   facts,
   fact,
   correction,
+  proposal,
   disagreement,
   article,
   figure,

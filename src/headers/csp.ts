@@ -14,6 +14,7 @@ const DIRECTIVES = [
   'frame-src',
   'worker-src',
   'manifest-src',
+  'form-action',
 ] as const;
 type Directive = (typeof DIRECTIVES)[number];
 
@@ -79,6 +80,8 @@ function policyOfDocument(html: string): [Directive, string][] {
   // Programs that judge a page ask for robots.txt from within it.
   if (/<html\b/.test(html)) sources.push(['connect-src', SELF]);
   if (/<iframe\b/.test(html)) sources.push(['frame-src', SELF]);
+  for (const [, host] of html.matchAll(/<form\b[^>]*\saction="(https:\/\/[^/"]+)/g))
+    sources.push(['form-action', host!]);
   return sources;
 }
 
@@ -109,12 +112,13 @@ export function merge(policies: Iterable<Policy>): Policy {
   return merged;
 }
 
-/** The policy as a header or element has it, in one order whatever was read first. No form of ours is sent anywhere. */
+/** The policy as a header or element has it, in one order whatever was read first. A form is sent where it says, and others nowhere. */
 export function formatPolicy(policy: Policy): string {
   const allowed = DIRECTIVES.flatMap((directive) =>
     policy.has(directive) ? [`${directive} ${[...policy.get(directive)!].sort().join(' ')}`] : [],
   );
-  return ["default-src 'none'", ...allowed, "base-uri 'none'", "form-action 'none'"].join('; ');
+  const rest = ["base-uri 'none'", ...(policy.has('form-action') ? [] : ["form-action 'none'"])];
+  return ["default-src 'none'", ...allowed, ...rest].join('; ');
 }
 
 /** One sheet for all that a page has, in their order, where the first stands: each by itself would want a hash. */

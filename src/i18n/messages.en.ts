@@ -143,6 +143,14 @@ export const english = {
       title: 'What changed',
       description: 'Every correction of a fact: what it said, what it says now, why, and where it is used.',
     },
+    proposeFact: {
+      title: 'Propose a fact',
+      description: 'A form for a number or an event that a source tells of and the ledger does not have.',
+    },
+    proposeCorrection: {
+      title: 'Propose a correction',
+      description: 'A form for a fact of the ledger that does not say what its source says.',
+    },
     all: {
       title: 'Everything on one page',
       description:
@@ -689,6 +697,45 @@ export const english = {
       slow: 'No response yet. [Keep waiting]({page}?wait), or [read the copy saved on {day}]({page}?kept).',
       none: 'You are offline, and this page is not saved. [What is saved](#kept) · [Try again]({page})',
     },
+  },
+  propose: {
+    leads: {
+      fact: 'What does a source tell that the ledger does not have? An editor compares each proposal with its source before anything is published.',
+      correction:
+        'What does a fact say that its source does not? An editor compares each proposal with the source before anything changes.',
+    },
+    public:
+      'The form opens {link}, where you send it with an account. What you write is public and shows your account name.',
+    repository: 'the project’s repository',
+    optional: 'optional',
+    fields: {
+      measure: 'What is counted, or what happened',
+      value: 'The number',
+      unit: 'Of what: people, percent, dollars',
+      place: 'Place',
+      period: 'When',
+      report: 'Source: its title, or its address',
+      paragraph: 'Paragraph of the source',
+      phrase: 'The words of the source that hold it',
+      statedBy: 'Who states it, if the source passes it on',
+      caveat: 'What a reader must beware of',
+      fact: 'Address of the fact',
+      field: 'What of it is wrong',
+      new: 'What it should say',
+      why: 'Why, and which source says so',
+    },
+    /** What is said at a field that holds something else. */
+    wrong: {
+      period: 'Write a date as 2024, 2024-03, 2024-03-22, 2001/2011, or undated.',
+      paragraph: 'Write a number.',
+      phrase: 'Copy between three and twelve words, letter by letter.',
+      fact: 'Copy the address from the fact’s page, as remittance-shares/tj-2024-update.',
+    },
+    missing: 'Please fill this in.',
+    send: 'Continue',
+    tooLong: 'This is too long for a link. Copy the text below and paste it into {link}.',
+    issue: 'this form',
+    file: 'The proposal',
   },
   search: {
     needs: 'Search needs JavaScript, which is off or did not load. These lists work without it.',

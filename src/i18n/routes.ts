@@ -19,6 +19,7 @@ export const ROUTES = {
   'figures/[id]/': 'figures/[id]/index.astro',
   'glossary/': 'glossary.astro',
   'keep/': 'keep.astro',
+  'propose/[kind]/': 'propose/[kind].astro',
   'search/': 'search/index.astro',
   'search/records.json': 'search/records.json.ts',
   'share/[...page].png': 'share/[...page].png.ts',

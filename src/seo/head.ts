@@ -29,6 +29,8 @@ export function staticHeads(language: Language): Record<string, Head> {
     'disagreements/': heads.disagreements,
     'sources/': heads.sources,
     'corrections/': heads.changes,
+    'propose/fact/': heads.proposeFact,
+    'propose/correction/': heads.proposeCorrection,
     'all/': heads.all,
     'search/': heads.search,
     'keep/': heads.keep,

@@ -12,6 +12,12 @@ describe('a policy', () => {
     expect(written('a.html', '<!doctype html><p>Words</p>')).toBe(`default-src 'none'; ${STRICT}`);
     expect(written('a.csv', '<script>fetch(1)</script>')).toBe(`default-src 'none'; ${STRICT}`);
   });
+  test('lets a form be sent where it says, and nowhere else', () => {
+    expect(written('a.html', '<form method="get" action="https://host.example/a/b"></form>')).toBe(
+      "default-src 'none'; form-action https://host.example; base-uri 'none'",
+    );
+    expect(written('a.html', '<form class="search"></form>')).toBe(`default-src 'none'; ${STRICT}`);
+  });
   test('lets in scripts and styles by what they hold, and tells programs what it likes', () => {
     // The digest of nothing, as the standard’s authors print it.
     expect(hashOf('')).toBe("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");

@@ -264,6 +264,9 @@ describe('weights, in brotli', () => {
   test.each(figures)('the embed of %s is at most 8 kB, of a map 12 kB', (id) => {
     expect(weight('dist', `embed/${id}/index.html`)).toBeLessThanOrEqual(maps.has(id) ? 12_000 : 8_000);
   });
+  test.each(['fact', 'correction'])('a page to propose a %s is at most 15 kB', (kind) => {
+    expect(weight('dist', `propose/${kind}/index.html`)).toBeLessThanOrEqual(15_000);
+  });
   test('what opens cards, shares, keeps the place and the theme and asks for web fonts costs a chapter at most 2 kB, and what searches is asked for in the search alone', async () => {
     const names = ['theme', 'webFonts', 'themeSwitch', 'shortcut', 'card', 'place', 'share'] as const;
     const own = await Promise.all(names.map(minify));

@@ -1,8 +1,8 @@
 /** The page of the studio, which its script fills. */
 import { GENERATORS } from '../../generators/generators.ts';
 
-/** What the studio has no form for: a file that one fills in by hand. */
-const WITHOUT = new Set(['facts']);
+/** What the studio has no form for: they take a file of facts or of a proposal. */
+const WITHOUT = new Set(['facts', 'proposal']);
 
 const STYLE = `
 :root {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { IDS } from './idSchema.ts';
 import { figureSchema } from '../figureSchema.ts';
 import { movedSchema, pinsSchema, publishedSchema } from '../publishedSchema.ts';
+import { proposalSchema } from '../proposalSchema.ts';
 import { datasetSchema, listSchemas } from '../schema.ts';
 
 /** File name in `data/schema/` → the file’s text. */
@@ -14,6 +15,7 @@ export function jsonSchemas(): Map<string, string> {
     moved: movedSchema,
     pins: pinsSchema,
     published: publishedSchema,
+    proposal: proposalSchema,
   };
   return new Map(
     Object.entries(all).map(([name, schema]) => [
