@@ -23,9 +23,9 @@ export const isElement = (node: Nodes): node is Element => node.type === 'elemen
 export const childrenOf = (node: Nodes): Nodes[] => ('children' in node ? node.children : []);
 
 /** All elements below that hold, in the order of the text. */
-export const findAll = (node: Nodes, holds: (element: Element) => boolean): Element[] =>
+export const findAll = (node: Nodes, matches: (element: Element) => boolean): Element[] =>
   childrenOf(node).flatMap((child) =>
-    isElement(child) ? [...(holds(child) ? [child] : []), ...findAll(child, holds)] : [],
+    isElement(child) ? [...(matches(child) ? [child] : []), ...findAll(child, matches)] : [],
   );
 
 /** All elements below, in the order of the text. */

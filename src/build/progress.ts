@@ -15,7 +15,7 @@ const PAUSE = 100;
  */
 export function progress(what: string, total: number, output: Output = process.stdout): () => void {
   let done = 0;
-  let told = -Infinity;
+  let writtenAt = -Infinity;
   const say = () => `${what}: ${done} of ${total}`;
   if (!output.isTTY)
     return () => {
@@ -25,8 +25,8 @@ export function progress(what: string, total: number, output: Output = process.s
     };
   return () => {
     done++;
-    if (done < total && performance.now() - told < PAUSE) return;
-    told = performance.now();
+    if (done < total && performance.now() - writtenAt < PAUSE) return;
+    writtenAt = performance.now();
     output.write(`\r${say()}${done < total ? '' : '\n'}`);
   };
 }

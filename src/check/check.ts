@@ -128,8 +128,8 @@ async function errorsOf({ ledger, figures, passages, texts, problems }: Checked)
     ...checkTranslatedTexts(translations(files), ledger, names),
     ...(english.length === 0 ? checkTranslations(ledger, figures, passages) : []),
   ];
-  const holds = english.length === 0 && other.length === 0;
-  const labels = holds ? await translatedLabels(ledger) : [];
+  const isValid = english.length === 0 && other.length === 0;
+  const labels = isValid ? await translatedLabels(ledger) : [];
   return placed([...english, ...found('language', other), ...found('figure', labels)], files);
 }
 

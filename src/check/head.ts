@@ -31,11 +31,11 @@ export function checkHead(file: string, yaml: string, ledger: Ledger, names: Nam
   } catch (error) {
     // Its lines count from the first line of dashes.
     const { line = 0, col = 1 } = (error instanceof YAMLParseError && error.linePos?.[0]) || {};
-    const said = (error as Error).message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+    const reason = (error as Error).message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
     problems.push({
       file,
       place: `${line + 1}:${col}`,
-      message: `expected YAML between the lines of dashes, received something else: ${said}`,
+      message: `expected YAML between the lines of dashes, received something else: ${reason}`,
     });
     return;
   }

@@ -14,12 +14,12 @@ const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'ZZ', 'QO', 'XA', 'XB']);
 const TOLERANCE = 0.3;
 
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
+const alphabet = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
 
 /** Every ISO 3166 code of a country with its English name. */
 const countryCodes = new Map(
-  letters
-    .flatMap((first) => letters.map((second) => first + second))
+  alphabet
+    .flatMap((first) => alphabet.map((second) => first + second))
     .flatMap((code) => {
       const name = regionNames.of(code);
       const isCurrent = new Intl.Locale(`und-${code}`).region === code;

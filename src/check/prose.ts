@@ -124,7 +124,9 @@ export function checkProse(file: string, { tree, problems: found }: Mdx, ledger:
     problems.push({ file, place: '', message: 'expected a text below the lines of dashes, received none' });
   walk(tree, ledger, names, report);
   // Its steps have addresses in the page, which must differ.
-  const told = tree.children.filter((node): node is MdxJsxFlowElement => isElement(node) && node.name === 'Scrolly');
+  const passages = tree.children.filter(
+    (node): node is MdxJsxFlowElement => isElement(node) && node.name === 'Scrolly',
+  );
   const idOf = ({ attributes }: Element) =>
     attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
   const sidenotes = elementsOf(tree).filter(({ name }) => name === 'Sidenote');
@@ -133,8 +135,8 @@ export function checkProse(file: string, { tree, problems: found }: Mdx, ledger:
       sidenotes[MOST_SIDENOTES]!,
       `expected at most ${MOST_SIDENOTES} sidenotes in a text, received ${sidenotes.length}`,
     );
-  told.forEach((node, i) => {
-    if (told.slice(0, i).some((other) => idOf(other) === idOf(node)))
+  passages.forEach((node, i) => {
+    if (passages.slice(0, i).some((other) => idOf(other) === idOf(node)))
       report(node, `expected each passage once in a text, received ${JSON.stringify(idOf(node))} again`);
   });
   return problems;

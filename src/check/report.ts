@@ -22,7 +22,7 @@ export const inOrder = (problems: Problem[]): Problem[] =>
   );
 
 /** The place in words: an entry by its id, a field by its name; a line and column stand elsewhere. */
-function said({ place, where }: Problem): string {
+function placeInWords({ place, where }: Problem): string {
   const field = /^\d+:\d+$/.test(place) ? '' : place.replace(/^\d+: /, '');
   const id = where?.replace(/(?:, )?line \d+$/, '');
   return [id, id ? field.replace(/^\w+\.[^.]+\.?/, '') : field].filter(Boolean).join(', ');
@@ -36,7 +36,7 @@ function asText(problems: Problem[]): string {
     [
       file,
       ...own.map((problem) => {
-        const place = said(problem);
+        const place = placeInWords(problem);
         const line = problem.line === undefined ? '' : `${problem.line}:${problem.column ?? 1}`;
         return `  ${line.padEnd(8)} ${level(problem).padEnd(6)} ${place ? `${place}: ` : ''}${problem.message}`;
       }),
@@ -58,7 +58,7 @@ function asAnnotations(problems: Problem[]): string {
   return problems
     .map((problem) => {
       const { file, line = 1, column = 1, rule = '', message } = problem;
-      const place = said(problem);
+      const place = placeInWords(problem);
       return `::${kind[level(problem)]} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escape(place ? `${place}: ${message}` : message)}`;
     })
     .join('\n');
@@ -71,7 +71,7 @@ function asSarif(problems: Problem[]): string {
   const results = problems.map((problem) => ({
     ruleId: problem.rule,
     level: kind[level(problem)],
-    message: { text: [said(problem), problem.message].filter(Boolean).join(': ') },
+    message: { text: [placeInWords(problem), problem.message].filter(Boolean).join(': ') },
     locations: [
       {
         physicalLocation: {

@@ -164,7 +164,7 @@ function translatable(ledger: Ledger, figures: Figure[], passages: Scrolly[]): M
     texts.set(id, own.set('title', title).set('description', description));
     for (const fact of facts) {
       // Of what is left off the site only the label and the reason are shown.
-      const said = fact.omit
+      const fields = fact.omit
         ? { label: fact.label === defaultLabel(fact, ledger.language) ? null : fact.label, omit: fact.omit }
         : {
             label: fact.label === defaultLabel(fact, ledger.language) ? null : fact.label,
@@ -174,7 +174,7 @@ function translatable(ledger: Ledger, figures: Figure[], passages: Scrolly[]): M
             'period.inferred': fact.period.inferred,
             ...Object.fromEntries(fact.corrections.map(({ why }, i) => [`corrections.${i}.why`, why])),
           };
-      for (const [field, text] of Object.entries(said)) if (text) own.set(`${fact.id.split('/')[1]}.${field}`, text);
+      for (const [field, text] of Object.entries(fields)) if (text) own.set(`${fact.id.split('/')[1]}.${field}`, text);
     }
   }
   return texts;

@@ -23,9 +23,9 @@ const codeOf = (file: string): string | undefined => /^(?:content|data\/language
 function namesOf({ id, name, variants = [] }: Person, code: string | undefined, files: ProjectFiles): string[] {
   const list = `data/languages/${code}/people.json`;
   if (code === undefined || !files.has(list)) return [name, ...variants];
-  const said = (JSON.parse(files.text(list)) as Record<string, string>)[`${id}.name`];
-  const [last] = said?.split(' ').slice(-1) ?? [];
-  return [name, ...variants, ...(said === undefined ? [] : [said]), ...(last === undefined ? [] : [last])];
+  const translated = (JSON.parse(files.text(list)) as Record<string, string>)[`${id}.name`];
+  const [last] = translated?.split(' ').slice(-1) ?? [];
+  return [name, ...variants, ...(translated === undefined ? [] : [translated]), ...(last === undefined ? [] : [last])];
 }
 
 /** Where a name begins a word; an ending may follow, as languages have them. */
@@ -38,7 +38,7 @@ export function checkWithdrawn({ people, facts, files }: Ledger): Problem[] {
   const ids = new Set(gone.map(({ id }) => id));
   const theirs = [...facts.values()].filter(({ person }) => person && ids.has(person.id));
   const addresses = theirs.map(({ id }) => id);
-  const told = new RegExp(`(?<![\\w/-])(?:${addresses.map(escaped).join('|')})(?![\\w-])`);
+  const mention = new RegExp(`(?<![\\w/-])(?:${addresses.map(escaped).join('|')})(?![\\w-])`);
   const message = (what: string) => `expected nothing of somebody who asked to be taken out, received ${what}`;
 
   const lines = [...new Set(FOLDERS.flatMap((folder) => files.under(folder)))]
@@ -49,7 +49,7 @@ export function checkWithdrawn({ people, facts, files }: Ledger): Problem[] {
         .text(file)
         .split('\n')
         .flatMap((line, i): Problem[] => {
-          const [address] = (addresses.length > 0 && told.exec(line)) || [];
+          const [address] = (addresses.length > 0 && mention.exec(line)) || [];
           const [name] = named.exec(line) ?? [];
           return [address, name && `“${name}”`].flatMap((what) =>
             what ? [{ file, place: `${i + 1}:1`, message: message(what) }] : [],
