@@ -51,18 +51,20 @@ const place = ({ source, paragraph }: Fact, language: Language): string =>
 
 export function sentences(fact: Fact, ledger: Ledger): Sentences {
   const { source } = fact;
-  const said = ledger.language.messages.fact;
+  const messages = ledger.language.messages.fact;
   return {
     what: [{ text: end(statement(fact, ledger)) }],
-    who: [{ text: fill(said.saidBy, { who: end(plain(fact.statedBy, ledger)) }) }],
-    note: fact.caveat ? [{ text: fill(said.note, { text: end(plain(fact.caveat, ledger)) }) }] : [],
+    who: [{ text: fill(messages.saidBy, { who: end(plain(fact.statedBy, ledger)) }) }],
+    note: fact.caveat ? [{ text: fill(messages.note, { text: end(plain(fact.caveat, ledger)) }) }] : [],
     source: [
-      { text: said.sourceWord },
+      { text: messages.sourceWord },
       { text: source.title, to: sharedAddress(source, ledger.language) },
       { text: `, ${source.publisher}, ${end(place(fact, ledger.language))}` },
     ],
     address: [
-      { text: fill(said.asOf, { site: site.name, date: formatPeriod(parsePeriod(site.edition), ledger.language) }) },
+      {
+        text: fill(messages.asOf, { site: site.name, date: formatPeriod(parsePeriod(site.edition), ledger.language) }),
+      },
       { text: factUrl(fact.id, ledger.language), to: factUrl(fact.id, ledger.language) },
     ],
   };
@@ -98,11 +100,11 @@ function whoInSource(
 
 /** In one line, for whoever is in haste: what, who says so and when, whether other sources differ, and the address that stays. */
 export function quotationShort(fact: Fact, ledger: Ledger): string {
-  const said = ledger.language.messages;
+  const messages = ledger.language.messages;
   const { who, source } = whoInSource(fact, ledger);
   const words = [
     `${statement(fact, ledger)} (${[who, ...source, published(fact.source, ledger.language)].join(', ')}).`,
-    ...(disagreementsOf(fact.id, ledger).length > 0 ? [said.share.disputed] : []),
+    ...(disagreementsOf(fact.id, ledger).length > 0 ? [messages.share.disputed] : []),
     factUrl(fact.id, ledger.language),
   ];
   return words.join(' ');
