@@ -44,7 +44,7 @@ export async function launch(...more: string[]): Promise<Browser> {
     throw new Error(
       'This needs a browser and found none: install Chromium or Google Chrome, or run “npx playwright install chromium”.',
     );
-  const quiet = [
+  const QUIET_FLAGS = [
     '--disable-gpu',
     '--disable-quic',
     '--no-first-run',
@@ -52,7 +52,7 @@ export async function launch(...more: string[]): Promise<Browser> {
     '--disable-component-update',
     '--disable-sync',
   ];
-  const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
+  const args = process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET_FLAGS] : QUIET_FLAGS;
   const browser = await chromium.launch({ executablePath, args: [...args, ...more] });
   browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
   return browser;

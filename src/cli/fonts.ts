@@ -32,8 +32,8 @@ const PARTS: [name: string, family: string, source: string, style: string, lette
   ['source-sans-3-cyrillic-ext', 'source-sans-3', 'cyrillic-ext', 'normal', CYRILLIC],
 ];
 
-for (const [name, family, source, style, letters] of PARTS) {
-  const woff2 = await subsetFont(file(family, source, style), letters, {
+for (const [name, family, source, style, characters] of PARTS) {
+  const woff2 = await subsetFont(file(family, source, style), characters, {
     targetFormat: 'woff2',
     variationAxes: { wght: { min: 400, max: 700 } },
   });

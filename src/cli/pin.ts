@@ -44,8 +44,8 @@ function save(): void {
 
 /** Pins what is new, and says how many files were written. */
 function pinAll(): number {
-  const things = [...figures.map(({ id }) => id), ...shownFacts(ledger).map(({ id }) => `facts/${id}`)];
-  const live = new Map(things.map((embed) => [embed, readFileSync(`${BUILT}/embed/${embed}/index.html`, 'utf8')]));
+  const embeds = [...figures.map(({ id }) => id), ...shownFacts(ledger).map(({ id }) => `facts/${id}`)];
+  const live = new Map(embeds.map((embed) => [embed, readFileSync(`${BUILT}/embed/${embed}/index.html`, 'utf8')]));
   const made = newPins(live, entries, {
     sentences: liveSentences(ledger.language),
     date: site.edition,

@@ -90,8 +90,8 @@ export function factFields(ledger: Ledger): Field[] {
       : wrong;
   };
   const routed = routedMeasures(ledger);
-  const stands = (print: string, paragraph: string) =>
-    among(`a paragraph of ${print}`, Object.keys(fingerprints.get(print)?.paragraphs ?? {}))(paragraph);
+  const isParagraph = (fingerprint: string, paragraph: string) =>
+    among(`a paragraph of ${fingerprint}`, Object.keys(fingerprints.get(fingerprint)?.paragraphs ?? {}))(paragraph);
   return [
     {
       name: 'dataset',
@@ -115,7 +115,7 @@ export function factFields(ledger: Ledger): Field[] {
       read: Number,
       wrong: (value, { report }) =>
         shapeProblem(shape.paragraph, value) ??
-        (report === undefined ? undefined : stands(String(report), String(value))),
+        (report === undefined ? undefined : isParagraph(String(report), String(value))),
     },
     {
       name: 'phrase',
@@ -373,10 +373,10 @@ export const fact: Generator = {
     if (rivals.length > 0) {
       const fields = disagreementFields(rivals, ledger);
       const own: Given = new Map([...given].filter(([name]) => fields.some((field) => field.name === name)));
-      const { disagreement, ...said } = await fill(fields, own, asker, `${example} …`);
+      const { disagreement, ...reasons } = await fill(fields, own, asker, `${example} …`);
       const at = ledger.disagreements.findIndex(({ id }) => id === disagreement);
       const text = current(draft, DISAGREEMENTS, files);
-      const { question, ...rest } = said;
+      const { question, ...rest } = reasons;
       draft.set(
         DISAGREEMENTS,
         at >= 0

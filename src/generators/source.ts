@@ -76,11 +76,11 @@ function fields({ files, ledger, upload }: Present): Field[] {
       wrong: (value) => {
         if (ledger.sources.has(String(value)))
           return `expected an id of its own, received “${value}”, which ${SOURCES} has already`;
-        const print = `data/fingerprints/${value}.json`;
+        const fingerprint = `data/fingerprints/${value}.json`;
         return (
           shapeProblem(shape.id, value) ??
-          (files.has(print)
-            ? `expected an id without a fingerprint, received “${value}”, which has ${print}; nothing is overwritten`
+          (files.has(fingerprint)
+            ? `expected an id without a fingerprint, received “${value}”, which has ${fingerprint}; nothing is overwritten`
             : undefined)
         );
       },
@@ -163,7 +163,7 @@ function fields({ files, ledger, upload }: Present): Field[] {
 }
 
 /** A quantity for a person to read. */
-function line(
+function quantityText(
   { paragraph, number, value, unit, qualifier, period, phrase }: Quantity,
   n: number,
   units: Map<string, Unit>,
@@ -198,13 +198,13 @@ export const source: Generator = {
     const all: typeof given = file === undefined ? given : new Map([...given, ['file', [file]]]);
     const answers = await fill(fields(project), all, asker, example);
     const { inferred, published } = answers;
-    const whole: Answers = {
+    const details: Answers = {
       ...answers,
       risky: answers.risky === 'yes',
       published: inferred === undefined ? published : { date: published, inferred },
     };
     const entry = Object.fromEntries(
-      Object.keys(shape).flatMap((key) => (whole[key] === undefined ? [] : [[key, whole[key]]])),
+      Object.keys(shape).flatMap((key) => (details[key] === undefined ? [] : [[key, details[key]]])),
     );
     const draft: Draft = new Map([[SOURCES, addToList(current(new Map(), SOURCES, files), ['sources'], entry)]]);
     if (answers.file === undefined) return { draft, next: 'Add facts that it holds: npm run new fact' };
@@ -212,9 +212,9 @@ export const source: Generator = {
     const [path, id] = [String(answers.file), String(answers.id)];
     const text = upload ?? readFileSync(path, 'utf8');
     const report = readReport(text) as { numbered: string };
-    const print = makeFingerprint(id, report.numbered);
-    newFile(draft, `data/fingerprints/${id}.json`, fingerprintText(print), files);
-    const quantities = findQuantities(report.numbered, print, ledger.units.values(), ledger.language);
+    const fingerprint = makeFingerprint(id, report.numbered);
+    newFile(draft, `data/fingerprints/${id}.json`, fingerprintText(fingerprint), files);
+    const quantities = findQuantities(report.numbered, fingerprint, ledger.units.values(), ledger.language);
     const found = quantities.map((quantity) => entryOf(id, String(answers.short), quantity));
     // What was uploaded has no folder in which more could be kept.
     if (upload !== undefined) return { draft, found, next: 'Add the facts that it holds.' };
@@ -236,7 +236,7 @@ export const source: Generator = {
       draft,
       says: [
         ...says,
-        `Quantities in the text, to be read against it:\n\n${quantities.map((each, n) => line(each, n, ledger.units, ledger.language)).join('\n')}\n`,
+        `Quantities in the text, to be read against it:\n\n${quantities.map((each, n) => quantityText(each, n, ledger.units, ledger.language)).join('\n')}\n`,
       ]
         .filter(Boolean)
         .join('\n'),

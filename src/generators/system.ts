@@ -101,7 +101,7 @@ export const system: Generator = {
   what: 'a permit, app, register or agency',
   fields,
   make: async ({ given, asker, example, ...project }) => {
-    const { id, title, group, order, summary, checked, review, unknown, sources, lead, ...said } = await fill(
+    const { id, title, group, order, summary, checked, review, unknown, sources, lead, ...sections } = await fill(
       fields(project),
       given,
       asker,
@@ -112,9 +112,9 @@ export const system: Generator = {
       draft,
       `${FOLDER}/${String(id)}.mdx`,
       textFile({ title, group, order, summary, checked, review, unknown, sources }, [
-        ...section('Whom it concerns', said.whom),
-        ...section('Since when and until when', said.since),
-        ...section('How sure this is', said.sure),
+        ...section('Whom it concerns', sections.whom),
+        ...section('Since when and until when', sections.since),
+        ...section('How sure this is', sections.sure),
         ...section('Background', lead),
       ]),
       project.files,

@@ -30,11 +30,11 @@ export function toMdx(words: string): string {
     const cap = at === 0 ? ' cap' : '';
     if (name.includes('/')) return `<Fact id="${name}"${rest[0] ? ` form="${rest[0]}"` : ''}${cap} />`;
     if (name === 'exempt') {
-      const [said = '', reason = ''] = rest
+      const [number = '', reason = ''] = rest
         .join(' ')
         .split('|')
         .map((part) => part.trim());
-      return `<Exempt reason="${reason.replaceAll('"', '”')}">${said}</Exempt>`;
+      return `<Exempt reason="${reason.replaceAll('"', '”')}">${number}</Exempt>`;
     }
     const size = rest[0] === 'size';
     return `<Derived by="${name}" of="${(size ? rest.slice(1) : rest).join(' ')}"${size ? ' form="size"' : ''} />`;
@@ -45,10 +45,10 @@ const lower = (text: string): string => (/^[A-Z](?![A-Z])/.test(text) ? text[0]!
 
 /** A sober sentence that says a fact and who tells it, with its number in braces. */
 export function sentence(fact: Fact, ledger: Ledger): string {
-  const said = fact.kind === 'quantity' ? `{${fact.id} full}` : `{${fact.id}}`;
-  if (fact.kind !== 'quantity') return `${said}, according to ${fact.source.short}.`;
+  const number = fact.kind === 'quantity' ? `{${fact.id} full}` : `{${fact.id}}`;
+  if (fact.kind !== 'quantity') return `${number}, according to ${fact.source.short}.`;
   const measure = textProblems(fact.measure.label, ledger).length === 0 ? ` (${lower(fact.measure.label)})` : '';
   const whose =
     fact.person?.name ?? (fact.route ? `${fact.route.from.name} to ${fact.route.to.name}` : fact.place.name);
-  return `${whose}, ${formatPeriod(fact.period, ledger.language)}: ${said}${measure}, according to ${fact.source.short}.`;
+  return `${whose}, ${formatPeriod(fact.period, ledger.language)}: ${number}${measure}, according to ${fact.source.short}.`;
 }

@@ -43,9 +43,9 @@ const FIELDS: [field: string, say: (fact: PublicFact, site: BuiltSite) => string
 
 /** What differs between two states of a fact, in the order in which its page says it. */
 export function fieldChanges(before: PublicFact, after: PublicFact, old: BuiltSite, now: BuiltSite): FieldChange[] {
-  const resaid = before.said !== null && after.said !== null && before.said !== after.said;
+  const isReworded = before.said !== null && after.said !== null && before.said !== after.said;
   return (
-    FIELDS.filter(([, , inSaid]) => !(inSaid && resaid))
+    FIELDS.filter(([, , inSaid]) => !(inSaid && isReworded))
       // A field that an older build did not have yet says nothing.
       .map(([field, say]) => ({ field, old: say(before, old) ?? null, new: say(after, now) ?? null }))
       .filter((change) => change.old !== change.new)

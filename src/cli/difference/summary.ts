@@ -20,7 +20,7 @@ export function cell(text: string): string {
 }
 
 const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
-const said = (text: string | null): string => (text === null ? '–' : cell(text));
+const valueCell = (text: string | null): string => (text === null ? '–' : cell(text));
 const address = (path: string): string => cell(path === '' ? 'home' : path);
 
 interface Section {
@@ -45,8 +45,8 @@ function factSections(facts: FactDifference[]): Section[] {
         row(
           i === 0 ? named(fact) : '',
           cell(field),
-          said(old),
-          said(now),
+          valueCell(old),
+          valueCell(now),
           i === 0 ? touchedIn(fact.holders).map(cell).join('<br>') : '',
           i === 0 ? record : '',
         ),
