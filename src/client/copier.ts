@@ -11,16 +11,16 @@
     button.hidden = false;
     button.addEventListener('click', async () => {
       const text = document.getElementById(button.dataset.copies!)!;
-      const said = button.parentElement!.querySelector('output')!;
+      const output = button.parentElement!.querySelector('output')!;
       try {
         await navigator.clipboard.writeText(text.textContent);
-        said.textContent = button.dataset.copied ?? 'Copied';
+        output.textContent = button.dataset.copied ?? 'Copied';
       } catch {
         // Where the page may not write to the clipboard, the reader does it with one key.
         select(text);
-        said.textContent = button.dataset.select ?? 'Selected: now copy it';
+        output.textContent = button.dataset.select ?? 'Selected: now copy it';
       }
-      setTimeout(() => (said.textContent = ''), 4000);
+      setTimeout(() => (output.textContent = ''), 4000);
     });
   }
 })();

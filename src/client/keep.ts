@@ -5,7 +5,7 @@
 (() => {
   const section = document.querySelector<HTMLElement>('.keep')!;
   const { base, worker, forget, caches: prefix, days } = section.dataset as Record<string, string>;
-  const [said] = section.getElementsByTagName('output') as unknown as [HTMLOutputElement];
+  const [output] = section.getElementsByTagName('output') as unknown as [HTMLOutputElement];
   const [keeper, eraser] = section.getElementsByTagName('button') as unknown as HTMLButtonElement[];
   const workers = navigator.serviceWorker;
   if (!workers || !window.caches) return;
@@ -22,8 +22,8 @@
       [date.getMonth()]!.replace('{day}', String(date.getDate()))
       .replace('{year}', String(date.getFullYear()));
   const say = (state: string, day = '') => {
-    said.textContent = section.dataset[state]!.replace('{day}', day);
-    said.dataset.state = state;
+    output.textContent = section.dataset[state]!.replace('{day}', day);
+    output.dataset.state = state;
   };
   /** Whether a worker came to work, or was given up. */
   const settled = (each: ServiceWorker) =>
@@ -46,9 +46,9 @@
   }
 
   /** What a worker tells: that it kept all, or the name of the error. */
-  let told: (word: string) => void = () => {};
+  let onMessage: (word: string) => void = () => {};
   let last = '';
-  workers.addEventListener('message', ({ data }) => told((last = data)));
+  workers.addEventListener('message', ({ data }) => onMessage((last = data)));
   workers.startMessages();
   async function keep() {
     say('keeping');
@@ -62,7 +62,7 @@
         throw new Error('given up');
       // It was at work already, with nothing kept.
       if ((await names()).length === 0) {
-        const answer = new Promise<string>((resolve) => (told = resolve));
+        const answer = new Promise<string>((resolve) => (onMessage = resolve));
         registration.active!.postMessage('keep');
         if ((await answer) !== 'kept') throw new Error('given up');
       }

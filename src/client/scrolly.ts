@@ -3,11 +3,11 @@
  * passage is read, so that nothing moves when it starts; without it the drawings stand in a sequence.
  */
 (() => {
-  const told = document.currentScript!.parentElement!;
+  const passage = document.currentScript!.parentElement!;
   if (!window.IntersectionObserver) return;
-  told.classList.add('staged');
+  passage.classList.add('staged');
   addEventListener('DOMContentLoaded', () => {
-    const steps = Array.from(told.querySelectorAll('.step'));
+    const steps = Array.from(passage.querySelectorAll('.step'));
     const begun = new Set<Element>();
     // From far above the window to a line in it: all words that have come up to that line are within.
     const observer = new IntersectionObserver(
@@ -17,6 +17,6 @@
       },
       { rootMargin: '9999999px 0px -30%' },
     );
-    for (const words of told.querySelectorAll('.words')) observer.observe(words);
+    for (const words of passage.querySelectorAll('.words')) observer.observe(words);
   });
 })();

@@ -19,7 +19,7 @@ interface SearchForm extends HTMLFormElement {
   const form = document.querySelector<SearchForm>('.search')!;
   const { q: field, kind } = form.elements;
   const radios = Array.from(kind as NodeListOf<HTMLInputElement>);
-  const said = form.querySelector('output')!;
+  const status = form.querySelector('output')!;
   const list = document.querySelector('.found')!;
   const further = document.querySelector<HTMLElement>('.further')!;
   const otherwise = document.querySelector<HTMLElement>('.otherwise')!;
@@ -84,10 +84,10 @@ interface SearchForm extends HTMLFormElement {
     let found: Findings = { total: 0, counts: {}, hits: [] };
     if (query) {
       try {
-        if (!list.firstChild) said.textContent = searching ?? 'Searching …';
+        if (!list.firstChild) status.textContent = searching ?? 'Searching …';
         found = (await finder())(query, kind.value as RecordKind | '', limit);
       } catch {
-        said.textContent = failed ?? 'The index did not arrive. Press Enter to ask for it again, or go by a list.';
+        status.textContent = failed ?? 'The index did not arrive. Press Enter to ask for it again, or go by a list.';
         return;
       }
       // Meanwhile the reader may have typed on.
@@ -101,7 +101,7 @@ interface SearchForm extends HTMLFormElement {
     list.replaceChildren(...found.hits.map(item));
     further.hidden = found.hits.length === all;
     otherwise.hidden = found.hits.length > 0;
-    said.textContent =
+    status.textContent =
       query &&
       (all === 0 ? (nothing ?? 'Nothing found for “{query}”.').replace('{query}', () => query) : foundFor(all, query));
   }

@@ -91,13 +91,13 @@ const languageOf = (pathname: string) => {
 
 /** What is said in the language of a page that was asked for; what is pressed there leads back to its own address. */
 function say(what: keyof Omit<Above, 'days'>, pathname: string, time?: string): string {
-  const { days, ...said } = WORDS[languageOf(pathname)]!;
+  const { days, ...notices } = WORDS[languageOf(pathname)]!;
   const date = new Date(time ?? 0);
   const day = days[date.getMonth()]!.replace('{day}', String(date.getDate())).replace(
     '{year}',
     String(date.getFullYear()),
   );
-  return said[what].replaceAll('{day}', day).replaceAll('{page}', pathname);
+  return notices[what].replaceAll('{day}', day).replaceAll('{page}', pathname);
 }
 
 /** A kept page with a line above it. Its own headers, the policy among them, hold on. */
@@ -116,9 +116,9 @@ class Page extends Strategy {
     const { pathname, search } = new URL(request.url);
     const copy = await kept(request.url);
     if (copy && search === '?kept') return under(say('kept', pathname, copy.time), copy);
-    const line = handler.fetch(new Request(request, { cache: 'no-cache' })).catch(() => 'none');
+    const response = handler.fetch(new Request(request, { cache: 'no-cache' })).catch(() => 'none');
     const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, 'late'));
-    const answer = await (copy && search !== '?wait' ? Promise.race([line, late]) : line);
+    const answer = await (copy && search !== '?wait' ? Promise.race([response, late]) : response);
     if (answer instanceof Response) return answer;
     if (copy && answer === 'none') return under(say('kept', pathname, copy.time), copy);
     const code = languageOf(pathname);

@@ -13,7 +13,7 @@ export const aboveIn = (languages: Language[]): Record<string, Above> =>
   Object.fromEntries(
     languages.map((language) => {
       const { above } = language.messages.keep;
-      const said = { kept: linked(above.kept), slow: linked(above.slow), none: linked(above.none) };
-      return [language.code, { days: dayPatterns(language), ...said }];
+      const texts = { kept: linked(above.kept), slow: linked(above.slow), none: linked(above.none) };
+      return [language.code, { days: dayPatterns(language), ...texts }];
     }),
   );
