@@ -123,7 +123,7 @@ export class EditorElement extends HTMLElement {
     );
   }
 
-  #fact({ id, label, stands }: UnusedFact): HTMLElement {
+  #fact({ id, label, reference }: UnusedFact): HTMLElement {
     const line = element('code', {}, `<Fact id="${id}" />`);
     const copy = button('Copy', async (made) => {
       try {
@@ -139,7 +139,7 @@ export class EditorElement extends HTMLElement {
       'li',
       {},
       element('a', { href: `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}facts/${id}/` }, label),
-      element('p', { class: 'quiet' }, stands),
+      element('p', { class: 'quiet' }, reference),
       line,
       copy,
     );

@@ -9,10 +9,10 @@ export function parts(message: string): { name: string; text: string }[] {
       { name: 'Found', text: found + after! },
       { name: 'Nearest', text: near! },
     ];
-  const [, thing = rest, advice] = /^([\s\S]*?); (write [\s\S]*|save [\s\S]*)$/.exec(rest) ?? [];
+  const [, received = rest, advice] = /^([\s\S]*?); (write [\s\S]*|save [\s\S]*)$/.exec(rest) ?? [];
   return [
     { name: 'Expected', text: wanted },
-    { name: 'Found', text: thing },
+    { name: 'Found', text: received },
     ...(advice ? [{ name: 'How to fix it', text: advice }] : []),
   ];
 }

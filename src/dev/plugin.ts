@@ -53,7 +53,7 @@ export function preview(logger: AstroIntegrationLogger): Plugin {
        * Modules keep what they read in variables, and a text is compiled into more modules than Vite connects with its
        * file: all of ours run again. Packages and components hold nothing; to compile them again would take seconds.
        */
-      function forget(): void {
+      function invalidateModules(): void {
         for (const { hot, moduleGraph } of Object.values(server.environments)) {
           // What runs in the browser reads none of it, and only has to load again.
           if (hot !== client.hot)
@@ -68,7 +68,7 @@ export function preview(logger: AstroIntegrationLogger): Plugin {
         const written = event !== 'addDir' && event !== 'unlinkDir' && WATCHED.test(relative(root, path));
         if (!written && !TEXTS.test(path)) return;
         clearTimeout(forgetting);
-        forgetting = setTimeout(forget, 50);
+        forgetting = setTimeout(invalidateModules, 50);
         if (written) watched.changed();
       });
       server.httpServer?.once('close', () => {

@@ -15,7 +15,7 @@ export interface UnusedFact {
   id: string;
   label: string;
   /** "The Diplomat, 2021, ¶29" */
-  stands: string;
+  reference: string;
 }
 
 export interface Report {
@@ -40,7 +40,7 @@ async function report(files: ProjectFiles): Promise<Report> {
     const brief = ({ id, label, source, paragraph }: Fact): UnusedFact => ({
       id,
       label: plain(label, ledger),
-      stands: `${source.short}${paragraph === null ? '' : `, ¶${paragraph}`}`,
+      reference: `${source.short}${paragraph === null ? '' : `, ¶${paragraph}`}`,
     });
     return {
       problems,

@@ -33,8 +33,8 @@ export function tolerant(loader: Loader): Loader {
           return [extension, { ...type, getEntryInfo }];
         }),
       );
-      const patiently: Context = { ...context, parseData, entryTypes, store: { ...context.store, set } };
-      return loader.load(patiently);
+      const tolerant: Context = { ...context, parseData, entryTypes, store: { ...context.store, set } };
+      return loader.load(tolerant);
     },
   };
 }

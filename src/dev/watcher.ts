@@ -12,9 +12,9 @@ const PAUSE = 100;
 
 /**
  * Checks the project when it is told of a change, in a process of its own: that one forgets what it has read.
- * @param told is given every new state, and what went wrong where the check itself could not run
+ * @param onState is given every new state, and what went wrong where the check itself could not run
  */
-export function watchReport(root: string, told: (state: State, failure?: string) => void) {
+export function watchReport(root: string, onState: (state: State, failure?: string) => void) {
   let state: State = { checking: true, problems: [], unused: [], certainty: {} };
   let child: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -29,19 +29,19 @@ export function watchReport(root: string, told: (state: State, failure?: string)
         if (own !== child) return;
         child = undefined;
         if (error) {
-          const said = /^\w*Error.*$/m.exec(stderr)?.[0] ?? error.message;
+          const reason = /^\w*Error.*$/m.exec(stderr)?.[0] ?? error.message;
           const problem = {
             file: 'src',
             place: '',
-            message: `expected the check to run, received “${said}”; the terminal has all of it`,
+            message: `expected the check to run, received “${reason}”; the terminal has all of it`,
           };
-          told((state = { ...state, checking: false, problems: [problem] }), stderr);
+          onState((state = { ...state, checking: false, problems: [problem] }), stderr);
           return;
         }
         const { problems, unused, certainty } = JSON.parse(stdout) as Report;
         // While data do not hold, what was known of them is the best there is.
         const known = Object.keys(certainty).length > 0 ? { unused, certainty } : {};
-        told((state = { ...state, ...known, checking: false, problems }));
+        onState((state = { ...state, ...known, checking: false, problems }));
       },
     );
     child = own;
@@ -59,7 +59,7 @@ export function watchReport(root: string, told: (state: State, failure?: string)
     /** Checks again, unless another change comes at once. */
     changed(): void {
       stop();
-      if (!state.checking) told((state = { ...state, checking: true }));
+      if (!state.checking) onState((state = { ...state, checking: true }));
       timer = setTimeout(run, PAUSE);
     },
     stop,
