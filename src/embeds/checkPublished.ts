@@ -104,12 +104,12 @@ function vanished(
   unread: (embed: string) => boolean,
   language: Language,
 ): Problem[] {
-  const told = new Set(moved.map(({ id }) => embedOf(id)));
+  const explained = new Set(moved.map(({ id }) => embedOf(id)));
   const embeds = new Set([...pages].map(embedOf));
   const lost = new Map(
     pins
       .filter(isPin)
-      .filter(({ embed }) => !embeds.has(embed) && !told.has(embed) && !unread(embed))
+      .filter(({ embed }) => !embeds.has(embed) && !explained.has(embed) && !unread(embed))
       .map((pin) => [pin.embed, pin]),
   );
   return [...lost.values()].map(({ embed, date }) => {

@@ -5,9 +5,9 @@ import { digest, pinFile, versionsOf, type Version } from './pins.ts';
 import { digestOf, FIRST_SENTENCES, type Sentences } from './statement.ts';
 
 /** Digests of pins before this one were taken of every word of an embed: what they say is read from their files. */
-const saysNow = (version: Version, said: string): boolean =>
-  version.says === said ||
-  (existsSync(pinFile(version)) && digestOf(readFileSync(pinFile(version), 'utf8'), FIRST_SENTENCES) === said);
+const saysNow = (version: Version, liveDigest: string): boolean =>
+  version.says === liveDigest ||
+  (existsSync(pinFile(version)) && digestOf(readFileSync(pinFile(version), 'utf8'), FIRST_SENTENCES) === liveDigest);
 
 /**
  * What `version.json` tells the pinned versions of an embed: the digest of the newest that says the same, as it was
@@ -17,8 +17,8 @@ const saysNow = (version: Version, said: string): boolean =>
  * @param versions of the embed, newest first
  */
 export function saysOf(live: string, sentences: Sentences, versions: Version[]): string {
-  const said = digestOf(live, sentences);
-  return versions.find((version) => saysNow(version, said))?.says ?? said;
+  const liveDigest = digestOf(live, sentences);
+  return versions.find((version) => saysNow(version, liveDigest))?.says ?? liveDigest;
 }
 
 export interface NewPin {

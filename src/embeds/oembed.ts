@@ -27,21 +27,22 @@ export interface OEmbed {
   thumbnail_height: number;
 }
 
-export const oembedUrl = (thing: Embeddable, language: Language): string => url(`oembed/${thing.path}.json`, language);
+export const oembedUrl = (embeddable: Embeddable, language: Language): string =>
+  url(`oembed/${embeddable.path}.json`, language);
 
 /**
  * The answer for one thing. Its html must begin with the blockquote, and the frame must be
  * empty and have these attributes only, or WordPress refuses all of it.
  */
-export function oembed(thing: Embeddable, language: Language): OEmbed {
-  const height = Math.min(Math.max(Math.round(thing.height(WIDTH)), LOW), HIGH);
+export function oembed(embeddable: Embeddable, language: Language): OEmbed {
+  const height = Math.min(Math.max(Math.round(embeddable.height(WIDTH)), LOW), HIGH);
   const html =
-    `<blockquote><a href="${thing.page}">${escape(thing.title)}</a> ${escape(thing.source)}</blockquote>` +
-    `<iframe src="${thing.embed}" width="100%" height="${height}" frameborder="0" scrolling="no" title="${escape(thing.title)}"></iframe>`;
+    `<blockquote><a href="${embeddable.page}">${escape(embeddable.title)}</a> ${escape(embeddable.source)}</blockquote>` +
+    `<iframe src="${embeddable.embed}" width="100%" height="${height}" frameborder="0" scrolling="no" title="${escape(embeddable.title)}"></iframe>`;
   return {
     version: '1.0',
     type: 'rich',
-    title: thing.title,
+    title: embeddable.title,
     author_name: site.name,
     author_url: url('', language),
     provider_name: site.name,
@@ -50,8 +51,8 @@ export function oembed(thing: Embeddable, language: Language): OEmbed {
     html,
     width: WIDTH,
     height,
-    thumbnail_url: thing.picture.url,
-    thumbnail_width: thing.picture.width,
-    thumbnail_height: thing.picture.height,
+    thumbnail_url: embeddable.picture.url,
+    thumbnail_width: embeddable.picture.width,
+    thumbnail_height: embeddable.picture.height,
   };
 }

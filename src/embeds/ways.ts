@@ -27,17 +27,17 @@ const credit = ({ page, title, source }: Embeddable): string =>
 /** One listener for all of ours on a page: a file, so that a strict policy can allow it by nonce or by host. */
 const script = (language: Language): string => `<script async src="${url('embed.js', language)}"></script>`;
 
-export function waysOf(thing: Embeddable, language: Language): Way[] {
-  const title = escape(thing.title);
-  const height = thing.height(COLUMN);
+export function waysOf(embeddable: Embeddable, language: Language): Way[] {
+  const title = escape(embeddable.title);
+  const height = embeddable.height(COLUMN);
   const codes: Record<Way['name'], string> = {
-    script: `<iframe src="${thing.embed}" title="${title}" width="100%" height="${height}" frameborder="0" scrolling="no" loading="lazy"></iframe>${credit(thing)}${script(language)}`,
-    address: thing.page,
-    iframe: `<iframe src="${thing.embed}" title="${title}" width="100%" height="${enough(thing.height)}" frameborder="0" loading="lazy"></iframe>${credit(thing)}`,
-    element: `<northbound-figure src="${thing.embed}" title="${title}" height="${height}">${linkedPicture(thing)}</northbound-figure>${script(language)}`,
-    pym: `<div data-pym-src="${thing.embed}" data-pym-title="${title}"></div>${credit(thing)}`,
-    frames: `<div data-frame-src="${thing.embed}" data-frame-attribute-title="${title}" data-frame-attribute-loading="lazy"></div>${credit(thing)}`,
-    picture: linkedPicture(thing),
+    script: `<iframe src="${embeddable.embed}" title="${title}" width="100%" height="${height}" frameborder="0" scrolling="no" loading="lazy"></iframe>${credit(embeddable)}${script(language)}`,
+    address: embeddable.page,
+    iframe: `<iframe src="${embeddable.embed}" title="${title}" width="100%" height="${enough(embeddable.height)}" frameborder="0" loading="lazy"></iframe>${credit(embeddable)}`,
+    element: `<northbound-figure src="${embeddable.embed}" title="${title}" height="${height}">${linkedPicture(embeddable)}</northbound-figure>${script(language)}`,
+    pym: `<div data-pym-src="${embeddable.embed}" data-pym-title="${title}"></div>${credit(embeddable)}`,
+    frames: `<div data-frame-src="${embeddable.embed}" data-frame-attribute-title="${title}" data-frame-attribute-loading="lazy"></div>${credit(embeddable)}`,
+    picture: linkedPicture(embeddable),
   };
   return Object.entries(codes).map(([name, code]) => ({
     name: name as Way['name'],
