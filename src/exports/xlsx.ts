@@ -26,7 +26,7 @@ const LEAD = 13;
 const WIDER = 1.15;
 
 /** A column’s width in letters as pixels, less what a cell leaves at its sides. */
-const room = (letters: number): number => letters * 7 - 5;
+const room = (characters: number): number => characters * 7 - 5;
 
 /** Gives a row the height of its longest cell: LibreOffice and Gnumeric show no more than a line of one without. */
 function raise(row: Row, columns: { width: number }[]): Row {

@@ -21,9 +21,9 @@ interface Sheet {
 
 /** "B3" of a row and a column, both counted from 0. */
 function cellName(row: number, column: number): string {
-  const letters = (n: number): string =>
-    (n >= 26 ? letters(Math.floor(n / 26) - 1) : '') + String.fromCharCode(65 + (n % 26));
-  return `${letters(column)}${row + 1}`;
+  const columnName = (n: number): string =>
+    (n >= 26 ? columnName(Math.floor(n / 26) - 1) : '') + String.fromCharCode(65 + (n % 26));
+  return `${columnName(column)}${row + 1}`;
 }
 
 /** Each cell that is an address, by its name. */

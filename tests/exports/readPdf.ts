@@ -32,7 +32,7 @@ const reference = (dictionary: string, key: string): string => new RegExp(`/${ke
 const utf16 = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
 
 /** The letters behind each code of a font, by its own map. */
-function letters(map: string): string[] {
+function glyphTexts(map: string): string[] {
   return Array.from(map.matchAll(/<[0-9a-f]{4}> <[0-9a-f]{4}> \[([^\]]*)\]/g), ([, codes]) =>
     Array.from(codes!.matchAll(/<([0-9a-f ]*)>/g), ([, hex]) => utf16(hex!.replaceAll(' ', ''))),
   ).flat();
@@ -46,7 +46,7 @@ export function readWords(pdf: Uint8Array): string {
   const fonts = new Map(
     Array.from(resources.matchAll(/\/(F\d+) (\d+) 0 R/g), ([, name, number]) => [
       name!,
-      letters(all.get(reference(all.get(number!)!.dictionary, 'ToUnicode'))!.stream!.toString()),
+      glyphTexts(all.get(reference(all.get(number!)!.dictionary, 'ToUnicode'))!.stream!.toString()),
     ]),
   );
   const content = all.get(reference(page.dictionary, 'Contents'))!.stream!.toString('latin1');

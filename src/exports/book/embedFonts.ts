@@ -7,7 +7,7 @@ export const dataUri = (type: string, bytes: Uint8Array): string =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 
 /** The letters of a text that are in a face’s `unicode-range`, each once. */
-export function lettersIn(range: string, text: string): string {
+export function charactersIn(range: string, text: string): string {
   const spans = range.split(',').map(
     (span) =>
       span
@@ -41,13 +41,13 @@ export const embedFonts = (
   read: (address: string) => Uint8Array,
 ): Promise<string> =>
   changeFaces(css, async (rule) => {
-    const letters = lettersIn(
+    const characters = charactersIn(
       valueOf(rule, 'unicode-range'),
       valueOf(rule, 'font-style') === 'italic' ? text.italic : text.normal,
     );
-    if (letters === '') return '';
+    if (characters === '') return '';
     const address = /url\(([^)]*)\)/.exec(rule)![1]!;
-    const font = await subsetFont(Buffer.from(read(address)), letters, { targetFormat: 'woff2' });
+    const font = await subsetFont(Buffer.from(read(address)), characters, { targetFormat: 'woff2' });
     // It is there with the page: nothing is waited for.
     return rule.replace(address, dataUri('font/woff2', font)).replace(/font-display:\w+/, 'font-display:block');
   });
@@ -60,10 +60,14 @@ export const pinWeights = (css: string, text: string): Promise<string> =>
   changeFaces(css, async (rule) => {
     const [uri, base64] = /data:font\/woff2;base64,([^)]*)/.exec(rule)!;
     const pin = async (weight: number) => {
-      const font = await subsetFont(Buffer.from(base64!, 'base64'), lettersIn(valueOf(rule, 'unicode-range'), text), {
-        targetFormat: 'woff2',
-        variationAxes: { wght: weight },
-      });
+      const font = await subsetFont(
+        Buffer.from(base64!, 'base64'),
+        charactersIn(valueOf(rule, 'unicode-range'), text),
+        {
+          targetFormat: 'woff2',
+          variationAxes: { wght: weight },
+        },
+      );
       return rule.replace(uri, dataUri('font/woff2', font)).replace(/font-weight:[^;}]*/, `font-weight:${weight}`);
     };
     return (await Promise.all(WEIGHTS.map(pin))).join('');

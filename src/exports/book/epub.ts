@@ -51,8 +51,8 @@ function nameCells(table: Element): void {
 function takeTables(article: Element): Element[] {
   const tables: Element[] = [];
   for (const holder of elementsIn(article).filter((node) => isPart(node, 'figure') || node.properties.dataTold)) {
-    const told = holder.properties.dataTold;
-    if (told) holder.properties.id = `told-${String(told)}`;
+    const passage = holder.properties.dataTold;
+    if (passage) holder.properties.id = `told-${String(passage)}`;
     const id = `table-${String(idOf(holder)).replace('figure-', '')}`;
     const title = textOf(findPart(holder, 'title')!);
     replace(holder, (node) => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { element } from '../../../src/build/hast.ts';
 import { epub } from '../../../src/exports/book/epub.ts';
 import { offer, size } from '../../../src/exports/book/offers.ts';
-import { lettersIn } from '../../../src/exports/book/embedFonts.ts';
+import { charactersIn } from '../../../src/exports/book/embedFonts.ts';
 import { dedupeSvg } from '../../../src/exports/book/dedupeSvg.ts';
 import { toStandalone, embed } from '../../../src/exports/book/singleFile.ts';
 import { site } from '../../../src/site.ts';
@@ -90,7 +90,7 @@ test('one file says halos and long paths that repeat once, and nothing else', ()
 });
 
 test('letters are looked for in the spans and single points of a range', () => {
-  expect(lettersIn('U+0041-0043,U+0416', 'CABBAGE Ж ж')).toBe('ABCЖ');
+  expect(charactersIn('U+0041-0043,U+0416', 'CABBAGE Ж ж')).toBe('ABCЖ');
 });
 
 describe('the EPUB', () => {
