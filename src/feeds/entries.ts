@@ -15,7 +15,7 @@ import type { Ledger } from '../ledger/types.ts';
 type Listed = { id: string; data: { title?: string; term?: string }; translated: boolean };
 
 /** Whether a figure draws a fact or prints it in one of its texts. */
-function holds({ facts, title, subtitle, alt, caveats, ledger }: Figure, fact: Fact): boolean {
+function mentions({ facts, title, subtitle, alt, caveats, ledger }: Figure, fact: Fact): boolean {
   const printed = [title, subtitle, alt, ...caveats].flatMap((text) => factsIn(text, ledger));
   return [...facts, ...printed].some(({ id }) => id === fact.id);
 }
@@ -32,7 +32,7 @@ async function touchedBy(fact: Fact, ledger: Ledger): Promise<Touched[]> {
     (await texts)
       .filter(({ id }) => uses.some((use) => use.collection === collection && use.slug === id))
       .map(({ id, data, translated }) => ({ kind, title: data.title ?? data.term!, to: to(id), translated }));
-  const figures = (await loadFigures(ledger)).filter((each) => holds(each, fact));
+  const figures = (await loadFigures(ledger)).filter((each) => mentions(each, fact));
   return [
     ...(await touched('articles', chapter.one, chaptersOf(ledger.language), (id) => `articles/${id}/`)),
     ...(await touched('systems', system.one, systemsOf(ledger.language), (id) => `systems/${id}/`)),

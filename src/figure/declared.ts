@@ -15,17 +15,17 @@ export const declaredIn = (folder: string, files: ProjectFiles): string[] =>
 export async function loadEach<T>(
   ids: string[],
   load: (id: string) => Promise<T>,
-): Promise<{ whole: T[]; problems: Problem[] }> {
+): Promise<{ loaded: T[]; problems: Problem[] }> {
   const results = await Promise.allSettled(ids.map(load));
   const problems = results.flatMap((result) => {
     if (result.status === 'fulfilled') return [];
     if (result.reason instanceof ProblemError) return result.reason.problems;
     throw result.reason;
   });
-  return { whole: results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])), problems };
+  return { loaded: results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])), problems };
 }
 
-function mistake(file: string, place: string, error: unknown, { files, whole }: Ledger): ProblemError {
+function problemOf(file: string, place: string, error: unknown, { files, whole }: Ledger): ProblemError {
   if (error instanceof ProblemError) return error;
   // What finds nothing where data could not be read is not itself wrong.
   if (error instanceof TypeError && !whole) return new ProblemError([]);
@@ -61,7 +61,7 @@ export async function declared<T>(file: string, ledger: Ledger, read: () => Prom
   try {
     return (await read()).default;
   } catch (error) {
-    throw mistake(file, '', error, ledger);
+    throw problemOf(file, '', error, ledger);
   }
 }
 
@@ -70,6 +70,6 @@ export function withFile<T>(file: string, place: string, ledger: Ledger, draw: (
   try {
     return draw();
   } catch (error) {
-    throw mistake(file, place, error, ledger);
+    throw problemOf(file, place, error, ledger);
   }
 }

@@ -16,9 +16,9 @@ const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompar
 /** What a figure is about, which countries it speaks of, and which reports it rests on. */
 export function facetsOf(figure: Figure): Facets {
   const ledger = figure.ledger;
-  const told = figure.facts.filter((fact) => fact.source.kind === 'report');
+  const fromReports = figure.facts.filter((fact) => fact.source.kind === 'report');
   // A figure of reference series alone is found by them.
-  const groups = Map.groupBy(told.length > 0 ? told : figure.facts, (fact) => fact.dataset);
+  const groups = Map.groupBy(fromReports.length > 0 ? fromReports : figure.facts, (fact) => fact.dataset);
   const subjects = [...groups].sort(([, a], [, b]) => b.length - a.length).map(([id]) => ledger.datasets.get(id)!);
   const countries = [...new Set(figure.facts.flatMap(countriesOf))].map((id) => ledger.places.get(id)!);
   return {

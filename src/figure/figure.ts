@@ -85,7 +85,10 @@ const SHAPE: [key: keyof FigureInput, what: string, holds: (value: unknown) => b
 function shapeProblems(input: FigureInput | undefined): [place: string, message: string][] {
   if (typeof input !== 'object' || input === null)
     return [['', 'expected export default defineFigure({ … }), received none']];
-  return SHAPE.filter(([key, , holds]) => !holds(input[key])).map(([key, what]) => [key, expected(what, input[key])]);
+  return SHAPE.filter(([key, , isValid]) => !isValid(input[key])).map(([key, what]) => [
+    key,
+    expected(what, input[key]),
+  ]);
 }
 
 /** Resolves a declared figure’s facts; a fact that does not exist is an error that names both. @param file that declares it */

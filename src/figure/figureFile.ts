@@ -115,12 +115,12 @@ function placing<Arguments extends unknown[], T>(
       return draw(...given);
     } catch (error) {
       if (error instanceof ChoiceError) throw new ProblemError([{ file, place: error.place, message: error.message }]);
-      const told: Problem[] =
+      const problems: Problem[] =
         error instanceof ProblemError
           ? error.problems
           : (error as Error).message.split('\n').map((message) => ({ file, place: '', message }));
       // Of a fact that the form cannot draw, the row is told and not the fact, which may be right.
-      const placed = told.map((problem) => {
+      const placed = problems.map((problem) => {
         const [about = problem.place] = /[a-z0-9-]+\/[a-z0-9-]+/.exec(problem.message) ?? [];
         const place = placeOf(choices, about);
         return place === undefined ? problem : { ...problem, file, place };

@@ -31,7 +31,7 @@ export function livesAsRoads(ledger: Ledger, frame: Frame): Drawing {
     return (start + end) / 2;
   };
   /** When the source of a fact appeared: the last that is known. */
-  const told = (id: string): number => {
+  const publishedAt = (id: string): number => {
     const { published } = findFact(id, ledger).source;
     return spanOf(parsePeriod(typeof published === 'string' ? published : published.date))![1];
   };
@@ -74,7 +74,7 @@ export function livesAsRoads(ledger: Ledger, frame: Frame): Drawing {
     when('lives/almaz-settles'),
     when('lives/almaz-fired'),
   ];
-  const report = told('lives/almaz-citizen-without-steady-work');
+  const report = publishedAt('lives/almaz-citizen-without-steady-work');
 
   // Lanes are counted from the middle; who leaves early lies far out, so that few roads cross.
   const lives: Life[] = [

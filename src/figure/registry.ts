@@ -22,14 +22,14 @@ export function figureFileOf(id: string, files: ProjectFiles): string {
 
 /** The figures that can be read, and what is wrong with the others. */
 export async function loadValidFigures(ledger: Ledger): Promise<{ figures: Figure[]; problems: Problem[] }> {
-  const { whole, problems } = await loadEach(figureIds(ledger.files), async (id) => {
+  const { loaded, problems } = await loadEach(figureIds(ledger.files), async (id) => {
     const file = figureFileOf(id, ledger.files);
     const input = file.endsWith('.json')
       ? readFigureFile(file, ledger)
       : await declared(file, ledger, () => import(`../figures/${id}.ts`) as Promise<{ default: FigureInput }>);
     return publish(id, file, input, ledger);
   });
-  return { figures: whole, problems };
+  return { figures: loaded, problems };
 }
 
 async function load(ledger: Ledger): Promise<Figure[]> {

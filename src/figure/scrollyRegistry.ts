@@ -14,10 +14,10 @@ export const scrollyIds = (files: ProjectFiles): string[] => declaredIn('src/scr
 export async function loadValidScrollies(ledger: Ledger): Promise<{ passages: Scrolly[]; problems: Problem[] }> {
   const read = (id: string) =>
     declared(scrollyFile({ id }), ledger, () => import(`../scrolly/${id}.ts`) as Promise<{ default: ScrollyInput }>);
-  const { whole, problems } = await loadEach(scrollyIds(ledger.files), async (id) =>
+  const { loaded, problems } = await loadEach(scrollyIds(ledger.files), async (id) =>
     resolveScrolly(id, await read(id), ledger),
   );
-  return { passages: whole, problems };
+  return { passages: loaded, problems };
 }
 
 async function load(ledger: Ledger): Promise<Scrolly[]> {

@@ -26,8 +26,8 @@ const SUBJECTS: [name: string, datasets: string[]][] = [
 const facts = (ledger: Ledger) => shownFacts(ledger).filter((fact) => fact.source.kind === 'report');
 /** A report of which nothing is in the ledger yet has no column. */
 const reports = (ledger: Ledger) => {
-  const told = new Set(facts(ledger).map(({ source }) => source));
-  return [...ledger.sources.values()].filter((source) => told.has(source));
+  const cited = new Set(facts(ledger).map(({ source }) => source));
+  return [...ledger.sources.values()].filter((source) => cited.has(source));
 };
 
 /** What a report says about a subject. */

@@ -8,10 +8,10 @@ import type { Ledger } from '../ledger/types.ts';
 
 const TITLES = ['Global Pulse', 'Moscow’s trial'];
 
-type Told = [fact: string | null, text: string];
+type Entry = [fact: string | null, text: string];
 
 /** What is told of each rung: by Global Pulse, and by those who report on the trial. */
-const RUNGS: { name: string; globalPulse: Told[]; trial: Told[]; alt: string; caveats: string[] }[] = [
+const RUNGS: { name: string; globalPulse: Entry[]; trial: Entry[]; alt: string; caveats: string[] }[] = [
   {
     name: 'The app',
     globalPulse: [
@@ -70,8 +70,8 @@ const RUNGS: { name: string; globalPulse: Told[]; trial: Told[]; alt: string; ca
   },
 ];
 
-const items = (told: Told[], ledger: Ledger): FlowItem[] =>
-  told.map(([fact, text]) => ({ fact, text: plain(translateLabel(text, ledger.language), ledger) }));
+const items = (entries: Entry[], ledger: Ledger): FlowItem[] =>
+  entries.map(([fact, text]) => ({ fact, text: plain(translateLabel(text, ledger.language), ledger) }));
 const rungs = (ledger: Ledger): Rung[] =>
   RUNGS.map(({ name, globalPulse, trial }) => ({ name, cells: [items(globalPulse, ledger), items(trial, ledger)] }));
 

@@ -38,7 +38,7 @@ const href = (element: Element, rel?: string): string | undefined =>
 /** What both feeds must hold of an entry in their HTML. */
 function expectWhole(html: string, { change }: Entry) {
   const { text: words, links, tags } = readHtml(html);
-  for (const said of [change.old, change.new, change.why, 'Of 49% & more', 'A <figure>']) expect(words).toContain(said);
+  for (const text of [change.old, change.new, change.why, 'Of 49% & more', 'A <figure>']) expect(words).toContain(text);
   expect(links).toEqual([
     factUrl(change.fact.id, language),
     url('articles/watched/', language),

@@ -10,7 +10,7 @@ export interface Node {
 
 export interface Read {
   /** What stands in the text: a fact’s address and its words, in the order of the page. */
-  numbers: { fact: string; said: string; inTable: boolean }[];
+  numbers: { fact: string; text: string; inTable: boolean }[];
   /** The words of each paragraph, heading, item and cell. */
   blocks: { words: string; inTable: boolean }[];
   /** How many numbers the site computed. */
@@ -38,7 +38,7 @@ export function readArticle(html: string): Read {
     const fact = attribute(node, 'data-fact');
     const computed = node.nodeName === 'data' && attribute(node, 'data-derived') !== '';
     if (inArticle && node.nodeName === 'data' && fact)
-      read.numbers.push({ fact, said: squeeze(textOf(node)), inTable });
+      read.numbers.push({ fact, text: squeeze(textOf(node)), inTable });
     if (inArticle && computed) read.computed[inTable ? 'inTables' : 'inText'] += 1;
     if (inArticle && ['p', 'h2', 'h3', 'li', 'td', 'th'].includes(node.nodeName))
       read.blocks.push({ words: squeeze(textOf(node)), inTable });

@@ -83,8 +83,8 @@ describe('a passage is refused', () => {
   const draw = ({ width }: Frame) => ({ width, height: 9, body: `<g data-fact="${FACT}"/>` });
   const step = (more: Partial<StepInput> = {}): StepInput => ({ facts: [FACT], alt: 'What is seen.', draw, ...more });
   const input = (...steps: StepInput[]): ScrollyInput => ({ title: 'A title', steps });
-  const problems = (told: ScrollyInput) =>
-    checkScrolly(resolveScrolly('sample', told, ledger), ledger).map(
+  const problems = (input: ScrollyInput) =>
+    checkScrolly(resolveScrolly('sample', input, ledger), ledger).map(
       ({ file, place, message }) => `${file}: ${place}: ${message}`,
     );
 
@@ -132,9 +132,9 @@ describe('a passage is refused', () => {
       ),
       /steps\.1\.draw: no such row/,
     ],
-  ])('with %s', (_, told, message) => {
-    expect(problems(told).join('\n')).toMatch(message);
-    expect(problems(told).every((problem) => problem.startsWith('src/scrolly/sample.ts: '))).toBe(true);
+  ])('with %s', (_, input, message) => {
+    expect(problems(input).join('\n')).toMatch(message);
+    expect(problems(input).every((problem) => problem.startsWith('src/scrolly/sample.ts: '))).toBe(true);
   });
   test('with a fact that is not there, or without what it needs, before anything is drawn', () => {
     expect(() => resolveScrolly('sample', input(step(), step({ facts: ['systems/amina-72-hour'] })), ledger)).toThrow(
@@ -170,14 +170,14 @@ describe('a passage is refused', () => {
   });
   test('with a hostile claim whose counterpoint stands in another step only', () => {
     const [hostile, against] = ['crime-and-rhetoric/slutsky-fed-up', 'crime-and-rhetoric/gannushkina-statement'];
-    const told = (first: string[], second: string[]) =>
+    const problemsOf = (first: string[], second: string[]) =>
       checkScrollyCounterpoints(
         resolveScrolly('sample', input(step({ facts: first }), step({ facts: second })), ledger),
         ledger,
       );
-    expect(told([hostile, against], [FACT])).toEqual([]);
+    expect(problemsOf([hostile, against], [FACT])).toEqual([]);
     expect(
-      told([hostile], [against])
+      problemsOf([hostile], [against])
         .map(({ message }) => message)
         .join(),
     ).toMatch(/in the same step/);

@@ -33,9 +33,9 @@ export const firstOf =
 
 /** A rule that every fact must keep. */
 export const each =
-  (what: string, holds: (fact: Fact) => boolean): Rule =>
+  (what: string, isMet: (fact: Fact) => boolean): Rule =>
   (facts) => {
-    const other = facts.find((fact) => !holds(fact));
+    const other = facts.find((fact) => !isMet(fact));
     return other && expected(what, other.id);
   };
 
