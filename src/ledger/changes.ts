@@ -65,7 +65,7 @@ function having(fact: Fact, field: string, given: Given, { units, qualifiers }: 
 }
 
 /** A number said in full, with its unit and how sure it is. */
-function saidNumber(fact: Fact, field: string, language: Language): string {
+function formatInFull(fact: Fact, field: string, language: Language): string {
   const shown = field === 'value' ? { ...fact, words: null } : fact;
   const { value } = shown;
   const missing = value === null || (typeof value === 'number' && Number.isNaN(value));
@@ -76,16 +76,18 @@ function saidNumber(fact: Fact, field: string, language: Language): string {
 const READ = new Set('value words unit qualifier period review paragraph report place person measure'.split(' '));
 
 /** The content of a field, as a reader sees it. */
-function said(fact: Fact, field: string, given: Given, ledger: Ledger): string {
+function formatField(fact: Fact, field: string, given: Given, ledger: Ledger): string {
   if (given === null) return ledger.language.messages.versions.nothing;
   const text = String(given);
   switch (field) {
     case 'value':
     case 'words':
     case 'unit':
-      return fact.unit ? saidNumber(fact, field, ledger.language) : text;
+      return fact.unit ? formatInFull(fact, field, ledger.language) : text;
     case 'qualifier':
-      return fact.unit ? saidNumber(fact, field, ledger.language) : (ledger.qualifiers.get(text)?.description ?? text);
+      return fact.unit
+        ? formatInFull(fact, field, ledger.language)
+        : (ledger.qualifiers.get(text)?.description ?? text);
     case 'period':
       return isPeriod(text) ? formatPeriod(parsePeriod(text), ledger.language) : text;
     case 'review':
@@ -119,7 +121,7 @@ export function changesOf(fact: Fact, ledger: Ledger): Change[] {
         const now = having(after, field, put, ledger);
         const before = having(after, field, old, ledger);
         after = before;
-        const [was, is] = [said(before, field, old, ledger), said(now, field, put, ledger)];
+        const [was, is] = [formatField(before, field, old, ledger), formatField(now, field, put, ledger)];
         // Qualifiers that stand before no number read the same: then what they mean is said.
         const meaning = (given: Given, text: string) =>
           field === 'qualifier' && was === is ? (ledger.qualifiers.get(String(given))?.description ?? text) : text;

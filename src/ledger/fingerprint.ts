@@ -95,12 +95,12 @@ export function mismatch(print: Fingerprint, paragraph: number, phrase: string):
   const words = tokens(phrase);
   if (words.length < RUN) return expectedLength(words.length);
   const wanted = runs(print.report, words);
-  const holds = (hashes: string, of = words) =>
+  const includesRun = (hashes: string, of = words) =>
     longestMatch(runs(print.report, of), split(hashes))[1] === of.length - RUN + 1;
 
   const cited = print.paragraphs[paragraph];
-  if (cited !== undefined && holds(cited)) return undefined;
-  const elsewhere = Object.keys(print.paragraphs).filter((n) => holds(print.paragraphs[n]!));
+  if (cited !== undefined && includesRun(cited)) return undefined;
+  const elsewhere = Object.keys(print.paragraphs).filter((n) => includesRun(print.paragraphs[n]!));
   if (elsewhere.length > 0) return `it stands in ¶${elsewhere.join(', ¶')}, not in ¶${paragraph}`;
   if (cited === undefined) return `${print.report} has no ¶${paragraph}`;
 
@@ -110,7 +110,7 @@ export function mismatch(print: Fingerprint, paragraph: number, phrase: string):
   const at = start === 0 ? matched + RUN - 1 : start - 1;
   const before = words.slice(0, at).filter(isWord).length;
   const other = otherCase(words[at]!);
-  const hint = holds(cited, words.with(at, other)) ? `; there it is “${other}”` : '';
+  const hint = includesRun(cited, words.with(at, other)) ? `; there it is “${other}”` : '';
   return `it departs from ¶${paragraph} ${isWord(words[at]!) ? `at word ${before + 1},` : `after word ${before}, at`} “${words[at]}”${hint}`;
 }
 

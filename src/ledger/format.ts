@@ -62,10 +62,10 @@ export function formatFact(fact: Fact, language: Language, form: Form = 'prose')
   const behind = form !== 'bare' && Boolean(qualifier.before);
   // A language may have two forms of words, «треть|трети»: alone, and behind “about” and its like.
   const wording = words?.split('|').at(behind ? -1 : 0);
-  let said = wording ?? formatValue(form === 'size' ? withoutSign(value!) : value!, unit, language, behind);
-  if (form === 'full') said = withUnit(said, fact, unit, language);
-  if (form === 'words') said = said.replace(/^\d(?= |$)/, (digit) => smallNumber(Number(digit), language));
-  return !behind ? said : `${qualifier.before} ${said}`;
+  let text = wording ?? formatValue(form === 'size' ? withoutSign(value!) : value!, unit, language, behind);
+  if (form === 'full') text = withUnit(text, fact, unit, language);
+  if (form === 'words') text = text.replace(/^\d(?= |$)/, (digit) => smallNumber(Number(digit), language));
+  return !behind ? text : `${qualifier.before} ${text}`;
 }
 
 const smallNumber = (n: number, language: Language): string => language.messages.number.small.split('|')[n]!;
@@ -73,26 +73,26 @@ const smallNumber = (n: number, language: Language): string => language.messages
 /** What “several” and “hundreds” are followed by is many. */
 const MANY = 1000;
 
-function withUnit(said: string, { value, words: wording, qualifier }: Fact, unit: Unit, language: Language): string {
+function withUnit(text: string, { value, words: wording, qualifier }: Fact, unit: Unit, language: Language): string {
   const { dollars, counting, of } = language.messages.number;
   if (wording !== null) {
     // “a third” of GDP; “a quarter of a century”, “daily” and “often $300” hold their unit already.
-    if (unit.suffix) return `${said} ${unit.other.replace(/^% ?/, '')}`.trim();
+    if (unit.suffix) return `${text} ${unit.other.replace(/^% ?/, '')}`.trim();
     // Words that count something need “of” before it: hundreds of people, but several people.
-    const link = of && new RegExp(`(?:${counting})$`).test(said) ? `${of} ` : '';
-    return unit.inline || unit.prefix ? said : `${said} ${link}${nameOf(unit, MANY, language)}`;
+    const link = of && new RegExp(`(?:${counting})$`).test(text) ? `${of} ` : '';
+    return unit.inline || unit.prefix ? text : `${text} ${link}${nameOf(unit, MANY, language)}`;
   }
-  if (unit.inline) return said;
+  if (unit.inline) return text;
   const last = typeof value === 'number' ? value : 'high' in value! ? value.high : value!.to;
-  if (unit.suffix) return withSign(said.replaceAll(unit.suffix, ''), unit.suffix, nameOf(unit, last, language));
+  if (unit.suffix) return withSign(text.replaceAll(unit.suffix, ''), unit.suffix, nameOf(unit, last, language));
   // “$13.5 billion” says its unit in front; what is left of the name is the rest: “a year”.
-  if (unit.prefix) return `${said} ${nameOf(unit, MANY, language).replace(dollars, '').trim()}`.trim();
-  return `${said} ${nameOf(unit, last, language, Boolean(qualifier.before))}`;
+  if (unit.prefix) return `${text} ${nameOf(unit, MANY, language).replace(dollars, '').trim()}`.trim();
+  return `${text} ${nameOf(unit, last, language, Boolean(qualifier.before))}`;
 }
 
 /** A number with a sign that begins its unit’s name, parted from it as its suffix is: “45% of GDP”, “45 % ВВП”. */
-const withSign = (said: string, suffix: string, name: string): string =>
-  said + (name.startsWith(suffix.trim()) ? suffix + name.slice(suffix.trim().length) : name);
+const withSign = (text: string, suffix: string, name: string): string =>
+  text + (name.startsWith(suffix.trim()) ? suffix + name.slice(suffix.trim().length) : name);
 
 /** The value for a machine, as in `<data value>`: "45", "2000000/4000000" for a range or change, or the words. */
 export function machineValue(fact: Fact): string {

@@ -6,10 +6,10 @@ export const SURENESS = ['disputed', 'inferred', 'undated'] as const;
 export type Sureness = (typeof SURENESS)[number];
 
 export function surenessOf(fact: Fact, ledger: Ledger): Sureness[] {
-  const holds: Record<Sureness, boolean> = {
+  const applies: Record<Sureness, boolean> = {
     disputed: disagreementsOf(fact.id, ledger).length > 0,
     inferred: fact.period.inferred !== null,
     undated: !fact.period.start,
   };
-  return SURENESS.filter((word) => holds[word]);
+  return SURENESS.filter((word) => applies[word]);
 }

@@ -29,9 +29,9 @@ export function translateLedger(ledger: Ledger, language: Language): Ledger {
   const { translation } = language;
   const untranslated = new Set<string>();
   const say: Say = (file, address, text) => {
-    const said = translation(file, address, text);
-    if (said === undefined && text !== '') untranslated.add(text);
-    return said ?? text;
+    const translated = translation(file, address, text);
+    if (translated === undefined && text !== '') untranslated.add(text);
+    return translated ?? text;
   };
   const units = new Map(
     Array.from(list(say, 'units', ledger.units, ['prefix', 'suffix', 'one', 'other']), ([id, unit]) => {

@@ -55,10 +55,10 @@ export function idSchema(root = '.'): string {
   const $defs = Object.fromEntries(
     ID_LISTS.map((list) => {
       const entries = listed(root, list);
-      const said = entries.map(
+      const labels = entries.map(
         ({ label, name, short, other, description }) => label ?? name ?? short ?? other ?? description ?? '',
       );
-      return [list, entries.length > 0 ? { enum: entries.map(({ id }) => id), enumDescriptions: said } : {}];
+      return [list, entries.length > 0 ? { enum: entries.map(({ id }) => id), enumDescriptions: labels } : {}];
     }),
   );
   return `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', $defs }, null, 2)}\n`;

@@ -121,7 +121,7 @@ const BEFORE = 4;
 const USUAL = 10;
 
 /** The words around a stretch of a paragraph that the fingerprint holds: up to ten, of its clause where that is long enough. */
-function cut(text: string, start: number, end: number, holds: (phrase: string) => boolean): string | undefined {
+function cut(text: string, start: number, end: number, isCitable: (phrase: string) => boolean): string | undefined {
   const words = Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
@@ -143,7 +143,7 @@ function cut(text: string, start: number, end: number, holds: (phrase: string) =
   const phrase = text
     .slice(words[from]!.start, words[to]!.end)
     .replaceAll(/^[“"‘’'([—–-]+\s*|\s*[”"’',.;:!?)\]—–-]+$/g, '');
-  return wrongLength(phrase) === undefined && holds(phrase) ? phrase : undefined;
+  return wrongLength(phrase) === undefined && isCitable(phrase) ? phrase : undefined;
 }
 
 /** Every quantity of a numbered text, in its order. */

@@ -57,8 +57,8 @@ function placeProblem(
   const ids = [fact.place, fact.route?.from, fact.route?.to].filter((id) => id !== undefined);
   // A region of no countries in particular, as the world, holds any.
   if (ids.some((id) => isUnbounded(places.get(id)))) return undefined;
-  const told = [fact.label, fact.statedBy, people.get(fact.person ?? '')?.as].join(' ');
-  const own = new Set([...ids.flatMap((id) => surroundings(id, places)), ...namesOf(told, places)]);
+  const speakers = [fact.label, fact.statedBy, people.get(fact.person ?? '')?.as].join(' ');
+  const own = new Set([...ids.flatMap((id) => surroundings(id, places)), ...namesOf(speakers, places)]);
   const inPhrase = namesOf(fact.phrase!, places);
   const isOwn = (id: string) => own.has(id);
   if (inPhrase.size > 0)

@@ -187,10 +187,10 @@ function correctionProblems(fact: FactInput): [key: string, message: string][] {
     if (reworded && field !== 'label' && field !== 'caveat')
       return [[`corrections.${j}.reworded`, expected('no “reworded” but on a label or caveat', field)]];
     if (corrections.slice(j + 1).some((later) => later.field === field)) return [];
-    const stands = written(fact[field as keyof FactInput]);
-    return String(now) === stands
+    const current = written(fact[field as keyof FactInput]);
+    return String(now) === current
       ? []
-      : [[`corrections.${j}.new`, `expected what stands in ${field}, ${stands}, received ${JSON.stringify(now)}`]];
+      : [[`corrections.${j}.new`, `expected what stands in ${field}, ${current}, received ${JSON.stringify(now)}`]];
   });
 }
 
