@@ -10,13 +10,13 @@ export const sidenotesOf = (locals: App.Locals): Sidenote[] => locals.sidenotes 
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 /** As lists count with letters: a to z, then aa, ab. */
-const letters = (n: number): string =>
-  (n < ALPHABET.length ? '' : letters(Math.floor(n / ALPHABET.length) - 1)) + ALPHABET[n % ALPHABET.length];
+const letterOf = (n: number): string =>
+  (n < ALPHABET.length ? '' : letterOf(Math.floor(n / ALPHABET.length) - 1)) + ALPHABET[n % ALPHABET.length];
 
 /** A remark with the next letter, whose words are still to come. */
 export function addSidenote(locals: App.Locals): Sidenote {
   const sidenotes = (locals.sidenotes ??= []);
-  const sidenote = { letter: letters(sidenotes.length), html: '' };
+  const sidenote = { letter: letterOf(sidenotes.length), html: '' };
   sidenotes.push(sidenote);
   return sidenote;
 }

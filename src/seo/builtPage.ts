@@ -13,10 +13,10 @@ export interface BuiltPage {
 export function readPage(html: string): BuiltPage {
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? null;
   const json = /<script[^>]*type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html)?.[1];
-  const { '@graph': things } = (json ? JSON.parse(json) : { '@graph': [] }) as { '@graph': Thing[] };
+  const { '@graph': graph } = (json ? JSON.parse(json) : { '@graph': [] }) as { '@graph': Thing[] };
   return {
     canonical,
     listed: canonical !== null && !/<meta name="robots" content="noindex"/.test(html),
-    is: things.find(({ url }) => url === canonical),
+    is: graph.find(({ url }) => url === canonical),
   };
 }

@@ -41,10 +41,10 @@ export function staticHeads(language: Language): Record<string, Head> {
 export function factHead(fact: Fact, ledger: Ledger): Head {
   const label = plain(fact.label, ledger);
   const full = fact.unit && formatFact(fact, ledger.language, 'full');
-  const said = full && capital(full, ledger.language);
+  const value = full && capital(full, ledger.language);
   return {
-    title: said ? `${said}: ${label}` : label,
-    description: `${label}: ${said ?? ledger.language.messages.kinds[fact.kind]}. ${cite(fact, ledger.language)}.`,
+    title: value ? `${value}: ${label}` : label,
+    description: `${label}: ${value ?? ledger.language.messages.kinds[fact.kind]}. ${cite(fact, ledger.language)}.`,
   };
 }
 
