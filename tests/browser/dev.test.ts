@@ -165,7 +165,7 @@ describe('a mistake is shown over the page, which works again when it is fixed',
     fix(FIGURE);
   });
 
-  const spoilings: [name: string, file: string, spoil: () => void, words: string[]][] = [
+  const fixtures: [name: string, file: string, edit: () => void, words: string[]][] = [
     ['a text that MDX cannot read', ARTICLE, () => append('It was <5% then.'), ['<5%', 'less than']],
     ['an empty text', ARTICLE, () => write(ARTICLE, ''), ['1:1', 'frontmatter']],
     [
@@ -176,10 +176,10 @@ describe('a mistake is shown over the page, which works again when it is fixed',
     ],
     ['a list that is deleted and put back', LIST, () => rmSync(join(copy, LIST)), [LIST, 'put it back']],
   ];
-  test.each(spoilings)('%s', async (_, file, spoil, words) => {
+  test.each(fixtures)('%s', async (_, file, edit, words) => {
     if (!page.url().endsWith(CHAPTER)) await open(CHAPTER);
     await isWhole('Khudoyorov');
-    spoil();
+    edit();
     await says(...words);
     fix(file);
     await isWhole('Khudoyorov');

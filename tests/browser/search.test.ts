@@ -68,8 +68,11 @@ describe('a search', () => {
       await page.locator('.found li').first().waitFor();
       expect(new Set(await page.locator('.found .of').allInnerTexts())).toEqual(new Set(['Figure']));
       expect(await page.getByRole('radio', { name: 'Figures' }).isChecked()).toBe(true);
-      const [shown, said] = [await page.locator('.found li').count(), await page.locator('.search output').innerText()];
-      expect(said).toBe(`${shown} found for “tajikistan”.`);
+      const [shown, status] = [
+        await page.locator('.found li').count(),
+        await page.locator('.search output').innerText(),
+      ];
+      expect(status).toBe(`${shown} found for “tajikistan”.`);
       await page.getByRole('radio', { name: 'All' }).check();
       await expect.poll(() => page.url()).toBe(`${address}/search/?q=tajikistan`);
       expect(await page.locator('.found li').count()).toBe(20);

@@ -1,4 +1,4 @@
-/** Which letters a page asks for, by the line that the browser says it has. */
+/** Which web fonts a page asks for, by the connection that the browser reports. */
 import type { Browser, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from '../../src/cli/browser.ts';
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Milliseconds to an answer, and the bytes of a second. */
-const line = (latency: number) => (phone: CDPSession) =>
+const connection = (latency: number) => (phone: CDPSession) =>
   phone.send('Network.emulateNetworkConditions', {
     offline: false,
     latency,
@@ -19,8 +19,8 @@ const line = (latency: number) => (phone: CDPSession) =>
     uploadThroughput: 5e6,
   });
 
-/** As in a browser that tells nothing of its line, where this page took so long to answer. */
-const silent = (ms: number) => (_: CDPSession, page: Page) =>
+/** As in a browser that does not report its connection, where this page took so long to answer. */
+const unreported = (ms: number) => (_: CDPSession, page: Page) =>
   page.addInitScript((took) => {
     Object.defineProperty(navigator, 'connection', { value: undefined });
     performance.getEntriesByType = () =>
@@ -28,15 +28,15 @@ const silent = (ms: number) => (_: CDPSession, page: Page) =>
   }, ms);
 
 test.each([
-  ['a quick line', line(20), true],
-  ['a slow line', line(150), false],
+  ['a quick connection', connection(20), true],
+  ['a slow connection', connection(150), false],
   [
     'a reader who saves data',
     (phone: CDPSession) => phone.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true }),
     false,
   ],
-  ['an answer that came soon', silent(40), true],
-  ['an answer that took long', silent(400), false],
+  ['a quick answer', unreported(40), true],
+  ['a slow answer', unreported(400), false],
 ] as const)('with %s', async (_, be, ours) => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   try {

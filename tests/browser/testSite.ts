@@ -4,39 +4,39 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { expect } from 'vitest';
 import { INVENTED } from '../support/yearOn.ts';
-import { line, type Line } from './line.ts';
+import { openConnection, type Connection } from './connection.ts';
 import { serve } from './serve.ts';
 
 export const CHAPTER = 'articles/what-the-money-means/';
 export const EMBED = 'embed/remittance-weight-map/';
 
-/** A site that may change, at the end of a line that may break; and a reader with nothing kept yet. */
-export class Place {
+/** A site that may change, behind a connection that may break, and a browser with nothing saved yet. */
+export class TestSite {
   readonly context: BrowserContext;
   readonly page: Page;
-  readonly line: Line;
+  readonly connection: Connection;
   readonly folder: string;
-  readonly site: string;
+  readonly address: string;
   readonly base: string;
   readonly #stop: () => Promise<void>;
   constructor(
     context: BrowserContext,
     page: Page,
-    cable: Line,
+    connection: Connection,
     folder: string,
     base: string,
     stop: () => Promise<void>,
   ) {
     this.context = context;
     this.page = page;
-    this.line = cable;
+    this.connection = connection;
     this.folder = folder;
     this.base = base;
-    this.site = cable.address + base;
+    this.address = connection.address + base;
     this.#stop = stop;
   }
 
-  static async make(browser: Browser, built = 'dist', base = '/'): Promise<Place> {
+  static async make(browser: Browser, built = 'dist', base = '/'): Promise<TestSite> {
     const folder = mkdtempSync(join(tmpdir(), 'northbound-'));
     const other = existsSync(join(built, 'ru')) ? 'ru' : INVENTED.code;
     const parts = ['index.html', 'articles', 'glossary', 'keep', 'timeline'].flatMap((part) => [
@@ -58,10 +58,10 @@ export class Place {
       cpSync(join(built, part), join(folder, part), { recursive: true });
     }
     const host = await serve(folder, base);
-    const cable = await line(host.address);
+    const connection = await openConnection(host.address);
     const context = await browser.newContext();
-    return new Place(context, await context.newPage(), cable, folder, base, async () => {
-      await Promise.all([context.close(), cable.stop(), host.stop()]);
+    return new TestSite(context, await context.newPage(), connection, folder, base, async () => {
+      await Promise.all([context.close(), connection.stop(), host.stop()]);
       rmSync(folder, { recursive: true });
     });
   }
@@ -82,7 +82,7 @@ export class Place {
   }
 
   open(path: string, page = this.page) {
-    return page.goto(this.site + path);
+    return page.goto(this.address + path);
   }
   async press(name: RegExp, state: string): Promise<string> {
     const button = this.page.getByRole('button', { name });
@@ -111,7 +111,7 @@ export class Place {
       });
     }, state);
   }
-  said(page = this.page) {
+  notice(page = this.page) {
     return page.locator('.kept-copy').textContent();
   }
   title(page = this.page) {
