@@ -15,11 +15,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
-/** Spoils files of the copy, builds it, and puts them right again. */
-function build(spoils: Record<string, (text: string) => string>): { status: number | null; output: string } {
-  const before = Object.keys(spoils).map((file) => [join(copy, file), readFileSync(join(copy, file), 'utf8')] as const);
-  for (const [file, spoil] of Object.entries(spoils))
-    writeFileSync(join(copy, file), spoil(readFileSync(join(copy, file), 'utf8')));
+/** Edits files of the copy, builds it, and restores them. */
+function build(edits: Record<string, (text: string) => string>): { status: number | null; output: string } {
+  const before = Object.keys(edits).map((file) => [join(copy, file), readFileSync(join(copy, file), 'utf8')] as const);
+  for (const [file, edit] of Object.entries(edits))
+    writeFileSync(join(copy, file), edit(readFileSync(join(copy, file), 'utf8')));
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: copy,
     encoding: 'utf8',

@@ -97,7 +97,7 @@ test('a figure of a fact that is not there is refused, with both names', () => {
   );
 });
 
-describe('spoiled rows give an error that names figure and fact', () => {
+describe('invalid rows give an error that names figure and fact', () => {
   const FACT = 'labour-market/labour-shortage-2030';
   const bar = (more: Partial<BarRow>): BarRow => ({
     fact: FACT,

@@ -1,4 +1,4 @@
-/** Facts and their datasets, spoilt: each mistake in several datasets, each time in another fact. */
+/** Facts and their datasets, made invalid: each mistake in several datasets, each time in another fact. */
 import { readdirSync } from 'node:fs';
 import type { FactInput, Source } from '../../src/ledger/schema.ts';
 import { entry, listOf, whole, write, type Change, type InvalidFixture } from './invalidFixture.ts';
@@ -40,7 +40,7 @@ const gone = (dataset: string, index: number): RegExp[] => {
 
 const uses = new Map<FactInput, number>();
 
-/** A mistake in as many datasets as are wanted, each time in the fact that is spoilt least so far. */
+/** A mistake in as many datasets as are wanted, each time in the fact that has been changed least so far. */
 function spread(
   { what, where, change, field, message, also = [], gone: lost = false }: Mistake,
   most: number,

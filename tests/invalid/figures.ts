@@ -1,4 +1,4 @@
-/** Figures, spoilt in their files of choices, and those of code in their texts. */
+/** Figures, made invalid in their files of choices, and those of code in their texts. */
 import { readFileSync } from 'node:fs';
 import type { Rule } from '../../src/check/rules.ts';
 import { replaced, whole, write, type InvalidFixture } from './invalidFixture.ts';

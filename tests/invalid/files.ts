@@ -1,4 +1,4 @@
-/** Whole files, spoilt: what is no JSON, other encodings, wrong names and places, fingerprints, and what was published. */
+/** Whole files, made invalid: what is no JSON, other encodings, wrong names and places, fingerprints, and what was published. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Fingerprint } from '../../src/ledger/schema.ts';
 import { whole, write, type InvalidFixture } from './invalidFixture.ts';
@@ -17,7 +17,7 @@ const windows = (text: string): Uint8Array => Buffer.from(`${text}é`, 'latin1')
 const firstLine = (text: string, pattern: RegExp): number =>
   text.split('\n').findIndex((line) => pattern.test(line)) + 1;
 
-/** What befalls a JSON file: what is done, what must be said, and on which line. */
+/** An invalid JSON file: what is changed, which message is expected, and on which line. */
 const BREAKS: [
   what: string,
   edit: (text: string) => string | Uint8Array | null,

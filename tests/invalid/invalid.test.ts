@@ -1,4 +1,4 @@
-/** Spoils what is valid in every way that we know: each is refused where it stands, none hides another. */
+/** Makes valid files invalid in every way that we know: each mistake is refused at its place, none hides another. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/ledger/problem.ts';
 import { facts } from './facts.ts';
@@ -9,8 +9,8 @@ import { prose } from './prose.ts';
 import { isFinding, outcome, rounds, type Outcome } from './invalidFixture.ts';
 
 const TABLES = { facts, lists, judgements, json, files, prose, figures };
-const all = Object.entries(TABLES).flatMap(([table, spoilings]) =>
-  rounds(spoilings).map((round, i) => ({ name: `${table} ${i + 1}`, round })),
+const all = Object.entries(TABLES).flatMap(([table, fixtures]) =>
+  rounds(fixtures).map((round, i) => ({ name: `${table} ${i + 1}`, round })),
 );
 const outcomes = new Map<string, Outcome>();
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => outcomes.clear());
 
-const told = (problems: Problem[]): string =>
+const formatted = (problems: Problem[]): string =>
   problems
     .map(({ file, line, column, place, rule, message }) => `${file}:${line}:${column} [${rule}] ${place}: ${message}`)
     .join('\n');
@@ -38,20 +38,20 @@ describe.each(all.map(({ name, round }) => [name, round] as const))('%s', (name,
     const found = findings.filter((problem) => isFinding(problem, finding, texts));
     expect(
       found,
-      `expected ${finding.message} at ${finding.place}, line ${finding.line?.(texts.get(finding.file) ?? '')}, received\n${told(findings.filter(({ file, level }) => file === finding.file && level === 'error'))}`,
+      `expected ${finding.message} at ${finding.place}, line ${finding.line?.(texts.get(finding.file) ?? '')}, received\n${formatted(findings.filter(({ file, level }) => file === finding.file && level === 'error'))}`,
     ).not.toEqual([]);
   });
 
   test('nothing else is refused, and nothing breaks', () => {
     const { output, findings, texts } = outcomes.get(name)!;
     expect(output).not.toMatch(/\\n\s+at |undefined|\[object/);
-    const also = round.flatMap((spoiling) => spoiling.also);
+    const also = round.flatMap((fixture) => fixture.also);
     const strange = findings.filter(
       (problem) =>
         problem.level === 'error' &&
         !round.some(({ finding }) => isFinding(problem, finding, texts)) &&
         !also.some((message) => message.test(problem.message)),
     );
-    expect(told(strange)).toBe('');
+    expect(formatted(strange)).toBe('');
   });
 });

@@ -30,7 +30,7 @@ export interface Finding {
   file: string;
   place: RegExp;
   message: RegExp;
-  /** The line that must be named, from the spoilt text; none for a whole file. */
+  /** The line that must be named, from the invalid text; none for a whole file. */
   line?: (text: string) => number;
 }
 
@@ -187,27 +187,27 @@ export function whole(
   };
 }
 
-/** As many rounds as it takes that no two spoilings of a round want the same part of a file. */
-export function rounds(spoilings: InvalidFixture[]): InvalidFixture[][] {
+/** As many rounds as it takes that no two fixtures of a round edit the same part of a file. */
+export function rounds(fixtures: InvalidFixture[]): InvalidFixture[][] {
   const all: InvalidFixture[][] = [];
   const clash =
     (a: InvalidFixture) =>
     (b: InvalidFixture): boolean =>
       a.file === b.file && (a.part === '' || b.part === '' || a.part === b.part);
-  for (const spoiling of spoilings) {
-    const free = all.find((round) => !round.some(clash(spoiling)));
-    if (free) free.push(spoiling);
-    else all.push([spoiling]);
+  for (const fixture of fixtures) {
+    const free = all.find((round) => !round.some(clash(fixture)));
+    if (free) free.push(fixture);
+    else all.push([fixture]);
   }
   return all;
 }
 
-/** What the check says of a spoilt project. */
+/** What the check says of an invalid project. */
 export interface Outcome {
   findings: Problem[];
   /** The findings as programs read them. */
   output: string;
-  /** The spoilt texts, by file. */
+  /** The invalid texts, by file. */
   texts: Map<string, string>;
 }
 
@@ -218,11 +218,11 @@ type Edits = Map<string, string | Uint8Array | null>;
 function edited(files: ProjectFiles, edits: Edit[]): Edits {
   const after: Edits = new Map();
   for (const { what, file, edit } of edits) {
-    const spoilt = withEdits(files, after);
-    const now = spoilt.has(file) ? spoilt.bytes(file) : undefined;
+    const invalid = withEdits(files, after);
+    const now = invalid.has(file) ? invalid.bytes(file) : undefined;
     const next = edit(now?.toString('utf8') ?? '');
     if (next !== null && now && Buffer.from(next).equals(now))
-      throw new Error(`nothing was spoilt in ${file}: ${what}`);
+      throw new Error(`nothing was changed in ${file}: ${what}`);
     after.set(file, next);
   }
   return after;
@@ -253,14 +253,14 @@ async function checkCopy(edits: Edits): Promise<Problem[]> {
   }
 }
 
-/** Spoils the project in several ways at once, without writing anything, and checks it. */
+/** Makes the project invalid in several ways at once, without writing anything, and checks it. */
 export async function outcome(edits: Edit[]): Promise<Outcome> {
   const files = filesIn('.');
   const changes = edited(files, edits);
-  const spoilt = withEdits(files, changes);
+  const invalid = withEdits(files, changes);
   const programs = [...changes.keys()].some((file) => file.startsWith('src/'));
-  const findings = programs ? await checkCopy(changes) : await check(spoilt);
-  const texts = new Map([...changes.keys()].map((file) => [file, spoilt.has(file) ? spoilt.text(file) : '']));
+  const findings = programs ? await checkCopy(changes) : await check(invalid);
+  const texts = new Map([...changes.keys()].map((file) => [file, invalid.has(file) ? invalid.text(file) : '']));
   return { findings, output: report(findings, 'json'), texts };
 }
 

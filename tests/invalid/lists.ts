@@ -1,4 +1,4 @@
-/** The lists of data/, spoilt entry by entry. */
+/** The lists of data/, made invalid entry by entry. */
 import { listSchemas, type ListName } from '../../src/ledger/schema.ts';
 import { entry, listOf, whole, write, type Change, type InvalidFixture } from './invalidFixture.ts';
 

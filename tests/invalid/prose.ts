@@ -1,4 +1,4 @@
-/** Texts of content/, spoilt: their heads, and what stands below. */
+/** Texts of content/, made invalid: their heads, and what stands below. */
 import { readFileSync } from 'node:fs';
 import { contentSchemas } from '../../src/ledger/contentSchemas.ts';
 import { appended, replaced, whole, type InvalidFixture } from './invalidFixture.ts';

@@ -20,8 +20,8 @@ describe('a fact in prose', () => {
     ['remittance-shares/tj-gdp-share', 'about a third', '33.3'],
     ['economy/tj-wage-arrears-2014', 'over 1 billion roubles', '1000000000'],
     ['systems/amina-72-hours', '72 hours', '72'],
-  ])('%s is %s', (id, said, machine) => {
-    expect(formatFact(findFact(id, ledger), language)).toBe(said);
+  ])('%s is %s', (id, expected, machine) => {
+    expect(formatFact(findFact(id, ledger), language)).toBe(expected);
     expect(machineValue(findFact(id, ledger))).toBe(machine);
   });
   test.each([
@@ -30,10 +30,10 @@ describe('a fact in prose', () => {
     ['migrant-counts/tj-2022-crossings', 'over 3.5 million border crossings'],
     ['war-and-recruitment/workers-occupied-ukraine', 'hundreds of people'],
     ['remittance-flows/sent-home-2013', 'over $13.5 billion a year'],
-  ])('%s in full is %s', (id, said) => {
-    expect(formatFact(findFact(id, ledger), language, 'full')).toBe(said);
+  ])('%s in full is %s', (id, expected) => {
+    expect(formatFact(findFact(id, ledger), language, 'full')).toBe(expected);
   });
-  test('a fall can be said without its sign', () => {
+  test('a fall can be formatted without its sign', () => {
     expect(formatFact(findFact('remittance-flows/kg-2015-drop', ledger), language, 'size')).toBe('29%');
   });
   test('a mark that shows by its shape how sure a value is has it without the qualifier', () => {
@@ -46,8 +46,8 @@ describe('a fact in prose', () => {
     ['policy-timeline/no-comprehensive-strategies', 'no'],
     ['labour-market/working-day-2023', '15 hours'],
     ['migrant-counts/tj-2022-crossings', 'over 3.5 million'],
-  ])('%s in words is %s', (id, said) => {
-    expect(formatFact(findFact(id, ledger), language, 'words')).toBe(said);
+  ])('%s in words is %s', (id, expected) => {
+    expect(formatFact(findFact(id, ledger), language, 'words')).toBe(expected);
   });
   test('small shares keep their digits', () => {
     expect(formatNumber(0.08335, ledger.units.get('percent-of-gdp')!, language)).toBe('0.08%');
@@ -62,8 +62,8 @@ describe('a period', () => {
     ['2001/2011', '2001–2011', 'span'],
     ['2023-01/2023-06', 'January to June 2023', 'span'],
     ['undated', 'undated', 'undated'],
-  ])('%s is said as %s', (text, said, precision) => {
-    expect(formatPeriod(parsePeriod(text), language)).toBe(said);
+  ])('%s is formatted as %s', (text, expected, precision) => {
+    expect(formatPeriod(parsePeriod(text), language)).toBe(expected);
     expect(parsePeriod(text).precision).toBe(precision);
   });
   test.each(['24', '2024-13', '2024-02-30', '2024/2023', '2024/2024', '2024/2024-05', 'soon', ''])(

@@ -6,8 +6,8 @@ const FACT = 'remittance-shares/tj-2024-journey-ahead';
 const SHARES = 'data/datasets/remittance-shares.json';
 const FACT_PLACE = /^facts\.[47]/;
 
-/** Each way to spoil one fact, and what must be said of it. */
-const SPOILINGS: [name: string, change: Record<string, unknown>, place: RegExp, message: RegExp][] = [
+/** Each invalid fact: what is changed, and the message that is expected. */
+const INVALID: [name: string, change: Record<string, unknown>, place: RegExp, message: RegExp][] = [
   [
     'one letter of a phrase',
     { phrase: 'remittances in 2024 acounted for 45% of Tajikistan’s GDP' },
@@ -124,8 +124,8 @@ const SPOILINGS: [name: string, change: Record<string, unknown>, place: RegExp, 
   ['a review that is no day', { review: '2027' }, /review$/, /a day as 2026-01-31, received "2027"/],
 ];
 
-describe('a spoilt fact is refused', () => {
-  test.each(SPOILINGS)('%s', (_, change, place, message) => {
+describe('an invalid fact is refused', () => {
+  test.each(INVALID)('%s', (_, change, place, message) => {
     const problems = problemsOfFact(FACT, change);
     const found = problems.find((problem) => place.test(problem.place) && message.test(problem.message));
     expect(found, formatProblems(problems)).toBeDefined();
@@ -134,7 +134,7 @@ describe('a spoilt fact is refused', () => {
     expect(formatProblems(problems)).not.toMatch(/\n\s+at /);
   });
 
-  test('all problems of a file are told at once', () => {
+  test('all problems of a file are reported at once', () => {
     const problems = problemsOfFact(FACT, { kind: 'quanity', unit: 3, period: 'sometime' });
     expect(problems.map(({ place }) => place)).toEqual(
       expect.arrayContaining(['facts.4.kind', 'facts.4.unit', 'facts.4.period']),
@@ -142,7 +142,7 @@ describe('a spoilt fact is refused', () => {
   });
 });
 
-describe('a spoilt file is refused', () => {
+describe('an invalid file is refused', () => {
   test('broken JSON, with line and column', () => {
     const [problem] = problemsAfter(SHARES, (text) => text.replace('"kind": "quantity",', '"kind": "quantity"'));
     expect(problem).toMatchObject({
@@ -151,7 +151,7 @@ describe('a spoilt file is refused', () => {
       message: expect.stringContaining('expected a comma'),
     });
   });
-  test('a key that stands there twice', () => {
+  test('a duplicate key', () => {
     const [problem] = problemsAfter(SHARES, (text) => text.replace('"value": 45,', '"value": 45,\n      "value": 54,'));
     expect(problem).toMatchObject({
       file: SHARES,

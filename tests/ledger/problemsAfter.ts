@@ -2,12 +2,12 @@ import { filesIn, withEdits } from '../../src/build/projectFiles.ts';
 import { parseLedger } from '../../src/ledger/ledger.ts';
 import type { Problem } from '../../src/ledger/problem.ts';
 
-/** Lets `spoil` change the text of one file, which is not written, and returns what the parser says of it. */
-export function problemsAfter(file: string, spoil: (text: string) => string): Problem[] {
+/** Lets `edit` change the text of one file, which is not written, and returns what the parser says of it. */
+export function problemsAfter(file: string, edit: (text: string) => string): Problem[] {
   const files = filesIn('.');
   const before = files.text(file);
-  const after = spoil(before);
-  if (after === before) throw new Error(`nothing was spoilt in ${file}`);
+  const after = edit(before);
+  if (after === before) throw new Error(`nothing was changed in ${file}`);
   return parseLedger(withEdits(files, new Map([[file, after]]))).problems;
 }
 

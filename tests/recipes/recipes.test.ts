@@ -148,11 +148,11 @@ describe('the worked example', { timeout: 180_000 }, () => {
     });
     expect(stderr).toBe('');
     for (const body of JSON.parse(stdout) as string[]) {
-      for (const [id, said] of [
+      for (const [id, text] of [
         ['kg', '11,900'],
         ['uz', '4,200'],
       ])
-        expect(body).toMatch(new RegExp(`data-fact="labour-market/${id}-2025-orchards"[^]*${said}`));
+        expect(body).toMatch(new RegExp(`data-fact="labour-market/${id}-2025-orchards"[^]*${text}`));
     }
   });
 
@@ -180,17 +180,17 @@ describe('the worked example', { timeout: 180_000 }, () => {
     expect(own.untranslated.has(measure.label)).toBe(true);
   });
 
-  /** The errors when files of the language are spoilt, each as its message. */
-  function spoilt(
-    spoilings: Record<string, (data: Record<string, Record<string, unknown> | string>) => void>,
+  /** The errors after edits of files of the language, each as its message. */
+  function errorsAfter(
+    edits: Record<string, (data: Record<string, Record<string, unknown> | string>) => void>,
   ): string[] {
-    const before = Object.keys(spoilings).map((name) => {
+    const before = Object.keys(edits).map((name) => {
       const path = runner.path(`data/languages/eo/${name}`);
       return [path, existsSync(path) ? readFileSync(path, 'utf8') : undefined] as const;
     });
-    Object.values(spoilings).forEach((spoil, i) => {
-      const data = JSON.parse(before[i]![1] ?? '{}') as Parameters<typeof spoil>[0];
-      spoil(data);
+    Object.values(edits).forEach((edit, i) => {
+      const data = JSON.parse(before[i]![1] ?? '{}') as Parameters<typeof edit>[0];
+      edit(data);
       writeFileSync(before[i]![0], JSON.stringify(data, null, 2));
     });
     const errors = errorsIn(copy);
@@ -202,7 +202,7 @@ describe('the worked example', { timeout: 180_000 }, () => {
 
   test('refuses words that are missing, too many or wrong in the interface', () => {
     expect(
-      spoilt({
+      errorsAfter({
         'interface.json': (words) => {
           delete words.switch;
           words.swich = 'Lingvoj';
@@ -224,7 +224,7 @@ describe('the worked example', { timeout: 180_000 }, () => {
 
   test('refuses texts that translate nothing, and a locale that there is not', () => {
     expect(
-      spoilt({
+      errorsAfter({
         'interface.json': (words) => {
           words.locale = 'e';
         },

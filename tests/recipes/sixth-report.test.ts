@@ -8,13 +8,13 @@ import { filesIn } from '../../src/build/projectFiles.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 let copy: string;
-let kitchen: RecipeRunner;
+let runner: RecipeRunner;
 beforeAll(() => {
   copy = copyProject();
-  kitchen = new RecipeRunner(copy);
+  runner = new RecipeRunner(copy);
 });
 afterAll(() => {
-  kitchen.clear();
+  runner.clear();
   rmSync(copy, { recursive: true });
 });
 
@@ -58,11 +58,11 @@ const READ = [
 ];
 
 test('its text leaves a source, a fingerprint, and its quantities of every kind', () => {
-  const said = kitchen.run(
+  const output = runner.run(
     'npm run new -- source ../sixth-report.txt --title "The Apple Road" --publisher "Orchard Review" --published 2026-10-01 --url https://orchard.example/apple-road --risky no --note "An invented report."',
   );
-  expect(said).toContain('about 15,000 people 2025');
-  const { facts: listed } = JSON.parse(kitchen.read(LISTED)) as { facts: Record<string, unknown>[] };
+  expect(output).toContain('about 15,000 people 2025');
+  const { facts: listed } = JSON.parse(runner.read(LISTED)) as { facts: Record<string, unknown>[] };
   expect(listed.map(({ value, words, qualifier, period }) => [value ?? words, qualifier, period])).toEqual([
     [11900, 'exact', ''],
     [15000, 'about', '2025'],
@@ -76,15 +76,15 @@ test('its text leaves a source, a fingerprint, and its quantities of every kind'
 });
 
 const fillIn = (read: object[]) => {
-  const listed = JSON.parse(kitchen.read(LISTED)) as { facts: object[] };
+  const listed = JSON.parse(runner.read(LISTED)) as { facts: object[] };
   writeFileSync(
-    kitchen.path(LISTED),
+    runner.path(LISTED),
     JSON.stringify({ ...listed, facts: listed.facts.map((entry, i) => ({ ...entry, ...read[i] })) }),
   );
 };
 
 test('filled in, all that differs from others is told at once; the rest become facts', () => {
-  kitchen.put(
+  runner.put(
     'data/measures.json',
     JSON.stringify({
       id: 'pay-for-a-day',
@@ -95,7 +95,7 @@ test('filled in, all that differs from others is told at once; the rest become f
     }),
   );
   fillIn(READ);
-  const take = () => kitchen.run('npm run new -- facts ../sixth-report.facts.json --dataset labour-market');
+  const take = () => runner.run('npm run new -- facts ../sixth-report.facts.json --dataset labour-market');
   // The union’s number differs from the office’s; 38% agrees with the series, which gives one digit more.
   const refusal = /facts\.1\.value: expected the same as labour-market\/kg-2025-orchards, or a reason/;
   expect(take).toThrow(refusal);
@@ -105,12 +105,12 @@ test('filled in, all that differs from others is told at once; the rest become f
 });
 
 test('those that differ become facts with what is to be said of it', () => {
-  kitchen.run(
+  runner.run(
     'npm run new -- fact --dataset labour-market --report sixth-report --paragraph 5 --phrase "speaks of some 15,000 people in 2025" --measure organised-departures --qualifier about --value 15000 --unit people --place kyrgyzstan --period 2025 --statedBy "A union of pickers, cited by Orchard Review" --id kg-2025-orchards-union --disagreement orchards-2025 --question "How many left Kyrgyzstan for the orchards?" --reason definition --why "The office counts contracts, the union people." --printed "Both."',
   );
   // A claim that a series can be set beside, by hand: the fact and its check.
   const claim = 'remittance-shares/tj-2023-orchards';
-  kitchen.put(
+  runner.put(
     'data/datasets/remittance-shares.json',
     JSON.stringify({
       id: 'tj-2023-orchards',
@@ -127,7 +127,7 @@ test('those that differ become facts with what is to be said of it', () => {
       statedBy: 'A labour office, cited by Orchard Review',
     }),
   );
-  kitchen.put(
+  runner.put(
     'data/checks.json',
     JSON.stringify({
       id: 'tj-2023-orchards',
@@ -139,11 +139,11 @@ test('those that differ become facts with what is to be said of it', () => {
     }),
   );
   // Who is quoted, and what of him.
-  kitchen.put(
+  runner.put(
     'data/people.json',
     JSON.stringify({ id: 'orchard-foreman', name: 'The foreman', as: 'a foreman, not named', report: 'sixth-report' }),
   );
-  kitchen.put(
+  runner.put(
     'data/datasets/labour-market.json',
     JSON.stringify({
       id: 'orchards-no-papers',
@@ -174,16 +174,16 @@ test('those that differ become facts with what is to be said of it', () => {
 });
 
 test('a figure and an article print them, and the check holds', () => {
-  kitchen.run(
+  runner.run(
     'npm run new -- figure --facts "labour-market/kg-2025-orchards labour-market/kg-2025-orchards-union" --title "The union counts more pickers than the office" --id orchard-counts',
   );
-  kitchen.run(
+  runner.run(
     'npm run new -- article --title "The apple road" --facts "labour-market/kg-2025-orchards labour-market/orchards-pay" --standfirst "Pickers went south. Nobody agrees how many." --figure orchard-counts',
   );
-  const text = kitchen.read('content/articles/the-apple-road.mdx');
+  const text = runner.read('content/articles/the-apple-road.mdx');
   expect(text).toContain('<Fact id="labour-market/kg-2025-orchards" form="full" />');
   writeFileSync(
-    kitchen.path('content/articles/the-apple-road.mdx'),
+    runner.path('content/articles/the-apple-road.mdx'),
     `${text}
 By a union’s count it was <Fact id="labour-market/kg-2025-orchards-union" />; <Fact id="labour-market/orchards-left-early" /> went home early. Most are <Term id="labour-migrant">labour migrants</Term>.
 

