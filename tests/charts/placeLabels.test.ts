@@ -19,7 +19,7 @@ const boxes = (labels: LabelRequest[], obstacles: Partial<Obstacles> = {}): Box[
   const all = { ...EMPTY, ...obstacles };
   return placedLabels(labels, placeLabels(labels, all), all.width).map(({ box }) => box);
 };
-const holds = ({ left, top, right, bottom }: Box, [x, y]: Pair): boolean =>
+const contains = ({ left, top, right, bottom }: Box, [x, y]: Pair): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
 describe('a label', () => {
@@ -59,7 +59,7 @@ describe('a label', () => {
     const line = Array.from({ length: 120 }, (_, i): Pair => [180 + i, 129]);
     for (const obstacles of [{ arrows: line }, { borders: () => line }]) {
       const [box] = boxes([label('Tashkent', [180, 130])], obstacles);
-      expect(line.filter((point) => holds(box!, point))).toEqual([]);
+      expect(line.filter((point) => contains(box!, point))).toEqual([]);
     }
   });
 

@@ -241,13 +241,13 @@ describe('a citation for Wikipedia', () => {
       const whole = quotation(fact, ledger);
       expect(whole.startsWith(readWiki(before)), fact.id).toBe(true);
       const behind = readWiki(after).replace(/^Published [^.]+ \(inferred\)\. /, '');
-      for (const said of [
+      for (const part of [
         `Stated by: ${plain(fact.statedBy, ledger)}`,
         fact.caveat ? `Note: ${plain(fact.caveat, ledger)}` : '',
         `: ${factUrl(fact.id, language)}`,
       ]) {
-        expect(behind, fact.id).toContain(said);
-        expect(whole, fact.id).toContain(said);
+        expect(behind, fact.id).toContain(part);
+        expect(whole, fact.id).toContain(part);
       }
     }
   });

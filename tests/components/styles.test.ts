@@ -5,12 +5,12 @@ import { expect, test } from 'vitest';
 test('no style tells more than the line by the shorthand text-decoration', () => {
   const files = globSync('src/**/*.{css,astro}');
   expect(files.length).toBeGreaterThan(20);
-  const told = files.flatMap((file) =>
+  const declared = files.flatMap((file) =>
     Array.from(readFileSync(file, 'utf8').matchAll(/text-decoration:\s*([^;}]+)/g), ([, value]) => ({
       file,
       value: value!.trim(),
     })),
   );
-  expect(told.length).toBeGreaterThan(5);
-  expect(told.filter(({ value }) => !/^(?:none|underline|inherit)$/.test(value))).toEqual([]);
+  expect(declared.length).toBeGreaterThan(5);
+  expect(declared.filter(({ value }) => !/^(?:none|underline|inherit)$/.test(value))).toEqual([]);
 });

@@ -68,8 +68,8 @@ describe('in Russian', () => {
     [5, 'hours', '5 часов'],
     [21, 'hours', '21 час'],
     [1.5, 'hours', '1,5 часа'],
-  ])('%d in %s is %s', (value, id, said) => {
-    expect(formatNumber(value, unit(id), russian)).toBe(said);
+  ])('%d in %s is %s', (value, id, expected) => {
+    expect(formatNumber(value, unit(id), russian)).toBe(expected);
   });
   test.each([
     ['2024', '2024'],
@@ -79,10 +79,10 @@ describe('in Russian', () => {
     ['2023-01/2023-06', 'январь — июнь 2023'],
     ['2022-12/2023-06', 'декабрь 2022 — июнь 2023'],
     ['undated', 'без даты'],
-  ])('%s is %s', (period, said) => {
-    expect(formatPeriod(parsePeriod(period), russian)).toBe(said);
+  ])('%s is %s', (period, expected) => {
+    expect(formatPeriod(parsePeriod(period), russian)).toBe(expected);
   });
-  test('a fact is said with its qualifier and its unit in its form', () => {
+  test('a fact is formatted with its qualifier and the form of its unit', () => {
     expect(formatFact(findFact('remittance-shares/tj-2024-update', inRussian.ledger), russian, 'full')).toBe(
       `49${THIN}% ВВП`,
     );

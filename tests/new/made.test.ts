@@ -22,12 +22,12 @@ test('a sentence says any fact without a number of its own', () => {
 });
 
 test('a sentence says whose number it is: a person’s, a road’s, a place’s', () => {
-  const said = (id: string) => sentence(ledger.facts.get(id)!, ledger);
-  expect(said('remittance-shares/tj-2024-update')).toBe(
+  const sentenceOf = (id: string) => sentence(ledger.facts.get(id)!, ledger);
+  expect(sentenceOf('remittance-shares/tj-2024-update')).toBe(
     'Tajikistan, 2024: {remittance-shares/tj-2024-update full} (remittances as a share of GDP), according to The Times of Central Asia.',
   );
-  expect(said('migrant-counts/migration-decades')).toMatch(/^Central Asia to Russia, undated: /);
-  expect(said('lives/khudoyorov-age')).toMatch(/^Alisher Khudoyorov, /);
+  expect(sentenceOf('migrant-counts/migration-decades')).toMatch(/^Central Asia to Russia, undated: /);
+  expect(sentenceOf('lives/khudoyorov-age')).toMatch(/^Alisher Khudoyorov, /);
 });
 
 describe('an axis', () => {

@@ -56,8 +56,8 @@ describe('a claim', () => {
     const inferred = findFact('remittance-shares/tj-2024-update', ledger);
     expect(typeof inferred.source.published).toBe('object');
     expect(claim(inferred, ledger).datePublished).toBeUndefined();
-    const said = facts.find(({ source }) => source.id === 'moscow-times-2023')!;
-    expect(claim(said, ledger).datePublished).toBe('2023-09-07');
+    const dated = facts.find(({ source }) => source.id === 'moscow-times-2023')!;
+    expect(claim(dated, ledger).datePublished).toBe('2023-09-07');
   });
 });
 

@@ -24,14 +24,14 @@ describe.each([
 ])('%s', (_, folder, address, edition) => {
   const page = read(folder, 'all/index.html');
   const chapters = files(folder).filter((path) => /^articles\/[^/]+\/index\.html$/.test(path));
-  const said = chapters.flatMap((path) => facts(/<main.*<section class="notes"/s.exec(read(folder, path))![0]));
+  const printed = chapters.flatMap((path) => facts(/<main.*<section class="notes"/s.exec(read(folder, path))![0]));
   const figures = chapters.flatMap((path) => ids(read(folder, path)).filter((id) => id.startsWith('figure-')));
 
   describe.each([['all/index.html'], [FILES.html]])('%s', (path) => {
     const html = read(folder, path);
     test('holds every fact, figure and passage of the chapters, and each id once', () => {
-      expect(said.length).toBeGreaterThan(chapters.length);
-      expect(said.filter((id) => !html.includes(`data-fact="${id}"`))).toEqual([]);
+      expect(printed.length).toBeGreaterThan(chapters.length);
+      expect(printed.filter((id) => !html.includes(`data-fact="${id}"`))).toEqual([]);
       expect(ids(html)).toEqual(expect.arrayContaining(figures));
       expect(ids(html).filter((id, i, list) => list.indexOf(id) !== i)).toEqual([]);
       for (const chapter of chapters) expect(ids(html)).toContain(chapter.split('/')[1]);
@@ -92,7 +92,7 @@ describe.each([
     });
     expect(dead).toEqual([]);
     const whole = documents.map(([, text]) => text).join('');
-    expect(said.filter((id) => !whole.includes(`data-fact="${id}"`))).toEqual([]);
+    expect(printed.filter((id) => !whole.includes(`data-fact="${id}"`))).toEqual([]);
     for (const id of figures) expect(whole).toMatch(new RegExp(`<div[^>]* id="${id}"[^>]* role="figure"`));
   });
 

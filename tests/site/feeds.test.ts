@@ -52,9 +52,9 @@ function readContent(html: string) {
 /** The numbers that have no link of their own, one after the other in the same order. */
 function unlinked(numbers: Read['numbers'], links: { to: string; said: string }[], root: string): string[] {
   let at = 0;
-  return numbers.flatMap(({ fact, said }) => {
-    const found = links.findIndex((link, i) => i >= at && link.to === `${root}facts/${fact}/` && link.said === said);
-    if (found === -1) return [`${fact}: ${said}`];
+  return numbers.flatMap(({ fact, text }) => {
+    const found = links.findIndex((link, i) => i >= at && link.to === `${root}facts/${fact}/` && link.said === text);
+    if (found === -1) return [`${fact}: ${text}`];
     at = found + 1;
     return [];
   });
@@ -211,8 +211,8 @@ describe.each([
     const article = articles.get(address)!;
     // Of the words before a reference the number is the last.
     let left = links;
-    const missing = article.numbers.filter(({ fact, said }) => {
-      const found = left.findIndex((link) => link.to === `${root}facts/${fact}/` && link.said.endsWith(said));
+    const missing = article.numbers.filter(({ fact, text }) => {
+      const found = left.findIndex((link) => link.to === `${root}facts/${fact}/` && link.said.endsWith(text));
       if (found === -1) return true;
       left = left.slice(found + 1);
       return false;

@@ -43,15 +43,15 @@ describe.each([
     }
   });
   test('says how much that is, near enough', () => {
-    const said = (what: string) =>
+    const kilobytesOf = (what: string) =>
       Number(new RegExp(`data-part="size-${what}"[^>]*>([\\d,]+)\\skB<`).exec(page)![1]!.replaceAll(',', ''));
     const contents = kept.map((path) => readFileSync(join(folder, fileOf(path))));
     const sum = (bytes: (content: Buffer) => number) =>
       contents.reduce((all, content) => all + bytes(content), 0) / 1000;
     // Policies are written into pages later.
-    expect(said('kept') / sum(({ length }) => length)).toBeCloseTo(1, 1);
-    expect(said('fetched') / sum((content) => gzipSync(content).length)).toBeCloseTo(1, 1);
-    expect(said('fetched')).toBeLessThan(750);
+    expect(kilobytesOf('kept') / sum(({ length }) => length)).toBeCloseTo(1, 1);
+    expect(kilobytesOf('fetched') / sum((content) => gzipSync(content).length)).toBeCloseTo(1, 1);
+    expect(kilobytesOf('fetched')).toBeLessThan(750);
   });
   test('tells a browser to forget its cache by one file, and no more than that', () => {
     const rules = parseRules(read(folder, '_headers'));

@@ -129,8 +129,8 @@ describe.each([
   });
 
   test('lets what never changes be kept for good, and all else for minutes, letters for days', () => {
-    const kept = (holds: (seconds: number) => boolean) =>
-      all.filter((path) => holds(Number(/max-age=(\d+)/.exec(value(path, 'Cache-Control')!)![1])));
+    const kept = (matches: (seconds: number) => boolean) =>
+      all.filter((path) => matches(Number(/max-age=(\d+)/.exec(value(path, 'Cache-Control')!)![1])));
     expect(kept((seconds) => seconds > 1e6).filter((path) => !isPinned(path))).toEqual([]);
     expect(all.filter((path) => isPinned(path) && !value(path, 'Cache-Control')!.endsWith('immutable'))).toEqual([]);
     expect(kept((seconds) => seconds > 600 && seconds < 1e6).filter((path) => !path.startsWith('fonts/'))).toEqual([]);

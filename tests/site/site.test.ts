@@ -198,9 +198,11 @@ describe('pages', () => {
     }
   });
   test('of facts, figures, chapters and systems end with a way to report an error of theirs', () => {
-    const told = pages.filter((path) => /^(?:facts\/[^/]+|figures|articles|systems)\/[^/]+\/index\.html$/.test(path));
-    expect(told.length).toBeGreaterThan(figures.length + chapters.length);
-    for (const path of told) {
+    const described = pages.filter((path) =>
+      /^(?:facts\/[^/]+|figures|articles|systems)\/[^/]+\/index\.html$/.test(path),
+    );
+    expect(described.length).toBeGreaterThan(figures.length + chapters.length);
+    for (const path of described) {
       const reports = addresses(read('dist', path)).filter((address) =>
         address.startsWith(`${site.repository}/issues/new?`),
       );

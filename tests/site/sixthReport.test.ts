@@ -22,9 +22,9 @@ const added = readRecipes()
 describe('the sixth report', () => {
   test('has its page, with every fact from it, and counts on the first page', () => {
     const source = page('sources/sixth-report');
-    const told = added.filter(({ paragraph }) => paragraph !== undefined);
-    expect(told.length).toBeGreaterThan(1);
-    for (const { id, value } of told) expect(source.includes(number(value, id)), id).toBe(true);
+    const fromReport = added.filter(({ paragraph }) => paragraph !== undefined);
+    expect(fromReport.length).toBeGreaterThan(1);
+    for (const { id, value } of fromReport) expect(source.includes(number(value, id)), id).toBe(true);
     expect(source.includes(number(4200, 'labour-market/uz-2025-orchards'))).toBe(true);
     expect(read(folder, 'index.html')).toMatch(/<data value="6" data-derived="count of sources"/);
     expect(read('dist', 'index.html')).toMatch(/<data value="5" data-derived="count of sources"/);

@@ -26,8 +26,8 @@ const ALONE = {
 /** Builds a project into a folder. Throws, with the end of what the build said, where it fails. */
 async function build(environment: Record<string, string>, folder: string, project = '.'): Promise<void> {
   // Into a file, which takes all of it though this process is busy.
-  const said = join(tmpdir(), `northbound-build-${process.pid}-${folder}.log`);
-  const output = openSync(said, 'w');
+  const logFile = join(tmpdir(), `northbound-build-${process.pid}-${folder}.log`);
+  const output = openSync(logFile, 'w');
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', resolve(folder)], {
     cwd: project,
     env: {
@@ -44,8 +44,8 @@ async function build(environment: Record<string, string>, folder: string, projec
   });
   const [code] = (await once(child, 'exit')) as [number | null];
   closeSync(output);
-  const last = readFileSync(said, 'utf8').trimEnd().split('\n').slice(-40).join('\n');
-  rmSync(said);
+  const last = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-40).join('\n');
+  rmSync(logFile);
   if (code !== 0) throw new Error(`the build of ${folder} failed; it ended with:\n${last}`);
 }
 

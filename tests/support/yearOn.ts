@@ -82,9 +82,9 @@ export function makeYearOn(): string {
   const copy = copyProject();
   // One other language at a time: the site is built twice as it is.
   for (const folder of ['data/languages/ru', 'content/ru']) rmSync(join(copy, folder), { recursive: true });
-  const kitchen = new RecipeRunner(copy);
-  for (const recipe of readRecipes()) kitchen.apply(recipe);
-  kitchen.clear();
+  const runner = new RecipeRunner(copy);
+  for (const recipe of readRecipes()) runner.apply(recipe);
+  runner.clear();
   const change = (file: string, edit: (text: string) => string) => {
     const before = readFileSync(join(copy, file), 'utf8');
     const after = edit(before);

@@ -50,9 +50,9 @@ export function buildTimes(project: string, { keep = false } = {}): Promise<Buil
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  let said = '';
-  child.stdout.on('data', (chunk) => (said += chunk));
-  child.stderr.on('data', (chunk) => (said += chunk));
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
   let memory = 0;
   const look = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid!))), LOOK);
   return new Promise((resolve, reject) => {
@@ -61,8 +61,8 @@ export function buildTimes(project: string, { keep = false } = {}): Promise<Buil
       const whole = performance.now() - start;
       clearInterval(look);
       if (!keep) rmSync(join(project, BUILT), { recursive: true, force: true });
-      if (code !== 0) return reject(new Error(`the build of ${project} failed:\n${said.slice(-4000)}`));
-      const took = Array.from(said.matchAll(/^took (\d+) ([\d.]+)$/gm), ([, most, time]) => [
+      if (code !== 0) return reject(new Error(`the build of ${project} failed:\n${output.slice(-4000)}`));
+      const took = Array.from(output.matchAll(/^took (\d+) ([\d.]+)$/gm), ([, most, time]) => [
         Number(most),
         Number(time),
       ]);

@@ -1,6 +1,6 @@
 /** What must hold in every engine, each in the words of the table that `npm run engines` prints. Each throws what is wrong. */
 import assert from 'node:assert/strict';
-import { type Driver, patiently } from './driver.ts';
+import { type Driver, poll } from './driver.ts';
 
 export interface Sites {
   /** Where the built site is served, without a slash at the end. */
@@ -12,17 +12,16 @@ export interface Sites {
 type Check = (driver: Driver, sites: Sites) => Promise<void>;
 
 const CHAPTER = '/articles/what-the-money-means/';
-const TOLD = '/articles/why-they-go/';
+const SCROLLY = '/articles/why-they-go/';
 const EMBED = '/embed/growth-2019-2020/';
 
 /** Waits until a condition holds in the page. */
 const until = <A extends unknown[]>(
   driver: Driver,
-  holds: (...given: A) => boolean,
+  passes: (...given: A) => boolean,
   expected: string,
   ...given: A
-): Promise<true> =>
-  patiently(async () => (await driver.evaluate(holds, ...given)) || undefined, `expected ${expected}`);
+): Promise<true> => poll(async () => (await driver.evaluate(passes, ...given)) || undefined, `expected ${expected}`);
 
 /** By how many pixels the page is wider than its window. */
 const tooWide = (driver: Driver): Promise<number> =>
@@ -216,9 +215,9 @@ const remarks: Check = async (driver, { address }) => {
   }
 };
 
-const told: Check = async (driver, { address }) => {
+const scrolly: Check = async (driver, { address }) => {
   await driver.size(1280, 800);
-  await driver.open(address + TOLD);
+  await driver.open(address + SCROLLY);
   const staged = await driver.evaluate(() => document.querySelector('.told')!.classList.contains('staged'));
   const count = await driver.evaluate(() => document.querySelectorAll('.told .step').length);
   assert.ok(count > 1, `expected steps, received ${count}`);
@@ -264,6 +263,6 @@ export const CHECKS: [what: string, check: Check][] = [
   ['an embed tells another site its height', embed],
   ['a search finds a fact with its value', search],
   ['the theme changes the paper and is kept', theme],
-  ['remarks stand beside their letters, or at the end', remarks],
-  ['a told passage shows each step’s drawing', told],
+  ['sidenotes are beside their references, or at the end', remarks],
+  ['a scrollytelling passage shows each step’s drawing', scrolly],
 ];

@@ -62,23 +62,23 @@ export function start(
 /** The first match of a pattern in what a program says. Rejects if it ends before, or says nothing of the kind in half a minute. */
 export function saying(child: ChildProcess, pattern: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
-    let said = '';
-    const timer = setTimeout(() => reject(new Error(`${child.spawnfile} did not start: ${said}`)), 30_000);
+    let output = '';
+    const timer = setTimeout(() => reject(new Error(`${child.spawnfile} did not start: ${output}`)), 30_000);
     const hear = (chunk: Buffer) => {
-      said += chunk;
-      const [, found] = pattern.exec(said) ?? [];
+      output += chunk;
+      const [, found] = pattern.exec(output) ?? [];
       if (found === undefined) return;
       clearTimeout(timer);
       resolve(found);
     };
     child.stdout!.on('data', hear);
     child.stderr!.on('data', hear);
-    child.once('exit', () => reject(new Error(`${child.spawnfile} ended: ${said}`)));
+    child.once('exit', () => reject(new Error(`${child.spawnfile} ended: ${output}`)));
   });
 }
 
 /** Asks again until an answer is given that is not undefined. Rejects with the last error after ten seconds. */
-export async function patiently<T>(ask: () => Promise<T | undefined>, expected: string): Promise<T> {
+export async function poll<T>(ask: () => Promise<T | undefined>, expected: string): Promise<T> {
   const end = performance.now() + 10_000;
   for (let why = ''; ; await wait(100)) {
     try {

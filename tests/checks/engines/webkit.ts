@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asExpression, type Driver, KEYS, patiently, program, saying, start } from './driver.ts';
+import { asExpression, type Driver, KEYS, poll, program, saying, start } from './driver.ts';
 
 const PACKAGES = 'webkit2gtk-driver xvfb';
 const BROWSERS = ['x86_64', 'aarch64'].flatMap((machine) =>
@@ -50,7 +50,7 @@ export async function webkit(port = PORT): Promise<Driver> {
     if (!response.ok) throw new Error(`${path.split('/').slice(3).join('/')}: ${value.error} ${value.message}`);
     return value;
   };
-  await patiently(() => ask<object>('GET', '/status'), 'expected WebKitWebDriver to answer');
+  await poll(() => ask<object>('GET', '/status'), 'expected WebKitWebDriver to answer');
   const { sessionId, capabilities } = await ask<{ sessionId: string; capabilities: { browserVersion: string } }>(
     'POST',
     '/session',
@@ -90,7 +90,7 @@ export async function webkit(port = PORT): Promise<Driver> {
     // The window has a frame of its own, and takes its size in its own time.
     size: async (width, height) => {
       let [across, down] = [width, height];
-      await patiently(async () => {
+      await poll(async () => {
         await send('/window/rect', { x: 0, y: 0, width: across, height: down });
         const inner = await evaluate(() => [innerWidth, innerHeight] as const);
         if (inner[0] === width && inner[1] === height) return true;

@@ -42,11 +42,11 @@ const number = (value: number): string => Math.round(value).toLocaleString('en-G
 
 /** Answers a second, to 64 connections that stay open. */
 function rate(address: string): number {
-  const said = execFileSync(WRK, ['-t1', '-c64', `-d${SECONDS}s`, '-H', 'Accept-Encoding: br, gzip', address], {
+  const output = execFileSync(WRK, ['-t1', '-c64', `-d${SECONDS}s`, '-H', 'Accept-Encoding: br, gzip', address], {
     encoding: 'utf8',
   });
-  if (/Non-2xx|Socket errors/.test(said)) throw new Error(`not every answer of ${address} was right:\n${said}`);
-  return Number(/Requests\/sec:\s+([\d.]+)/.exec(said)![1]);
+  if (/Non-2xx|Socket errors/.test(output)) throw new Error(`not every answer of ${address} was right:\n${output}`);
+  return Number(/Requests\/sec:\s+([\d.]+)/.exec(output)![1]);
 }
 
 /** Of each header that _headers names for a path and nginx sends otherwise, what both say. */
