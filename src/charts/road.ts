@@ -3,7 +3,7 @@ import { outline } from './land.ts';
 import { BORDER, LAND, LAND_FOCUS, QUIET, WATER } from './paint.ts';
 import { element, group, HALO, label, TEXT, type Drawing } from './svg.ts';
 
-type Place = { name: string; at: [number, number]; anchor: 'start' | 'middle' | 'end'; offset: [number, number] };
+type CityLabel = { name: string; at: [number, number]; anchor: 'start' | 'middle' | 'end'; offset: [number, number] };
 
 const NORTH: [number, number] = [37.62, 55.75];
 const SIZE: [number, number] = [400, 360];
@@ -16,7 +16,7 @@ const SIZE: [number, number] = [400, 360];
  * @param origins ISO codes of the countries that are tinted
  * @param lands names of countries, and where they stand
  */
-export function road(north: string, places: Place[], origins: string[], lands: Place[]): Drawing {
+export function road(north: string, places: CityLabel[], origins: string[], lands: CityLabel[]): Drawing {
   const projection = geoConicEqualArea()
     .rotate([-56, 0])
     .parallels([40, 56])
