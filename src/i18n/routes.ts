@@ -34,6 +34,19 @@ export const ROUTES = {
   '[...moved]/': '[...moved].astro',
 } as const;
 
+/** Pages that are in English alone, as `ROUTES` lists the others. `tests/i18n/routes.test.ts` misses a page in neither. */
+export const ENGLISH_ROUTES = {
+  '404/': '404.astro',
+  'all/': 'all.astro',
+  'embed/[...path]/v/[version]/': 'embed/[...path]/v/[version]/index.astro',
+} as const;
+
+/** The paths of pages that are neither a text nor an entry of the ledger: those whose address has no parameter. */
+export type StaticPage = Exclude<
+  keyof typeof ROUTES | Exclude<keyof typeof ENGLISH_ROUTES, '404/'>,
+  `${string}[${string}` | `${string}.${string}`
+>;
+
 /** The pages that are a text of `content/`, each of which a language has if it has the text. */
 const TEXTS = ['articles/[slug]/', 'systems/[id]/', '[page]/'];
 

@@ -1,4 +1,4 @@
-/** What pages say of themselves in their head, in search results and on their pictures: said once. */
+/** Titles and descriptions of pages: for their heads, search results and pictures for links. */
 import { cite, published } from '../cite/citation.ts';
 import { statement } from '../cite/quotation.ts';
 import { formatFact } from '../ledger/format.ts';
@@ -10,13 +10,17 @@ import { plain } from '../ledger/texts.ts';
 import { capital, fill } from '../i18n/format.ts';
 import { site } from '../site.ts';
 import type { Language } from '../i18n/locale.ts';
+import type { StaticPage } from '../i18n/routes.ts';
 
 export interface Head {
   title: string;
   description: string;
 }
 
-/** Pages that are neither a text of `content/` nor an entry of the ledger, by their path on the site. */
+/**
+ * Pages that are neither a text of `content/` nor an entry of the ledger, by their path on the site: all that
+ * src/i18n/routes.ts lists. Their pictures for links, search and the addresses that texts may link to follow from this.
+ */
 export function staticHeads(language: Language): Record<string, Head> {
   const { heads } = language.messages;
   return {
@@ -35,7 +39,7 @@ export function staticHeads(language: Language): Record<string, Head> {
     'search/': heads.search,
     'keep/': heads.keep,
     'glossary/': heads.glossary,
-  };
+  } satisfies Record<StaticPage, Head>;
 }
 
 export function factHead(fact: Fact, ledger: Ledger): Head {
