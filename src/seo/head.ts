@@ -39,7 +39,7 @@ export function staticHeads(language: Language): Record<string, Head> {
     'search/': heads.search,
     'keep/': heads.keep,
     'glossary/': heads.glossary,
-  } satisfies Record<StaticPage, Head>;
+  } satisfies Record<StaticPage | `propose/${string}/`, Head>;
 }
 
 export function factHead(fact: Fact, ledger: Ledger): Head {
