@@ -23,7 +23,7 @@ interface SearchForm extends HTMLFormElement {
   const list = document.querySelector('.found')!;
   const further = document.querySelector<HTMLElement>('.further')!;
   const otherwise = document.querySelector<HTMLElement>('.otherwise')!;
-  const { engine, records, base, plurals, searching, failed, nothing, ...forms } = form.dataset;
+  const { engine, records, base, ignored, synonyms, plurals, searching, failed, nothing, ...forms } = form.dataset;
   /** The form for a count, from the table that the build wrote; English needs none. */
   const FORMS: Record<string, string> = { z: 'Zero', o: 'One', t: 'Two', f: 'Few', m: 'Many', x: 'Other' };
   const formOf = (n: number): string => FORMS[plurals?.[n < 200 ? n : 100 + (n % 100)] ?? (n === 1 ? 'o' : 'x')]!;
@@ -39,7 +39,7 @@ interface SearchForm extends HTMLFormElement {
   async function load(): Promise<Find> {
     const [{ makeFind }, response] = await Promise.all([import(engine!) as Promise<Engine>, fetch(records!)]);
     if (!response.ok) throw new Error(response.status as unknown as string);
-    return makeFind(await response.json());
+    return makeFind(await response.json(), { ignored: ignored!, synonyms: synonyms! });
   }
   /** What finds; after a failure it is asked for anew. */
   const finder = () =>

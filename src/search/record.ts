@@ -22,6 +22,8 @@ export interface SearchRecord {
   sure?: string;
   /** Of a text that is not translated: its page is the English one. */
   english?: true;
+  /** Of a fact about which sources disagree. */
+  disputed?: true;
   /** Of the long series, which would crowd out the rest. */
   series?: true;
 }

@@ -33,8 +33,9 @@ export interface SearchText {
 const join = (...parts: (string | null | undefined | false)[]): string => parts.filter(Boolean).join(' ');
 
 function factRecord(fact: Fact, ledger: Ledger): SearchRecord {
-  const { phrase, period, place, route, person, source, qualifier } = fact;
+  const { measure, phrase, period, place, route, person, source, qualifier } = fact;
   const sign = signOf(fact, ledger);
+  const questions = ledger.disagreements.filter(({ facts }) => facts.includes(fact.id)).map(({ question }) => question);
   const full = fact.unit ? formatFact(fact, ledger.language, 'full') : null;
   const dated =
     fact.kind === 'quantity'
@@ -52,12 +53,16 @@ function factRecord(fact: Fact, ledger: Ledger): SearchRecord {
       route?.from.name,
       route?.to.name,
       person?.name,
+      measure.label,
+      // What it answers, where sources do not agree.
+      ...questions,
       source.title,
       full && formatPeriod(period, ledger.language),
     ),
     ...(full && { value: capital(full, ledger.language) }),
     source: cite(fact, ledger.language),
     sure: join(sign && `${capital(ledger.language.messages.key[sign].name, ledger.language)}.`, qualifier.description),
+    ...(questions.length > 0 && { disputed: true }),
     ...(source.kind === 'series' && { series: true }),
   };
 }

@@ -6,8 +6,13 @@ import { INLINE_SCRIPTS, minify } from '../../src/build/minify.ts';
 const files = readdirSync('src/client');
 
 test('every script of the folder is named where it is used', () => {
-  const elsewhere = ['host', 'kept', 'pinned', 'searchEngine', 'worker'];
+  const elsewhere = ['host', 'kept', 'pinned', 'searchEngine', 'searchTerms', 'worker'];
   expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual([...INLINE_SCRIPTS, ...elsewhere].sort());
+});
+
+test('no script asks Intl, which browsers know differently', () => {
+  for (const file of files)
+    expect(readFileSync(`src/client/${file}`, 'utf8'), file).not.toMatch(/\bIntl\b|toLocale|localeCompare/);
 });
 
 test.each([...INLINE_SCRIPTS, 'host', 'pinned'] as const)('%s is a classic script without types', async (name) => {

@@ -1,9 +1,12 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { APIContext } from 'astro';
 import { describe, expect, test } from 'vitest';
 import { shownFacts } from '../../src/ledger/publicFact.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { makeFind } from '../../src/client/searchEngine.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { searchRecords } from '../../src/search/records.ts';
+import { searchWords } from '../../src/search/words.ts';
 import { openProject } from '../../src/project/project.ts';
 
 const { ledger } = openProject('.');
@@ -31,7 +34,8 @@ const records = searchRecords({
   pages: [text('method', 'Method', 'How we work.')],
   terms: [{ ...text('patent', 'Patent', 'A permission to work in Russia.'), words: 'патент' }],
 });
-const find = await makeFind(records);
+const words = searchWords(ledger, [['Patent', 'work patent', 'патент']]);
+const find = await makeFind(records, words);
 const first = (query: string): SearchRecord | undefined => find(query, '', 1).hits[0]?.record;
 const all = (query: string) => find(query, '', Infinity).hits.map(({ record }) => record.to);
 
@@ -92,6 +96,30 @@ test('words that are in nothing together find what has some of them; nothing fin
   expect(all('the of')).toEqual([]);
 });
 
+test('what has little of a question is left out', () => {
+  const found = all('killed fighting ukraine');
+  expect(found).toContain('facts/war-and-recruitment/ca-killed-mid-2024/');
+  expect(found).not.toContain('facts/corroborations/uz-2019-ukraine-un/');
+});
+
+test('while a word is typed, what it will find is there', () => {
+  for (let length = 'depor'.length; length <= 'deportation'.length; length += 1)
+    expect(all('deportation'.slice(0, length))).toContain('facts/raids-and-detentions/deported-2024/');
+});
+
+test('a title looked for in full comes first', () => {
+  const { title, to } = records.find(({ kind }) => kind === 'disagreement')!;
+  expect(first(title.toUpperCase())?.to).toBe(to);
+});
+
+test('the engine is at most 7 kB in brotli', async () => {
+  const { GET } = await import('../../src/pages/search/engine.js.ts');
+  const response = await GET({} as APIContext);
+  const code = await response.text();
+  expect(code).toMatch(/^export|export\s*\{[^}]*makeFind/);
+  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(7_000);
+});
+
 test('kinds are counted in full, and shown alone', () => {
   const { counts, total } = find('tajikistan', '', 3);
   expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(total);
@@ -102,7 +130,7 @@ test('kinds are counted in full, and shown alone', () => {
 
 test('an excerpt is short, and holds what was looked for', async () => {
   const long = `${'before it stood much else '.repeat(30)}then the needle, ${'and behind it much more '.repeat(30)}`;
-  const [hit] = (await makeFind([{ kind: 'page', to: 'a/', title: 'A', text: long }]))('needle', '', 1).hits;
+  const [hit] = (await makeFind([{ kind: 'page', to: 'a/', title: 'A', text: long }], words))('needle', '', 1).hits;
   expect(hit!.excerpt.map(({ hit }) => hit)).toEqual([false, true, false]);
   const whole = hit!.excerpt.map(({ text }) => text).join('');
   expect(whole.length).toBeLessThan(210);

@@ -1,6 +1,7 @@
 import { render } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { plain } from '../../ledger/texts.ts';
+import { nameIn } from '../../i18n/foreign.ts';
 import { isDefault } from '../../i18n/locale.ts';
 import { chaptersOf, glossaryTerms, pagesOf, systemsOf } from '../../i18n/content.ts';
 import { searchRecords, type SearchText } from '../../search/records.ts';
@@ -38,7 +39,7 @@ export const GET: APIRoute = async ({ locals: { project } }) => {
         lead: plain(meaning, ledger),
         body: isDefault(language) ? (entry.body ?? '') : '',
         slugs: [],
-        words: also.join(', '),
+        words: also.map((name) => nameIn(name, language).words).join(', '),
       })),
   });
   return new Response(JSON.stringify(records), { headers: { 'Content-Type': 'application/json' } });

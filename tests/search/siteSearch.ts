@@ -1,10 +1,12 @@
-/** The records that the build makes of a project, its texts read without Astro. */
+/** What the build makes of a project for its search, the texts read without Astro. */
 import { parse } from 'yaml';
 import { parseMdx } from '../../src/check/mdx.ts';
 import { plain } from '../../src/ledger/texts.ts';
 import type { Project } from '../../src/project/project.ts';
+import type { SearchWords } from '../../src/client/searchTerms.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { searchRecords, type SearchText } from '../../src/search/records.ts';
+import { searchWords } from '../../src/search/words.ts';
 
 interface Head {
   title?: string;
@@ -35,31 +37,46 @@ function readText(file: string, { files, ledger }: Project): SearchText & { head
   };
 }
 
-/** All records of the project’s language. */
-export async function siteRecords(project: Project): Promise<SearchRecord[]> {
+/** The records and words of the project’s language. */
+export async function siteSearch(project: Project): Promise<{ records: SearchRecord[]; words: SearchWords }> {
   const { files, ledger, language } = project;
   const read = (folder: string) => files.under(`content/${folder}`).map((file) => readText(file, project));
   const { code, hasPage, translation } = language;
   const isEnglish = code === 'en';
-  return searchRecords({
+  const english = !isEnglish;
+  const glossary = read('glossary').map(({ id, body, slugs, head: { term, meaning, also = [] } }) => ({
+    id,
+    slugs,
+    title: term!,
+    lead: plain(meaning!, ledger),
+    body,
+    words: also.map((name) => (typeof name === 'string' ? name : Object.values(name).join(', '))).join(', '),
+  }));
+  const records = searchRecords({
     ledger,
     figures: await project.figures(),
     chapters: read('articles').map((chapter) =>
-      !isEnglish && hasPage(`articles/${chapter.id}/`)
+      english && hasPage(`articles/${chapter.id}/`)
         ? readText(`content/${code}/articles/${chapter.id}.mdx`, project)
-        : { ...chapter, english: !isEnglish },
+        : { ...chapter, english },
     ),
-    systems: read('systems').map((system) => ({ ...system, english: !isEnglish })),
-    pages: read('pages').map((page) => ({ ...page, english: !isEnglish })),
-    terms: read('glossary').map(({ id, body, slugs, head: { term, meaning, also = [] } }) => ({
-      id,
-      title: translation('glossary', `${id}.term`) ?? term!,
-      lead: plain(translation('glossary', `${id}.meaning`) ?? meaning!, ledger),
-      body: isEnglish ? body : '',
-      slugs,
-      words: isEnglish
-        ? also.map((name) => (typeof name === 'string' ? name : Object.values(name).join(', '))).join(', ')
-        : '',
-    })),
+    systems: read('systems').map((system) => ({ ...system, english })),
+    pages: read('pages').map((page) => ({ ...page, english })),
+    terms: isEnglish
+      ? glossary
+      : glossary.map(({ id, slugs, title, lead }) => ({
+          id,
+          slugs,
+          title: translation('glossary', `${id}.term`) ?? title,
+          lead: plain(translation('glossary', `${id}.meaning`) ?? lead, ledger),
+          body: '',
+        })),
   });
+  return {
+    records,
+    words: searchWords(
+      ledger,
+      glossary.map(({ title, words }) => [title, words]),
+    ),
+  };
 }
