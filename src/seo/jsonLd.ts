@@ -1,4 +1,22 @@
-/** What pages say to programs, in the words of schema.org. Whether a claim is true is not rated. */
+/**
+ * What pages say to programs, in the words of schema.org: the types of `schema-dts` know which properties each thing has,
+ * and what they may be. Whether a claim is true is not rated.
+ */
+import type {
+  Article,
+  BreadcrumbList,
+  Claim,
+  CreativeWork,
+  DataCatalog,
+  DataDownload,
+  Dataset as DatasetThing,
+  ImageObject,
+  Organization,
+  Person,
+  QuantitativeValue,
+  Thing as AnyThing,
+  WebSite,
+} from 'schema-dts';
 import { cite } from '../cite/citation.ts';
 import { statement } from '../cite/quotation.ts';
 import type { Dataset, Fact, Ledger } from '../ledger/types.ts';
@@ -14,17 +32,18 @@ import { staticHeads } from './head.ts';
 import { sharePath } from './og/sharePath.ts';
 import type { Language } from '../i18n/locale.ts';
 
-/** A thing of schema.org. */
-export interface Thing {
-  '@type': string;
-  [property: string]: unknown;
-}
+/** A thing of schema.org with its properties, not the address of one. */
+export type Thing = Exclude<AnyThing, string>;
 
-const publisher = (language: Language): Thing => ({ '@type': 'Organization', name: site.name, url: url('', language) });
+const publisher = (language: Language): Organization => ({
+  '@type': 'Organization',
+  name: site.name,
+  url: url('', language),
+});
 const claimId = (fact: string, language: Language): string => `${factUrl(fact, language)}#claim`;
 /** E37 is the pixel in the codes of the UN/CEFACT. */
-const pixels = (value: number): Thing => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' });
-const image = (page: string, language: Language): Thing => ({
+const pixels = (value: number): QuantitativeValue => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' });
+const image = (page: string, language: Language): ImageObject => ({
   '@type': 'ImageObject',
   url: url(sharePath(page), language),
   width: pixels(1200),
@@ -32,7 +51,7 @@ const image = (page: string, language: Language): Thing => ({
 });
 
 /** The files that hold the data of a dataset or a figure. */
-const distribution = (path: string, language: Language): Thing[] =>
+const distribution = (path: string, language: Language): DataDownload[] =>
   [
     ['csv', 'text/csv'],
     ['json', 'application/json'],
@@ -48,22 +67,28 @@ function publishedDate({ published }: Source): string | undefined {
   return typeof published === 'string' ? (parsePeriod(published).start ?? undefined) : undefined;
 }
 
-/** A source as a work. */
-const work = (source: Source): Thing => ({
-  '@type': source.kind === 'series' ? 'Dataset' : 'CreativeWork',
+/** What is known of a work of any kind. */
+type Work = Omit<Extract<CreativeWork, { '@type': 'CreativeWork' }>, '@type'>;
+
+/** Each property is there, though it be undefined, so that its type is checked; JSON leaves it out. */
+const work = (source: Source): Work => ({
   name: source.title,
-  ...(source.language && { inLanguage: source.language }),
-  ...(source.kind === 'series' && { description: source.note }),
-  ...(source.author && {
-    author: { '@type': source.author.startsWith(source.publisher) ? 'Organization' : 'Person', name: source.author },
-  }),
+  inLanguage: source.language,
+  description: source.kind === 'series' ? source.note : undefined,
+  author: source.author
+    ? { '@type': source.author.startsWith(source.publisher) ? 'Organization' : 'Person', name: source.author }
+    : undefined,
   publisher: { '@type': 'Organization', name: source.publisher },
   datePublished: publishedDate(source),
   url: source.url,
 });
 
+/** A source as what others are based on. */
+const basis = (source: Source): DatasetThing | CreativeWork =>
+  source.kind === 'series' ? { '@type': 'Dataset', ...work(source) } : { '@type': 'CreativeWork', ...work(source) };
+
 /** Who states a fact: a person or a publisher where the ledger knows one of that name, else the bare words. */
-function claimant(fact: Fact, ledger: Ledger): Thing | string {
+function claimant(fact: Fact, ledger: Ledger): Person | Organization | string {
   const name = plain(fact.statedBy, ledger);
   const isOne = (names: string[]) =>
     names.some((each) => name === each || name.startsWith(`${each},`) || name.startsWith(`${each} (`));
@@ -76,7 +101,7 @@ function claimant(fact: Fact, ledger: Ledger): Thing | string {
 }
 
 /** A fact as a claim of whoever states it, and where it appears. */
-export function claim(fact: Fact, ledger: Ledger): Thing {
+export function claim(fact: Fact, ledger: Ledger): Claim {
   const { source } = fact;
   return {
     '@type': 'Claim',
@@ -86,15 +111,13 @@ export function claim(fact: Fact, ledger: Ledger): Thing {
     text: statement(fact, ledger),
     author: claimant(fact, ledger),
     datePublished: publishedDate(source),
-    appearance: {
-      ...work(source),
-      // A work in general has no pages.
-      '@type': fact.paragraph ? 'Article' : 'CreativeWork',
-      ...(fact.paragraph && { pagination: `¶${fact.paragraph}` }),
-    },
+    // A work in general has no pages.
+    appearance: fact.paragraph
+      ? { '@type': 'Article', ...work(source), pagination: `¶${fact.paragraph}` }
+      : { '@type': 'CreativeWork', ...work(source) },
     citation: cite(fact, ledger.language),
-    ...(fact.caveat && { disambiguatingDescription: plain(fact.caveat, ledger) }),
-    ...(fact.period.start && !fact.period.inferred && { temporalCoverage: periodKey(fact.period) }),
+    disambiguatingDescription: fact.caveat ? plain(fact.caveat, ledger) : undefined,
+    temporalCoverage: fact.period.start && !fact.period.inferred ? periodKey(fact.period) : undefined,
     spatialCoverage: { '@type': 'Place', name: fact.place.name },
     isPartOf: {
       '@type': 'Dataset',
@@ -107,7 +130,7 @@ export function claim(fact: Fact, ledger: Ledger): Thing {
 }
 
 /** A file of the ledger. */
-export function dataset(entry: Dataset, language: Language): Thing {
+export function dataset(entry: Dataset, language: Language): DatasetThing {
   const shown = entry.facts.filter(({ omit }) => omit === null);
   return {
     '@type': 'Dataset',
@@ -125,14 +148,14 @@ export function dataset(entry: Dataset, language: Language): Thing {
       name: `${site.name}: ${staticHeads(language)['facts/']!.title}`,
       url: url('facts/', language),
     },
-    isBasedOn: [...new Set(shown.map(({ source }) => source))].map(work),
+    isBasedOn: [...new Set(shown.map(({ source }) => source))].map(basis),
     distribution: distribution(`facts/${entry.id}`, language),
     image: image(`facts/${entry.id}/`, language),
   };
 }
 
 /** The ledger as a whole. */
-export const catalogue = (ledger: Ledger): Thing => ({
+export const catalogue = (ledger: Ledger): DataCatalog => ({
   '@type': 'DataCatalog',
   '@id': url('facts/', ledger.language),
   url: url('facts/', ledger.language),
@@ -151,7 +174,7 @@ export const catalogue = (ledger: Ledger): Thing => ({
 });
 
 /** A figure as the data that it draws. */
-export function figureDataset(figure: Figure, ledger: Ledger): Thing {
+export function figureDataset(figure: Figure, ledger: Ledger): DatasetThing {
   return {
     '@type': 'Dataset',
     '@id': url(`figures/${figure.id}/`, ledger.language),
@@ -162,7 +185,7 @@ export function figureDataset(figure: Figure, ledger: Ledger): Thing {
     creator: publisher(ledger.language),
     dateModified: site.edition,
     isAccessibleForFree: true,
-    isBasedOn: figure.sources.map(work),
+    isBasedOn: figure.sources.map(basis),
     citation: figure.facts.map(({ id }) => factUrl(id, ledger.language)),
     distribution: distribution(`figures/${figure.id}`, ledger.language),
     image: image(`figures/${figure.id}/`, ledger.language),
@@ -180,7 +203,7 @@ export interface ArticleHead {
 }
 
 /** A chapter, with the claims that it rests on and the works that hold them. */
-export function article(head: ArticleHead, facts: Fact[], sources: Source[], ledger: Ledger): Thing {
+export function article(head: ArticleHead, facts: Fact[], sources: Source[], ledger: Ledger): Article {
   const page = `articles/${head.slug}/`;
   return {
     '@type': 'Article',
@@ -198,7 +221,7 @@ export function article(head: ArticleHead, facts: Fact[], sources: Source[], led
     publisher: publisher(ledger.language),
     isPartOf: { '@type': 'WebSite', name: site.name, url: url('', ledger.language) },
     license: LICENCE.url,
-    isBasedOn: [...new Set([...facts.map(({ source }) => source), ...sources])].map(work),
+    isBasedOn: [...new Set([...facts.map(({ source }) => source), ...sources])].map(basis),
     citation: facts.map(({ id }) => ({
       '@type': 'Claim',
       '@id': claimId(id, ledger.language),
@@ -208,7 +231,7 @@ export function article(head: ArticleHead, facts: Fact[], sources: Source[], led
 }
 
 /** The site, for its home page. */
-export const website = (language: Language): Thing => ({
+export const website = (language: Language): WebSite => ({
   '@type': 'WebSite',
   '@id': url('', language),
   url: url('', language),
@@ -225,7 +248,7 @@ export const website = (language: Language): Thing => ({
  * The way from the home page to a page, or null of the home page itself.
  * @param page its path on the site: `facts/economy/growth-2024/`
  */
-export function breadcrumbs(page: string, title: string, ledger: Ledger): Thing | null {
+export function breadcrumbs(page: string, title: string, ledger: Ledger): BreadcrumbList | null {
   if (page === '') return null;
   const parts = page.replace(/\/$/, '').split('/');
   const above = parts.slice(0, -1).flatMap((_, i) => {
