@@ -7,6 +7,12 @@ import { unified } from 'unified';
 export type Parent = Root | Element;
 
 const documents = unified().use(rehypeParse).use(rehypeStringify);
+const compact = unified().use(rehypeStringify, {
+  omitOptionalTags: true,
+  preferUnquoted: true,
+  collapseEmptyAttributes: true,
+  closeEmptyElements: true,
+});
 const positioned = unified().use(rehypeParse, { verbose: true });
 const fragments = unified().use(rehypeParse, { fragment: true });
 
@@ -14,6 +20,8 @@ const fragments = unified().use(rehypeParse, { fragment: true });
 export const parseHtml = (html: string): Root => documents.parse(html);
 /** A page as text. */
 export const formatHtml = (tree: Root): string => documents.stringify(tree);
+/** The same in as few bytes as HTML allows: without tags and quotation marks that may be left out. */
+export const formatCompactHtml = (tree: Root): string => compact.stringify(tree);
 
 /** The tree of a piece of a page. */
 export const parseFragment = (html: string): Root => fragments.parse(html);

@@ -80,7 +80,7 @@ const LEFT_OUT = new Set([
   'h1',
 ]);
 /** The picture that begins a chapter, what stands around its title, ways onward and back, and what words a drawing has. */
-const NOT_OF_THE_TEXT: Part[] = ['aside', 'back', 'outlets'];
+const NOT_OF_THE_TEXT: Part[] = ['aside', 'back', 'outlets', 'take-along'];
 const ATTRIBUTES = ['href', 'src', 'alt', 'width', 'height', 'scope', 'colSpan', 'rowSpan', 'lang', 'dateTime'];
 
 const tag =

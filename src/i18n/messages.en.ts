@@ -252,6 +252,8 @@ export const english = {
     published: 'Published {date}',
     updated: ', updated {date}',
     next: 'Next:',
+    takeAlong: 'Pass this chapter on:',
+    oneFile: 'one file that opens without internet',
     whereNumbers: 'Where each number comes from, and what the terms mean',
     addresses: 'Addresses that begin with “/” are pages of {site}.',
     inGlossary: 'In the glossary',

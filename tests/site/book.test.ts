@@ -1,16 +1,22 @@
 /** The files to take along of the built sites. */
 import { readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
-import { xml2js, type Element } from 'xml-js';
+import type { Element } from 'hast';
+import { xml2js, type Element as XmlElement } from 'xml-js';
 import { describe, expect, test } from 'vitest';
 import { size } from '../../src/exports/book/offers.ts';
+import { MOST_BYTES } from '../../src/exports/book/chapterFile.ts';
+import { builtChapters } from '../../src/exports/book/chapters.ts';
 import { FILES } from '../../src/exports/book/fileNames.ts';
+import { elementsIn, parseHtml, textOf } from '../../src/build/hast.ts';
+import { isPart } from '../../src/build/part.ts';
 import { site } from '../../src/site.ts';
 import { EDITION } from '../support/yearOn.ts';
 import { readZip } from '../exports/readZip.ts';
 import { SUB_PATH } from '../support/sites.ts';
 import { files, read } from './built.ts';
 import { DEFAULT } from '../../src/i18n/locale.ts';
+import { openProject } from '../../src/project/project.ts';
 
 const language = DEFAULT;
 
@@ -84,7 +90,7 @@ describe.each([
     const targets = new Set(documents.flatMap(([name, text]) => [name, ...ids(text).map((id) => `${name}#${id}`)]));
     const dead = documents.flatMap(([name, text]) => {
       // Throws where it is not well-formed.
-      expect((xml2js(text) as Element).elements).toHaveLength(2);
+      expect((xml2js(text) as XmlElement).elements).toHaveLength(2);
       return all(text, /<a [^>]*href="([^"]+)"/g).filter(
         (href) =>
           !href.startsWith('https://') && !targets.has(href.startsWith('#') ? name + href : posix.join('EPUB', href)),
@@ -94,6 +100,65 @@ describe.each([
     const whole = documents.map(([, text]) => text).join('');
     expect(printed.filter((id) => !whole.includes(`data-fact="${id}"`))).toEqual([]);
     for (const id of figures) expect(whole).toMatch(new RegExp(`<div[^>]* id="${id}"[^>]* role="figure"`));
+  });
+
+  const languages = openProject('.').languages;
+  const built = builtChapters(folder, folder === 'dist' ? languages : [language]);
+  test('each chapter is a file in each language that has it', () => {
+    expect(built.filter((each) => each.language === language).map(({ page }) => page)).toEqual(chapters);
+    if (folder === 'dist') expect(built.some((each) => each.language !== language)).toBe(true);
+  });
+  test.each(built)(
+    '$html has at most 200 kB, asks for nothing, leads somewhere, and holds the numbers and notes',
+    (it) => {
+      expect(statSync(`${folder}/${it.html}`).size).toBeLessThanOrEqual(MOST_BYTES);
+      expect(MOST_BYTES).toBe(200_000);
+      const [file, original] = [read(folder, it.html), read(folder, it.page)].map((html) =>
+        elementsIn(parseHtml(html)),
+      ) as [Element[], Element[]];
+      for (const { tagName, properties } of file) {
+        expect(['script', 'link', 'img'].includes(tagName) && properties.rel?.toString() !== 'canonical').toBe(false);
+        const href = properties.href === undefined ? undefined : String(properties.href);
+        if (href?.startsWith('#'))
+          expect(
+            file.some(({ properties: { id } }) => id === href.slice(1)),
+            href,
+          ).toBe(true);
+        else if (href !== undefined) expect(href).toMatch(/^https:\/\//);
+      }
+      expect(
+        file
+          .filter(({ tagName }) => tagName === 'style')
+          .map(textOf)
+          .join(''),
+      ).not.toMatch(/url\(|@import/);
+      // The cards, the words of figures, and the drawings with their alternatives are as on the page.
+      const said = (elements: Element[]) =>
+        elements
+          .filter(
+            ({ tagName, properties: { popover } }) =>
+              ['data', 'figcaption', 'h1', 'h2'].includes(tagName) || popover !== undefined,
+          )
+          .map((each) => textOf(each).replaceAll(/\s+/g, ' ').trim());
+      const kept = new Set(said(file));
+      expect(said(original).filter((text) => !kept.has(text))).toEqual([]);
+      const alternatives = (elements: Element[]) =>
+        new Set(
+          elements
+            .filter(({ tagName }) => tagName === 'svg')
+            .flatMap(({ properties: { ariaLabel } }) => ariaLabel ?? []),
+        );
+      expect(alternatives(file)).toEqual(alternatives(original));
+      expect(file.filter((each) => isPart(each, 'take-along'))).toEqual([]);
+    },
+  );
+  test.each(built)('$page offers its file, with its size', (it) => {
+    const href = new URL(address).pathname + it.html;
+    const said = new RegExp(`href="${href}" download>([^<]+)</a> <span data-exempt="size of a file">([^<]*)<`).exec(
+      read(folder, it.page),
+    );
+    expect(said?.[1]).toBe(it.language.messages.chapter.oneFile);
+    expect(said?.[2]).toBe(size(statSync(`${folder}/${it.html}`).size, it.language));
   });
 
   test('home and the page itself offer what is there, with its size', () => {

@@ -1,6 +1,7 @@
 /** Every number that a reader sees, on every page in every language, is a fact, computed from facts, or exempt with a reason. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { isTakenAlong } from '../../src/exports/book/fileNames.ts';
 import { findNumbers } from '../../src/ledger/findNumbers.ts';
 import { codeOf } from '../../src/i18n/language.ts';
 import { files, read } from './built.ts';
@@ -69,7 +70,7 @@ function unmarked(html: string, language = DEFAULT): string[] {
 
 // What is pinned stays as it was.
 const PAGES = files('dist').filter(
-  (path) => path.endsWith('.html') && !/\/v\/[0-9a-f]{16}\/|^northbound\.html$/.test(path),
+  (path) => path.endsWith('.html') && !/\/v\/[0-9a-f]{16}\//.test(path) && !isTakenAlong(path),
 );
 const kinds = Map.groupBy(PAGES, (path) => path.split('/').slice(0, -2).join('/'));
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { INLINE_SCRIPTS, minify } from '../../src/build/minify.ts';
-import { FILES } from '../../src/exports/book/fileNames.ts';
+import { isTakenAlong } from '../../src/exports/book/fileNames.ts';
 import { factsFileSchema, shownFacts } from '../../src/ledger/publicFact.ts';
 import { figuresFileSchema } from '../../src/figure/publicFigure.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
@@ -20,7 +20,7 @@ const isPinned = (path: string): boolean => /^embed\/.*\/v\/[0-9a-f]{16}\/index\
 const MOVED_EMBEDS = new Set([RENAMED.from, `facts/${RENAMED_FACT.from}`].map((embed) => `embed/${embed}/index.html`));
 /** Pages for readers, in English, embeds included; those in other languages are told in languages.test.ts; what is pinned stays as it was, and what is taken along is no page of the site. */
 const pages = all.filter(
-  (path) => path.endsWith('.html') && !inOtherLanguage(path) && path !== FILES.html && !isPinned(path),
+  (path) => path.endsWith('.html') && !inOtherLanguage(path) && !isTakenAlong(path) && !isPinned(path),
 );
 const loaded = await loadFigures(ledger);
 const figures = loaded.map(({ id }) => id);
@@ -123,7 +123,7 @@ describe.each([
     for (const [path, text] of html.filter(
       ([name]) =>
         name !== '404.html' &&
-        name !== FILES.html &&
+        !isTakenAlong(name) &&
         !isPinned(name) &&
         !inOtherLanguage(name) &&
         !MOVED_EMBEDS.has(name),

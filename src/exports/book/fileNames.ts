@@ -4,3 +4,14 @@ const stem = site.name.toLowerCase();
 
 /** The files to take along, by their paths in the built site, as pages call them. */
 export const FILES = { html: `${stem}.html`, epub: `${stem}.epub`, pdf: `${stem}.pdf` } as const;
+
+/**
+ * A chapter as a file of its own, by its path below the site or its language: beside the chapter’s page, in its folder, since
+ * hosts that drop “.html” would mistake a file of the folder’s name for the page. Its name says whose it is wherever it is
+ * passed on to.
+ */
+export const chapterFile = (slug: string, kind: 'html' | 'pdf'): string => `articles/${slug}/${stem}-${slug}.${kind}`;
+
+/** Whether a file of the built site is taken along and no page of it. */
+export const isTakenAlong = (path: string): boolean =>
+  path === FILES.html || new RegExp(`(?:^|/)articles/[^/]+/${stem}-[^/]+\\.html$`).test(path);

@@ -5,37 +5,64 @@ import { find, setContents, textOf } from '../../build/hast.ts';
 import { isPart } from '../../build/part.ts';
 import { escape } from '../../charts/svg.ts';
 import { formatDigits } from '../../i18n/format.ts';
+import { DEFAULT, type Language } from '../../i18n/locale.ts';
+import { builtChapters } from './chapters.ts';
 import { FILES } from './fileNames.ts';
 import { WORDS } from './words.ts';
-import type { Language } from '../../i18n/locale.ts';
 
 /** A size as readers are told it, in kB, rounded up and on one line: "1,447 kB". */
 export const size = (bytes: number, language: Language): string =>
   formatDigits(Math.ceil(bytes / 1000), language, { style: 'unit', unit: 'kilobyte' }).replaceAll(' ', '\u00a0');
 
-/** A page that offers these files, whatever it offered before: Downloads.astro writes the page of everything as the first. */
-export function offer(html: string, files: { kind: keyof typeof FILES; bytes: number }[], language: Language): string {
-  return setContents(html, (list) => {
-    const link = isPart(list, 'files') ? find(list, 'a') : undefined;
-    if (!link) return undefined;
-    const all = String(link.properties.href);
-    const base = all.slice(0, -'all/'.length);
-    // A browser would show the one file, where a reader wants to keep it.
-    const items = files.map(
-      ({ kind, bytes }) =>
-        `<li><a href="${base}${FILES[kind]}"${kind === 'html' ? ' download' : ''}>${WORDS.files[kind]}</a> <span data-exempt="size of a file">${size(bytes, language)}</span></li>`,
-    );
-    return `<li><a href="${all}">${escape(textOf(link))}</a></li>${items.join('')}`;
-  });
+export interface File {
+  kind: keyof typeof FILES;
+  bytes: number;
 }
 
+/** A browser would show the one file, where a reader wants to keep it. */
+const item = (href: string, words: string, { kind, bytes }: File, language: Language): string =>
+  `<li><a href="${href}"${kind === 'html' ? ' download' : ''}>${escape(words)}</a> <span data-exempt="size of a file">${size(bytes, language)}</span></li>`;
+
+/** A page with other items in its list of files. @param items of the list’s first link, as HTML */
+const setFiles = (html: string, items: (href: string, words: string) => string): string =>
+  setContents(html, (list) => {
+    const link = isPart(list, 'files') ? find(list, 'a') : undefined;
+    return link && items(String(link.properties.href), textOf(link));
+  });
+
+/** A page that offers these files, whatever it offered before: Downloads.astro writes the page of everything as the first. */
+export const offer = (html: string, files: File[], language: Language): string =>
+  setFiles(html, (all, words) => {
+    const base = all.slice(0, -'all/'.length);
+    const items = files.map((file) => item(base + FILES[file.kind], WORDS.files[file.kind], file, language));
+    return `<li><a href="${all}">${escape(words)}</a></li>${items.join('')}`;
+  });
+
+/** A chapter’s page that offers these files of it; ChapterFiles.astro writes the link to the one file. */
+export const offerChapter = (html: string, files: File[], language: Language): string =>
+  setFiles(html, (href, words) =>
+    files
+      .map((file) =>
+        item(href.replace(/html$/, file.kind), file.kind === 'html' ? words : WORDS.files[file.kind], file, language),
+      )
+      .join(''),
+  );
+
+/** Those of some files that are there. @param paths below the folder, by kind */
+const found = (folder: string, paths: Partial<Record<File['kind'], string>>): File[] =>
+  (['html', 'epub', 'pdf'] as const).flatMap((kind) => {
+    const file = join(folder, paths[kind] ?? '');
+    return paths[kind] && existsSync(file) ? [{ kind, bytes: statSync(file).size }] : [];
+  });
+
 /** Lets the pages of a built site offer those files that are there. */
-export function offerFiles(folder: string, language: Language): void {
-  const files = (['html', 'epub', 'pdf'] as const)
-    .filter((kind) => existsSync(join(folder, FILES[kind])))
-    .map((kind) => ({ kind, bytes: statSync(join(folder, FILES[kind])).size }));
-  for (const page of ['index.html', 'all/index.html']) {
+export function offerFiles(folder: string, languages: readonly Language[]): void {
+  const change = (page: string, make: (html: string) => string) => {
     const path = join(folder, page);
-    writeFileSync(path, offer(readFileSync(path, 'utf8'), files, language));
-  }
+    writeFileSync(path, make(readFileSync(path, 'utf8')));
+  };
+  for (const page of ['index.html', 'all/index.html'])
+    change(page, (html) => offer(html, found(folder, FILES), DEFAULT));
+  for (const { page, language, html, pdf } of builtChapters(folder, languages))
+    change(page, (text) => offerChapter(text, found(folder, { html, pdf }), language));
 }

@@ -1,0 +1,57 @@
+/** A chapter as one file that is passed on in messengers: light enough for a slow line, whole without one. */
+import type { Root } from 'hast';
+import { elementsIn, find, formatCompactHtml, formatHtml, isElement, parseHtml, replace } from '../../build/hast.ts';
+import { isPart } from '../../build/part.ts';
+import { addPolicy } from '../../headers/csp.ts';
+import { embed, toStandalone, type Home } from './singleFile.ts';
+
+/** In bytes; what a slow line carries in a few seconds. */
+export const MOST_BYTES = 200_000;
+
+/** Letters of the device, in the measure of ours, stand in for those that a file would carry. */
+const OWN_FACE = /@font-face\{[^}]*url\([^}]*\}/g;
+/** Phones have the narrow drawing, and other windows have it too. */
+const ONE_WIDTH = 'svg.narrow{display:block!important}';
+
+/** Marks that scripts of the site and programs of the build read; print reads the number of a note, styles read Astro’s. */
+const isMark = (property: string): boolean => /^data(?!Note$|Astro)[A-Z]/.test(property);
+
+function lighten(page: Root): void {
+  replace(page, (element) => {
+    const { tagName, properties, children } = element;
+    const isOfNoUse =
+      tagName === 'script' ||
+      (tagName === 'link' && String(properties.rel) === 'icon') ||
+      (tagName === 'svg' && String(properties.className) === 'wide');
+    if (isOfNoUse) return [];
+    // The figure’s page has its files, and says more.
+    if (isPart(element, 'outlets')) element.children = children.filter(isElement).slice(0, 1);
+    const [content] = children;
+    if (tagName === 'style' && content?.type === 'text' && content.value.includes('url('))
+      content.value = content.value.replaceAll(OWN_FACE, '') + ONE_WIDTH;
+    return [element];
+  });
+}
+
+/** A page as text, without the marks that nothing reads any longer. */
+function format(html: string, withTables: boolean): string {
+  const page = parseHtml(html);
+  for (const { properties } of elementsIn(page))
+    for (const name of Object.keys(properties)) if (isMark(name)) delete properties[name];
+  if (!withTables)
+    replace(page, (element) => (element.tagName === 'details' && find(element, 'table') ? [] : [element]));
+  return formatCompactHtml(page);
+}
+
+/**
+ * @param html a chapter’s page as built
+ * @returns a page that asks for nothing, with the cards of its numbers, without scripts and fonts; without the tables of
+ * figures where it would be too heavy with them, since their drawings and alternatives say all values too
+ */
+export async function toChapterFile(html: string, home: Home): Promise<string> {
+  const page = parseHtml(toStandalone(html, home));
+  lighten(page);
+  const whole = addPolicy(await embed(formatHtml(page), home));
+  const file = format(whole, true);
+  return Buffer.byteLength(file) <= MOST_BYTES ? file : format(whole, false);
+}
