@@ -1,15 +1,18 @@
 /** What is taken along, opened as those open it who got it from someone: from a disk, without a line. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { PDFDict, PDFDocument, PDFName, type PDFRawStream } from '@cantoo/pdf-lib';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../../src/cli/browser.ts';
+import { builtChapters, type BuiltChapter } from '../../src/exports/book/chapters.ts';
 import { FILES } from '../../src/exports/book/fileNames.ts';
 import { site } from '../../src/site.ts';
 import { DEFAULT } from '../../src/i18n/locale.ts';
+import { openProject } from '../../src/project/project.ts';
 
 const language = DEFAULT;
 
@@ -54,17 +57,52 @@ test.each([true, false])(
   },
 );
 
-test('npm run pdf prints it with pages, outline and working links, and home then offers it', () => {
+/** A PDF with each of its objects as text: their bytes as one string, and the elements of its tree of tags. */
+async function readPdf(file: string) {
+  const document = await PDFDocument.load(readFileSync(file), { updateMetadata: false });
+  const tags = document.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFDict && String(object.get(PDFName.of('Type'))) === '/StructElem' ? [object] : [],
+    );
+  const plain = await document.save({ useObjectStreams: false, updateFieldAppearances: false });
+  return { document, tags, text: Buffer.from(plain).toString('latin1') };
+}
+
+/** What every PDF says of itself: author, subject, licence, language; and each of its figures in words. */
+function expectDescribed({ document, tags, text }: Awaited<ReturnType<typeof readPdf>>, code: string): void {
+  expect(document.getAuthor()).toBe(site.name);
+  expect(document.getSubject()!.length).toBeGreaterThan(40);
+  expect(document.getLanguage()).toBe(code);
+  const metadata = document.catalog.lookup(PDFName.of('Metadata'));
+  expect(Buffer.from((metadata as PDFRawStream).contents).toString()).toContain(
+    '<cc:license rdf:resource="https://creativecommons.org/licenses/by/4.0/"/>',
+  );
+  expect(text).toMatch(/\/MarkInfo <<\s*(?:\/Type \/MarkInfo\s*)?\/Marked true/);
+  const figures = tags.filter((tag) => String(tag.get(PDFName.of('S'))) === '/Figure');
+  expect(figures.length).toBeGreaterThan(0);
+  for (const figure of figures)
+    expect(String(figure.get(PDFName.of('Alt')) ?? '').length, String(figure)).toBeGreaterThan(20);
+}
+
+test('npm run pdf prints it and the chapters, with pages, outline, tags and working links, and pages then offer them', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'northbound-'));
-  mkdirSync(join(folder, 'all'));
-  for (const file of [FILES.html, 'index.html', 'all/index.html']) copyFileSync(join('dist', file), join(folder, file));
+  const [chapter] = builtChapters('dist', openProject('.').languages.slice(1)) as [BuiltChapter];
+  for (const file of [FILES.html, 'index.html', 'all/index.html', 'fonts', 'favicon.svg', chapter.page, chapter.html])
+    cpSync(join('dist', file), join(folder, file), { recursive: true });
   execFileSync(process.execPath, ['src/cli/pdf.ts', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
-  const pdf = readFileSync(join(folder, FILES.pdf), 'latin1');
+  const [book, ofChapter] = [await readPdf(join(folder, FILES.pdf)), await readPdf(join(folder, chapter.pdf))];
   const home = readFileSync(join(folder, 'index.html'), 'utf8');
+  const page = readFileSync(join(folder, chapter.page), 'utf8');
   rmSync(folder, { recursive: true });
+  expectDescribed(book, 'en');
+  expectDescribed(ofChapter, chapter.language.code);
+  expect(ofChapter.document.getPageCount()).toBeLessThan(40);
+  expect(page).toMatch(new RegExp(`<a href="/${chapter.pdf}">PDF</a> <span data-exempt="size of a file">[^<]+<`));
+  const pdf = book.text;
   expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(50);
   expect(pdf).toMatch(/\/MediaBox \[0 0 594\.\d+ 841\.\d+\]/);
-  expect(pdf).toContain(`/Title (${site.name}: ${language.messages.site.tagline})`);
+  expect(book.document.getTitle()).toBe(`${site.name}: ${language.messages.site.tagline}`);
   expect(pdf).toContain('/Type /Outlines');
   // In its own styles, which a policy could forbid.
   for (const font of ['SourceSerif4', 'SourceSans3']) expect(pdf).toMatch(new RegExp(`/FontName /[A-Z]*\\+?${font}`));

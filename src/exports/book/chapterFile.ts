@@ -25,7 +25,7 @@ function lighten(page: Root): void {
       (tagName === 'svg' && String(properties.className) === 'wide');
     if (isOfNoUse) return [];
     // The figure’s page has its files, and says more.
-    if (isPart(element, 'outlets')) element.children = children.filter(isElement).slice(0, 1);
+    if (isPart(element, 'outlets')) element.children = children.filter(isElement).slice(-1);
     const [content] = children;
     if (tagName === 'style' && content?.type === 'text' && content.value.includes('url('))
       content.value = content.value.replaceAll(OWN_FACE, '') + ONE_WIDTH;

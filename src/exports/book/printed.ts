@@ -1,0 +1,43 @@
+/** A page that is taken along, as a browser prints it: numbers as notes with links there and back, faces of single weights. */
+import { readFileSync } from 'node:fs';
+import { toXast } from 'hast-util-to-xast';
+import { toXml } from 'xast-util-to-xml';
+import { element, elementsIn, find, parseHtml, replace, textOf } from '../../build/hast.ts';
+import { isPart } from '../../build/part.ts';
+import { pinWeights } from './embedFonts.ts';
+import { numberNotes, sectionOfKey } from './footnotes.ts';
+
+const SHEET = new URL('../../styles/pdf.css', import.meta.url);
+const SMALL = 'font:8.5pt "Source Sans 3",sans-serif;color:#333';
+
+/** What the foot of each page says, and its number. A cover has none. */
+const footOf = (words: string, hasCover: boolean): string =>
+  `@page{@bottom-left{content:${JSON.stringify(words)};${SMALL}}@bottom-right{content:counter(page);${SMALL}}}` +
+  (hasCover ? '@page :first{@bottom-left{content:none}@bottom-right{content:none}}' : '');
+
+/**
+ * @param html a page that was embedded (`embed`)
+ * @param foot what the foot of each page says
+ * @param title of a book, whose first page is its cover; a chapter has its own
+ * @returns XHTML: what a link within leads to is within, wherever the page lies
+ */
+export async function toPrint(html: string, foot: string, title?: string): Promise<string> {
+  const tree = parseHtml(html);
+  numberNotes(tree);
+  const words = textOf(find(tree, 'body')!);
+  const key = sectionOfKey(tree);
+  replace(tree, (node) => {
+    // The policy knows only the styles of the file that it stands in.
+    if (node.tagName === 'script' || node.properties.httpEquiv) return [];
+    // As a figure of a PDF it would want an alternative besides that of the drawing in it.
+    if (node.tagName === 'figure') node.tagName = 'div';
+    // What a reader of a screen opens by a button stands before the notes.
+    return isPart(node, 'notes') ? [key, node] : [node];
+  });
+  for (const style of elementsIn(tree).filter(({ tagName }) => tagName === 'style'))
+    style.children = [{ type: 'text', value: await pinWeights(textOf(style), words) }];
+  if (title !== undefined) find(tree, 'title')!.children = [{ type: 'text', value: title }];
+  const sheet = readFileSync(SHEET, 'utf8') + footOf(foot, title !== undefined);
+  find(tree, 'head')!.children.push(element('style', {}, sheet));
+  return toXml(toXast(tree));
+}
