@@ -1,9 +1,10 @@
-/** A figure as a page of PDF: drawn in vectors, its words kept as text in our own letters. */
+/** A figure as a page of PDF: drawn in vectors, its words kept as text in our own letters, tagged as one figure with its alternative. */
 import PDFDocument from 'pdfkit';
 import SVGtoPDF from 'svg-to-pdfkit';
 import { site } from '../site.ts';
 import { REGULAR, SEMIBOLD } from '../fonts/fontFiles.ts';
 import { diskCache } from '../build/diskCache.ts';
+import { measureText } from '../charts/measureText.ts';
 
 /** What is said of a document in its properties. */
 interface About {
@@ -16,7 +17,7 @@ const pages = diskCache(
   'pdf',
   'pdf',
   ['pdfkit', 'svg-to-pdfkit', 'fontkit'],
-  [REGULAR, SEMIBOLD, 'src/exports/pdf.ts'],
+  [REGULAR, SEMIBOLD, 'src/exports/pdf.ts', 'src/charts/measureText.ts'],
 );
 
 /** PDF counts in points, SVG in pixels. */
@@ -32,6 +33,26 @@ function expectLetters(svg: string, { _font: { font } }: Document): void {
       throw new Error(`expected letters that the project’s fonts have, received “${letter}”; npm run fonts cuts them`);
 }
 
+/** A text that ends with an address, and stands where its attributes say. */
+const ADDRESS = /<text x="([\d.]+)" y="([\d.]+)" font-size="([\d.]+)"[^>]*>([^<]*?)(https?:\/\/[^\s<]+)<\/text>/g;
+
+/** Makes the addresses that a drawing ends with links, each with a tag of its own, which those of svg-to-pdfkit lack. */
+function addLinks(svg: string, doc: Document, root: PDFKit.PDFStructureElement): void {
+  for (const [, x, y, size, before, address] of svg.matchAll(ADDRESS)) {
+    const tag = doc.struct('Link', { alt: address! });
+    root.add(tag);
+    const px = [
+      Number(x) + measureText(before!, Number(size), 'regular', 1),
+      Number(y) - Number(size),
+      measureText(address!, Number(size), 'regular', 1),
+      Number(size) * 1.3,
+    ];
+    const [left, top, width, height] = px.map((each) => each * POINTS) as [number, number, number, number];
+    doc.link(left, top, width, height, address!, { structParent: tag, Contents: new String(address) });
+    tag.end();
+  }
+}
+
 async function write(svg: string, { title, subject }: About): Promise<Uint8Array> {
   const [width, height] = /viewBox="0 0 (\S+) (\S+)"/
     .exec(svg)!
@@ -41,6 +62,8 @@ async function write(svg: string, { title, subject }: About): Promise<Uint8Array
     size: [width, height],
     margin: 0,
     font: REGULAR,
+    pdfVersion: '1.7',
+    tagged: true,
     lang: 'en',
     displayTitle: true,
     info: {
@@ -57,13 +80,18 @@ async function write(svg: string, { title, subject }: About): Promise<Uint8Array
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise((resolve, reject) => doc.on('end', resolve).on('error', reject));
   expectLetters(svg, doc);
-  const linked = svg.replace(/(https?:\/\/[^\s<]+)<\/text>/g, '<a href="$1">$1</a></text>');
-  SVGtoPDF(doc, linked, 0, 0, {
-    fontCallback: (_, bold) => (bold ? SEMIBOLD : REGULAR),
-    warningCallback: (message) => {
-      throw new Error(`the PDF of “${title}”: ${message}`);
-    },
-  });
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  const draw = () =>
+    SVGtoPDF(doc, svg, 0, 0, {
+      fontCallback: (_, bold) => (bold ? SEMIBOLD : REGULAR),
+      warningCallback: (message) => {
+        throw new Error(`the PDF of “${title}”: ${message}`);
+      },
+    });
+  root.add(doc.struct('Figure', { alt: subject, bbox: [0, 0, width, height], placement: 'Block' }, [draw]));
+  addLinks(svg, doc, root);
+  root.end();
   doc.end();
   await ended;
   return Buffer.concat(chunks);

@@ -14,7 +14,7 @@ import { loadFigures } from '../../src/figure/registry.ts';
 import { sourceLine } from '../../src/exports/standalone.ts';
 import { site } from '../../src/site.ts';
 import { factUrl, url } from '../../src/i18n/paths.ts';
-import { readProperties, READERS, readWords } from './readPdf.ts';
+import { readProperties, READERS, readTags, readWords } from './readPdf.ts';
 import { readPng } from './readPng.ts';
 import { readXlsx, type Cell } from './readXlsx.ts';
 import { readZip } from './readZip.ts';
@@ -104,6 +104,12 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
     expect(fonts).toBeGreaterThanOrEqual(2);
     expect(language).toBe('en');
     expect(Buffer.from(await bytes('pdf')).toString('latin1')).toContain(`/URI (${url(`figures/${id}/`, DEFAULT)})`);
+    // One figure with its alternative, and a link; what neither holds is not on the page.
+    expect(readTags(await bytes('pdf'))).toEqual([
+      ['Document', ''],
+      ['Figure', plain(figure.alt, ledger)],
+      ['Link', url(`figures/${id}/`, DEFAULT)],
+    ]);
   });
 
   test('CSV: the ledger’s values, units, sources and caveats, and the figure’s own', async () => {

@@ -60,6 +60,15 @@ export function readWords(pdf: Uint8Array): string {
   return words;
 }
 
+/** A string of a file, without its brackets. */
+function decodeText(text: string): string {
+  const bytes = Buffer.from(
+    text.replaceAll(/\\([()\\nr])/g, (_, letter: string) => ({ n: '\n', r: '\r' })[letter] ?? letter),
+    'latin1',
+  );
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? utf16(bytes.subarray(2).toString('hex')) : bytes.toString('latin1');
+}
+
 /** What a file says of itself, and its page’s size in points. */
 export function readProperties(pdf: Uint8Array): {
   info: Record<string, string>;
@@ -69,13 +78,6 @@ export function readProperties(pdf: Uint8Array): {
 } {
   const all = objects(pdf);
   const info = all.get(/\/Info (\d+) 0 R/.exec(Buffer.from(pdf).toString('latin1'))![1]!)!.dictionary;
-  const decode = (text: string) => {
-    const bytes = Buffer.from(
-      text.replaceAll(/\\([()\\nr])/g, (_, letter: string) => ({ n: '\n', r: '\r' })[letter] ?? letter),
-      'latin1',
-    );
-    return bytes[0] === 0xfe && bytes[1] === 0xff ? utf16(bytes.subarray(2).toString('hex')) : bytes.toString('latin1');
-  };
   const dictionaries = [...all.values()].map(({ dictionary }) => dictionary);
   const [, width, height] = /\/MediaBox \[0 0 (\S+) (\S+)\]/.exec(
     dictionaries.find((each) => each.includes('/MediaBox'))!,
@@ -84,13 +86,28 @@ export function readProperties(pdf: Uint8Array): {
     info: Object.fromEntries(
       Array.from(info.matchAll(/\/(\w+) (?:(\d+) 0 R|(\(.*\)))/g), ([, key, number, value]) => [
         key!,
-        decode((value ?? all.get(number!)!.dictionary).slice(1, -1)),
+        decodeText((value ?? all.get(number!)!.dictionary).slice(1, -1)),
       ]),
     ),
     size: [Number(width), Number(height)],
     fonts: dictionaries.filter((each) => each.includes('/FontFile2')).length,
     language: /\/Lang \((\w+)\)/.exec(dictionaries.find((each) => each.includes('/Type /Catalog'))!)![1]!,
   };
+}
+
+/** The tags of a file in the order of its objects, each with its alternative. Throws where content stands outside of them. */
+export function readTags(pdf: Uint8Array): [tag: string, alternative: string][] {
+  const all = objects(pdf);
+  const dictionaries = [...all.values()].map(({ dictionary }) => dictionary);
+  if (!dictionaries.some((each) => /\/Marked true/.test(each))) throw new Error('expected a tagged file');
+  const page = dictionaries.find((each) => /\/Type \/Page\b/.test(each))!;
+  const content = all.get(reference(page, 'Contents'))!.stream!.toString('latin1');
+  const outside = content.replaceAll(/\/Figure <<[^]*?>> BDC[^]*?\nEMC/g, '');
+  if (/ T[jJ]$|^(?:f|S|B)\*?$/m.test(outside)) throw new Error('expected all that is drawn within tags');
+  return dictionaries
+    .filter((each) => /\/S \/(?:Document|Figure|Link)\b/.test(each))
+    .map((each) => [/\/S \/(\w+)/.exec(each)![1]!, /\/Alt (\(.*\))\n/s.exec(each)?.[1] ?? ''] as const)
+    .map(([tag, alternative]) => [tag, decodeText(alternative.slice(1, -1))]);
 }
 
 const poppler = (pdf: Uint8Array): string =>
