@@ -48,7 +48,7 @@ function addLinks(svg: string, doc: Document, root: PDFKit.PDFStructureElement):
       Number(size) * 1.3,
     ];
     const [left, top, width, height] = px.map((each) => each * POINTS) as [number, number, number, number];
-    doc.link(left, top, width, height, address!, { structParent: tag, Contents: new String(address) });
+    doc.link(left, top, width, height, address!, { structParent: tag });
     tag.end();
   }
 }
