@@ -189,3 +189,13 @@ test('CODEOWNERS names paths that exist, each with an owner', () => {
     for (const owner of owners) expect(owner).toMatch(/^@[\w-]+(?:\/[\w-]+)?$|^[\w.+-]+@[\w.-]+$/);
   }
 });
+
+test('every week runs what is too heavy for each proposal', () => {
+  const { jobs } = yaml('.github/workflows/weekly.yml') as Workflow;
+  const commands = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+  for (const name of ['axe', 'epubcheck', 'html', 'load', 'mutate', 'pdf', 'programs', 'sweep', 'wordpress'])
+    expect(
+      commands.some((command) => command.endsWith(`npm run ${name}`)),
+      name,
+    ).toBe(true);
+});
