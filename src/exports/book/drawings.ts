@@ -24,7 +24,8 @@ function fileOf(svg: Element, shared: Element[]): string {
     ...(ariaLabel && { role: 'img', ariaLabel }),
   };
   for (const { properties } of elementsIn(svg))
-    for (const name of Object.keys(properties)) if (/^data[A-Z]/.test(name)) delete properties[name];
+    // EPUB holds drawings to SVG 1.1, which knows no `vector-effect`.
+    for (const name of Object.keys(properties)) if (/^data[A-Z]|^vectorEffect$/.test(name)) delete properties[name];
   svg.children.unshift(element('rect', { x, y, width: across, height: down, fill: PAPER }));
   return formatDrawing(svg);
 }
