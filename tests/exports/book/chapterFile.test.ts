@@ -18,7 +18,7 @@ const named = (elements: Awaited<ReturnType<typeof made>>, name: string) =>
 test('a chapter’s file has the cards, tables and one drawing of each figure, and no script, font, picture or mark of the build', async () => {
   const page = await made();
   expect(page.filter(({ properties }) => properties.popover !== undefined).map(textOf)).toEqual(
-    expect.arrayContaining(['Value 1×', 'Value 2×']),
+    expect.arrayContaining([expect.stringContaining('Value 1'), expect.stringContaining('Value 2')]),
   );
   expect(named(page, 'svg').map(({ properties }) => properties.viewBox)).toEqual([`0 0 ${WIDTHS.narrow} 10`]);
   expect(named(page, 'table')).toHaveLength(1);
