@@ -297,6 +297,7 @@ describe('what is named', () => {
     'difference',
     'undated',
     ...Object.keys(english),
+    ...Object.keys(english.search),
   ]);
 
   /** What the examples make. */
