@@ -143,8 +143,10 @@ describe.each(forms)('%s', (file) => {
   });
 });
 
-test('issues may be asked in three forms, or in none', () => {
+test('issues may be opened with five forms, or with none', () => {
   expect(forms.map((file) => (yaml(file) as Form).name).sort()).toEqual([
+    'A correction of a fact',
+    'A fact is missing',
     'A new source',
     'Something does not work',
     'This number is wrong',
