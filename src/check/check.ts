@@ -27,6 +27,7 @@ import { checkOwnWords } from './ownWords.ts';
 import { checkPlaces } from './places.ts';
 import { checkProposals, openProposals } from './proposals.ts';
 import { checkScrolly } from './scrollies.ts';
+import { checkTerms } from './terms.ts';
 import { checkProse } from './prose.ts';
 import { found } from './rules.ts';
 import { checkSections } from './sections.ts';
@@ -125,6 +126,7 @@ async function errorsOf({ ledger, figures, passages, texts, problems }: Checked)
   // What is translated is compared with the English, when that holds.
   const other = [
     ...checkInterfaces(files),
+    ...checkTerms(files),
     ...checkTranslatedTexts(translations(files), ledger, names),
     ...(english.length === 0 ? checkTranslations(ledger, figures, passages) : []),
   ];

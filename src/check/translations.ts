@@ -18,6 +18,7 @@ import { drawBoth, loadFigures } from '../figure/registry.ts';
 import { english } from '../i18n/messages.en.ts';
 import { INTERFACE, LANGUAGES, languageCodes, loadLanguage, translatedIn } from '../i18n/language.ts';
 import type { Language } from '../i18n/locale.ts';
+import { TERMS } from '../i18n/terms.ts';
 import { isStale, TRANSLATED } from '../i18n/translated.ts';
 import type { TranslatedText } from './files.ts';
 import { parseMdx } from './mdx.ts';
@@ -274,7 +275,7 @@ const readTexts = (file: string, from: ProjectFiles) => readJson(from, file, z.r
 /** The files of a language besides its interface. */
 const filesOf = (code: string, from: ProjectFiles): string[] =>
   namesIn(`${LANGUAGES}/${code}`, from)
-    .filter((name) => name !== INTERFACE && name !== TRANSLATED)
+    .filter((name) => ![INTERFACE, TRANSLATED, TERMS].includes(name))
     .map((name) => `${LANGUAGES}/${code}/${name}`);
 
 /** Whether all files of a language can be read. */

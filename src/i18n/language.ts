@@ -3,6 +3,7 @@ import type { ProjectFiles } from '../build/projectFiles.ts';
 import { DEFAULT, type Language } from './locale.ts';
 import { english, type Messages } from './messages.en.ts';
 import { hasTranslation } from './routes.ts';
+import { TERMS } from './terms.ts';
 import { isWithheld, TRANSLATED, TRANSLATED_COLLECTIONS, type Translated } from './translated.ts';
 
 export const LANGUAGES = 'data/languages';
@@ -54,7 +55,7 @@ export function loadLanguage(files: ProjectFiles, code: string): Language {
   const texts = new Map(
     files.under(folder).flatMap((file) => {
       const [, name] = /^([^/]+)\.json$/.exec(file.slice(folder.length + 1)) ?? [];
-      return name && ![INTERFACE, TRANSLATED].includes(`${name}.json`)
+      return name && ![INTERFACE, TRANSLATED, TERMS].includes(`${name}.json`)
         ? [[name, read<Record<string, string>>(file)] as const]
         : [];
     }),
