@@ -10,6 +10,8 @@ export const MOST_BYTES = 200_000;
 
 /** Letters of the device, in the measure of ours, stand in for those that a file would carry. */
 const OWN_FACE = /@font-face\{[^}]*url\([^}]*\}/g;
+/** How a page offers its files, which this file does not. */
+const OFFER = /\.take-along[^{}]*\{[^{}]*\}/g;
 /** Phones have the narrow drawing, and other windows have it too. */
 const ONE_WIDTH = 'svg.narrow{display:block!important}';
 
@@ -22,14 +24,25 @@ function lighten(page: Root): void {
     const isOfNoUse =
       tagName === 'script' ||
       (tagName === 'link' && String(properties.rel) === 'icon') ||
+      // No search engine finds a file.
+      (tagName === 'meta' && properties.name === 'description') ||
       (tagName === 'svg' && String(properties.className) === 'wide');
     if (isOfNoUse) return [];
     // The figure’s page has its files, and says more.
     if (isPart(element, 'outlets')) element.children = children.filter(isElement).slice(-1);
     const [content] = children;
     if (tagName === 'style' && content?.type === 'text' && content.value.includes('url('))
-      content.value = content.value.replaceAll(OWN_FACE, '') + ONE_WIDTH;
+      content.value = content.value.replaceAll(OWN_FACE, '').replaceAll(OFFER, '') + ONE_WIDTH;
     return [element];
+  });
+}
+
+/** Astro marks every element with its component’s name: here a number does. */
+function shortenScopes(html: string): string {
+  const scopes: string[] = [];
+  return html.replaceAll(/data-astro-cid-[a-z0-9]+/g, (scope) => {
+    if (!scopes.includes(scope)) scopes.push(scope);
+    return `data-astro-${scopes.indexOf(scope)}`;
   });
 }
 
@@ -51,7 +64,7 @@ function format(html: string, withTables: boolean): string {
 export async function toChapterFile(html: string, home: Home): Promise<string> {
   const page = parseHtml(toStandalone(html, home));
   lighten(page);
-  const whole = addPolicy(await embed(formatHtml(page), home));
+  const whole = addPolicy(shortenScopes(await embed(formatHtml(page), home)));
   const file = format(whole, true);
   return Buffer.byteLength(file) <= MOST_BYTES ? file : format(whole, false);
 }
