@@ -54,6 +54,7 @@ const publicFactSchema = z.strictObject({
       old: z.union([z.string(), z.number()]).nullable(),
       new: z.union([z.string(), z.number()]).nullable(),
       why: z.string(),
+      reworded: z.literal(true).optional().describe('Of a label or caveat: it says the same in other words.'),
     }),
   ),
   review: z.string().describe('When it is to be looked at again.'),
