@@ -39,10 +39,11 @@ export class TestSite {
   static async make(browser: Browser, built = 'dist', base = '/'): Promise<TestSite> {
     const folder = mkdtempSync(join(tmpdir(), 'northbound-'));
     const other = existsSync(join(built, 'ru')) ? 'ru' : INVENTED.code;
-    const parts = ['index.html', 'articles', 'glossary', 'keep', 'timeline'].flatMap((part) => [
-      part,
-      `${other}/${part}`,
-    ]);
+    // What a language has not translated, its offline edition does not hold either.
+    const translated = ['index.html', 'articles', 'glossary', 'keep', 'timeline', 'method', 'about'].filter((part) =>
+      existsSync(join(built, other, part)),
+    );
+    const parts = translated.flatMap((part) => [part, `${other}/${part}`]);
     for (const part of [
       ...parts,
       '404.html',
@@ -51,8 +52,7 @@ export class TestSite {
       'forget.txt',
       '_headers',
       'fonts',
-      'method',
-      'about',
+      ...['method', 'about'].filter((part) => !parts.includes(part)),
       EMBED,
     ]) {
       cpSync(join(built, part), join(folder, part), { recursive: true });
@@ -95,21 +95,19 @@ export class TestSite {
     await this.open('keep/');
     await this.press(/^Save/, 'kept');
   }
-  /**
-   * Has the browser look for another worker at once, as it does by itself some time after a page is there, and waits
-   * until that worker is `activated`, or `redundant`.
-   */
-  async update(state: ServiceWorkerState): Promise<void> {
-    await this.page.evaluate(async (state) => {
+  /** Has the browser look for another worker at once, and waits until it has given that worker up. */
+  async updateInVain(): Promise<void> {
+    await this.page.evaluate(async () => {
       const registration = (await navigator.serviceWorker.getRegistrations())[0]!;
-      await new Promise<void>((resolve, reject) => {
-        registration.addEventListener('updatefound', () => {
-          const worker = registration.installing!;
-          worker.addEventListener('statechange', () => worker.state === state && resolve());
-        });
-        registration.update().catch(reject);
+      await new Promise<void>((resolve) => {
+        const follow = (worker: ServiceWorker | null) =>
+          worker?.addEventListener('statechange', () => worker.state === 'redundant' && resolve());
+        // It may be looking by itself already, and then refuses to look once more.
+        follow(registration.installing);
+        registration.addEventListener('updatefound', () => follow(registration.installing));
+        registration.update().catch(() => {});
       });
-    }, state);
+    });
   }
   notice(page = this.page) {
     return page.locator('.kept-copy').textContent();

@@ -50,7 +50,7 @@ describe('walking the marks of a figure', () => {
     const text = await card(page).innerText();
     expect(text).toContain('at least 40 people');
     expect(text).toContain('The Moscow Times, 7 September 2023, ¶23');
-    expect(text).toMatch(/Caveat: .*floor/);
+    expect(text).toMatch(/Caveat: .*lower bound/);
     await page.close();
   });
 

@@ -25,7 +25,7 @@ const textOf = (node: Node): string =>
     ? ''
     : (node.value ?? '') + (node.childNodes ?? []).map(textOf).join('');
 /** What is no part of the text: the way around it, its notes, where files are, what a table repeats of its figure. */
-const AROUND = /(?:^|\s)(?:start|kicker|tap|notes|way-on|outlets|report-error|contents-nav)(?:\s|$)/;
+const AROUND = /(?:^|\s)(?:start|kicker|tap|notes|way-on|outlets|report-error|contents-nav|take-along)(?:\s|$)/;
 
 export function readArticle(html: string): Read {
   const read: Read = { numbers: [], blocks: [], computed: { inText: 0, inTables: 0 } };

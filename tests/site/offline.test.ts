@@ -51,7 +51,8 @@ describe.each([
     // Policies are written into pages later.
     expect(kilobytesOf('kept') / sum(({ length }) => length)).toBeCloseTo(1, 1);
     expect(kilobytesOf('fetched') / sum((content) => gzipSync(content).length)).toBeCloseTo(1, 1);
-    expect(kilobytesOf('fetched')).toBeLessThan(750);
+    // Every chapter in both languages, and the pages that explain them.
+    expect(kilobytesOf('fetched')).toBeLessThan(600 * 2);
   });
   test('tells a browser to forget its cache by one file, and no more than that', () => {
     const rules = parseRules(read(folder, '_headers'));
