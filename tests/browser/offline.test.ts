@@ -1,11 +1,13 @@
 /** What a reader keeps to read without a line, and what is left of it when they erase it, on a host as those that read _headers. */
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launch } from '../../src/cli/browser.ts';
 import { SUB_PATH } from '../support/sites.ts';
 import { axeFaults } from './axe.ts';
 import { CHAPTER, EMBED, TestSite } from './testSite.ts';
 
+/** In milliseconds, for a busy machine. */
+const PATIENCE = { timeout: 120_000, interval: 200 };
 const OTHER = 'articles/watched/';
 
 /** Each has a host and a browser’s memory of its own, and waits much. */
@@ -209,7 +211,10 @@ together('a newer edition', () => {
       site.publish();
       await site.open(OTHER, await site.context.newPage());
       // The browser looks for another worker some time after a page is there.
-      await expect.poll(async () => (await site.traces()).caches).toEqual([expect.stringContaining(' next ')]);
+      await vi.waitFor(
+        async () => expect((await site.traces()).caches).toEqual([expect.stringContaining(' next ')]),
+        PATIENCE,
+      );
       site.connection.setState('down');
       // The page that was open is as it was, opens its cards, and leads on.
       expect(await site.title()).not.toMatch(/^Newer/);
