@@ -1,42 +1,16 @@
 /** npm run new article: its head, and a first paragraph that prints facts. */
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { contentSchemas } from '../ledger/contentSchemas.ts';
-import type { Ledger } from '../ledger/types.ts';
-import { expected } from '../ledger/problem.ts';
 import { newFile, type Draft } from './draft.ts';
 import { factsField } from '../ledger/editor/factsField.ts';
-import { among, IDS, shapeProblem, slug, worded, type Field } from '../ledger/editor/field.ts';
+import { among, shapeProblem, worded, type Field } from '../ledger/editor/field.ts';
 import { fill } from '../ledger/editor/form.ts';
 import type { Generator, Present } from './generator.ts';
-import { sentence, textFile, textsIn, toMdx } from './text.ts';
+import { textFile, textsIn, toMdx } from './text.ts';
+import { leadField, slugField, sourcesField } from './textFields.ts';
 
 const FOLDER = 'content/articles';
 const { shape } = contentSchemas.articles;
-
-/** The name of a text’s file, made of its title unless given, and not there yet. */
-export const slugField = (folder: string, from: string, files: ProjectFiles): Field => ({
-  name: 'id',
-  ask: 'Its id, which becomes its address',
-  example: 'shops-on-the-steppe',
-  suggest: (so) => (so[from] === undefined ? undefined : slug(String(so[from]))),
-  wrong: (value) => {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(value)))
-      return expected('an id of small letters, digits and hyphens', value);
-    return files.has(`${folder}/${String(value)}.mdx`)
-      ? `expected an id of its own, received “${value}”, which ${folder}/${value}.mdx has; nothing is overwritten`
-      : undefined;
-  },
-});
-
-/** The first sentence, offered from the facts. */
-export const leadField = (ledger: Ledger): Field => ({
-  name: 'lead',
-  ask: 'The first sentences, with numbers as {dataset/fact}',
-  example: 'Money comes home from Russia: {remittance-shares/tj-2024-update} of GDP.',
-  wrong: worded(shape.title, ledger),
-  suggest: ({ facts }) =>
-    Array.isArray(facts) ? facts.map((id: string) => sentence(ledger.facts.get(id)!, ledger)).join(' ') : undefined,
-});
 
 /** The chapters that are there, by number. */
 const chapters = (files: ProjectFiles): Map<number, string> =>
@@ -85,16 +59,7 @@ function fields({ files, ledger, figures }: Present): Field[] {
           : undefined),
     },
     slugField(FOLDER, 'title', files),
-    {
-      name: 'sources',
-      ask: 'Sources that it rests on without printing a fact of theirs',
-      example: 'timesca-2025',
-      silent: true,
-      optional: true,
-      list: true,
-      split: IDS,
-      wrong: among('the id of a source', ledger.sources.keys()),
-    },
+    sourcesField(ledger),
     {
       name: 'published',
       ask: 'The day it is published',

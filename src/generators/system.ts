@@ -2,13 +2,13 @@
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { contentSchemas, SYSTEM_GROUPS, type SYSTEM_SECTIONS } from '../ledger/contentSchemas.ts';
 import { expected } from '../ledger/problem.ts';
-import { leadField, slugField } from './article.ts';
 import { newFile, type Draft } from './draft.ts';
 import { factsField } from '../ledger/editor/factsField.ts';
-import { among, IDS, shapeProblem, worded, type Field } from '../ledger/editor/field.ts';
+import { among, shapeProblem, worded, type Field } from '../ledger/editor/field.ts';
 import { fill } from '../ledger/editor/form.ts';
 import type { Generator, Present } from './generator.ts';
 import { textFile, textsIn, toMdx } from './text.ts';
+import { leadField, slugField, sourcesField } from './textFields.ts';
 
 const FOLDER = 'content/systems';
 const { shape } = contentSchemas.systems;
@@ -84,16 +84,7 @@ function fields({ files, ledger }: Present): Field[] {
         (String(value) <= String(checked) ? expected(`a day after ${String(checked)}`, value) : undefined),
     },
     slugField(FOLDER, 'title', files),
-    {
-      name: 'sources',
-      ask: 'Sources that it rests on without printing a fact of theirs',
-      example: 'timesca-2025',
-      silent: true,
-      optional: true,
-      list: true,
-      split: IDS,
-      wrong: among('the id of a source', ledger.sources.keys()),
-    },
+    sourcesField(ledger),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** npm run new term: a word and what it means. */
 import { contentSchemas } from '../ledger/contentSchemas.ts';
-import { slugField } from './article.ts';
+import { slugField } from './textFields.ts';
 import { newFile, type Draft } from './draft.ts';
 import { worded, type Field } from '../ledger/editor/field.ts';
 import { fill } from '../ledger/editor/form.ts';
