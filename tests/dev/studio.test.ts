@@ -83,7 +83,6 @@ test('a difference shows what goes and what comes, with the lines around', () =>
     '+more',
     ' line 15',
     ' line 16',
-    '…',
   ]);
   expect(lineDiff('', 'a\n')).toEqual([['+', 'a']]);
 });
