@@ -13,7 +13,7 @@
   if (fact && location.hash) fact.value = decodeURIComponent(location.hash.slice(1));
 
   /** Says at a control what is wrong with it. */
-  function holds(control: HTMLInputElement | HTMLTextAreaElement): boolean {
+  function validate(control: HTMLInputElement | HTMLTextAreaElement): boolean {
     const isEmpty = control.value.trim() === '';
     const wrong = isEmpty ? (control.required ? missing! : '') : control.validity.valid ? '' : control.dataset.wrong!;
     control.setAttribute('aria-invalid', String(wrong !== ''));
@@ -21,10 +21,10 @@
     return wrong === '';
   }
 
-  form.addEventListener('change', ({ target }) => holds(target as HTMLInputElement));
+  form.addEventListener('change', ({ target }) => validate(target as HTMLInputElement));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const [wrong] = controls.filter((control) => !holds(control));
+    const [wrong] = controls.filter((control) => !validate(control));
     if (wrong) return wrong.focus();
     const given = controls.map(({ name, value }) => [name, value.trim().replace(/\s+/g, ' ')] as const);
     const answers = Object.fromEntries(given.filter(([, value]) => value !== ''));
