@@ -27,7 +27,9 @@ interface FinderForm extends HTMLFormElement {
   const pages = form.dataset.pages?.split(' ') ?? [];
   const overview = document.querySelector<HTMLElement>('[data-overview]');
   const found = document.querySelector<HTMLElement>('[data-found]');
-  let items = found ? undefined : itemsIn(document);
+  type Item = ReturnType<typeof itemsIn>[number];
+  /** Fetched once, however often is chosen meanwhile: a second answer would bring back what the first has hidden. */
+  let items: Promise<Item[]> | undefined = found ? undefined : Promise.resolve(itemsIn(document));
 
   /** The list of a page below its title, which leads to it. */
   async function sectionOf(address: string): Promise<HTMLElement> {
@@ -62,18 +64,20 @@ interface FinderForm extends HTMLFormElement {
       found.hidden = query.size === 0;
       output.textContent = '';
       if (query.size === 0) return;
-      try {
-        items ??= await load();
-      } catch {
-        overview!.hidden = false;
-        output.textContent = form.dataset.failed!;
-        return;
-      }
-      if (asked !== latest) return;
     }
+    let all: Item[];
+    try {
+      all = await (items ??= load());
+    } catch {
+      items = undefined;
+      overview!.hidden = false;
+      output.textContent = form.dataset.failed!;
+      return;
+    }
+    if (asked !== latest) return;
     const wanted = words(form.elements.q.value).split(/\s+/).filter(Boolean);
     let shown = 0;
-    for (const { item, text } of items!) {
+    for (const { item, text } of all) {
       const chosen = fields.every(
         ({ name, value }) => name === 'q' || value === '' || item.dataset[name]!.split(' ').includes(value),
       );

@@ -234,6 +234,10 @@ describe('the ledger', () => {
               .replace(/\/$/, ''),
           ),
         );
+      const fetched: string[] = [];
+      page.on('request', (request) => {
+        if (request.resourceType() === 'fetch') fetched.push(request.url());
+      });
       await page.selectOption('select[name=source]', 'timesca-2025');
       await page.selectOption('select[name=country]', 'tajikistan');
       await page.selectOption('select[name=certainty]', 'disputed');
@@ -241,6 +245,9 @@ describe('the ledger', () => {
       await expect
         .poll(async () => (await shown()).sort())
         .toEqual(['remittance-shares/tj-2024-journey-ahead', 'remittance-shares/tj-2024-update']);
+      // Each list once, though four choices were made while they came.
+      expect(fetched.length).toBeGreaterThan(5);
+      expect(new Set(fetched).size).toBe(fetched.length);
       for (const row of await page.locator('[data-found] tr[hidden]').all())
         if (await row.isVisible()) throw new Error('a row that does not fit is seen');
       const url = new URL(page.url());
