@@ -96,6 +96,7 @@
     button.addEventListener('click', async () => {
       if (busy) return;
       busy = true;
+      await shown;
       await act().catch(() => say('left'));
       busy = false;
     });
@@ -107,5 +108,6 @@
   press(eraser!, erase);
   // Within the first painting; a private window may refuse only when asked.
   open(true);
-  show().catch(() => open(false));
+  /** What is pressed waits for this: it may still be throwing away what was left, and would throw away what is being kept. */
+  const shown = show().catch(() => open(false));
 })();
