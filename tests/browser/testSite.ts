@@ -88,7 +88,11 @@ export class TestSite {
     const button = this.page.getByRole('button', { name });
     await button.focus();
     await this.page.keyboard.press('Enter');
-    await this.page.locator(`.keep output[data-state="${state}"]`).waitFor();
+    // An end other than the one that is waited for fails at once.
+    const ends = [state, 'failed', 'full', 'left'].map((end) => `.keep output[data-state="${end}"]`);
+    const end = this.page.locator(ends.join(', '));
+    await end.waitFor();
+    expect(await end.getAttribute('data-state')).toBe(state);
     return (await this.page.locator('.keep output').textContent())!;
   }
   async keep(): Promise<void> {
