@@ -196,16 +196,20 @@ test('a pin asks for its newer version in a frame without an origin too', async 
 
 describe('where nothing but HTML arrives', () => {
   const look = (page: Page) =>
-    page.evaluate(async () => ({
-      // Once they are there, or have not come.
-      letters: (await document.fonts.ready).status,
-      words: document.querySelector('main')!.innerText,
-      drawings: Array.from(document.querySelectorAll('main svg'), (svg) => svg.getBoundingClientRect()).map(
-        ({ width, height }) => [width, height].map(Math.round).join(' by '),
-      ),
-      overlaps: document.documentElement.scrollWidth > innerWidth,
-      measure: getComputedStyle(document.querySelector('main')!).maxWidth,
-    }));
+    page.evaluate(async () => {
+      // What is far below is laid out when a reader comes near it; here all of it is.
+      for (const each of document.querySelectorAll<HTMLElement>('.prose > *')) each.style.contentVisibility = 'visible';
+      return {
+        // Once they are there, or have not come.
+        letters: (await document.fonts.ready).status,
+        words: document.querySelector('main')!.innerText,
+        drawings: Array.from(document.querySelectorAll('main svg'), (svg) => svg.getBoundingClientRect()).map(
+          ({ width, height }) => [width, height].map(Math.round).join(' by '),
+        ),
+        overlaps: document.documentElement.scrollWidth > innerWidth,
+        measure: getComputedStyle(document.querySelector('main')!).maxWidth,
+      };
+    });
   test.each(['', CHAPTER, `figures/${FIGURE}/`, 'figures/remittance-weight-map/', `facts/${FACT}/`, 'search/'])(
     '/%s is whole',
     async (path) => {
