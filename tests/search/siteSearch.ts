@@ -43,7 +43,14 @@ export async function siteSearch(project: Project): Promise<{ records: SearchRec
   const read = (folder: string) => files.under(`content/${folder}`).map((file) => readText(file, project));
   const { code, hasPage, translation } = language;
   const isEnglish = code === 'en';
-  const english = !isEnglish;
+  /** The texts of a folder, each in the language where it has it. */
+  const own = (folder: string, address: (id: string) => string): SearchText[] =>
+    read(folder).map((text) => {
+      if (isEnglish) return text;
+      return hasPage(address(text.id))
+        ? readText(`content/${code}/${folder}/${text.id}.mdx`, project)
+        : { ...text, english: true };
+    });
   const glossary = read('glossary').map(({ id, body, slugs, head: { term, meaning, also = [] } }) => ({
     id,
     slugs,
@@ -55,13 +62,9 @@ export async function siteSearch(project: Project): Promise<{ records: SearchRec
   const records = searchRecords({
     ledger,
     figures: await project.figures(),
-    chapters: read('articles').map((chapter) =>
-      english && hasPage(`articles/${chapter.id}/`)
-        ? readText(`content/${code}/articles/${chapter.id}.mdx`, project)
-        : { ...chapter, english },
-    ),
-    systems: read('systems').map((system) => ({ ...system, english })),
-    pages: read('pages').map((page) => ({ ...page, english })),
+    chapters: own('articles', (id) => `articles/${id}/`),
+    systems: own('systems', (id) => `systems/${id}/`),
+    pages: own('pages', (id) => `${id}/`),
     terms: isEnglish
       ? glossary
       : glossary.map(({ id, slugs, title, lead }) => ({

@@ -87,7 +87,7 @@ test('what is not translated says that it is in English', () => {
     expect(list.includes(`<a href="/systems/${slug}/" hreflang="en" lang="en">`), slug).toBe(!systems.includes(slug));
 });
 
-test('chapters in Russian print the facts of the English ones, and weigh little more', () => {
+test('chapters and systems in Russian print the facts of the English ones, and weigh little more', () => {
   const facts = (path: string) =>
     new Set(
       Array.from(
@@ -95,11 +95,11 @@ test('chapters in Russian print the facts of the English ones, and weigh little 
         ([, id]) => id!,
       ),
     );
-  for (const chapter of chapters) {
-    const path = `articles/${chapter}/index.html`;
-    expect(facts(`ru/${path}`), chapter).toEqual(facts(path));
+  for (const text of [...chapters.map((slug) => `articles/${slug}`), ...systems.map((slug) => `systems/${slug}`)]) {
+    const path = `${text}/index.html`;
+    expect(facts(`ru/${path}`), text).toEqual(facts(path));
     // A letter of Cyrillic is two bytes.
-    expect(weight('dist', `ru/${path}`), chapter).toBeLessThan(weight('dist', path) * 1.25);
+    expect(weight('dist', `ru/${path}`), text).toBeLessThan(weight('dist', path) * 1.25);
   }
   for (const path of russian.filter((page) => page.startsWith('ru/embed/')))
     expect(weight('dist', path), path).toBeLessThan(12_000);
