@@ -14,40 +14,51 @@ function pattern(wording: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, flags);
 }
 
-/** The lines of a language’s texts. Words that a search should know are what readers type, not what the site writes. */
-function linesOf(code: string, files: ProjectFiles): { file: string; line: number; words: string }[] {
+/** A line whose words a search should know: they are what readers type, not what the site writes. */
+const TYPED = /^\s*"(?:ignored|synonyms)":/;
+
+/** A language’s texts, each with its file. */
+function textsOf(code: string, files: ProjectFiles): { file: string; text: string }[] {
   const folder = `${LANGUAGES}/${code}`;
   const data = files
     .under(folder)
     .filter((file) => file.endsWith('.json') && ![TERMS, TRANSLATED].some((name) => file === `${folder}/${name}`));
   const texts = translations(files).flatMap(({ file, code: own }) => (own === code ? [file] : []));
-  return [...data, ...texts].flatMap((file) =>
-    files
-      .text(file)
-      .split('\n')
-      .map((words, i) => ({ file, line: i + 1, words }))
-      .filter(({ words }) => file !== `${folder}/${INTERFACE}` || !/^\s*"(?:ignored|synonyms)":/.test(words)),
-  );
+  return [...data, ...texts].map((file) => ({ file, text: files.text(file) }));
 }
 
 /** Every wording in a language’s texts that its terms exclude, and what is wrong with the list itself. */
 export const checkTerms = (files: ProjectFiles): Problem[] =>
   languageCodes(files).flatMap((code) => {
     const list = `${LANGUAGES}/${code}/${TERMS}`;
+    const interfaceFile = `${LANGUAGES}/${code}/${INTERFACE}`;
     if (!files.has(list)) return [];
     const { data, problems } = readJson(files, list, termsSchema);
     if (!data) return problems;
     const wordings = data.terms.flatMap((entry) =>
-      entry.not.map((wording) => ({ ...entry, matches: pattern(wording) })),
+      entry.not.map((wording) => ({
+        ...entry,
+        // Most texts have none of them: looking for the first letters is many times as fast as the pattern.
+        stem: wording.split('*', 1)[0]!.toLowerCase(),
+        matches: pattern(wording),
+      })),
     );
-    const refused = linesOf(code, files).flatMap(({ file, line, words }) =>
-      wordings.flatMap(({ matches, write, why }) =>
-        Array.from(words.matchAll(matches), ({ 0: received, index }) => ({
-          file,
-          place: `${line}:${index + 1}`,
-          message: `expected “${write}”, received “${received}”; ${list}: ${why}`,
-        })),
-      ),
-    );
+    const refused = textsOf(code, files).flatMap(({ file, text }) => {
+      const small = text.toLowerCase();
+      return wordings
+        .filter(({ stem }) => small.includes(stem))
+        .flatMap(({ matches, write, why }) =>
+          Array.from(text.matchAll(matches), ({ 0: received, index }) => {
+            const start = text.lastIndexOf('\n', index) + 1;
+            return { received, index, start };
+          })
+            .filter(({ index, start }) => file !== interfaceFile || !TYPED.test(text.slice(start, index)))
+            .map(({ received, index, start }) => ({
+              file,
+              place: `${text.slice(0, start).split('\n').length}:${index - start + 1}`,
+              message: `expected “${write}”, received “${received}”; ${list}: ${why}`,
+            })),
+        );
+    });
     return [...problems, ...refused];
   });

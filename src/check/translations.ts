@@ -370,16 +370,18 @@ function unequal(file: string, key: string, code: string, files: ProjectFiles): 
 export function checkTranslatedTexts(texts: TranslatedText[], ledger: Ledger, names: Names): Problem[] {
   const { files } = ledger;
   const codes = languageCodes(files);
+  const whole = codes.filter((code) => isWhole(code, files));
+  const languages = new Map(whole.map((code) => [code, loadLanguage(files, code)]));
   return texts.flatMap(({ file, code, key }) => {
     if (!codes.includes(code))
       return [{ file, place: '', message: expected(`a language of ${LANGUAGES}`, code, codes) }];
-    if (!isWhole(code, files)) return [];
+    const language = languages.get(code);
+    if (!language) return [];
     const [folder = '', slug = ''] = key.split('/');
     const slugs = namesIn(`content/${folder}`, files).map((name) => name.replace('.mdx', ''));
     const against = slugs.includes(slug)
       ? unequal(file, key, code, files)
       : [{ file, place: '', message: expected(`the name of a text of content/${folder}`, slug, slugs) }];
-    const language = loadLanguage(files, code);
     const mdx = parseMdx(file, files.text(file));
     return [
       ...against,
