@@ -1,5 +1,5 @@
 /** Refuses what was taken from a report: nine words or more in a row. */
-import { sharedWords } from '../ledger/fingerprint.ts';
+import { sharedWords, tokens } from '../ledger/fingerprint.ts';
 import type { Ledger } from '../ledger/types.ts';
 import type { Problem } from '../ledger/problem.ts';
 import type { OwnText } from './ownText.ts';
@@ -7,9 +7,10 @@ import type { OwnText } from './ownText.ts';
 const LONGEST = 8;
 
 export function checkOwnWords(texts: OwnText[], ledger: Ledger): Problem[] {
-  return texts.flatMap(({ file, place, read }) =>
-    [...ledger.fingerprints.values()].flatMap((print) => {
-      const { words, paragraph } = sharedWords(print, read);
+  return texts.flatMap(({ file, place, read }) => {
+    const all = tokens(read);
+    return [...ledger.fingerprints.values()].flatMap((print) => {
+      const { words, paragraph } = sharedWords(print, all);
       return words > LONGEST
         ? [
             {
@@ -19,6 +20,6 @@ export function checkOwnWords(texts: OwnText[], ledger: Ledger): Problem[] {
             },
           ]
         : [];
-    }),
-  );
+    });
+  });
 }

@@ -5,7 +5,7 @@
  * is enough to refuse a changed letter and too little to be a copy of the text. Single years,
  * days, names and words of certainty are hashed too, so that a fact’s other fields can be compared.
  */
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Fingerprint } from './schema.ts';
 import { marksOf } from './validate/statements.ts';
 
@@ -34,8 +34,7 @@ function runs(report: string, text: string[]): string[] {
     .map((_, i) => hash(report, text.slice(i, i + RUN).join(' ')));
 }
 
-const hash = (report: string, words: string): string =>
-  createHash('sha256').update(`${report}\n${words}`).digest('hex').slice(0, HASH);
+const hash = (report: string, words: string): string => digest('sha256', `${report}\n${words}`).slice(0, HASH);
 
 /** A mark is hashed with its paragraph, so that the same name in two paragraphs is not seen to be the same. */
 const markHash = (report: string, paragraph: number, mark: string): string => hash(`${report} ¶${paragraph}`, mark);
@@ -145,9 +144,8 @@ function indexOf(print: Fingerprint): Index {
   return index;
 }
 
-/** The longest run of words, marks aside, that a text shares with a paragraph of a report. */
-export function sharedWords(print: Fingerprint, text: string): { paragraph: number; words: number } {
-  const all = tokens(text);
+/** The longest run of words, marks aside, that the tokens of a text share with a paragraph of a report. */
+export function sharedWords(print: Fingerprint, all: string[]): { paragraph: number; words: number } {
   const own = runs(print.report, all);
   const { paragraphs, places } = indexOf(print);
   /** The longest match with each paragraph that has any: its first run, and how many match. */

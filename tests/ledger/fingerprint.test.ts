@@ -34,7 +34,7 @@ describe('fingerprint', () => {
     expect(JSON.stringify(print.paragraphs)).not.toMatch(/families|abroad/);
   });
   test('counts the words that a text shares with a paragraph in one run', () => {
-    expect(sharedWords(print, 'We found that nobody’s wage but one sent from afar')).toEqual({
+    expect(sharedWords(print, tokens('We found that nobody’s wage but one sent from afar'))).toEqual({
       paragraph: 2,
       words: 6,
     });

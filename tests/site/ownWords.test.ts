@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { sharedWords } from '../../src/ledger/fingerprint.ts';
+import { sharedWords, tokens } from '../../src/ledger/fingerprint.ts';
 import { plain } from '../../src/ledger/texts.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { read } from './built.ts';
@@ -13,7 +13,7 @@ const LONGEST = 8;
 /** What a text shares with a report in one run of more than eight words. */
 const borrowed = (text: string): string[] =>
   [...ledger.fingerprints.values()].flatMap((print) => {
-    const { words, paragraph } = sharedWords(print, text);
+    const { words, paragraph } = sharedWords(print, tokens(text));
     return words > LONGEST ? [`${words} words of ${print.report} ¶${paragraph} in “${text}”`] : [];
   });
 
