@@ -30,8 +30,8 @@ function gained(file: string): string[] {
   return added;
 }
 
-const made = (args: string[]): string => {
-  const { status, output } = copy.make(args);
+const made = async (args: string[]): Promise<string> => {
+  const { status, output } = await copy.make(args);
   expect(output).not.toMatch(/\n\s+at \S/);
   expect(status, output).toBe(0);
   return output;
@@ -40,8 +40,8 @@ const made = (args: string[]): string => {
 const FACTS = 'migrant-counts/uz-to-kz-2025-seasonal migrant-counts/kg-to-kz-2025-seasonal';
 
 describe('from a report to an article', () => {
-  test('a source: its entry, its fingerprint, and the quantities of its text to fill in', () => {
-    const output = made(['source', report, ...SOURCE]);
+  test('a source: its entry, its fingerprint, and the quantities of its text to fill in', async () => {
+    const output = await made(['source', report, ...SOURCE]);
     expect(output).toContain(
       '1  ¶2  over 41,000 people 2025\n     “In 2025 more than 41,000 seasonal workers from Uzbekistan came”',
     );
@@ -74,8 +74,8 @@ describe('from a report to an article', () => {
     for (const text of copy.all().values()) expect(text).not.toContain('southern farms');
   });
 
-  test('a measure, in its place in the order of ids', () => {
-    made([
+  test('a measure, in its place in the order of ids', async () => {
+    await made([
       'measure',
       '--label',
       'Seasonal workers',
@@ -93,7 +93,7 @@ describe('from a report to an article', () => {
     expect(ids).toEqual(ids.toSorted());
   });
 
-  test('facts that are filled in are taken; the rest waits or is left out, and they are told apart next time', () => {
+  test('facts that are filled in are taken; the rest waits or is left out, and they are told apart next time', async () => {
     const file = join(copy.beside, 'steppe-2026.facts.json');
     const content = JSON.parse(readFileSync(file, 'utf8'));
     content.facts[1].skip = true;
@@ -105,7 +105,7 @@ describe('from a report to an article', () => {
     });
     Object.assign(content.facts[2], { id: 'kg-to-kz-2025-seasonal', measure: 'seasonal-worker', place: 'kyrgyzstan' });
     writeFileSync(file, JSON.stringify(content, null, 2));
-    const refused = copy.make(['facts', file]);
+    const refused = await copy.make(['facts', file]);
     expect(refused.status).toBe(1);
     expect(refused.output).toMatch(
       /facts\.2\.measure: expected a measure of data\/measures\.json, received "seasonal-worker"; did you mean “seasonal-workers”\? \(kg-to-kz-2025-seasonal, line \d+\)/,
@@ -116,16 +116,16 @@ describe('from a report to an article', () => {
 
     Object.assign(content.facts[2], { measure: 'seasonal-workers', period: '2025' });
     writeFileSync(file, JSON.stringify(content, null, 2));
-    expect(made(['facts', file, '--dataset', 'migrant-counts'])).toContain('Still to fill in: 3 of 6');
+    expect(await made(['facts', file, '--dataset', 'migrant-counts'])).toContain('Still to fill in: 3 of 6');
     const added = gained('data/datasets/migrant-counts.json');
     expect(added).toContain('      "id": "kg-to-kz-2025-seasonal"');
     expect(added.join('\n')).not.toMatch(/dataset|skip|""/);
-    expect(copy.make(['facts', file, '--dataset', 'migrant-counts']).output).toMatch(
+    expect((await copy.make(['facts', file, '--dataset', 'migrant-counts'])).output).toMatch(
       /expected an entry that is filled in/,
     );
   });
 
-  test('a fact, and the disagreement that it makes', () => {
+  test('a fact, and the disagreement that it makes', async () => {
     const fact = [
       'fact',
       '--dataset',
@@ -151,17 +151,17 @@ describe('from a report to an article', () => {
       '--id',
       'uz-other',
     ];
-    const doubted = copy.make(fact);
+    const doubted = await copy.make(fact);
     expect(doubted.status).toBe(1);
     expect(doubted.output).toContain(
       '--place: expected a place that the phrase names (kyrgyzstan), received "uzbekistan"',
     );
     fact.push('--override', 'The example needs a number that differs.');
-    const refused = copy.make(fact);
+    const refused = await copy.make(fact);
     expect(refused.status).toBe(1);
     expect(refused.output).toMatch(/--disagreement: .*differs from migrant-counts\/uz-to-kz-2025-seasonal/);
     expect(refused.output).toMatch(/--why: .*\n--printed: /);
-    made([
+    await made([
       ...fact,
       '--disagreement',
       'seasonal-workers-2025',
@@ -179,8 +179,8 @@ describe('from a report to an article', () => {
     );
   });
 
-  test('a figure of facts, with their caveats and their words', () => {
-    made([
+  test('a figure of facts, with their caveats and their words', async () => {
+    await made([
       'figure',
       '--facts',
       FACTS,
@@ -200,7 +200,7 @@ describe('from a report to an article', () => {
       ],
     });
     expect(choices.caveats).toContain('The ministry’s own count.');
-    made([
+    await made([
       'figure',
       '--form',
       'dots',
@@ -214,8 +214,8 @@ describe('from a report to an article', () => {
     );
   });
 
-  test('a ninth article, a term and a system', () => {
-    made([
+  test('a ninth article, a term and a system', async () => {
+    await made([
       'article',
       '--title',
       'Hands for the harvest',
@@ -242,7 +242,7 @@ Uzbekistan, 2025: <Fact id="migrant-counts/uz-to-kz-2025-seasonal" form="full" /
 
 <Figure id="seasonal-2025" />
 `);
-    made([
+    await made([
       'term',
       '--term',
       'Seasonal work',
@@ -256,7 +256,7 @@ Uzbekistan, 2025: <Fact id="migrant-counts/uz-to-kz-2025-seasonal" form="full" /
     expect(copy.read('content/glossary/seasonal-work.mdx')).toBe(
       '---\nterm: Seasonal work\nalso: [сезонная работа, seasonal labour]\nmeaning: Work that is done in one part of the year.\n---\n',
     );
-    made([
+    await made([
       'system',
       '--title',
       'Seasonal permit',
@@ -288,9 +288,9 @@ Uzbekistan, 2025: <Fact id="migrant-counts/uz-to-kz-2025-seasonal" form="full" /
     );
   });
 
-  test('a unit, a place, a person, and a source without a text', () => {
-    made(['unit', '--one', 'farm', '--other', 'farms']);
-    made([
+  test('a unit, a place, a person, and a source without a text', async () => {
+    await made(['unit', '--one', 'farm', '--other', 'farms']);
+    await made([
       'place',
       '--name',
       'Shymkent',
@@ -303,15 +303,15 @@ Uzbekistan, 2025: <Fact id="migrant-counts/uz-to-kz-2025-seasonal" form="full" /
       '--lon',
       '69.6',
     ]);
-    made(['person', '--name', 'Aigul Example', '--as', 'a farmer', '--report', 'steppe-2026']);
-    made(['source', '--kind', 'corroboration', '--id', 'steppe-office', ...SOURCE]);
+    await made(['person', '--name', 'Aigul Example', '--as', 'a farmer', '--report', 'steppe-2026']);
+    await made(['source', '--kind', 'corroboration', '--id', 'steppe-office', ...SOURCE]);
     expect(gained('data/places.json').join(' ')).toMatch(
       /"id": "shymkent" +"kind": "city" +"name": "Shymkent" +"country": "kazakhstan" +"lat": 42\.3 +"lon": 69\.6/,
     );
     expect(gained('data/people.json')).toContain('      "name": "Aigul Example"');
   });
 
-  test('the check holds for all of it', () => {
-    expect(copy.check()).toEqual([]);
+  test('the check holds for all of it', async () => {
+    expect(await copy.check()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/ledger/problem.ts';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -12,7 +12,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { PassThrough, Readable } from 'node:stream';
 import { join, resolve } from 'node:path';
+import { filesIn } from '../../src/build/projectFiles.ts';
+import { check } from '../../src/check/check.ts';
+import { makePrompt } from '../../src/cli/new/prompt.ts';
+import { runNew } from '../../src/cli/new/run.ts';
 
 /** A copy of the project, and a folder beside it for what must stay out of it. */
 export interface Copy {
@@ -23,11 +28,11 @@ export interface Copy {
   /** Every file of data, content and figures with its text. */
   all: () => Map<string, string>;
   /** Runs `npm run new` with arguments and, where there are answers, asks although there is no terminal. */
-  make: (args: string[], answers?: string[]) => { status: number | null; output: string };
+  make: (args: string[], answers?: string[]) => Promise<{ status: number; output: string }>;
   /** Asks, and presses Ctrl-C at the first question. */
   interrupt: (args: string[]) => Promise<{ status: number | null; output: string }>;
-  /** The errors of `npm run check`. */
-  check: () => Problem[];
+  /** The errors that the check finds. */
+  check: () => Promise<Problem[]>;
   remove: () => void;
 }
 
@@ -42,15 +47,6 @@ export function copyProject(): Copy {
   for (const folder of [root, beside]) mkdirSync(folder);
   for (const name of ['package.json', 'src', 'content', 'data']) cpSync(name, join(root, name), { recursive: true });
   for (const name of ['node_modules', 'public']) symlinkSync(resolve(name), join(root, name), 'junction');
-  const run = (script: string, args: string[], input = '') => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-      cwd: root,
-      encoding: 'utf8',
-      env,
-      input,
-    });
-    return { status, output: stdout + stderr };
-  };
   return {
     root,
     beside,
@@ -65,12 +61,13 @@ export function copyProject(): Copy {
             .map((name) => [`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8')] as const),
         ),
       ),
-    make: (args, answers) =>
-      run(
-        'src/cli/new/new.ts',
-        [...args, ...(answers ? ['--ask'] : [])],
-        answers?.map((answer) => `${answer}\n`).join(''),
-      ),
+    make: async (args, answers) => {
+      const output = new PassThrough({ encoding: 'utf8' });
+      const asker = answers ? makePrompt(Readable.from(answers.map((answer) => `${answer}\n`)), output) : undefined;
+      const print = (line: string) => void output.write(`${line}\n`);
+      const status = await runNew(args, root, { print, printError: print, asker });
+      return { status, output: (output.read() as string | null) ?? '' };
+    },
     interrupt: (args) =>
       new Promise((done) => {
         const child = spawn(process.execPath, ['src/cli/new/new.ts', ...args, '--ask'], { cwd: root, env });
@@ -82,10 +79,7 @@ export function copyProject(): Copy {
         child.stderr.on('data', (data: Buffer) => (output += String(data)));
         child.on('close', (status) => done({ status, output }));
       }),
-    check: () =>
-      (JSON.parse(run('src/cli/check.ts', ['--format', 'json']).output) as Problem[]).filter(
-        ({ level }) => level === 'error',
-      ),
+    check: () => check(filesIn(root)),
     remove: () => rmSync(parent, { recursive: true }),
   };
 }

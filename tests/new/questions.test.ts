@@ -11,8 +11,8 @@ beforeAll(() => {
 afterAll(() => copy.remove());
 
 describe('asked', () => {
-  test('for a source: what is wrong is said and asked again', () => {
-    const { status, output } = copy.make(
+  test('for a source: what is wrong is said and asked again', async () => {
+    const { status, output } = await copy.make(
       ['source', putReport(copy)],
       [
         '',
@@ -39,8 +39,8 @@ describe('asked', () => {
     expect(copy.read('data/sources.json')).toContain('"short": "Steppe Review"');
   });
 
-  test('what to make, and for a fact: each answer against the report and the lists, with what can be guessed', () => {
-    const { status, output } = copy.make(
+  test('what to make, and for a fact: each answer against the report and the lists, with what can be guessed', async () => {
+    const { status, output } = await copy.make(
       [],
       [
         'fakt',
@@ -105,8 +105,8 @@ describe('asked', () => {
     });
   });
 
-  test('for a figure and an article', () => {
-    const figure = copy.make(
+  test('for a figure and an article', async () => {
+    const figure = await copy.make(
       ['figure'],
       ['migrant-counts/uz-2025-arrivals', '', 'bar', 'people', 'bars', '', '', '', '', 'arrivals-2025'],
     );
@@ -119,7 +119,7 @@ describe('asked', () => {
     expect(copy.read('data/figures/arrivals-2025.json')).toContain(
       '"title": "People who came to work: {migrant-counts/uz-2025-arrivals} (Uzbekistan)"',
     );
-    const article = copy.make(
+    const article = await copy.make(
       ['article'],
       [
         'Hands for the harvest',
@@ -142,15 +142,15 @@ describe('asked', () => {
     );
   });
 
-  test('the check holds for all of it', () => {
-    expect(copy.check()).toEqual([]);
+  test('the check holds for all of it', async () => {
+    expect(await copy.check()).toEqual([]);
   });
 });
 
 describe('whoever goes away leaves nothing behind', () => {
-  test('when the answers end', () => {
+  test('when the answers end', async () => {
     const before = copy.all();
-    const { status, output } = copy.make(['term'], ['Harvest']);
+    const { status, output } = await copy.make(['term'], ['Harvest']);
     expect(status).toBe(1);
     expect(output).toContain('Stopped; nothing was written.');
     expect(copy.all()).toEqual(before);

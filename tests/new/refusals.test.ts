@@ -12,9 +12,9 @@ beforeAll(() => {
 });
 afterAll(() => copy.remove());
 
-function refused(args: string[]): string {
+async function refused(args: string[]): Promise<string> {
   const before = copy.all();
-  const { status, output } = copy.make(args);
+  const { status, output } = await copy.make(args);
   expect(status, output).toBe(1);
   expect(output).toContain('Nothing was written.');
   expect(output).not.toMatch(/\n\s+at \S/);
@@ -22,13 +22,13 @@ function refused(args: string[]): string {
   return output;
 }
 
-test('nothing asked for, and something unknown', () => {
-  expect(refused([])).toMatch(/expected one of source, facts, fact,.*\n[\s\S]*source report\.txt/);
-  expect(refused(['soruce'])).toContain('received "soruce"; did you mean “source”?');
+test('nothing asked for, and something unknown', async () => {
+  expect(await refused([])).toMatch(/expected one of source, facts, fact,.*\n[\s\S]*source report\.txt/);
+  expect(await refused(['soruce'])).toContain('received "soruce"; did you mean “source”?');
 });
 
-test('all that is missing at once, with a line that would do', () => {
-  const output = refused(['fact']);
+test('all that is missing at once, with a line that would do', async () => {
+  const output = await refused(['fact']);
   for (const name of [
     'dataset',
     'report',
@@ -46,8 +46,8 @@ test('all that is missing at once, with a line that would do', () => {
   expect(output).toMatch(/npm run new -- fact --dataset labour-market --report timesca-2025 .*--value 14 /);
 });
 
-test('all that is wrong at once, with the near misses', () => {
-  const output = refused([
+test('all that is wrong at once, with the near misses', async () => {
+  const output = await refused([
     'fact',
     '--dataset',
     'economy',
@@ -89,42 +89,42 @@ test('all that is wrong at once, with the near misses', () => {
   expect(output).toContain('--caveat: expected a fact, received the number “5”');
 });
 
-test('what is there already', () => {
-  expect(refused(['term', '--term', 'Patent', '--meaning', 'A paper.'])).toContain(
+test('what is there already', async () => {
+  expect(await refused(['term', '--term', 'Patent', '--meaning', 'A paper.'])).toContain(
     '--term: expected a term of its own, received “Patent”, which content/glossary/patent.mdx has',
   );
-  expect(refused(['term', '--term', 'Patents', '--meaning', 'A paper.', '--id', 'patent'])).toContain(
+  expect(await refused(['term', '--term', 'Patents', '--meaning', 'A paper.', '--id', 'patent'])).toContain(
     '--id: expected an id of its own, received “patent”, which content/glossary/patent.mdx has; nothing is overwritten',
   );
   expect(
-    refused(['figure', '--facts', 'remittance-shares/tj-2024-update', '--title', 'x', '--id', 'six-numbers']),
+    await refused(['figure', '--facts', 'remittance-shares/tj-2024-update', '--title', 'x', '--id', 'six-numbers']),
   ).toContain('data/figures/six-numbers.json has; nothing is overwritten');
-  expect(refused(['source', putReport(copy), '--id', 'timesca-2025', ...SOURCE])).toContain(
+  expect(await refused(['source', putReport(copy), '--id', 'timesca-2025', ...SOURCE])).toContain(
     'received “timesca-2025”, which data/sources.json has already',
   );
   putReport(copy, 'steppe-2026.facts.json', '{}');
-  expect(refused(['source', putReport(copy), ...SOURCE])).toMatch(
+  expect(await refused(['source', putReport(copy), ...SOURCE])).toMatch(
     /steppe-2026\.facts\.json: expected a file that is not there yet/,
   );
 });
 
-test('the text of a report inside the project, two numbers for one paragraph, and no text', () => {
+test('the text of a report inside the project, two numbers for one paragraph, and no text', async () => {
   mkdirSync(join(copy.root, 'notes'));
   writeFileSync(join(copy.root, 'notes/report.txt'), '[1] A text.\n');
-  expect(refused(['source', 'notes/report.txt', ...SOURCE])).toMatch(
+  expect(await refused(['source', join(copy.root, 'notes/report.txt'), ...SOURCE])).toMatch(
     /expected a file outside the project.*received notes.report\.txt; move it/,
   );
-  expect(refused(['source', putReport(copy, 'twice.txt', '[1] One.\n[1] Two.\n'), ...SOURCE])).toContain(
+  expect(await refused(['source', putReport(copy, 'twice.txt', '[1] One.\n[1] Two.\n'), ...SOURCE])).toContain(
     'expected each paragraph’s number once, received [1] a second time',
   );
-  expect(refused(['source', putReport(copy, 'empty.txt', '\n'), ...SOURCE])).toContain(
+  expect(await refused(['source', putReport(copy, 'empty.txt', '\n'), ...SOURCE])).toContain(
     'expected paragraphs, received an empty file',
   );
-  expect(refused(['source', join(copy.beside, 'none.txt'), ...SOURCE])).toContain('which is not there');
+  expect(await refused(['source', join(copy.beside, 'none.txt'), ...SOURCE])).toContain('which is not there');
 });
 
-test('facts that no axis can share, or that the site leaves out', () => {
-  const output = refused([
+test('facts that no axis can share, or that the site leaves out', async () => {
+  const output = await refused([
     'figure',
     '--title',
     'x',
@@ -137,7 +137,7 @@ test('facts that no axis can share, or that the site leaves out', () => {
     'expected facts of one unit, received remittance-shares/tj-2024-update in % of GDP and migrant-counts/tj-2022-crossings in border crossings',
   );
   expect(
-    refused([
+    await refused([
       'article',
       '--title',
       'x',
@@ -151,17 +151,17 @@ test('facts that no axis can share, or that the site leaves out', () => {
   ).toContain('which is left out: A rhetorical word');
 });
 
-test('what the check would refuse, though every answer is right by itself', () => {
-  expect(refused(['term', '--term', 'Harvest', '--meaning', 'Work.', '--id', 'harvest', '--also', '<Fact'])).toMatch(
-    /expected words|content\/glossary\/harvest\.mdx/,
-  );
+test('what the check would refuse, though every answer is right by itself', async () => {
+  expect(
+    await refused(['term', '--term', 'Harvest', '--meaning', 'Work.', '--id', 'harvest', '--also', '<Fact']),
+  ).toMatch(/expected words|content\/glossary\/harvest\.mdx/);
 });
 
-test('a project whose data do not hold, with what is wrong in it', () => {
+test('a project whose data do not hold, with what is wrong in it', async () => {
   const file = join(copy.root, 'data/places.json');
   const text = copy.read('data/places.json');
   writeFileSync(file, text.replace('"kind": "country"', '"kind": "contry"'));
-  expect(refused(['term', '--term', 'Harvest', '--meaning', 'Work.'])).toContain(
+  expect(await refused(['term', '--term', 'Harvest', '--meaning', 'Work.'])).toContain(
     'data/places.json: places.0.kind: expected one of country, region, city, site, received "contry"; did you mean “country”?',
   );
   writeFileSync(file, text);

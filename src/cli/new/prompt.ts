@@ -5,21 +5,26 @@ import type { Prompt } from '../../ledger/editor/prompt.ts';
 /** Raised when whoever is asked goes away: with Ctrl-C, or at the end of what was piped in. */
 export class Stopped extends Error {}
 
-/** An asker on the process’s own input and output. */
-export function makePrompt(): Prompt {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+/** An asker on an input and an output, as the process’s own. */
+export function makePrompt(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Prompt {
+  const terminal = createInterface({ input, output });
   // By lines and not by `question`, which would lose what is piped in before it is asked for.
   const lines = terminal[Symbol.asyncIterator]();
+  let isOpen = true;
+  terminal.on('close', () => (isOpen = false));
   terminal.on('SIGINT', () => terminal.close());
   return {
     ask: async (question) => {
-      terminal.setPrompt(question);
-      terminal.prompt();
+      // What is piped in may have ended before its last lines are asked for.
+      if (isOpen) {
+        terminal.setPrompt(question);
+        terminal.prompt();
+      } else output.write(question);
       const { value, done } = await lines.next();
       if (done) throw new Stopped();
       return String(value).trim();
     },
-    say: (text) => console.log(text),
+    say: (text) => void output.write(`${text}\n`),
     close: () => terminal.close(),
   };
 }
