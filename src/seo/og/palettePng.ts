@@ -2,6 +2,17 @@ import { indexedPng } from './indexedPng.ts';
 
 const MOST = 256;
 
+/** The index of the colour of a palette, three numbers for each, that is nearest to another; the first of several. */
+function nearest(palette: number[], [red, green, blue]: Uint8ClampedArray): number {
+  let best = 0;
+  let least = Infinity;
+  for (let i = 0; i < palette.length; i += 3) {
+    const distance = (palette[i]! - red!) ** 2 + (palette[i + 1]! - green!) ** 2 + (palette[i + 2]! - blue!) ** 2;
+    if (distance < least) [best, least] = [i / 3, distance];
+  }
+  return best;
+}
+
 /**
  * A picture as a PNG file that lists its colours: two fifths of the size. With up to 256 colours nothing is lost; of
  * more, those that the fewest pixels have, which are of edges, become the nearest of the others.
@@ -13,21 +24,22 @@ export function palettePng(pixels: Uint8ClampedArray, width: number, height: num
   const found = new Map<number, { at: number; count: number }>();
   // Most pixels are as the one before them.
   let last = { at: 0, count: 0 };
-  colours.forEach((colour, at) => {
-    if (colour !== colours[at - 1]) {
+  for (let at = 0; at < colours.length; at++) {
+    const colour = colours[at]!;
+    if (at === 0 || colour !== colours[at - 1]) {
       last = found.get(colour) ?? { at, count: 0 };
       found.set(colour, last);
     }
     last.count++;
-  });
-  const rgb = (at: number): number[] => [...pixels.subarray(4 * at, 4 * at + 3)];
+  }
   const byCount = [...found].sort(([, a], [, b]) => b.count - a.count || a.at - b.at);
-  const palette = byCount.slice(0, MOST).map(([, { at }]) => rgb(at));
-  const nearest = (colour: number[]): number => {
-    const distances = palette.map((each) => each.reduce((sum, value, i) => sum + (value - colour[i]!) ** 2, 0));
-    return distances.indexOf(Math.min(...distances));
-  };
-  const indices = new Map(byCount.map(([colour, { at }], i) => [colour, i < MOST ? i : nearest(rgb(at))]));
+  const palette = byCount.slice(0, MOST).flatMap(([, { at }]) => [...pixels.subarray(4 * at, 4 * at + 3)]);
+  const indices = new Map(
+    byCount.map(([colour, { at }], i) => [
+      colour,
+      i < MOST ? i : nearest(palette, pixels.subarray(4 * at, 4 * at + 3)),
+    ]),
+  );
   const rows = new Uint8Array(height * (width + 1));
   let index = 0;
   for (let y = 0, at = 0; y < height; y++)
@@ -35,5 +47,5 @@ export function palettePng(pixels: Uint8ClampedArray, width: number, height: num
       if (colours[at] !== colours[at - 1]) index = indices.get(colours[at]!)!;
       rows[y * (width + 1) + 1 + x] = index;
     }
-  return indexedPng({ width, height, depth: 8, palette: palette.flat(), rows });
+  return indexedPng({ width, height, depth: 8, palette, rows });
 }
