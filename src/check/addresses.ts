@@ -1,4 +1,5 @@
 /** The addresses that texts may link to, as the built site will have them. */
+import { indicatorsOf } from '../explore/indicator.ts';
 import { MAIN } from '../ledger/countries.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { shownFacts } from '../ledger/publicFact.ts';
@@ -34,6 +35,7 @@ export function addresses(ledger: Ledger, figures: string[]): Set<string> {
     ...[...ledger.ids.facts].filter(ledger.unread).map((id) => `facts/${id}/`),
     ...figures.flatMap((id) => [`figures/${id}/`, `embed/${id}/`]),
     ...[...ledger.ids.sources].map((id) => `sources/${id}/`),
+    ...indicatorsOf(ledger).map(({ id }) => `explore/${id}/`),
     ...MAIN.map((id) => `countries/${id}/`),
   ];
   return new Set(all.map((address) => `/${address}`));

@@ -13,6 +13,7 @@ import { capital, fill } from '../i18n/format.ts';
 import type { Figure } from '../figure/figure.ts';
 import { countryHead, staticHeads } from '../seo/head.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
+import { indicatorsOf } from '../explore/indicator.ts';
 import { sectionsOf } from './sections.ts';
 import type { Language } from '../i18n/locale.ts';
 
@@ -157,6 +158,13 @@ export function searchRecords({ ledger, figures, chapters, systems, pages, terms
       title,
       text: plain(description, ledger),
       of: staticHeads(language)['facts/']!.title,
+    })),
+    ...indicatorsOf(ledger).map(({ id, measure }): SearchRecord => ({
+      kind: 'page',
+      to: `explore/${id}/`,
+      title: measure.label,
+      text: measure.description,
+      of: staticHeads(language)['explore/']!.title,
     })),
     ...mainCountries(ledger).map((country): SearchRecord => ({
       kind: 'page',

@@ -5,7 +5,7 @@ import { formatFact } from '../ledger/format.ts';
 import type { Dataset, Fact, Ledger } from '../ledger/types.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { UNDATED } from '../ledger/timelineYears.ts';
-import type { Check, Disagreement, Place, Source } from '../ledger/schema.ts';
+import type { Check, Disagreement, Measure, Place, Source } from '../ledger/schema.ts';
 import { plain } from '../ledger/texts.ts';
 import { capital, fill } from '../i18n/format.ts';
 import { site } from '../site.ts';
@@ -25,6 +25,7 @@ export function staticHeads(language: Language): Record<string, Head> {
   const { heads } = language.messages;
   return {
     '': { title: site.name, description: language.messages.site.tagline },
+    'explore/': heads.explore,
     'facts/': heads.ledger,
     'figures/': heads.figures,
     'timeline/': heads.timeline,
@@ -95,4 +96,10 @@ export function correctionsHead(date: string, language: Language): Head {
 export const countryHead = ({ name }: Place, language: Language): Head => ({
   title: name,
   description: fill(language.messages.heads.country, { country: name }),
+});
+
+/** A page of the explorer, by its indicator. */
+export const indicatorHead = ({ label, description }: Measure, language: Language): Head => ({
+  title: fill(language.messages.explore.of, { indicator: label }),
+  description,
 });

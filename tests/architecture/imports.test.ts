@@ -21,6 +21,7 @@ const LEVELS = [
   ['src/offline', 'src/headers'],
   ['src/exports'],
   ['src/embeds'],
+  ['src/explore'],
   ['src/seo'],
   ['src/feeds', 'src/exports/book'],
   ['src/check'],

@@ -1,6 +1,7 @@
 /** A picture for links of every page, at the page’s path below /share/, in the page’s language. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mainCountries } from '../../ledger/countries.ts';
+import { indicatorsOf } from '../../explore/indicator.ts';
 import { allChanges, PAGE } from '../../ledger/changes.ts';
 import { shownFacts } from '../../ledger/publicFact.ts';
 import { timelineYears, yearPage } from '../../ledger/timelineYears.ts';
@@ -19,6 +20,7 @@ import {
   countryHead,
   datasetHead,
   disagreementHead,
+  indicatorHead,
   pageHead,
   sourceHead,
   staticHeads,
@@ -67,6 +69,9 @@ export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
     ),
     ...mainCountries(ledger).map((country) =>
       page(`countries/${country.id}/`, countryHead(country, language), heads['countries/']!.title),
+    ),
+    ...indicatorsOf(ledger).map(({ id, measure }) =>
+      page(`explore/${id}/`, indicatorHead(measure, language), heads['explore/']!.title),
     ),
     ...timelineYears(ledger).flatMap(([year, facts]) =>
       list(yearPage(year), facts, yearHead(year, language), heads['timeline/']!.title),
