@@ -6,6 +6,7 @@ import type { ProjectFiles } from '../build/projectFiles.ts';
 import { translateLedger } from '../ledger/translateLedger.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { defaultLabel } from '../ledger/defaultLabel.ts';
+import { isDescribed } from '../ledger/describedTitle.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
 import { readJson } from '../ledger/readJson.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -134,7 +135,13 @@ function translatable(ledger: Ledger, figures: Figure[], passages: Scrolly[]): M
     ['qualifiers', fields(qualifiers.values(), ['before', 'description'])],
     ['places', fields(places.values(), ['name'])],
     ['people', fields(people.values(), ['name', 'as'])],
-    ['sources', fields(sources.values(), ['author', 'short', 'publisher', 'note', 'dateNote', 'beware', 'seenAs'])],
+    [
+      'sources',
+      [
+        ...fields(sources.values(), ['author', 'short', 'publisher', 'note', 'dateNote', 'beware', 'seenAs']),
+        ...fields([...sources.values()].filter(isDescribed), ['title']),
+      ],
+    ],
     ['disagreements', fields(disagreements, ['question', 'why', 'printed'])],
     ['checks', fields(checks, ['why'])],
     [

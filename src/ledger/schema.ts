@@ -416,7 +416,8 @@ export interface ListEntries {
 export type Value = z.infer<typeof value>;
 export type FactInput = z.infer<typeof factSchema>;
 export type DatasetInput = z.infer<typeof datasetSchema>;
-export type Source = z.infer<typeof sourceSchema>;
+/** In other languages a description that stands for a title is in that language. */
+export type Source = Omit<z.infer<typeof sourceSchema>, 'language'> & { language?: string | undefined };
 export type Measure = z.infer<typeof measureSchema>;
 /** In other languages a unit may have more forms than in English. */
 export type Unit = z.infer<typeof unitSchema> & { few?: string; many?: string };

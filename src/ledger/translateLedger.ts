@@ -1,6 +1,7 @@
 /** The ledger in another language: the same facts, with the words that data/languages has. */
 import type { Fact, Ledger } from './types.ts';
 import { defaultLabel } from './defaultLabel.ts';
+import { isDescribed } from './describedTitle.ts';
 import { isDefault, type Language } from '../i18n/locale.ts';
 
 /** Says a text of the data in the language, by its file and its address there; what is not translated stays English, and is told apart by it. */
@@ -46,16 +47,17 @@ export function translateLedger(ledger: Ledger, language: Language): Ledger {
   const qualifiers = list(say, 'qualifiers', ledger.qualifiers, ['before', 'description']);
   const places = list(say, 'places', ledger.places, ['name']);
   const people = list(say, 'people', ledger.people, ['name', 'as']);
-  // A title stays as it is: it is how the work is found.
-  const sources = list(say, 'sources', ledger.sources, [
-    'author',
-    'short',
-    'publisher',
-    'note',
-    'dateNote',
-    'beware',
-    'seenAs',
-  ]);
+  const sources = new Map(
+    Array.from(
+      list(say, 'sources', ledger.sources, ['author', 'short', 'publisher', 'note', 'dateNote', 'beware', 'seenAs']),
+      ([id, source]) => {
+        // A title stays as it is: it is how the work is found.
+        if (!isDescribed(source)) return [id, source];
+        const title = say('sources', `${id}.title`, source.title);
+        return [id, title === source.title ? source : { ...source, title, language: language.code }];
+      },
+    ),
+  );
 
   const translateFact = (fact: Fact): Fact => {
     const own = (field: string, text: string | null) =>
