@@ -1,4 +1,5 @@
 import { area, curveMonotoneX, curveMonotoneY, scaleLinear } from 'd3';
+import { measureText } from './measureText.ts';
 import { countryPaint, LAND, LAND_FOCUS, PAPER, QUIET, RULE } from './paint.ts';
 import {
   element,
@@ -229,7 +230,10 @@ export function lifelines(
       ...options.ticks.map((year) =>
         narrow
           ? label(4, time(year) - 3, String(year), { fill: QUIET })
-          : label(time(year), depth + 18, String(year), { fill: QUIET, 'text-anchor': 'middle' }),
+          : label(Math.max(time(year), measureText(String(year)) / 2), depth + 18, String(year), {
+              fill: QUIET,
+              'text-anchor': 'middle',
+            }),
       ),
       ...options.titles.map(({ year, side, ...words }) =>
         text(...at(year, side === 'away' ? top : side === 'home' ? depth : homeShore - size.middle / 2), words, {
