@@ -1,8 +1,10 @@
 /** The addresses that texts may link to, as the built site will have them. */
 import { indicatorsOf } from '../explore/indicator.ts';
 import { MAIN } from '../ledger/countries.ts';
+import { seriesPage } from '../ledger/ledger.ts';
+import { seriesOf } from '../ledger/series.ts';
 import type { Ledger } from '../ledger/types.ts';
-import { shownFacts } from '../ledger/publicFact.ts';
+import { pagedFacts } from '../ledger/publicFact.ts';
 import { staticHeads } from '../seo/head.ts';
 
 const FILES = [
@@ -30,7 +32,8 @@ export function addresses(ledger: Ledger, figures: string[]): Set<string> {
     ...slugs('glossary').map((slug) => `glossary/#${slug}`),
     ...slugs('pages').map((slug) => `${slug}/`),
     ...[...ledger.datasets.keys()].map((id) => `facts/${id}/`),
-    ...shownFacts(ledger).map(({ id }) => `facts/${id}/`),
+    ...pagedFacts(ledger).map(({ id }) => `facts/${id}/`),
+    ...seriesOf(ledger).flatMap(({ measure, places }) => places.map(({ place }) => seriesPage(measure.id, place.id))),
     // What could not be read has been reported, and is not gone.
     ...[...ledger.ids.facts].filter(ledger.unread).map((id) => `facts/${id}/`),
     ...figures.flatMap((id) => [`figures/${id}/`, `embed/${id}/`]),

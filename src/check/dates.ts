@@ -1,5 +1,6 @@
 /** What is dated after the edition, and what waits for a day that has passed. */
-import type { Fact, Ledger } from '../ledger/types.ts';
+import type { Ledger } from '../ledger/types.ts';
+import { factPlace } from '../ledger/factPlace.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import type { Problem } from '../ledger/problem.ts';
 import type { Qualifier } from '../ledger/schema.ts';
@@ -9,10 +10,6 @@ import type { Language } from '../i18n/locale.ts';
 const EXPECTED = new Set<Qualifier['certainty']>(['conditional', 'estimated', 'vague', 'claimed']);
 const COMING = new Set(['announced', 'due', 'demanded']);
 
-const at = (fact: Fact, field: string): Pick<Problem, 'file' | 'place'> => ({
-  file: `data/datasets/${fact.dataset}.json`,
-  place: `facts.${fact.id}.${field}`,
-});
 const day = (date: string, language: Language): string => formatPeriod(parsePeriod(date), language);
 
 /** Facts and corrections that are dated after the edition, though they are told as having happened. */
@@ -25,7 +22,7 @@ export function checkDates(ledger: Ledger, edition: string): Problem[] {
       later(date)
         ? [
             {
-              ...at(fact, `corrections.${i}.date`),
+              ...factPlace(fact, `corrections.${i}.date`),
               message: `expected a day until the edition of ${day(edition, ledger.language)}, received “${date}”; raise edition in src/site.ts`,
             },
           ]
@@ -35,7 +32,7 @@ export function checkDates(ledger: Ledger, edition: string): Problem[] {
     return [
       ...corrections,
       {
-        ...at(fact, 'period'),
+        ...factPlace(fact, 'period'),
         message: `expected a date until the edition of ${day(edition, ledger.language)}, or the status “announced” or “due”, received ${start === end ? start : `${start}/${end}`}`,
       },
     ];
@@ -70,16 +67,17 @@ export const passedDeadlines = (ledger: Ledger, today: string): Problem[] =>
       return [];
     return [
       {
-        ...at(fact, 'status'),
+        ...factPlace(fact, 'status'),
         message: `${fact.status}, ${formatPeriod(fact.period, ledger.language)}, which has passed: did it happen? “${fact.label}”`,
       },
     ];
   });
 
 export const dueReviews = (ledger: Ledger, today: string): Problem[] =>
-  [...ledger.facts.values()]
+  // A series is looked at as a whole.
+  [...new Map([...ledger.facts.values()].map((fact) => [fact.series?.id ?? fact.id, fact])).values()]
     .filter(({ review }) => review < today)
     .map((fact) => ({
-      ...at(fact, 'review'),
+      ...factPlace(fact, 'review'),
       message: `to be looked at again on ${day(fact.review, ledger.language)}, which has passed: “${fact.label}”`,
     }));

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { formatFact, type Form } from '../ledger/format.ts';
+import { factPlace } from '../ledger/factPlace.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { plain, segments } from '../ledger/texts.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -38,8 +39,12 @@ export function ledgerTexts(ledger: Ledger): OwnText[] {
   for (const { id, title, description, facts } of ledger.datasets.values()) {
     const file = `data/datasets/${id}.json`;
     texts.push([file, 'title', title], [file, 'description', description]);
-    for (const fact of facts)
+    const own = facts.filter(({ series }) => series === null);
+    for (const fact of own)
       for (const key of ['label', 'caveat', 'omit'] as const) texts.push([file, `facts.${fact.id}.${key}`, fact[key]]);
+    // What values of a series share is written once.
+    const shared = new Map(facts.filter(({ series }) => series !== null).map((fact) => [fact.caveat, fact]));
+    for (const [caveat, fact] of shared) texts.push([factPlace(fact, 'caveat').file, fact.series!.at, caveat]);
   }
   for (const entry of ledger.disagreements)
     for (const key of ['question', 'why', 'printed'] as const)

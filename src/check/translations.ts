@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { ProjectFiles } from '../build/projectFiles.ts';
-import { translateLedger } from '../ledger/translateLedger.ts';
+import { translateLedger, translationPlace } from '../ledger/translateLedger.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { defaultLabel } from '../ledger/defaultLabel.ts';
 import { isDescribed } from '../ledger/describedTitle.ts';
@@ -164,6 +164,7 @@ function translatable(ledger: Ledger, figures: Figure[], passages: Scrolly[]): M
       ]),
     ],
     ['glossary', []],
+    ['series', []],
     ['drawn', []],
   ];
   const texts = new Map(files.map(([name, entries]): [string, Texts] => [name, new Map(entries)]));
@@ -182,7 +183,10 @@ function translatable(ledger: Ledger, figures: Figure[], passages: Scrolly[]): M
             'period.inferred': fact.period.inferred,
             ...Object.fromEntries(fact.corrections.map(({ why }, i) => [`corrections.${i}.why`, why])),
           };
-      for (const [field, text] of Object.entries(fields)) if (text) own.set(`${fact.id.split('/')[1]}.${field}`, text);
+      for (const [field, text] of Object.entries(fields)) {
+        const [file, address] = translationPlace(fact, field);
+        if (text) texts.get(file)!.set(address, text);
+      }
     }
   }
   return texts;

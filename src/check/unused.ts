@@ -7,7 +7,8 @@ import { scrollyFile, type Scrolly } from '../figure/scrolly.ts';
 
 /**
  * Facts that no text or caveat prints, no figure or passage draws and no disagreement or check weighs. One that
- * only repeats what another source says is used where that one is: its page names it.
+ * only repeats what another source says is used where that one is: its page names it. A value of data/series/ is drawn on
+ * the page of its series.
  */
 export function unusedFacts(ledger: Ledger, drawn: { facts: Fact[] }[]): Fact[] {
   const caveats = [...ledger.facts.values()].flatMap(({ caveat }) => (caveat ? factsIn(caveat, ledger) : []));
@@ -19,7 +20,11 @@ export function unusedFacts(ledger: Ledger, drawn: { facts: Fact[] }[]): Fact[] 
     ...ledger.checks.flatMap(({ claim, against }) => [claim, ...against]),
   ]);
   return [...ledger.facts.values()].filter(
-    (fact) => fact.omit === null && !used.has(fact.id) && !sameAnswers(fact, ledger).some(({ id }) => used.has(id)),
+    (fact) =>
+      fact.omit === null &&
+      fact.series === null &&
+      !used.has(fact.id) &&
+      !sameAnswers(fact, ledger).some(({ id }) => used.has(id)),
   );
 }
 

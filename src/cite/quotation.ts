@@ -65,7 +65,7 @@ export function sentences(fact: Fact, ledger: Ledger): Sentences {
       {
         text: fill(messages.asOf, { site: site.name, date: formatPeriod(parsePeriod(site.edition), ledger.language) }),
       },
-      { text: factUrl(fact.id, ledger.language), to: factUrl(fact.id, ledger.language) },
+      { text: factUrl(fact, ledger.language), to: factUrl(fact, ledger.language) },
     ],
   };
 }
@@ -105,7 +105,7 @@ export function quotationShort(fact: Fact, ledger: Ledger): string {
   const words = [
     `${statement(fact, ledger)} (${[who, ...source, published(fact.source, ledger.language)].join(', ')}).`,
     ...(disagreementsOf(fact.id, ledger).length > 0 ? [messages.share.disputed] : []),
-    factUrl(fact.id, ledger.language),
+    factUrl(fact, ledger.language),
   ];
   return words.join(' ');
 }
@@ -120,5 +120,5 @@ export function quotationLine(fact: Fact, ledger: Ledger): string {
     source: fact.source.short,
     where: end(place(fact, ledger.language)),
   });
-  return write([what, [{ text: source }], note, [{ text: factUrl(fact.id, ledger.language) }]], plainText);
+  return write([what, [{ text: source }], note, [{ text: factUrl(fact, ledger.language) }]], plainText);
 }

@@ -51,7 +51,7 @@ export const factReference = (fact: Fact, ledger: Ledger): Reference =>
   pageReference(
     fact.id.replace('/', '-'),
     statement(fact, ledger),
-    factUrl(fact.id, ledger.language),
+    factUrl(fact, ledger.language),
     ledger.language,
     `From: ${cite(fact, ledger.language)}`,
   );

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expected, formatProblems } from '../ledger/problem.ts';
-import { shownFacts } from '../ledger/publicFact.ts';
+import { pagedFacts } from '../ledger/publicFact.ts';
 import { loadFigures } from '../figure/registry.ts';
 import { defaultUrl, site, SITE_URL } from '../site.ts';
 import { checkPublished } from '../embeds/checkPublished.ts';
@@ -44,7 +44,7 @@ function save(): void {
 
 /** Pins what is new, and says how many files were written. */
 function pinAll(): number {
-  const embeds = [...figures.map(({ id }) => id), ...shownFacts(ledger).map(({ id }) => `facts/${id}`)];
+  const embeds = [...figures.map(({ id }) => id), ...pagedFacts(ledger).map(({ id }) => `facts/${id}`)];
   const live = new Map(embeds.map((embed) => [embed, readFileSync(`${BUILT}/embed/${embed}/index.html`, 'utf8')]));
   const made = newPins(live, entries, {
     sentences: liveSentences(ledger.language),

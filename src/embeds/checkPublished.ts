@@ -5,7 +5,7 @@ import { findNumbers } from '../ledger/findNumbers.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
-import { shownFacts } from '../ledger/publicFact.ts';
+import { pagedFacts } from '../ledger/publicFact.ts';
 import { readEntries, readJson, type Placed } from '../ledger/readJson.ts';
 import { textProblems } from '../ledger/texts.ts';
 import { embedOf, MOVED, pageOf } from './redirects.ts';
@@ -67,7 +67,7 @@ function pinProblems(from: ProjectFiles, pins: (Pin | Withdrawal)[], seal: strin
 
 /** The pages of today, as addresses below the site’s. */
 const pagesOf = (ledger: Ledger, figures: string[]): Set<string> =>
-  new Set([...figures.map((id) => `figures/${id}`), ...shownFacts(ledger).map(({ id }) => `facts/${id}`)]);
+  new Set([...figures.map((id) => `figures/${id}`), ...pagedFacts(ledger).map(({ id }) => `facts/${id}`)]);
 
 function movedProblems(moved: Placed<Moved>[], pages: Set<string>, ledger: Ledger): Problem[] {
   const seen = new Set<string>();

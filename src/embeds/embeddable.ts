@@ -54,13 +54,13 @@ export function factEmbed(fact: Fact, ledger: Ledger): Embeddable {
     { text: `${cite(fact, ledger.language)}. Stated by: ${plain(fact.statedBy, ledger)}.`, size: 17, lead: 24 },
     { text: fact.caveat ? plain(fact.caveat, ledger) : '', size: 17, lead: 24 },
     ...others.map((text) => ({ text, size: 17, lead: 24 })),
-    { text: `${asOf} ${site.name}, CC BY 4.0: ${factUrl(fact.id, language)}`, size: 17, lead: 24 },
+    { text: `${asOf} ${site.name}, CC BY 4.0: ${factUrl(fact, language)}`, size: 17, lead: 24 },
   ];
   return {
     path: `facts/${fact.id}`,
     title: statement(fact, ledger),
     source: `${cite(fact, ledger.language)}.`,
-    page: factUrl(fact.id, ledger.language),
+    page: factUrl(fact, ledger.language),
     embed: url(`embed/facts/${fact.id}/`, ledger.language),
     picture: { url: url(`share/facts/${fact.id}.png`, ledger.language), ...SHARE },
     height: (frame) =>

@@ -50,7 +50,7 @@ function claimOf(fact: Fact, { language }: Ledger): ExploreClaim {
     value: valueOf(fact),
     text: formatFact(fact, language, 'bare'),
     fact: fact.id,
-    to: factPath(fact.id, language),
+    to: factPath(fact, language),
     source: cite(fact, language),
     ...certainty(fact),
   };
@@ -68,7 +68,7 @@ export function exploreData(indicator: Indicator, ledger: Ledger): ExploreData {
     valueOf(fact),
     formatFact(fact, language, 'bare'),
     fact.id,
-    factPath(fact.id, language),
+    factPath(fact, language),
     doubtOf(fact),
     signOf(fact, ledger) === 'disputed' ? 1 : 0,
     fact.caveat === null ? -1 : caveats.indexOf(fact.caveat),

@@ -36,7 +36,7 @@ export function figureBundle(figure: Figure): Bundle {
   const ledger = figure.ledger;
   const { id, facts } = figure;
   const title = plain(figure.title, ledger);
-  const address = url(`figures/${id}/`, figure.ledger.language);
+  const address = url(figure.page, figure.ledger.language);
   return {
     id,
     kind: 'figure',

@@ -175,7 +175,7 @@ const CELLS: (Column & { of: (fact: Fact, shown: PublicFact, ledger: Ledger) => 
     required: true,
     width: 64,
     description: 'The fact’s page.',
-    of: (fact, _, { language }) => factUrl(fact.id, language),
+    of: (fact, _, { language }) => factUrl(fact, language),
   },
 ];
 

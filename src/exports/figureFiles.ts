@@ -2,6 +2,7 @@ import { publicSources } from '../cite/publicSource.ts';
 import { LICENCE } from '../ledger/licence.ts';
 import { publicFact } from '../ledger/publicFact.ts';
 import { plain } from '../ledger/texts.ts';
+import { site } from '../site.ts';
 import { toCsv } from './csv.ts';
 import { download, XLSX, type Download } from './download.ts';
 import { withPack } from './pressPack.ts';
@@ -13,7 +14,7 @@ import { publicFigure } from '../figure/publicFigure.ts';
 import { sourceLine, standaloneSvg } from './standalone.ts';
 import { toXlsx } from './xlsx.ts';
 
-function json(figure: Figure): string {
+function figureJson(figure: Figure): string {
   const ledger = figure.ledger;
   const facts = figure.facts.map((fact) => publicFact(fact, ledger));
   return JSON.stringify({
@@ -30,8 +31,8 @@ function pdf(figure: Figure) {
   return toPdf(standaloneSvg(figure), { title: plain(figure.title, ledger), subject: plain(figure.alt, ledger) });
 }
 
-/** A figure in every kind of file. */
-export function figureFiles(figure: Figure): Download[] {
+/** A figure in every kind of file. @param json what programs are told of it */
+export function figureFiles(figure: Figure, json: (figure: Figure) => string = figureJson): Download[] {
   const bundle = () => figureBundle(figure);
   return withPack(
     bundle,
@@ -57,4 +58,23 @@ export function figureFiles(figure: Figure): Download[] {
     ],
     figure.ledger.language,
   );
+}
+
+/** What a series’ page draws, in the same kinds of file: it has no embed and no facets of a figure’s. */
+export const seriesFiles = (figure: Figure): Download[] => figureFiles(figure, seriesJson);
+
+function seriesJson(figure: Figure): string {
+  const { caveats, alt, ...bundle } = figureBundle(figure);
+  return JSON.stringify({
+    id: bundle.id,
+    title: bundle.title,
+    subtitle: bundle.subtitle,
+    alt,
+    caveats,
+    page: bundle.address,
+    edition: site.edition,
+    licence: LICENCE.short,
+    facts: bundle.facts.map((fact) => publicFact(fact, figure.ledger)),
+    sources: bundle.sources,
+  });
 }

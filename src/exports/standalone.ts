@@ -52,7 +52,7 @@ export function standaloneSvg(figure: Figure): string {
   y += 8;
   const source =
     block(sourceLine(figure, ledger.language), 14, 19, 'regular', '#655c4f') +
-    block(`${site.name}, CC BY 4.0. ${url(`figures/${figure.id}/`, ledger.language)}`, 14, 19, 'regular', '#655c4f');
+    block(`${site.name}, CC BY 4.0. ${url(figure.page, ledger.language)}`, 14, 19, 'regular', '#655c4f');
   const height = Math.ceil(y + MARGIN);
   const shared = figure.shared ? element('defs', {}, figure.shared(sharedId(figure.id))) : '';
   return portable(

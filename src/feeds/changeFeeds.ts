@@ -36,7 +36,7 @@ function content({ change, touched }: Entry, ledger: Ledger): string {
       `<li>${kind}: ${link(plain(title, ledger), url(to, ledger.language))}${embed ? ` (${link('embed', url(embed, ledger.language))})` : ''}</li>`,
   );
   return [
-    `<p>${link(plain(fact.label, ledger), factUrl(fact.id, ledger.language))}: its ${escape(field)} was corrected.</p>`,
+    `<p>${link(plain(fact.label, ledger), factUrl(fact, ledger.language))}: its ${escape(field)} was corrected.</p>`,
     `<dl><dt>Before</dt><dd><del>${escape(change.old)}</del></dd><dt>After</dt><dd><ins>${escape(change.new)}</ins></dd></dl>`,
     `<p>${escape(why)}</p>`,
     ...(places.length > 0 ? [`<p>Used in:</p><ul>${places.join('')}</ul>`] : []),

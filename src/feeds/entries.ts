@@ -48,7 +48,13 @@ async function touchedBy(fact: Fact, ledger: Ledger): Promise<Touched[]> {
       embed: `embed/${id}/`,
       translated: true,
     })),
-    { kind: own.one, title: fact.label, to: `facts/${fact.id}/`, embed: `embed/facts/${fact.id}/`, translated: true },
+    {
+      kind: own.one,
+      title: fact.label,
+      to: fact.page,
+      ...(fact.series === null && { embed: `embed/facts/${fact.id}/` }),
+      translated: true,
+    },
   ];
 }
 

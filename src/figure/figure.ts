@@ -52,6 +52,8 @@ export interface Step {
 /** A figure with its name and its facts. */
 export interface Figure extends Omit<FigureInput, 'facts' | 'draw' | 'shared' | 'table'> {
   id: string;
+  /** Where on the site it is: figures/<id>/, or explore/<indicator>/<place>/. */
+  page: string;
   /** The file that declares it. */
   file: string;
   /** The ledger that it is drawn from, in whose language it is. */
@@ -92,7 +94,13 @@ function shapeProblems(input: FigureInput | undefined): [place: string, message:
 }
 
 /** Resolves a declared figure’s facts; a fact that does not exist is an error that names both. @param file that declares it */
-export function resolveFigure(id: string, file: string, input: FigureInput, ledger: Ledger): Figure {
+export function resolveFigure(
+  id: string,
+  file: string,
+  input: FigureInput,
+  ledger: Ledger,
+  page = `figures/${id}/`,
+): Figure {
   const wrong = shapeProblems(input);
   if (wrong.length > 0) throw new ProblemError(wrong.map(([place, message]) => ({ file, place, message })));
   const { facts: chosen } = input;
@@ -113,6 +121,7 @@ export function resolveFigure(id: string, file: string, input: FigureInput, ledg
   return {
     ...input,
     id,
+    page,
     file,
     ledger,
     facts,

@@ -193,9 +193,9 @@ export function livesAsRoads(ledger: Ledger, frame: Frame): Drawing {
     { side: 'middle' as const, lines: lines(words.weight), wide: beside(8, -6) },
   ].map((title) => ({ ...title, year: YEARS[0] }));
   const linkOf = (fact: string, seen: string) => {
-    const { label, period } = findFact(fact, ledger);
+    const { label, period, page } = findFact(fact, ledger);
     const full = `${label}, ${formatPeriod(period, language)}`;
-    return { href: path(`facts/${fact}/`, language), 'aria-label': seen ? `${seen}: ${full}` : full };
+    return { href: path(page, language), 'aria-label': seen ? `${seen}: ${full}` : full };
   };
   return lifelines(lives, moments, weights, { years: YEARS, ticks: TICKS, most: MOST, titles, linkOf }, frame);
 }

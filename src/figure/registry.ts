@@ -39,8 +39,8 @@ async function load(ledger: Ledger): Promise<Figure[]> {
 }
 
 /** A declared figure with its facts, whose complaints about what is drawn name it. It is drawn once for each frame, since many pages show it. */
-export function publish(id: string, file: string, input: FigureInput, ledger: Ledger): Figure {
-  const figure = resolveFigure(id, file, input, ledger);
+export function publish(id: string, file: string, input: FigureInput, ledger: Ledger, page?: string): Figure {
+  const figure = resolveFigure(id, file, input, ledger, page);
   const drawn = new Map<string, Drawing>();
   const draw = (frame: Frame): Drawing => {
     const key = JSON.stringify(frame);

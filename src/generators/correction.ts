@@ -3,9 +3,10 @@ import { addToList } from '../ledger/editor/jsonList.ts';
 import { setField } from '../ledger/editor/jsonField.ts';
 import { among, shaped, worded, type Answers, type Field } from '../ledger/editor/field.ts';
 import { argumentProblem, fill, Refused } from '../ledger/editor/form.ts';
+import { factPlace } from '../ledger/factPlace.ts';
 import { unknownFact } from '../ledger/ledger.ts';
 import { PUBLISHED_FIELDS } from '../ledger/lastPublished.ts';
-import { shownFacts } from '../ledger/publicFact.ts';
+import { pagedFacts } from '../ledger/publicFact.ts';
 import { factSchema, type Correction, type FactInput } from '../ledger/schema.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { site } from '../site.ts';
@@ -48,9 +49,16 @@ function fields(present: Present): Field[] {
       name: 'fact',
       ask: 'The fact that is wrong, by its address',
       example: 'remittance-shares/tj-2024-update',
-      choices: () => shownFacts(ledger).map(({ id }) => id),
+      choices: () => pagedFacts(ledger).map(({ id }) => id),
       meaning: (id) => ledger.facts.get(id)?.label,
-      wrong: (value) => (ledger.facts.has(String(value)) ? undefined : unknownFact(String(value), ledger)),
+      wrong: (value) => {
+        const fact = ledger.facts.get(String(value));
+        if (!fact) return unknownFact(String(value), ledger);
+        const { file, place } = factPlace(fact, 'value');
+        return fact.series
+          ? `expected a fact of a dataset, received one of a series: correct it in ${file}, ${place}`
+          : undefined;
+      },
     },
     {
       name: 'field',

@@ -452,6 +452,7 @@ export const english = {
     where: 'Where',
     source: 'Source',
     facts: { one: '{n} fact', other: '{n} facts' } as Plural,
+    values: { one: '{n} value', other: '{n} values' } as Plural,
     factsOf: 'Facts of {title}',
     factsFrom: 'Facts from {title}',
     files:
@@ -460,6 +461,31 @@ export const english = {
     zip: 'all as a ZIP file',
     leftOut: 'Deliberately left out',
     pages: 'Pages',
+  },
+  /** The page of a reference series in one place, whose texts are made from its facts. */
+  series: {
+    title: '{measure}, {place}, {years}',
+    subtitle: '{unit}; {source}',
+    alt: 'A line of yearly values from {first} in {firstYear} to {last} in {lastYear}. The highest is {high} in {highYear}, the lowest {low} in {lowYear}.',
+    altOne: 'One value: {value} in {year}.',
+    altClaims: 'At the right, what other sources say: {claims}.',
+    /** Above what other sources say, in lines. */
+    claimsTitle: 'Other sources',
+    claimsCaveat:
+      'Marks at the right are what other sources say; they are not points of the series. Dotted ones have no year, or one that we inferred.',
+    gaps: 'The series has no value for {years}.',
+    values: 'All values',
+    year: 'Year',
+    value: 'Value',
+    certainty: 'How sure',
+    none: 'no value',
+    claims: 'What other sources say',
+    say: '{value}, {source}',
+    others: 'The same indicator elsewhere',
+    country: 'More on {country}',
+    cite: 'Cite it',
+    sources: 'Source',
+    takeAlong: 'Download',
   },
   ledger: {
     lead: {

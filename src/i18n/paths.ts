@@ -11,8 +11,9 @@ export function path(to: string, language: Language): string {
 /** The same with protocol and host, for whoever reads it elsewhere. */
 export const url = (to: string, language: Language): string => SITE_URL + path(to, language);
 
-export const factPath = (id: string, language: Language): string => path(`facts/${id}/`, language);
-export const factUrl = (id: string, language: Language): string => url(`facts/${id}/`, language);
+/** What a fact is linked to: its own page, or its year on the page of its series. */
+export const factPath = ({ page }: { page: string }, language: Language): string => path(page, language);
+export const factUrl = ({ page }: { page: string }, language: Language): string => url(page, language);
 /** The page of a question that sources answer differently. */
 export const disagreementPath = (id: string, language: Language): string => path(`disagreements/${id}/`, language);
 /** The page of a claim beside a reference series. */

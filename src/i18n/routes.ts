@@ -15,6 +15,7 @@ export const ROUTES = {
   'explore/[indicator]/': 'explore/[indicator]/index.astro',
   'explore/[indicator].json': 'explore/[indicator].json.ts',
   'explore/[indicator].map.json': 'explore/[indicator].map.json.ts',
+  'explore/[indicator]/[country]/': 'explore/[indicator]/[country]/index.astro',
   'facts/': 'facts/index.astro',
   'facts/[dataset]/': 'facts/[dataset]/index.astro',
   'facts/[dataset]/page/[page]/': 'facts/[dataset]/page/[page].astro',

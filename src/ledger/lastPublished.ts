@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fact, Ledger } from './types.ts';
+import { factPlace } from './factPlace.ts';
 import { formatPeriod, parsePeriod } from './period.ts';
 import type { Problem } from './problem.ts';
 import { shownFacts } from './publicFact.ts';
@@ -71,8 +72,7 @@ export function checkCorrected(ledger: Ledger, isWhole = true): Problem[] {
       if (before[i] === undefined || before[i] === now[i] || isTold) return [];
       return [
         {
-          file: `data/datasets/${fact.dataset}.json`,
-          place: `facts.${fact.id}.${field}`,
+          ...factPlace(fact, field),
           message: `expected an entry in “corrections” that says why ${field} is not what was published on ${formatPeriod(parsePeriod(edition), ledger.language)}, received none`,
         },
       ];

@@ -3,7 +3,7 @@
  * refused as a whole if anything in it is wrong.
  */
 import type { z } from 'zod';
-import { checkPhrases, checkReferences } from './validate/references.ts';
+import { checkPhrases, checkReferences, lookupsOf } from './validate/references.ts';
 import { findUndeclared } from './disagreements.ts';
 import { checkVerdicts } from './verdicts.ts';
 import { checkTexts } from './texts.ts';
@@ -11,7 +11,8 @@ import { defaultLabel } from './defaultLabel.ts';
 import { parsePeriod } from './period.ts';
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { DEFAULT } from '../i18n/locale.ts';
-import type { Fact, Files, Ledger } from './types.ts';
+import { readSeries } from './readSeries.ts';
+import type { Fact, Files, InSeries, Ledger } from './types.ts';
 import { expected, ProblemError, type Problem } from './problem.ts';
 import { locate } from './locate.ts';
 import { readEntries, readJson, type Placed } from './readJson.ts';
@@ -60,8 +61,17 @@ export function roundingOf(value: number): number {
   return Math.abs(value) >= 1e6 ? step : Math.min(step, 1);
 }
 
-/** A fact of a dataset, its ids looked up in a ledger. */
-export function resolveFact(dataset: string, input: FactInput, review: string, ledger: Ledger): Fact {
+/** The page that the values of a series share by place, and the year there. */
+export const seriesPage = (series: string, place: string): string => `explore/${series}/${place}/`;
+
+/** A fact of a dataset, or a value of a series, its ids looked up in a ledger. */
+export function resolveFact(
+  dataset: string,
+  input: FactInput,
+  review: string,
+  ledger: Ledger,
+  series: InSeries | null = null,
+): Fact {
   const { measures, units, qualifiers, places, people, sources } = ledger;
   const measure = measures.get(input.measure)!;
   const place = places.get(input.place)!;
@@ -95,6 +105,8 @@ export function resolveFact(dataset: string, input: FactInput, review: string, l
     corrections: input.corrections ?? [],
     review: input.review ?? review,
     omit: input.omit ?? (person?.withdrawn ? 'The person asked to be taken out.' : null),
+    series,
+    page: series ? `${seriesPage(series.id, place.id)}#y${period.start}` : `facts/${dataset}/${input.id}/`,
   };
 }
 
@@ -127,6 +139,7 @@ export function parseLedger(from: ProjectFiles): { ledger: Ledger; problems: Pro
     lists: {} as Files['lists'],
     ids: {} as Files['ids'],
     datasets: new Map(),
+    series: new Map(),
     facts: new Set(),
     written: [],
     unreadable: new Set(),
@@ -176,7 +189,8 @@ export function parseLedger(from: ProjectFiles): { ledger: Ledger; problems: Pro
     );
     files.fingerprints.set(report, strange ? undefined : data);
   }
-  problems.push(...checkReferences(files));
+  const series = readSeries(from, files, lookupsOf(files));
+  problems.push(...series.problems, ...checkReferences(files));
 
   const { lists } = files;
   const ledger: Ledger = {
@@ -217,6 +231,8 @@ export function parseLedger(from: ProjectFiles): { ledger: Ledger; problems: Pro
     const resolved = facts.flatMap(({ entry }) =>
       resolves(entry, ledger) ? [resolveFact(id, entry, review, ledger)] : [],
     );
+    for (const { dataset, input, series: place } of series.facts)
+      if (dataset === id && resolves(input, ledger)) resolved.push(resolveFact(id, input, review, ledger, place));
     for (const fact of resolved) ledger.facts.set(fact.id, fact);
     ledger.datasets.set(id, { id, title, description, facts: resolved });
   }

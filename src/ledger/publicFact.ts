@@ -100,3 +100,6 @@ export function publicFact(fact: Fact, ledger: Ledger): PublicFact {
 export function shownFacts(ledger: Ledger): Fact[] {
   return [...ledger.facts.values()].filter((fact) => fact.omit === null);
 }
+
+/** Those with a page, picture and embed of their own: values of data/series/ share theirs. */
+export const pagedFacts = (ledger: Ledger): Fact[] => shownFacts(ledger).filter(({ series }) => series === null);

@@ -10,7 +10,7 @@
 import { z } from 'zod';
 import { isPeriod } from './period.ts';
 
-const id = z
+export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters, digits and hyphens')
   .describe('Small letters, digits and hyphens; it becomes part of an address and never changes.');
@@ -29,7 +29,7 @@ export const idOf = (list: IdList) =>
   // Its form is not checked here: who writes “KG” or “%” is told which id has that name, not what an id looks like.
   (list === 'facts' ? factId : text.describe(`From data/${list}.json.`)).meta({ idOf: list });
 
-const date = z
+export const dateSchema = z
   .string()
   .refine((value) => isPeriod(value) && value.length === 10, 'a day as 2026-01-31')
   .describe('A day as 2026-01-31.');
@@ -95,8 +95,8 @@ const value = z
     'A number in full (13500000000, never 13.5), a range, or a change between two levels. Left out where the source gives a vague word only.',
   );
 
-const correction = z.strictObject({
-  date: date.describe('When we corrected it.'),
+export const correctionSchema = z.strictObject({
+  date: dateSchema.describe('When we corrected it.'),
   field: text.describe('The field that changed, e.g. value.'),
   old: z.union([text, z.number(), z.null()]).describe('What stood there.'),
   new: z.union([text, z.number(), z.null()]).describe('What stands there now.'),
@@ -118,7 +118,7 @@ export function wrongLength(phrase: string): string | undefined {
 
 export const factSchema = z
   .strictObject({
-    id: id.describe('Unique in its dataset; with the dataset it is the fact’s address.'),
+    id: idSchema.describe('Unique in its dataset; with the dataset it is the fact’s address.'),
     kind: z
       .enum(KINDS)
       .describe('quantity: a number or number word; event, policy, system; place: where something happened.'),
@@ -176,8 +176,8 @@ export const factSchema = z
       .min(1, 'at least one override')
       .optional()
       .describe('Fields that the phrase or its paragraph seems to contradict, each with the reason why they hold.'),
-    corrections: z.array(correction).optional().describe('What we corrected, oldest first.'),
-    review: date.optional().describe('When to look at it again; the dataset’s date otherwise.'),
+    corrections: z.array(correctionSchema).optional().describe('What we corrected, oldest first.'),
+    review: dateSchema.optional().describe('When to look at it again; the dataset’s date otherwise.'),
     omit: text.optional().describe('Why the fact is left off the site on purpose.'),
   })
   .superRefine((fact, context) => {
@@ -206,7 +206,7 @@ export const datasetSchema = z.strictObject({
   $schema: schemaKey,
   title: text,
   description: text.describe('What is in it, in one or two sentences.'),
-  review: date.describe('When its facts are to be looked at again, unless a fact says otherwise.'),
+  review: dateSchema.describe('When its facts are to be looked at again, unless a fact says otherwise.'),
   facts: z.array(factSchema).min(1, 'at least one fact'),
 });
 
@@ -217,7 +217,7 @@ const list = <T extends z.ZodType>(name: string, item: T) =>
 
 export const sourceSchema = z
   .strictObject({
-    id,
+    id: idSchema,
     kind: z
       .enum(['report', 'series', 'corroboration'])
       .describe(
@@ -266,7 +266,7 @@ export const sourceSchema = z
       });
   });
 export const measureSchema = z.strictObject({
-  id,
+  id: idSchema,
   label: text,
   subject: z.enum(SUBJECTS),
   units: z
@@ -279,7 +279,7 @@ export const measureSchema = z.strictObject({
   description: text,
 });
 export const unitSchema = z.strictObject({
-  id,
+  id: idSchema,
   prefix: text.optional().describe('Before the number: $.'),
   suffix: text.optional().describe('After the number, in prose: %.'),
   inline: z
@@ -290,14 +290,14 @@ export const unitSchema = z.strictObject({
   other: text.describe('Said in full, of many: people, % of GDP.'),
 });
 const qualifierSchema = z.strictObject({
-  id,
+  id: idSchema,
   before: z.string().describe('What stands before the value in a sentence; empty for exact.'),
   certainty: z.enum(CERTAINTIES).describe('How its marks look.'),
   description: text,
 });
 export const placeSchema = z
   .strictObject({
-    id,
+    id: idSchema,
     kind: z.enum(['country', 'region', 'city', 'site']),
     name: text,
     code: z
@@ -329,19 +329,19 @@ export const placeSchema = z
     });
   });
 export const personSchema = z.strictObject({
-  id,
+  id: idSchema,
   name: text,
   as: text.describe('Who they are, as the report says.'),
   report: idOf('sources'),
   variants: z.array(text).optional(),
-  withdrawn: date
+  withdrawn: dateSchema
     .optional()
     .describe(
       'The day on which they asked to be taken out: no fact of theirs is shown any more, and the build refuses every other mention.',
     ),
 });
 export const disagreementSchema = z.strictObject({
-  id,
+  id: idSchema,
   question: text.describe('The question that the facts answer differently.'),
   facts: z
     .array(idOf('facts'))
@@ -352,7 +352,7 @@ export const disagreementSchema = z.strictObject({
   printed: text.describe('What we print in the chapters, and why.'),
 });
 const checkSchema = z.strictObject({
-  id,
+  id: idSchema,
   claim: idOf('facts').describe('The fact that is checked.'),
   against: z
     .array(idOf('facts'))
@@ -367,12 +367,12 @@ const checkSchema = z.strictObject({
   why: text.describe('Why, in a sentence. Numbers only as {dataset/fact}.'),
 });
 const spellingSchema = z.strictObject({
-  id,
+  id: idSchema,
   write: text.describe('What the site writes.'),
   not: z.array(text).min(1, 'at least one spelling').describe('What it does not write, letter by letter.'),
 });
 export const fingerprintSchema = z.strictObject({
-  report: id,
+  report: idSchema,
   made: z.string(),
   paragraphs: z.record(
     z.string().regex(/^\d+$/, 'the number of a paragraph'),
@@ -428,4 +428,4 @@ export type Disagreement = z.infer<typeof disagreementSchema>;
 export type Check = z.infer<typeof checkSchema>;
 export type Spelling = z.infer<typeof spellingSchema>;
 export type Fingerprint = z.infer<typeof fingerprintSchema>;
-export type Correction = z.infer<typeof correction>;
+export type Correction = z.infer<typeof correctionSchema>;

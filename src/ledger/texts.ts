@@ -98,7 +98,7 @@ export function textProblems(text: string, ledger: Ledger): string[] {
 }
 
 /** Checks every text of the ledger’s files, each at its place there. */
-export function checkTexts(ledger: Ledger, { datasets, lists }: Files): Problem[] {
+export function checkTexts(ledger: Ledger, { datasets, series, lists }: Files): Problem[] {
   const problems: Problem[] = [];
   const check = (file: string, place: string, text: string | null | undefined) => {
     for (const message of text ? textProblems(text, ledger) : []) problems.push({ file, place, message });
@@ -116,6 +116,14 @@ export function checkTexts(ledger: Ledger, { datasets, lists }: Files): Problem[
       if (typeof fact.period === 'object') check(file, `facts.${i}.period.inferred`, fact.period.inferred);
       fact.corrections?.forEach(({ why }, j) => check(file, `facts.${i}.corrections.${j}.why`, why));
     }
+  }
+  for (const [file, { caveat, statedBy, places }] of series) {
+    check(file, 'caveat', caveat);
+    check(file, 'statedBy', statedBy);
+    places.forEach(({ exceptions, corrections }, i) => {
+      exceptions?.forEach((exception, j) => check(file, `places.${i}.exceptions.${j}.caveat`, exception.caveat));
+      corrections?.forEach(({ why }, j) => check(file, `places.${i}.corrections.${j}.why`, why));
+    });
   }
   for (const { at, entry } of lists.disagreements)
     for (const key of ['question', 'why', 'printed'] as const)

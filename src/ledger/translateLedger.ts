@@ -24,6 +24,10 @@ function list<T extends { id: string }>(
   );
 }
 
+/** The file of data/languages/<code>/ that translates a text of a fact, and the text’s address there. */
+export const translationPlace = ({ id, dataset, series }: Fact, field: string): [file: string, address: string] =>
+  series ? ['series', `${series.id}.${series.fields[field] ?? field}`] : [dataset, `${id.split('/')[1]}.${field}`];
+
 /** A ledger that was read in English, in another language. */
 export function translateLedger(ledger: Ledger, language: Language): Ledger {
   if (isDefault(language)) return ledger;
@@ -60,8 +64,7 @@ export function translateLedger(ledger: Ledger, language: Language): Ledger {
   );
 
   const translateFact = (fact: Fact): Fact => {
-    const own = (field: string, text: string | null) =>
-      text && say(fact.dataset, `${fact.id.split('/')[1]}.${field}`, text);
+    const own = (field: string, text: string | null) => text && say(...translationPlace(fact, field), text);
     const measure = measures.get(fact.measure.id)!;
     const place = places.get(fact.place.id)!;
     const { period } = fact;

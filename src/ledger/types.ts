@@ -3,6 +3,7 @@ import type { ProjectFiles } from '../build/projectFiles.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Period } from './period.ts';
 import type { Placed } from './readJson.ts';
+import type { SeriesInput } from './seriesSchema.ts';
 import type {
   Check,
   Correction,
@@ -21,6 +22,16 @@ import type {
   Unit,
   Value,
 } from './schema.ts';
+
+/** Of a fact that a file of data/series/ makes. */
+export interface InSeries {
+  /** The indicator, which the file is called after. */
+  id: string;
+  /** Where its value is in the file: places.2.values.2014. */
+  at: string;
+  /** By field, the address of what the fact shares with others of the series; texts are translated by it. */
+  fields: Record<string, string>;
+}
 
 /** A fact as the site uses it: ids resolved, nothing left undefined. */
 export interface Fact {
@@ -53,6 +64,10 @@ export interface Fact {
   corrections: Correction[];
   review: string;
   omit: string | null;
+  /** Of a value of data/series/; null for a fact of a dataset’s own. */
+  series: InSeries | null;
+  /** Where on the site it is: its own page, facts/<id>/, or a year on the page that it shares with its series. */
+  page: string;
 }
 
 export interface Dataset {
@@ -100,6 +115,8 @@ export interface Files {
   /** The ids of all entries, of invalid ones too. */
   ids: { [name in ListName]: Set<string> };
   datasets: Map<string, Omit<DatasetInput, 'facts'> & { facts: Placed<FactInput>[] }>;
+  /** The valid files of data/series/, by their paths. */
+  series: Map<string, SeriesInput>;
   /** The addresses of all facts, likewise. */
   facts: Set<string>;
   /** The facts as they stand there, whatever their shape. */

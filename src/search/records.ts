@@ -6,11 +6,12 @@ import { mainCountries } from '../ledger/countries.ts';
 import { formatFact } from '../ledger/format.ts';
 import type { Fact, Ledger } from '../ledger/types.ts';
 import { formatPeriod } from '../ledger/period.ts';
-import { shownFacts } from '../ledger/publicFact.ts';
+import { pagedFacts } from '../ledger/publicFact.ts';
 import type { Disagreement, Source } from '../ledger/schema.ts';
 import { plain } from '../ledger/texts.ts';
 import { capital, fill } from '../i18n/format.ts';
 import type { Figure } from '../figure/figure.ts';
+import { placeSeries, type PlaceSeries } from '../figure/seriesFigure.ts';
 import { countryHead, staticHeads } from '../seo/head.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 import { indicatorsOf } from '../explore/indicator.ts';
@@ -74,6 +75,15 @@ const figureRecord = (figure: Figure, ledger: Ledger): SearchRecord => ({
   title: plain(figure.title, ledger),
   text: plain(figure.subtitle, ledger),
   words: plain(figure.alt, ledger),
+});
+
+/** A series in one place: its facts have no pages of their own, and are found by it. */
+const seriesRecord = ({ series, line, figure }: PlaceSeries): SearchRecord => ({
+  kind: 'page',
+  to: figure.page,
+  title: plain(figure.title, figure.ledger),
+  text: plain(figure.alt, figure.ledger),
+  words: join(series.source.title, series.source.publisher, line.place.name),
 });
 
 const sourceRecord = (source: Source, language: Language): SearchRecord => ({
@@ -141,7 +151,8 @@ export function searchRecords({ ledger, figures, chapters, systems, pages, terms
     ...chapters.flatMap((text) => textRecords('chapter', 'articles/', text, ledger)),
     ...systems.flatMap((text) => textRecords('system', 'systems/', text, ledger)),
     ...figures.map((figure) => figureRecord(figure, ledger)),
-    ...shownFacts(ledger).map((fact) => factRecord(fact, ledger)),
+    ...pagedFacts(ledger).map((fact) => factRecord(fact, ledger)),
+    ...placeSeries(ledger).map(seriesRecord),
     ...ledger.disagreements.map((entry) => disagreementRecord(entry, ledger)),
     ...[...ledger.sources.values()].map((source) => sourceRecord(source, language)),
     ...pages.flatMap((text) => textRecords('page', '', text, ledger)),

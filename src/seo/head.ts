@@ -8,6 +8,7 @@ import { UNDATED } from '../ledger/timelineYears.ts';
 import type { Check, Disagreement, Measure, Place, Source } from '../ledger/schema.ts';
 import { plain } from '../ledger/texts.ts';
 import { capital, fill } from '../i18n/format.ts';
+import type { Figure } from '../figure/figure.ts';
 import { site } from '../site.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { StaticPage } from '../i18n/routes.ts';
@@ -92,6 +93,12 @@ export function correctionsHead(date: string, language: Language): Head {
   const { correctionsOf } = language.messages.heads;
   return { title: fill(correctionsOf.title, { day }), description: fill(correctionsOf.description, { day }) };
 }
+
+/** The page of a reference series in one place. */
+export const seriesHead = ({ title, alt, ledger }: Figure): Head => ({
+  title: plain(title, ledger),
+  description: plain(alt, ledger),
+});
 
 export const countryHead = ({ name }: Place, language: Language): Head => ({
   title: name,

@@ -40,7 +40,7 @@ const publisher = (language: Language): Organization => ({
   name: site.name,
   url: url('', language),
 });
-const claimId = (fact: string, language: Language): string => `${factUrl(fact, language)}#claim`;
+const claimId = ({ id }: Fact, language: Language): string => `${url(`facts/${id}/`, language)}#claim`;
 /** E37 is the pixel in the codes of the UN/CEFACT. */
 const pixels = (value: number): QuantitativeValue => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' });
 const image = (page: string, language: Language): ImageObject => ({
@@ -105,8 +105,8 @@ export function claim(fact: Fact, ledger: Ledger): Claim {
   const { source } = fact;
   return {
     '@type': 'Claim',
-    '@id': claimId(fact.id, ledger.language),
-    url: factUrl(fact.id, ledger.language),
+    '@id': claimId(fact, ledger.language),
+    url: factUrl(fact, ledger.language),
     name: plain(fact.label, ledger),
     text: statement(fact, ledger),
     author: claimant(fact, ledger),
@@ -177,8 +177,8 @@ export const catalogue = (ledger: Ledger): DataCatalog => ({
 export function figureDataset(figure: Figure, ledger: Ledger): DatasetThing {
   return {
     '@type': 'Dataset',
-    '@id': url(`figures/${figure.id}/`, ledger.language),
-    url: url(`figures/${figure.id}/`, ledger.language),
+    '@id': url(figure.page, ledger.language),
+    url: url(figure.page, ledger.language),
     name: plain(figure.title, ledger),
     description: `${plain(figure.subtitle, ledger)}. ${plain(figure.alt, ledger)}`,
     license: LICENCE.url,
@@ -186,9 +186,9 @@ export function figureDataset(figure: Figure, ledger: Ledger): DatasetThing {
     dateModified: site.edition,
     isAccessibleForFree: true,
     isBasedOn: figure.sources.map(basis),
-    citation: figure.facts.map(({ id }) => factUrl(id, ledger.language)),
-    distribution: distribution(`figures/${figure.id}`, ledger.language),
-    image: image(`figures/${figure.id}/`, ledger.language),
+    citation: figure.facts.map((fact) => factUrl(fact, ledger.language)),
+    distribution: distribution(figure.page.slice(0, -1), ledger.language),
+    image: image(figure.page, ledger.language),
   };
 }
 
@@ -222,10 +222,10 @@ export function article(head: ArticleHead, facts: Fact[], sources: Source[], led
     isPartOf: { '@type': 'WebSite', name: site.name, url: url('', ledger.language) },
     license: LICENCE.url,
     isBasedOn: [...new Set([...facts.map(({ source }) => source), ...sources])].map(basis),
-    citation: facts.map(({ id }) => ({
+    citation: facts.map((fact) => ({
       '@type': 'Claim',
-      '@id': claimId(id, ledger.language),
-      url: factUrl(id, ledger.language),
+      '@id': claimId(fact, ledger.language),
+      url: factUrl(fact, ledger.language),
     })),
   };
 }

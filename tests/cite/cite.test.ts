@@ -27,7 +27,7 @@ describe('a quotation', () => {
     for (const fact of shownFacts(ledger)) {
       const text = quotation(fact, ledger);
       expect(text).not.toMatch(/[{}]|undefined|null|\.\./);
-      expect(text.endsWith(`: ${factUrl(fact.id, language)}`)).toBe(true);
+      expect(text.endsWith(`: ${factUrl(fact, language)}`)).toBe(true);
     }
   });
 });

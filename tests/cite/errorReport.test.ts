@@ -51,9 +51,9 @@ test('no fact of the ledger is cut', () => {
   for (const fact of shownFacts(ledger)) {
     const says = formatFact(fact, language, 'full');
     expect(
-      new URL(
-        errorReportUrl({ title: fact.id, page: factUrl(fact.id, language), fact: fact.id, says }),
-      ).searchParams.get('says'),
+      new URL(errorReportUrl({ title: fact.id, page: factUrl(fact, language), fact: fact.id, says })).searchParams.get(
+        'says',
+      ),
     ).toBe(says);
   }
 });

@@ -127,7 +127,7 @@ describe('every form', () => {
         expect(text, fact.id).toContain(plain(fact.statedBy, ledger));
         if (fact.paragraph) expect(text, fact.id).toContain(`¶${fact.paragraph}`);
         if (fact.caveat) expect(text, fact.id).toContain(plain(fact.caveat, ledger));
-        expect(text, fact.id).toContain(factUrl(fact.id, language));
+        expect(text, fact.id).toContain(factUrl(fact, language));
         expect(text, fact.id).not.toMatch(/undefined|null|\[object/);
       }
     },
@@ -149,7 +149,7 @@ describe('every form', () => {
       expect(text, fact.id).toContain(plain(fact.statedBy, ledger));
       expect(text, fact.id).toContain(published(fact.source, language));
       expect(text, fact.id).not.toContain('\n');
-      expect(text.endsWith(factUrl(fact.id, language)), fact.id).toBe(true);
+      expect(text.endsWith(factUrl(fact, language)), fact.id).toBe(true);
       expect(text.includes('Other sources say otherwise.'), fact.id).toBe(disagreementsOf(fact.id, ledger).length > 0);
     }
     expect(quotationShort(sample, ledger)).toMatch(
@@ -177,7 +177,7 @@ describe('HTML', () => {
       const { text, links, tags } = readHtml(quotationHtml(fact, ledger));
       expect(text, fact.id).toBe(quotation(fact, ledger));
       expect(tags, fact.id).toEqual(['p', 'a', 'a']);
-      expect(links[1]).toBe(factUrl(fact.id, language));
+      expect(links[1]).toBe(factUrl(fact, language));
       expect(decodeURIComponent(links[0]!), fact.id).toBe(decodeURIComponent(sharedAddress(fact.source, language)));
     }
   });
@@ -189,7 +189,7 @@ describe('Markdown', () => {
       const { text, links, kinds } = readMarkdown(quotationMarkdown(fact, ledger));
       expect(text.trim(), fact.id).toBe(quotation(fact, ledger).trim());
       expect([...kinds].sort(), fact.id).toEqual(['link', 'paragraph', 'root', 'text']);
-      expect(links[1]).toBe(factUrl(fact.id, language));
+      expect(links[1]).toBe(factUrl(fact, language));
       expect(decodeURIComponent(links[0]!), fact.id).toBe(decodeURIComponent(sharedAddress(fact.source, language)));
     }
   });
@@ -244,7 +244,7 @@ describe('a citation for Wikipedia', () => {
       for (const part of [
         `Stated by: ${plain(fact.statedBy, ledger)}`,
         fact.caveat ? `Note: ${plain(fact.caveat, ledger)}` : '',
-        `: ${factUrl(fact.id, language)}`,
+        `: ${factUrl(fact, language)}`,
       ]) {
         expect(behind, fact.id).toContain(part);
         expect(whole, fact.id).toContain(part);

@@ -181,7 +181,7 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('%s', (
         unit: fact.unit?.other ?? '',
         source: fact.source.id,
         caveat: fact.caveat ? plain(fact.caveat, ledger) : '',
-        address: factUrl(fact.id, language),
+        address: factUrl(fact, language),
       });
     });
   });

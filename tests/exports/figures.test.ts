@@ -131,7 +131,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
         paragraph: String(fact.paragraph ?? ''),
         phrase: fact.phrase ?? '',
         caveat: fact.caveat ? plain(fact.caveat, ledger) : '',
-        address: factUrl(fact.id, language),
+        address: factUrl(fact, language),
         'figure caveats': caveats.join(' '),
       });
     });

@@ -40,7 +40,7 @@ function expectWhole(html: string, { change }: Entry) {
   const { text: words, links, tags } = readHtml(html);
   for (const text of [change.old, change.new, change.why, 'Of 49% & more', 'A <figure>']) expect(words).toContain(text);
   expect(links).toEqual([
-    factUrl(change.fact.id, language),
+    factUrl(change.fact, language),
     url('articles/watched/', language),
     url('figures/six-numbers/', language),
     url('embed/six-numbers/', language),

@@ -45,5 +45,7 @@ export const inventedFact = (change: Partial<Fact> = {}): Fact => ({
   corrections: [],
   review: '2027-01-01',
   omit: null,
+  series: null,
+  page: 'facts/orchards/apples/',
   ...change,
 });

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { APIContext } from 'astro';
 import { describe, expect, test } from 'vitest';
-import { shownFacts } from '../../src/ledger/publicFact.ts';
+import { pagedFacts } from '../../src/ledger/publicFact.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { makeFind } from '../../src/client/searchEngine.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
@@ -39,9 +39,9 @@ const find = await makeFind(records, words);
 const first = (query: string): SearchRecord | undefined => find(query, '', 1).hits[0]?.record;
 const all = (query: string) => find(query, '', Infinity).hits.map(({ record }) => record.to);
 
-test('every fact that is shown can be found, each record has an address of its own, and nothing is promised that has none', () => {
+test('every fact with a page of its own can be found, each record has an address of its own, and nothing is promised that has none', () => {
   expect(records.filter(({ kind }) => kind === 'fact').map(({ to }) => to)).toEqual(
-    shownFacts(ledger).map(({ id }) => `facts/${id}/`),
+    pagedFacts(ledger).map(({ page }) => page),
   );
   expect(new Set(records.map(({ to }) => to)).size).toBe(records.length);
   for (const { to } of records) expect(to).not.toMatch(/^(?:embed|embeds|share|figures\/.*\/v)\//);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statement } from '../../src/cite/quotation.ts';
 import { findFact } from '../../src/ledger/ledger.ts';
-import { shownFacts } from '../../src/ledger/publicFact.ts';
+import { pagedFacts } from '../../src/ledger/publicFact.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import {
   article,
@@ -18,7 +18,7 @@ import { openProject } from '../../src/project/project.ts';
 
 const { language, ledger } = openProject('.');
 
-const facts = shownFacts(ledger);
+const facts = pagedFacts(ledger);
 
 /** A thing as programs read it. */
 interface Read {
@@ -33,7 +33,7 @@ describe('a claim', () => {
       const thing = read(claim(fact, ledger));
       expect(thing).toMatchObject({
         '@type': 'Claim',
-        url: `https://northbound.example/facts/${fact.id}/`,
+        url: `https://northbound.example/${fact.page}`,
         text: statement(fact, ledger),
         appearance: {
           '@type': fact.paragraph ? 'Article' : 'CreativeWork',

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { signOf } from '../../src/ledger/sign.ts';
 import { formatFact } from '../../src/ledger/format.ts';
-import { shownFacts } from '../../src/ledger/publicFact.ts';
+import { pagedFacts } from '../../src/ledger/publicFact.ts';
 import { plain } from '../../src/ledger/texts.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { chapterPicture } from '../../src/seo/og/chapterPicture.ts';
@@ -20,7 +20,7 @@ import { openProject } from '../../src/project/project.ts';
 const project = openProject('.');
 const { language, ledger } = project;
 
-const facts = shownFacts(ledger);
+const facts = pagedFacts(ledger);
 const figures = await loadFigures(ledger);
 /** Where the road’s lines begin. */
 const LINES = 998;
@@ -139,7 +139,7 @@ describe('the picture of every fact', () => {
 describe.each(project.languages.map(({ code }) => code).filter((code) => code !== 'en'))('in %s, pictures', (code) => {
   const { ledger: own, language: other, figures } = project.in(code);
   test('of facts, figures and pages hold all their lines within their edges, clear of each other', async () => {
-    for (const fact of shownFacts(own)) expectWithin(factPicture(fact, own), fact.id, LINES);
+    for (const fact of pagedFacts(own)) expectWithin(factPicture(fact, own), fact.id, LINES);
     for (const figure of await figures()) expectWithin(figurePicture(figure), figure.id);
     for (const [page, head] of Object.entries(staticHeads(other))) expectWithin(pagePicture(page, head, own), page);
   }, 120_000);

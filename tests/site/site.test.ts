@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { INLINE_SCRIPTS, minify } from '../../src/build/minify.ts';
 import { isTakenAlong } from '../../src/exports/book/fileNames.ts';
-import { factsFileSchema, shownFacts } from '../../src/ledger/publicFact.ts';
+import { factsFileSchema, pagedFacts, shownFacts } from '../../src/ledger/publicFact.ts';
 import { figuresFileSchema } from '../../src/figure/publicFigure.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { site } from '../../src/site.ts';
@@ -69,7 +69,7 @@ describe('the indexes', () => {
     }
   });
   test('every fact and dataset and source has a page', () => {
-    for (const { id } of shownFacts(ledger)) expect(pages).toContain(`facts/${id}/index.html`);
+    for (const { id } of pagedFacts(ledger)) expect(pages).toContain(`facts/${id}/index.html`);
     for (const id of ledger.datasets.keys()) expect(pages).toContain(`facts/${id}/index.html`);
     for (const id of ledger.sources.keys()) expect(pages).toContain(`sources/${id}/index.html`);
   });

@@ -5,9 +5,12 @@
  * be stale as soon as somebody adds a measure on GitHub’s web page, and two who each add a fact would be in each
  * other’s way. Without it the other schemas hold; the program then remarks that it is missing.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseJson } from '../parseJson.ts';
+import { valueId } from '../readSeries.ts';
 import { ID_LISTS, type IdList } from '../schema.ts';
+import { seriesSchema } from '../seriesSchema.ts';
 
 /** Its name in `data/schema/`. */
 export const IDS = 'ids.schema.json';
@@ -40,7 +43,42 @@ export function factsByDataset(root: string): Map<string, Entry[]> {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort();
-  return new Map(files.map((name) => [name.replace('.json', ''), entriesOf(join(folder, name), 'facts')]));
+  const facts = new Map(files.map((name) => [name.replace('.json', ''), entriesOf(join(folder, name), 'facts')]));
+  for (const [dataset, values] of seriesValues(root)) facts.get(dataset)?.push(...values);
+  return facts;
+}
+
+/** The values of each file of data/series/, by the dataset that they belong to; none of one that does not fit its schema. */
+function seriesValues(root: string): [dataset: string, values: Entry[]][] {
+  const folder = join(root, 'data/series');
+  if (!existsSync(folder)) return [];
+  const codes = new Map(
+    (entriesOf(join(root, 'data/places.json'), 'places') as (Entry & { code?: string })[]).map((place) => [
+      place.id,
+      place.code,
+    ]),
+  );
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((name) => {
+      const parsed = parseJson(readFileSync(join(folder, name), 'utf8'));
+      const { data } = seriesSchema.safeParse('json' in parsed ? parsed.json : undefined);
+      if (!data) return [];
+      const values = data.places.flatMap(({ place, values: years }) =>
+        Object.entries(years).flatMap(([year, value]) =>
+          value === null
+            ? []
+            : [
+                {
+                  id: valueId(codes.get(place), place, year, data.suffix),
+                  label: `${data.measure}, ${place}, ${year}`,
+                },
+              ],
+        ),
+      );
+      return [[data.dataset, values] as [string, Entry[]]];
+    });
 }
 
 function listed(root: string, list: IdList): Entry[] {

@@ -4,6 +4,7 @@ import { IDS } from './idSchema.ts';
 import { figureSchema } from '../figureSchema.ts';
 import { movedSchema, pinsSchema, publishedSchema } from '../publishedSchema.ts';
 import { proposalSchema } from '../proposalSchema.ts';
+import { seriesSchema } from '../seriesSchema.ts';
 import { datasetSchema, listSchemas } from '../schema.ts';
 
 /** File name in `data/schema/` → the file’s text. */
@@ -16,6 +17,7 @@ export function jsonSchemas(): Map<string, string> {
     pins: pinsSchema,
     published: publishedSchema,
     proposal: proposalSchema,
+    series: seriesSchema,
   };
   return new Map(
     Object.entries(all).map(([name, schema]) => [

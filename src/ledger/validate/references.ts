@@ -69,20 +69,7 @@ export function checkReferences(files: Files): Problem[] {
   for (const { at, entry } of files.lists.people)
     refer('data/people.json', `people.${at}.report`, 'a source of data/sources.json', entry.report, known.sources);
 
-  const byId = <N extends ListName>(name: N) =>
-    new Map<string, ListEntries[N] | undefined>([
-      ...Array.from(known[name], (id) => [id, undefined] as const),
-      ...files.lists[name].map(({ entry }) => [entry.id, entry] as const),
-    ]);
-  const lookups: Lookups = {
-    measures: byId('measures'),
-    units: byId('units'),
-    qualifiers: byId('qualifiers'),
-    places: byId('places'),
-    people: byId('people'),
-    sources: byId('sources'),
-    fingerprints: new Map(files.fingerprints),
-  };
+  const lookups = lookupsOf(files);
   for (const { at, entry } of files.lists.sources) {
     if (entry.kind !== 'report' || files.fingerprints.has(entry.id)) continue;
     problems.push({ file: 'data/sources.json', place: `sources.${at}.id`, message: noFingerprint(entry.id) });
@@ -136,6 +123,24 @@ export interface Lookups {
   people: Map<string, Person | undefined>;
   sources: Map<string, Source | undefined>;
   fingerprints: Map<string, Fingerprint | undefined>;
+}
+
+/** The lists of the files by id, for looking up what facts name. */
+export function lookupsOf(files: Files): Lookups {
+  const byId = <N extends ListName>(name: N) =>
+    new Map<string, ListEntries[N] | undefined>([
+      ...Array.from(files.ids[name], (id) => [id, undefined] as const),
+      ...files.lists[name].map(({ entry }) => [entry.id, entry] as const),
+    ]);
+  return {
+    measures: byId('measures'),
+    units: byId('units'),
+    qualifiers: byId('qualifiers'),
+    places: byId('places'),
+    people: byId('people'),
+    sources: byId('sources'),
+    fingerprints: new Map(files.fingerprints),
+  };
 }
 
 /**

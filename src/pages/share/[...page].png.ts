@@ -3,12 +3,14 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { mainCountries } from '../../ledger/countries.ts';
 import { indicatorsOf } from '../../explore/indicator.ts';
 import { allChanges, PAGE } from '../../ledger/changes.ts';
-import { shownFacts } from '../../ledger/publicFact.ts';
+import { listed } from '../../ledger/series.ts';
+import { pagedFacts } from '../../ledger/publicFact.ts';
 import { timelineYears, yearPage } from '../../ledger/timelineYears.ts';
 import { pagePaths } from '../../ledger/listPages.ts';
 import type { Fact } from '../../ledger/types.ts';
 import { plain } from '../../ledger/texts.ts';
 import { findFigure } from '../../figure/registry.ts';
+import { placeSeries } from '../../figure/seriesFigure.ts';
 import { projectAt } from '../../project/siteProject.ts';
 import { chaptersOf, pagesOf, systemsOf } from '../../i18n/content.ts';
 import { chapterPicture } from '../../seo/og/chapterPicture.ts';
@@ -40,11 +42,11 @@ export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
     path,
     () => pagePicture(path, head, ledger, kicker),
   ];
-  const list = (path: string, facts: Fact[], head: Head, kicker: string) =>
+  const list = (path: string, facts: Fact[][], head: Head, kicker: string) =>
     pagePaths(path, facts).map((each, i) => page(each, pageHead(head, i + 1, language), kicker));
   const pictures: [string, Drawn['draw']][] = [
     ...Object.entries(heads).map(([path, head]) => page(path, head)),
-    ...shownFacts(ledger).map((fact): [string, Drawn['draw']] => [
+    ...pagedFacts(ledger).map((fact): [string, Drawn['draw']] => [
       `facts/${fact.id}/`,
       () => factPicture(fact, ledger),
     ]),
@@ -52,6 +54,7 @@ export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
       `figures/${figure.id}/`,
       () => figurePicture(figure),
     ]),
+    ...placeSeries(ledger).map(({ figure }): [string, Drawn['draw']] => [figure.page, () => figurePicture(figure)]),
     ...(await chaptersOf(language)).map(({ id, data }): [string, Drawn['draw']] => [
       `articles/${id}/`,
       async () => chapterPicture({ ...data, slug: id }, (await findFigure(data.figure, ledger))!),
@@ -59,7 +62,7 @@ export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
     ...[...ledger.datasets.values()].flatMap((dataset) =>
       list(
         `facts/${dataset.id}/`,
-        dataset.facts.filter(({ omit }) => omit === null),
+        listed(dataset.facts.filter(({ omit }) => omit === null)),
         datasetHead(dataset),
         heads['facts/']!.title,
       ),
@@ -74,7 +77,7 @@ export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
       page(`explore/${id}/`, indicatorHead(measure, language), heads['explore/']!.title),
     ),
     ...timelineYears(ledger).flatMap(([year, facts]) =>
-      list(yearPage(year), facts, yearHead(year, language), heads['timeline/']!.title),
+      list(yearPage(year), listed(facts), yearHead(year, language), heads['timeline/']!.title),
     ),
     ...[...new Set(allChanges(ledger).map(({ correction }) => correction.date))].map((date) =>
       page(`${PAGE}${date}/`, correctionsHead(date, language), heads[PAGE]!.title),

@@ -62,5 +62,5 @@ function layOut(figure: Figure, beside: boolean) {
 export function figurePicture(figure: Figure): string {
   const [across, columns] = [layOut(figure, false), layOut(figure, true)];
   const { drawing, room, body } = across.scale >= columns.scale ? across : columns;
-  return picture(`figures/${figure.id}/`, figure.ledger.language, placeFigure(figure, drawing, room), body);
+  return picture(figure.page, figure.ledger.language, placeFigure(figure, drawing, room), body);
 }

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { siteProject } from '../../../../project/siteProject.ts';
-import { shownFacts } from '../../../../ledger/publicFact.ts';
+import { pagedFacts } from '../../../../ledger/publicFact.ts';
 import { factEmbed } from '../../../../embeds/embeddable.ts';
 import { oembed } from '../../../../embeds/oembed.ts';
 
 export const getStaticPaths = () => {
   const { ledger } = siteProject();
-  return shownFacts(ledger).map((fact) => {
+  return pagedFacts(ledger).map((fact) => {
     const [dataset, name] = fact.id.split('/');
     return { params: { dataset, fact: name }, props: { answer: oembed(factEmbed(fact, ledger), ledger.language) } };
   });

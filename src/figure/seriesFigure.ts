@@ -1,0 +1,190 @@
+/** The line of a reference series in one place, with what reports claim beside it: its texts are made from its facts. */
+import { ticks as roundTicks } from 'd3';
+import { lineChart, type Claim } from '../charts/lineChart.ts';
+import { isNarrow } from '../charts/svg.ts';
+import { oncePer } from '../build/oncePer.ts';
+import { capital, fill, formFor, inOrder } from '../i18n/format.ts';
+import { formatFact } from '../ledger/format.ts';
+import { formatPeriod } from '../ledger/period.ts';
+import { seriesPage } from '../ledger/ledger.ts';
+import { shownFacts } from '../ledger/publicFact.ts';
+import { seriesOf, type Series, type SeriesPlace, type SeriesPoint } from '../ledger/series.ts';
+import type { Fact, Ledger } from '../ledger/types.ts';
+import { axis } from './axis.ts';
+import { certainty, numberOf, type Figure } from './figure.ts';
+import { publish } from './registry.ts';
+
+/** How far above its highest point a line is named. */
+const ABOVE = -12;
+/** A unit is named as of many. */
+const MANY = 1000;
+
+/** A series in one place, and what is drawn of it. */
+export interface PlaceSeries {
+  series: Series;
+  line: SeriesPlace;
+  /** What reports say of the same, in the order of the ledger. */
+  claims: Fact[];
+  figure: Figure;
+}
+
+/** What other sources say of an indicator in a place, in the unit of the series; of hostile claims none, which would stand alone. */
+function claimsOn({ measure }: Series, { place, points }: SeriesPlace, ledger: Ledger): Fact[] {
+  const { unit } = points[0]!.fact;
+  return shownFacts(ledger).filter(
+    (fact) =>
+      fact.source.kind !== 'series' &&
+      fact.measure.id === measure.id &&
+      fact.place.id === place.id &&
+      fact.unit === unit &&
+      typeof fact.value === 'number' &&
+      fact.route === null &&
+      fact.person === null &&
+      fact.counterpoint.length === 0,
+  );
+}
+
+/** Years as a reader sees them, those in a row as a span: "1994–1995, 2001". */
+function yearSpans(years: number[]): string {
+  const spans: [number, number][] = [];
+  for (const year of years) {
+    const last = spans.at(-1);
+    if (last && year === last[1] + 1) last[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
+}
+
+/** The years between the first and the last for which a line has no value. */
+export function gapsOf({ points }: SeriesPlace): number[] {
+  const years = new Set(points.map(({ year }) => year));
+  const [first, last] = [points[0]!.year, points.at(-1)!.year];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => !years.has(year));
+}
+
+const spanOf = ({ points }: SeriesPlace): string => [...new Set([points[0]!.year, points.at(-1)!.year])].join('–');
+
+/** A year in a text is that of a fact which the same sentence prints. */
+const exempt = (years: string): string => `{exempt ${years} | years of the series}`;
+const value = ({ fact }: SeriesPoint): string => `{${fact.id} bare}`;
+
+function textsOf(series: Series, line: SeriesPlace, claims: Fact[], ledger: Ledger) {
+  const { series: t } = ledger.language.messages;
+  const { points } = line;
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const high = points.reduce((most, point) => (numberOf(point.fact) > numberOf(most.fact) ? point : most));
+  const low = points.reduce((least, point) => (numberOf(point.fact) < numberOf(least.fact) ? point : least));
+  const named = { measure: series.measure.label, place: line.place.name, years: exempt(spanOf(line)) };
+  const at = (point: SeriesPoint) => ({ value: value(point), year: exempt(String(point.year)) });
+  const claimed = claims
+    .map((fact) => `{${fact.id}} (${fact.source.short}, ${exempt(formatPeriod(fact.period, ledger.language))})`)
+    .join(', ');
+  const caveats = [...Map.groupBy(points, ({ fact }) => fact.caveat)].flatMap(([caveat, own]) => {
+    if (caveat === null) return [];
+    return own.length === points.length ? [caveat] : [`${exempt(yearSpans(own.map(({ year }) => year)))}: ${caveat}`];
+  });
+  const gaps = gapsOf(line);
+  return {
+    title: fill(t.title, named),
+    subtitle: fill(t.subtitle, {
+      unit: capital(formFor(first.fact.unit!, MANY, ledger.language), ledger.language),
+      source: series.source.publisher,
+    }),
+    alt: [
+      points.length > 1
+        ? fill(t.alt, {
+            first: value(first),
+            firstYear: at(first).year,
+            last: value(last),
+            lastYear: at(last).year,
+            high: value(high),
+            highYear: at(high).year,
+            low: value(low),
+            lowYear: at(low).year,
+          })
+        : fill(t.altOne, at(first)),
+      ...(claims.length > 0 ? [fill(t.altClaims, { claims: claimed })] : []),
+    ].join(' '),
+    caveats: [
+      ...caveats,
+      ...(gaps.length > 0 ? [fill(t.gaps, { years: exempt(yearSpans(gaps)) })] : []),
+      ...(claims.length > 0 ? [t.claimsCaveat] : []),
+    ],
+  };
+}
+
+function figureOf(series: Series, line: SeriesPlace, claims: Fact[], ledger: Ledger): Figure {
+  const { place, points } = line;
+  const { language } = ledger;
+  const ids = [...points.map(({ fact }) => fact.id), ...claims.map(({ id }) => id)];
+  const highest = points.reduce((most, point) => (numberOf(point.fact) > numberOf(most.fact) ? point : most));
+  const [first, last] = [points[0]!.year, points.at(-1)!.year];
+  // A single year is drawn between the one before and the one after.
+  const years: [number, number] = first === last ? [first - 1, last + 1] : [first, last];
+  const marks = claims.map((fact): Claim => ({
+    fact: fact.id,
+    code: fact.place.code ?? '',
+    undated: fact.period.precision === 'undated',
+    value: numberOf(fact),
+    formatted: formatFact(fact, language, 'bare'),
+    // The sources’ names are long, and below the chart.
+    source: formatPeriod(fact.period, language),
+    ...certainty(fact),
+  }));
+  return publish(
+    `${series.measure.id}-${place.id}`,
+    'data/series',
+    {
+      ...textsOf(series, line, claims, ledger),
+      facts: ids,
+      form: 'line',
+      table: 'years',
+      draw: (frame) => {
+        const { domain, max, ticks, formatTick } = axis(ids, frame, ledger);
+        const above = { year: highest.year, dy: ABOVE };
+        return lineChart(
+          [
+            {
+              name: place.name,
+              code: place.code ?? '',
+              nameAt: { wide: above, narrow: above },
+              points: points.map(({ year, fact }) => ({
+                fact: fact.id,
+                year,
+                value: numberOf(fact),
+                provisional: fact.qualifier.id === 'provisional',
+                contested: fact.qualifier.id === 'contested',
+              })),
+            },
+          ],
+          marks,
+          {
+            years,
+            min: domain[0],
+            max,
+            yearTicks: roundTicks(...years, isNarrow(frame) ? 4 : 7).filter(Number.isInteger),
+            guides: [],
+            ticks,
+            formatTick,
+            claimsTitle: marks.length > 0 ? language.messages.series.claimsTitle.split('|') : [],
+          },
+          frame,
+        );
+      },
+    },
+    ledger,
+    seriesPage(series.measure.id, place.id),
+  );
+}
+
+/** Every line of every series, in the ledger’s language, places in the order of their names. */
+export const placeSeries: (ledger: Ledger) => PlaceSeries[] = oncePer((ledger: Ledger) =>
+  seriesOf(ledger).flatMap((series) =>
+    series.places
+      .toSorted((a, b) => inOrder(a.place.name, b.place.name, ledger.language))
+      .map((line): PlaceSeries => {
+        const claims = claimsOn(series, line, ledger);
+        return { series, line, claims, figure: figureOf(series, line, claims, ledger) };
+      }),
+  ),
+);

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Download } from '../../../exports/download.ts';
+import { seriesFiles } from '../../../exports/figureFiles.ts';
+import { placeSeries } from '../../../figure/seriesFigure.ts';
+import { siteProject } from '../../../project/siteProject.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  placeSeries(siteProject().ledger).flatMap(({ series, line, figure }) =>
+    seriesFiles(figure).map((file) => ({
+      params: { indicator: series.measure.id, file: `${line.place.id}.${file.extension}` },
+      props: { file },
+    })),
+  );
+
+/** A series in one place as a file to take along. */
+export const GET: APIRoute<{ file: Download }> = async ({ props: { file } }) =>
+  new Response(await file.bytes(), { headers: { 'Content-Type': file.type } });
