@@ -121,12 +121,12 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
     const card = cards.get(`note-${note}`);
     if (!card) throw new Error(`${at}: no note ${note}`);
     const to = leadsTo(card);
-    const said = below(mark, null);
-    if (to?.startsWith(`${root}glossary/`)) return [element('a', { href: to }, ...said)];
+    const words = below(mark, null);
+    if (to?.startsWith(`${root}glossary/`)) return [element('a', { href: to }, ...words)];
     if (numbers === 'facts')
-      return to ? [element('a', { href: to }, ...said)] : [...said, { type: 'text', value: '†' }];
+      return to ? [element('a', { href: to }, ...words)] : [...words, { type: 'text', value: '†' }];
     return [
-      ...(mark.properties.dataFact ? [] : said),
+      ...(mark.properties.dataFact ? [] : words),
       element('a', { href: `#note-${note}`, role: 'doc-noteref', ...(to && { dataFact: factIn(to) }) }, note),
     ];
   }
@@ -160,12 +160,12 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
   }
 
   /** Words and stills in turn. */
-  function told(node: Element): ElementContent[] {
+  function scrolly(node: Element): ElementContent[] {
     const id = String(node.properties.dataTold);
     const steps = partsIn(node, 'step').flatMap((step, i) => {
-      const said = findPart(step, 'words');
+      const words = findPart(step, 'words');
       return [
-        ...(said ? below(said, at) : []),
+        ...(words ? below(words, at) : []),
         element('figure', {}, picture(`told/${id}-${i + 1}.png`, labelIn(step))),
       ];
     });
@@ -208,7 +208,7 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
     if (node.type === 'text') return [node];
     if (!isElement(node) || LEFT_OUT.has(node.tagName) || NOT_OF_THE_TEXT.some((name) => isPart(node, name))) return [];
     if (isPart(node, 'figure')) return figure(node);
-    if (node.properties.dataTold) return told(node);
+    if (node.properties.dataTold) return scrolly(node);
     if (isPart(node, 'notes')) return notes();
     // What it says of how sure a number is, its note says in words.
     if (node.properties.role === 'img') return [];

@@ -73,7 +73,7 @@ function fields({ files, ledger, figures }: Present): Field[] {
 export const article: Generator = {
   what: 'a chapter in words',
   fields,
-  make: async ({ given, asker, example, ...project }) => {
+  make: async ({ given, prompt, example, ...project }) => {
     const {
       id,
       title,
@@ -85,7 +85,7 @@ export const article: Generator = {
       chapter,
       sources,
       published,
-    } = await fill(fields(project), given, asker, example);
+    } = await fill(fields(project), given, prompt, example);
     const draft: Draft = new Map();
     newFile(
       draft,

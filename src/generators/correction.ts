@@ -124,13 +124,13 @@ function fields(present: Present): Field[] {
 export const correction: Generator = {
   what: 'what a fact should say instead, and why',
   fields,
-  make: async ({ given, asker, example, ...project }) => {
+  make: async ({ given, prompt, example, ...project }) => {
     const { ledger, files } = project;
-    const answers = await fill(fields(project), given, asker, example);
+    const answers = await fill(fields(project), given, prompt, example);
     const [address, field] = [String(answers.fact), String(answers.field)];
     const { input, at } = written(address, project)!;
     const now = answers.inferred === undefined ? answers.new : { date: answers.new, inferred: answers.inferred };
-    const told: Correction = {
+    const entry: Correction = {
       date: String(answers.date),
       field,
       old: asWritten((input as Answers)[field]),
@@ -150,8 +150,8 @@ export const correction: Generator = {
     draft.set(
       file,
       input.corrections?.length
-        ? addToList(changed, ['facts', at, 'corrections'], told)
-        : setField(changed, ['facts', at], 'corrections', [told], ORDER),
+        ? addToList(changed, ['facts', at, 'corrections'], entry)
+        : setField(changed, ['facts', at], 'corrections', [entry], ORDER),
     );
     return { draft, next: 'Texts around it may say what has changed: its page lists where it stands.' };
   },

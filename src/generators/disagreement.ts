@@ -58,8 +58,8 @@ const fields = (ledger: Ledger): Field[] => [
 export const disagreement: Generator = {
   what: 'a question that sources answer differently',
   fields: ({ ledger }) => fields(ledger),
-  make: async ({ given, asker, files, ledger, example }) => {
-    const answers = await fill(fields(ledger), given, asker, example);
+  make: async ({ given, prompt, files, ledger, example }) => {
+    const answers = await fill(fields(ledger), given, prompt, example);
     const entry = Object.fromEntries(Object.keys(shape).map((key) => [key, answers[key]]));
     if ((answers.facts as string[]).length < 2)
       throw new Refused([argumentProblem('facts', expected('at least two facts', answers.facts))], '');

@@ -16,10 +16,10 @@ function entry(list: keyof typeof SCHEMAS, what: string, fields: (ledger: Ledger
   return {
     what,
     fields: ({ ledger }) => fields(ledger),
-    make: async ({ given, asker, files, ledger, example }) => {
+    make: async ({ given, prompt, files, ledger, example }) => {
       const answers: Answers = {
         ...(list === 'measures' ? { units: [] } : {}),
-        ...(await fill(fields(ledger), given, asker, example)),
+        ...(await fill(fields(ledger), given, prompt, example)),
       };
       const made = Object.fromEntries(
         Object.keys(SCHEMAS[list].shape).flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]]])),

@@ -353,11 +353,11 @@ export const fact: Generator = {
     ...factFields(ledger),
     ...disagreementFields([], ledger).map((field) => ({ ...field, silent: true, optional: true })),
   ],
-  make: async ({ given, asker, files, ledger, example }) => {
+  make: async ({ given, prompt, files, ledger, example }) => {
     const ofFact: Given = new Map(
       [...given].filter(([name]) => factFields(ledger).some((field) => field.name === name)),
     );
-    const answers = await fill(factFields(ledger), ofFact, asker, example);
+    const answers = await fill(factFields(ledger), ofFact, prompt, example);
     const overridden = contradictedFields(answers, ledger).map((field) => ({ field, why: String(answers.override) }));
     const input = { ...factOf(answers), ...(answers.override === undefined ? {} : { overrides: overridden }) };
     const problems = problemsOf(input, ledger);
@@ -373,7 +373,7 @@ export const fact: Generator = {
     if (rivals.length > 0) {
       const fields = disagreementFields(rivals, ledger);
       const own: Given = new Map([...given].filter(([name]) => fields.some((field) => field.name === name)));
-      const { disagreement, ...reasons } = await fill(fields, own, asker, `${example} …`);
+      const { disagreement, ...reasons } = await fill(fields, own, prompt, `${example} …`);
       const at = ledger.disagreements.findIndex(({ id }) => id === disagreement);
       const text = current(draft, DISAGREEMENTS, files);
       const { question, ...rest } = reasons;

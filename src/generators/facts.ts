@@ -42,12 +42,12 @@ export const facts: Generator = {
   what: 'the facts of a file that has been filled in',
   file: 'report.facts.json',
   fields,
-  make: async ({ given, file, asker, example, ...project }) => {
+  make: async ({ given, file, prompt, example, ...project }) => {
     const { ledger } = project;
     const answers = await fill(
       fields(project),
       file === undefined ? given : new Map([...given, ['file', [file]]]),
-      asker,
+      prompt,
       example,
     );
     const path = String(answers.file);

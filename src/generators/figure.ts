@@ -136,9 +136,9 @@ export const figure: Generator = {
   what: 'a chart or map of facts, in any form that can carry them',
   fields,
   picture,
-  make: async ({ given, asker, example, ...project }) => {
+  make: async ({ given, prompt, example, ...project }) => {
     const { ledger } = project;
-    const answers = (await fill(fields(project), given, asker, example)) as unknown as Asked;
+    const answers = (await fill(fields(project), given, prompt, example)) as unknown as Asked;
     const draft: Draft = new Map();
     newFile(draft, `${FIGURE_FILES}/${answers.id}.json`, figureFile(answers, ledger), project.files);
     return {

@@ -20,7 +20,7 @@ export interface Present {
 export interface Request extends Present {
   given: Given;
   file: string | undefined;
-  asker: Prompt | undefined;
+  prompt: Prompt | undefined;
   /** The command that an example line begins with. */
   example: string;
 }

@@ -38,7 +38,7 @@ export const proposal: Generator = {
   what: 'a fact or a correction that a reader has proposed',
   file: `${PROPOSALS}/<id>.json`,
   fields,
-  make: async ({ file, given, asker, ...request }) => {
+  make: async ({ file, given, prompt, ...request }) => {
     const { files } = request;
     const known = proposalFiles(files);
     if (file === undefined || !known.includes(file))
@@ -46,9 +46,9 @@ export const proposal: Generator = {
         { file: 'npm run new', place: 'proposal', message: expected(`a file of ${PROPOSALS}`, file, known) },
       ]);
     const { generator, given: proposed } = readProposal(file, files);
-    asker?.say(`${file}\n${Array.from(proposed, ([name, [answer]]) => `  ${name}: ${answer}`).join('\n')}`);
+    prompt?.say(`${file}\n${Array.from(proposed, ([name, [answer]]) => `  ${name}: ${answer}`).join('\n')}`);
     // What an editor says counts more than what was proposed.
-    const made = await generator.make({ ...request, file: undefined, asker, given: new Map([...proposed, ...given]) });
+    const made = await generator.make({ ...request, file: undefined, prompt, given: new Map([...proposed, ...given]) });
     return { ...made, draft: new Map([...made.draft, [file, null]]) };
   },
 };

@@ -193,10 +193,10 @@ export const source: Generator = {
   what: 'a report, a series or another public source',
   file: 'report.txt',
   fields,
-  make: async ({ given, file, asker, example, ...project }) => {
+  make: async ({ given, file, prompt, example, ...project }) => {
     const { files, ledger, upload } = project;
     const all: typeof given = file === undefined ? given : new Map([...given, ['file', [file]]]);
-    const answers = await fill(fields(project), all, asker, example);
+    const answers = await fill(fields(project), all, prompt, example);
     const { inferred, published } = answers;
     const details: Answers = {
       ...answers,

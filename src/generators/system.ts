@@ -91,11 +91,11 @@ function fields({ files, ledger }: Present): Field[] {
 export const system: Generator = {
   what: 'a permit, app, register or agency',
   fields,
-  make: async ({ given, asker, example, ...project }) => {
+  make: async ({ given, prompt, example, ...project }) => {
     const { id, title, group, order, summary, checked, review, unknown, sources, lead, ...sections } = await fill(
       fields(project),
       given,
-      asker,
+      prompt,
       example,
     );
     const draft: Draft = new Map();

@@ -48,8 +48,8 @@ function fields({ files, ledger }: Present): Field[] {
 export const term: Generator = {
   what: 'a word of the glossary',
   fields,
-  make: async ({ given, asker, example, ...project }) => {
-    const { id, term: name, also, meaning } = await fill(fields(project), given, asker, example);
+  make: async ({ given, prompt, example, ...project }) => {
+    const { id, term: name, also, meaning } = await fill(fields(project), given, prompt, example);
     const draft: Draft = new Map();
     newFile(draft, `${FOLDER}/${String(id)}.mdx`, textFile({ term: name, also, meaning }), project.files);
     return { draft, next: `Where the word first stands in a text, write <Term id="${String(id)}">the word</Term>.` };

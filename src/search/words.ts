@@ -23,9 +23,9 @@ export function searchWords({ places, spellings, language, english }: Ledger, te
   const groups = [...ofPlaces, ...ofTerms]
     .map((names) => [...new Set(names.filter(isWord))].join(' '))
     .filter((group) => group.includes(' '));
-  const said = language === DEFAULT ? [DEFAULT] : [language, DEFAULT];
+  const languages = language === DEFAULT ? [DEFAULT] : [language, DEFAULT];
   return {
-    ignored: said.map(({ messages }) => messages.search.ignored).join(' '),
-    synonyms: [...groups, ...said.map(({ messages }) => messages.search.synonyms)].join('; '),
+    ignored: languages.map(({ messages }) => messages.search.ignored).join(' '),
+    synonyms: [...groups, ...languages.map(({ messages }) => messages.search.synonyms)].join('; '),
   };
 }

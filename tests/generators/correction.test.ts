@@ -12,7 +12,7 @@ const request = (given: Record<string, string>) => ({
   figures: [],
   given: new Map(Object.entries(given).map(([name, text]) => [name, [text]])),
   file: undefined,
-  asker: undefined,
+  prompt: undefined,
   example: '',
 });
 const FACT = 'remittance-shares/tj-2024-update';

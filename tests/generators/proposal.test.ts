@@ -93,7 +93,7 @@ describe('merging', () => {
     figures: [],
     given: new Map(Object.entries(given).map(([name, text]) => [name, [text]])),
     file: FILE,
-    asker: undefined,
+    prompt: undefined,
     example: '',
   });
   test('makes a fact of it, with what an editor says besides, and takes the file away', async () => {

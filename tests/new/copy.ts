@@ -63,9 +63,9 @@ export function copyProject(): Copy {
       ),
     make: async (args, answers) => {
       const output = new PassThrough({ encoding: 'utf8' });
-      const asker = answers ? makePrompt(Readable.from(answers.map((answer) => `${answer}\n`)), output) : undefined;
+      const prompt = answers ? makePrompt(Readable.from(answers.map((answer) => `${answer}\n`)), output) : undefined;
       const print = (line: string) => void output.write(`${line}\n`);
-      const status = await runNew(args, root, { print, printError: print, asker });
+      const status = await runNew(args, root, { print, printError: print, prompt });
       return { status, output: (output.read() as string | null) ?? '' };
     },
     interrupt: (args) =>

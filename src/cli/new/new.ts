@@ -6,10 +6,10 @@ import { makePrompt } from './prompt.ts';
 import { runNew } from './run.ts';
 
 const args = process.argv.slice(2);
-const asker = process.stdin.isTTY || args.includes('--ask') ? makePrompt(process.stdin, process.stdout) : undefined;
-// Held back so that files are written all or not at all; an asker sees Ctrl-C as the end of its answers.
+const prompt = process.stdin.isTTY || args.includes('--ask') ? makePrompt(process.stdin, process.stdout) : undefined;
+// Held back so that files are written all or not at all; a prompt sees Ctrl-C as the end of its answers.
 process.on('SIGINT', () => {
   console.error('\nStopped; nothing was written.');
   process.exit(130);
 });
-process.exitCode = await runNew(args, '.', { print: console.log, printError: console.error, asker });
+process.exitCode = await runNew(args, '.', { print: console.log, printError: console.error, prompt });

@@ -5,7 +5,7 @@ import type { Prompt } from '../../ledger/editor/prompt.ts';
 /** Raised when whoever is asked goes away: with Ctrl-C, or at the end of what was piped in. */
 export class Stopped extends Error {}
 
-/** An asker on an input and an output, as the process’s own. */
+/** A prompt on an input and an output, as the process’s own. */
 export function makePrompt(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Prompt {
   const terminal = createInterface({ input, output });
   // By lines and not by `question`, which would lose what is piped in before it is asked for.

@@ -64,14 +64,14 @@ function readArguments(
   return { given, file: takesFile ? words[0] : undefined, problems };
 }
 
-async function chosen(word: string | undefined, asker: Prompt | undefined): Promise<string> {
+async function chosen(word: string | undefined, prompt: Prompt | undefined): Promise<string> {
   let name = word;
-  if (asker && name === undefined) asker.say(`What is to be made?\n${list}`);
+  if (prompt && name === undefined) prompt.say(`What is to be made?\n${list}`);
   while (name === undefined || !(name in GENERATORS)) {
     const message = expected(`one of ${Object.keys(GENERATORS).join(', ')}`, name, Object.keys(GENERATORS));
-    if (!asker || word !== undefined) throw new Refused([{ file: 'npm run new', place: '', message }], USAGE);
-    if (name !== undefined) asker.say(`  ${expected('one of these', name, Object.keys(GENERATORS))}`);
-    name = await asker.ask('Make: ');
+    if (!prompt || word !== undefined) throw new Refused([{ file: 'npm run new', place: '', message }], USAGE);
+    if (name !== undefined) prompt.say(`  ${expected('one of these', name, Object.keys(GENERATORS))}`);
+    name = await prompt.ask('Make: ');
   }
   return name;
 }
@@ -91,15 +91,15 @@ export interface Terminal {
   print: (text: string) => void;
   printError: (text: string) => void;
   /** Nobody, where there is none. */
-  asker: Prompt | undefined;
+  prompt: Prompt | undefined;
 }
 
-async function make(args: string[], root: string, { print, asker }: Terminal): Promise<void> {
+async function make(args: string[], root: string, { print, prompt }: Terminal): Promise<void> {
   // The words before the first argument: what to make, and a file.
   const first = args.findIndex((each) => each.startsWith('--'));
   const words = first < 0 ? args : args.slice(0, first);
   if (args.includes('--help') && words.length === 0) return print(USAGE);
-  const name = await chosen(words[0], asker);
+  const name = await chosen(words[0], prompt);
   const noun = GENERATORS[name]!;
   // Without a whole ledger, answers would be checked against what could be read, and right ones refused.
   const { files, ledger, figures } = openProject(root);
@@ -111,9 +111,9 @@ async function make(args: string[], root: string, { print, asker }: Terminal): P
   const example = `npm run new -- ${name}`;
   const hint = `${swallowed(names)}${example} --help lists the fields.`;
   // Whoever is asked should not answer for nothing; otherwise all is told together.
-  if (asker && problems.length > 0) throw new Refused(problems, hint);
+  if (prompt && problems.length > 0) throw new Refused(problems, hint);
   try {
-    const { draft, says, next } = await noun.make({ ...present, given, file, asker, example });
+    const { draft, says, next } = await noun.make({ ...present, given, file, prompt, example });
     if (problems.length > 0) throw new Refused(problems, hint);
     const { found, brought } = await checkDraft(draft, files);
     if (brought.length > 0) throw new Refused(brought, '');
@@ -151,6 +151,6 @@ export async function runNew(args: string[], root: string, terminal: Terminal): 
     else printError(`${(error as Error).message}\n\nNothing was written.`);
     return 1;
   } finally {
-    terminal.asker?.close();
+    terminal.prompt?.close();
   }
 }

@@ -20,7 +20,7 @@ const kind = new URLSearchParams(location.search).get('kind') ?? 'fact';
 const KEPT = `northbound-studio:${kind}`;
 
 const given: Record<string, string[]> = JSON.parse(sessionStorage.getItem(KEPT) ?? '{}');
-/** Fields that somebody has filled in: of others nothing is said to be wrong. */
+/** Fields that somebody has filled in: problems of other fields are not shown yet. */
 const touched = new Set(Object.keys(given));
 let upload: string | undefined;
 let view: FormView = { fields: [] };
@@ -197,8 +197,8 @@ function finish({ found = [] }: Outcome): void {
 /** A button that begins a fact with what is known of it. */
 const offer = ({ value, ...rest }: Entry): HTMLElement =>
   button('Make it a fact', () => {
-    const said = { ...rest, ...(value !== undefined && { value: sayValue(value as Value) }) };
-    const texts = Object.entries(said).filter(([, text]) => text !== undefined && text !== '');
+    const answers = { ...rest, ...(value !== undefined && { value: sayValue(value as Value) }) };
+    const texts = Object.entries(answers).filter(([, text]) => text !== undefined && text !== '');
     sessionStorage.setItem(
       'northbound-studio:fact',
       JSON.stringify(Object.fromEntries(texts.map(([name, text]) => [name, [String(text)]]))),

@@ -15,7 +15,7 @@ function kindOf({ name, list, choices }: FieldState): 'file' | 'select' | 'searc
   return choices.length <= FEW ? 'select' : 'search';
 }
 
-const said = ({ id, meaning }: { id: string; meaning?: string }): string => (meaning ? `${id}: ${meaning}` : id);
+const optionText = ({ id, meaning }: { id: string; meaning?: string }): string => (meaning ? `${id}: ${meaning}` : id);
 
 export interface RowEvents {
   /** The texts of the field have changed. */
@@ -38,7 +38,7 @@ export class FieldRow {
     this.#events = events;
   }
 
-  /** Shows the field as it stands. @param isChecked whether what is wrong is said */
+  /** Shows the field as it stands. @param isChecked whether its problems are shown */
   show(state: FieldState, texts: string[], isChecked: boolean): void {
     const kind = kindOf(state);
     const key = JSON.stringify([kind, state.choices, state.ask, kind === 'select' && state.suggested]);
@@ -78,7 +78,7 @@ export class FieldRow {
     const { ask, optional, list, choices = [] } = state;
     const id = this.#id;
     const about = { id, 'aria-describedby': this.#below.id };
-    const options = choices.map((choice) => element('option', { value: choice.id }, said(choice)));
+    const options = choices.map((choice) => element('option', { value: choice.id }, optionText(choice)));
     const datalist = element('datalist', { id: `${id}-choices` }, ...options.map((option) => option.cloneNode(true)));
     const searched = { list: datalist.id, autocomplete: 'off', spellcheck: 'false' };
     const extra: HTMLElement[] = [];

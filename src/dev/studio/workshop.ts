@@ -127,7 +127,7 @@ export class Workshop {
         .map(([name, each]) => [name, each.filter((text) => text.trim() !== '')] as const)
         .filter(([, each]) => each.length > 0),
     );
-    const request = { ...present, given, file: undefined, asker: undefined, example: `npm run new -- ${kind}` };
+    const request = { ...present, given, file: undefined, prompt: undefined, example: `npm run new -- ${kind}` };
     return { made: await GENERATORS[kind]!.make(request), present };
   }
 

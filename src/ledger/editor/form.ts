@@ -49,13 +49,13 @@ function found(field: Field, so: Answers, word: string): string {
 const BACK = Symbol('back');
 const BACK_WORD = 'back';
 
-async function ask(field: Field, so: Answers, asker: Prompt): Promise<unknown> {
+async function ask(field: Field, so: Answers, prompt: Prompt): Promise<unknown> {
   const offered = field.suggest?.(so) ?? field.guess?.(so);
   const texts: string[] = [];
   for (;;) {
-    const text = await asker.ask(texts.length > 0 ? 'Another (Enter when done): ' : question(field, so, offered));
+    const text = await prompt.ask(texts.length > 0 ? 'Another (Enter when done): ' : question(field, so, offered));
     if (text.startsWith('?')) {
-      asker.say(found(field, so, text.slice(1).trim()));
+      prompt.say(found(field, so, text.slice(1).trim()));
       continue;
     }
     if (text.toLowerCase() === BACK_WORD) return BACK;
@@ -64,11 +64,11 @@ async function ask(field: Field, so: Answers, asker: Prompt): Promise<unknown> {
     const answer = text === '' ? offered : text;
     if (answer === undefined) {
       if (field.optional) return undefined;
-      asker.say(`  expected something, received nothing; for example: ${field.example}`);
+      prompt.say(`  expected something, received nothing; for example: ${field.example}`);
       continue;
     }
     const taken = take(field, [...texts, answer], so);
-    if ('wrong' in taken) asker.say(`  ${taken.wrong}`);
+    if ('wrong' in taken) prompt.say(`  ${taken.wrong}`);
     else if (!field.list) return taken.value;
     else texts.push(answer);
   }
@@ -76,13 +76,13 @@ async function ask(field: Field, so: Answers, asker: Prompt): Promise<unknown> {
 
 /**
  * Fills in fields in their order.
- * @param asker whoever can be asked; without one, everything missing or wrong is refused at once
+ * @param prompt whoever can be asked; without one, everything missing or wrong is refused at once
  * @param example the command that an example line begins with
  */
 export async function fill(
   fields: Field[],
   given: Given,
-  asker: Prompt | undefined,
+  prompt: Prompt | undefined,
   example: string,
 ): Promise<Answers> {
   const answers: Answers = {};
@@ -99,20 +99,20 @@ export async function fill(
     }
     if (field.instead !== undefined && !texts && (answers[field.instead] !== undefined || wrong.has(field.instead)))
       continue;
-    const suggested = asker && !field.silent ? undefined : field.suggest?.(answers);
+    const suggested = prompt && !field.silent ? undefined : field.suggest?.(answers);
     const known = texts ?? (suggested === undefined ? undefined : [suggested]);
     const taken = known && take(field, known, answers);
     if (taken && 'value' in taken) answers[field.name] = taken.value;
-    else if (asker && (!field.silent || taken)) {
-      if (taken) asker.say(`--${field.name}: ${taken.wrong}`);
-      const answer = await ask(field, answers, asker);
+    else if (prompt && (!field.silent || taken)) {
+      if (taken) prompt.say(`--${field.name}: ${taken.wrong}`);
+      const answer = await ask(field, answers, prompt);
       if (answer !== BACK) {
         asked.push(at);
         answers[field.name] = answer;
         continue;
       }
       const before = asked.pop();
-      if (before === undefined) asker.say('  this is the first question');
+      if (before === undefined) prompt.say('  this is the first question');
       // What was answered after it may depend on it, and is asked again.
       for (const later of fields.slice(before ?? at)) delete answers[later.name];
       at = (before ?? at) - 1;
