@@ -6,6 +6,7 @@ export const INLINE_SCRIPTS = [
   'card',
   'copier',
   'embed',
+  'explorer',
   'finder',
   'keep',
   'place',

@@ -62,7 +62,7 @@ const SHAPES: Record<string, string> = {
 };
 const DASHES = { provisional: '5 4', contested: '0.1 5' };
 /** How far from the axis the marks of claims and their labels begin. */
-const [MARKS, LABELS] = [12, 28];
+const [MARKS, LABELS] = [10, 24];
 
 /** A country’s own shape around a point; a circle for any other. */
 export const countryShape = (code: string, x: number, y: number): string =>

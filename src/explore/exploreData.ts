@@ -12,6 +12,7 @@ import type { Unit } from '../ledger/schema.ts';
 import { signOf } from '../ledger/sign.ts';
 import { plain } from '../ledger/texts.ts';
 import type { Fact, Ledger } from '../ledger/types.ts';
+import { site } from '../site.ts';
 import { whyApart } from './comparable.ts';
 import { hasMap, valueOf, yearOf, type Indicator } from './indicator.ts';
 
@@ -86,6 +87,7 @@ export function exploreData(indicator: Indicator, ledger: Ledger): ExploreData {
     claims: claims.map((fact) => claimOf(fact, ledger)),
     caveats: caveats.map((text) => plain(text, ledger)),
     source: sourceLine({ facts }, language),
+    credit: `${site.name}, CC BY 4.0`,
     claimsSource: sourceLine({ facts: [...facts, ...claims] }, language),
     // What changes from year to year may be below zero, and a change of a change says nothing.
     noIndex: facts.some((fact) => valueOf(fact) <= 0) ? explore.drawn.noIndexRate : '',

@@ -750,7 +750,7 @@ export const english = {
       ignored: 'Not understood, and left out: {what}.',
       oneIndicator:
         'Two indicators have no common axis: they count different things in different units. Shown: {indicator}.',
-      noValues: '{country} has no value in {years}.',
+      noValues: 'No value in {years}: {countries}.',
       noBase: '{country} has no value above zero in {year} to set to 100, and is left out.',
       doubtfulBase: '{country}’s value of {year} is not firm, so nothing is set against it; the country is left out.',
       noIndexRate: 'A rate of change is no level: it cannot be set against a year.',

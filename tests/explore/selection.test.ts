@@ -56,7 +56,7 @@ describe('a selection', () => {
   test('says which country has no value', () => {
     const { lines, notices } = shown({ countries: ['TJ', 'TM'], from: 2010 });
     expect(lines.map(({ code }) => code)).toEqual(['TJ']);
-    expect(notices).toEqual(['Turkmenistan has no value in 2010–2024.']);
+    expect(notices).toEqual(['No value in 2010–2024: Turkmenistan.']);
   });
   test('is set against a year of its own', () => {
     const { lines } = shown({ countries: ['TJ'], base: 2010 });

@@ -54,6 +54,8 @@ export interface ExploreData {
   /** Where all of it comes from, without and with the reports’ claims. */
   source: string;
   claimsSource: string;
+  /** Whose files these are, and under which licence. */
+  credit: string;
   /** Why values cannot be set against a year’s, where they cannot. */
   noIndex: string;
   /** Address of the land, where there is a map. */

@@ -82,11 +82,12 @@ export function select(asked: State, data: ExploreData, map?: ExploreMap): Selec
   const one = state.view === 'bars' || state.view === 'map';
   const inYears = (year: number) => (one ? year === state.year : year >= state.from && year <= state.to);
   const chosen = data.countries.filter(({ code }) => state.countries.includes(code));
+  const missing: string[] = [];
   const lineOf = ({ name, code, points }: ExploreCountry): ShownLine[] => {
     const all = points.map(pointOf);
     const line = { name, code, points: all.filter(({ year }) => inYears(year)) };
     if (line.points.length === 0) {
-      notices.push(fillWords(words.noValues, { country: name, years: yearsText(state) }));
+      missing.push(name);
       return [];
     }
     if (state.view === 'map' && map && !map.spots[code]) return [];
@@ -96,6 +97,8 @@ export function select(asked: State, data: ExploreData, map?: ExploreMap): Selec
     return [];
   };
   const lines = chosen.flatMap(lineOf);
+  if (missing.length > 0)
+    notices.unshift(fillWords(words.noValues, { countries: missing.join(', '), years: yearsText(state) }));
   const claims = state.claims
     ? data.claims.filter(
         ({ code, year }) => lines.some((each) => each.code === code) && (year === null ? !one : inYears(year)),

@@ -1,0 +1,52 @@
+/** Puts what is shown into the figure that the build made. */
+import { escape, type Drawing } from '../../charts/svg.ts';
+import type { ExploreData, ExploreMap } from './data.ts';
+import { draw } from './drawing.ts';
+import { tableOf, textsOf } from './figure.ts';
+import type { Selection } from './selection.ts';
+
+const WIDTHS = { narrow: 360, wide: 720 };
+
+const svgOf = ({ width, height, body }: Drawing, size: string, alt: string): string =>
+  `<svg class="${size}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(alt)}">${body}</svg>`;
+
+/**
+ * Shows a selection in a figure.
+ * @param links whether values lead to their facts
+ * @returns its title, to be announced
+ */
+export function show(
+  root: HTMLElement,
+  selection: Selection,
+  data: ExploreData,
+  links: boolean,
+  map?: ExploreMap,
+): string {
+  const texts = textsOf(selection, data);
+  const find = (name: string) => root.querySelector<HTMLElement>(name)!;
+  find('.title').textContent = texts.title;
+  find('.subtitle').textContent = texts.subtitle;
+  find('.source').textContent = texts.source;
+  find('.caveats').innerHTML = texts.caveats.map((caveat) => `<li>${escape(caveat)}</li>`).join('');
+  const drawings = (['narrow', 'wide'] as const).flatMap((size) => {
+    const drawing = draw(selection, data, { width: WIDTHS[size], id: `explore-${size}` }, map);
+    return drawing ? [svgOf(drawing, size, texts.alt)] : [];
+  });
+  const drawing = find('.drawing');
+  const { state, lines } = selection;
+  drawing.hidden = state.view === 'table';
+  if (drawings.length > 0) drawing.innerHTML = drawings.join('');
+  else if (lines.length === 0) drawing.innerHTML = `<p class="nothing">${escape(data.words.nothing)}</p>`;
+  const details = find('.values') as HTMLDetailsElement;
+  if (state.view === 'table') {
+    details.open = true;
+    details.dataset.opened = '';
+  } else if ('opened' in details.dataset) {
+    details.open = false;
+    delete details.dataset.opened;
+  }
+  const table = find('.table-scroll');
+  table.innerHTML = tableOf(selection, data, links);
+  table.setAttribute('aria-label', texts.title);
+  return texts.title;
+}
