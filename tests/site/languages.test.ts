@@ -29,7 +29,7 @@ const alternates = (html: string): Map<string, string> =>
 
 test('Russian has every page of facts, figures, sources, countries and lists that English has', () => {
   const kinds = new RegExp(
-    `^(?:index\\.html|(?:facts|figures|countries|sources|disagreements|timeline|corrections|embed)/(?!.*/v/[0-9a-f]{16}/).*index\\.html|(?:glossary|keep|search|systems|propose/(?:fact|correction))/index\\.html|articles/(?:${chapters.join('|')})/index\\.html|systems/(?:${systems.join('|')})/index\\.html|(?:${others.join('|')})/index\\.html)$`,
+    `^(?:index\\.html|(?:facts|figures|countries|sources|disagreements|timeline|explore|corrections|embed)/(?!.*/v/[0-9a-f]{16}/).*index\\.html|(?:glossary|keep|search|systems|propose/(?:fact|correction))/index\\.html|articles/(?:${chapters.join('|')})/index\\.html|systems/(?:${systems.join('|')})/index\\.html|(?:${others.join('|')})/index\\.html)$`,
   );
   expect(russian.map((path) => path.slice(3)).sort()).toEqual(
     files('dist')
