@@ -12,8 +12,6 @@ export interface Point {
   value: number;
   /** Not final in the source: drawn as a broken line. */
   provisional: boolean;
-  /** Disputed by others: drawn as a dotted line. */
-  contested?: boolean;
 }
 
 interface NamePosition {
@@ -44,8 +42,6 @@ export interface Claim extends Certainty {
 
 export interface LineChartOptions {
   years: [number, number];
-  /** Where the axis begins, in the series’ unit: 0, or below it where values are negative. Left out: 0. */
-  min?: number;
   max: number;
   yearTicks: number[];
   /** Years that the text speaks of, marked by a hairline. */
@@ -70,25 +66,6 @@ const claimText = (claim: Claim, narrow: boolean): string =>
 
 const claimsWidth = (claims: Claim[], narrow: boolean): number =>
   Math.max(...claims.map((claim) => measureText(claimText(claim, narrow), undefined, 'semibold')));
-
-/** How a stretch of a line is drawn, by how sure its values are. */
-const dashOf = ({ provisional, contested }: Point): string | null => (provisional ? '5 4' : contested ? '1 4' : null);
-
-/** A line cut where a year has no value, and where its values are more or less sure: a stretch begins where the last ended. */
-function stretches(points: Point[]): Point[][] {
-  const cut: Point[][] = [];
-  points.forEach((point, i) => {
-    const before = points[i - 1];
-    const joined = before && point.year === before.year + 1;
-    if (joined && dashOf(before) === dashOf(point)) cut.at(-1)!.push(point);
-    else if (joined && dashOf(before) !== null && dashOf(point) === null) {
-      // What is less sure keeps the way to the next that is sure.
-      cut.at(-1)!.push(point);
-      cut.push([point]);
-    } else cut.push(joined ? [before, point] : [point]);
-  });
-  return cut;
-}
 
 /** Yearly values as lines, their provisional ends broken; claims as marks at the right, joined to nothing. */
 export function lineChart(series: Series[], claims: Claim[], options: LineChartOptions, frame: Frame): Drawing {
@@ -121,7 +98,7 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
   const [top, bottom, right] = [narrow ? 60 : 34, 30, aside];
   const height = narrow ? 420 : 430;
   const x = scaleLinear(options.years, [left, frame.width - right]);
-  const y = scaleLinear([options.min ?? 0, options.max], [height - bottom, top]);
+  const y = scaleLinear([0, options.max], [height - bottom, top]);
   const path = linePath<Point>(
     (point) => x(point.year),
     (point) => y(point.value),
@@ -146,17 +123,18 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
   const lines = series.map(({ name, code, points: own, nameAt }, i) => {
     const paint = countryPaint(code);
     const stroke = { fill: 'none', stroke: paint, 'stroke-width': 2.5, 'stroke-linejoin': 'round' };
+    const firm = own.filter((point) => !point.provisional);
+    // The broken part begins at the last firm point, so that the line has no gap.
+    const loose = own.some((point) => point.provisional)
+      ? [...firm.slice(-1), ...own.filter((point) => point.provisional)]
+      : [];
     const { year, dy } = narrow ? nameAt.narrow : nameAt.wide;
     const at = own.find((point) => point.year === year);
     if (!at) throw new RowError(`${name}: expected a year of the series for its name, received ${year}`);
     return group(
       { 'data-series': code },
-      ...stretches(own).map((stretch) => {
-        const [only, second] = stretch as [Point, ...Point[]];
-        // Between two years without a value there is no line to see.
-        if (!second) return element('circle', { cx: x(only.year), cy: y(only.value), r: 3, fill: paint });
-        return element('path', { d: path(stretch)!, ...stroke, 'stroke-dasharray': dashOf(stretch.at(-1)!) });
-      }),
+      element('path', { d: path(firm)!, ...stroke }),
+      loose.length > 0 ? element('path', { d: path(loose)!, ...stroke, 'stroke-dasharray': '5 4' }) : '',
       SHAPES[i]
         ? element('path', {
             d: own

@@ -1,6 +1,7 @@
 /** What a browser is given of an indicator, and the build draws from. */
 import { citeAll, cite } from '../cite/citation.ts';
 import type { ExploreClaim, ExploreData, NumberWords, PointTuple } from '../client/explore/data.ts';
+import { doubtOf } from '../figure/seriesFigure.ts';
 import { sourceLine } from '../exports/standalone.ts';
 import { certainty } from '../figure/figure.ts';
 import { formatCompact, formatDigits } from '../i18n/format.ts';
@@ -27,9 +28,6 @@ function numberWords({ prefix = '', suffix = '' }: Unit, language: Language): Nu
     magnitudes: [1e9, 1e6].map((size) => [size, formatCompact(size, language).magnitude]),
   };
 }
-
-const doubtOf = ({ qualifier }: Fact): PointTuple[5] =>
-  qualifier.id === 'provisional' ? 'provisional' : qualifier.id === 'exact' ? '' : 'contested';
 
 /** Claims of the reports that may stand beside an indicator: of the same measure, counted in the same way. */
 export function claimsOf({ measure, countries }: Indicator, ledger: Ledger): Fact[] {
@@ -70,7 +68,7 @@ export function exploreData(indicator: Indicator, ledger: Ledger): ExploreData {
     formatFact(fact, language, 'bare'),
     fact.id,
     factPath(fact, language),
-    doubtOf(fact),
+    doubtOf(fact) ?? '',
     signOf(fact, ledger) === 'disputed' ? 1 : 0,
     fact.caveat === null ? -1 : caveats.indexOf(fact.caveat),
   ];

@@ -1,21 +1,17 @@
 /** The line of a reference series in one place, with what reports claim beside it: its texts are made from its facts. */
-import { ticks as roundTicks } from 'd3';
-import { lineChart, type Claim } from '../charts/lineChart.ts';
-import { isNarrow } from '../charts/svg.ts';
+import { roundTicks } from '../charts/linearScale.ts';
+import { yearLines, type YearValue } from '../charts/yearLines.ts';
 import { oncePer } from '../build/oncePer.ts';
 import { capital, fill, formFor, inOrder } from '../i18n/format.ts';
-import { formatFact } from '../ledger/format.ts';
+import { formatFact, formatNumber } from '../ledger/format.ts';
 import { formatPeriod } from '../ledger/period.ts';
 import { seriesPage } from '../ledger/ledger.ts';
 import { shownFacts } from '../ledger/publicFact.ts';
 import { seriesOf, type Series, type SeriesPlace, type SeriesPoint } from '../ledger/series.ts';
 import type { Fact, Ledger } from '../ledger/types.ts';
-import { axis } from './axis.ts';
 import { certainty, numberOf, type Figure } from './figure.ts';
 import { publish } from './registry.ts';
 
-/** How far above its highest point a line is named. */
-const ABOVE = -12;
 /** A unit is named as of many. */
 const MANY = 1000;
 
@@ -62,6 +58,12 @@ export function gapsOf({ points }: SeriesPlace): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => !years.has(year));
 }
 
+/** Why a value is less firm than others of its series, as the line shows it. */
+export function doubtOf({ qualifier }: Fact): YearValue['doubt'] {
+  if (qualifier.id === 'provisional') return 'provisional';
+  return qualifier.id === 'exact' ? undefined : 'contested';
+}
+
 const spanOf = ({ points }: SeriesPlace): string => [...new Set([points[0]!.year, points.at(-1)!.year])].join('–');
 
 /** A year in a text is that of a fact which the same sentence prints. */
@@ -84,6 +86,8 @@ function textsOf(series: Series, line: SeriesPlace, claims: Fact[], ledger: Ledg
     return own.length === points.length ? [caveat] : [`${exempt(yearSpans(own.map(({ year }) => year)))}: ${caveat}`];
   });
   const gaps = gapsOf(line);
+  const { provisionalLine, contestedLine } = ledger.language.messages.explore.drawn;
+  const doubts = new Set(points.map(({ fact }) => doubtOf(fact)));
   return {
     title: fill(t.title, named),
     subtitle: fill(t.subtitle, {
@@ -107,6 +111,8 @@ function textsOf(series: Series, line: SeriesPlace, claims: Fact[], ledger: Ledg
     ].join(' '),
     caveats: [
       ...caveats,
+      ...(doubts.has('provisional') ? [provisionalLine] : []),
+      ...(doubts.has('contested') ? [contestedLine] : []),
       ...(gaps.length > 0 ? [fill(t.gaps, { years: exempt(yearSpans(gaps)) })] : []),
       ...(claims.length > 0 ? [t.claimsCaveat] : []),
     ],
@@ -117,18 +123,32 @@ function figureOf(series: Series, line: SeriesPlace, claims: Fact[], ledger: Led
   const { place, points } = line;
   const { language } = ledger;
   const ids = [...points.map(({ fact }) => fact.id), ...claims.map(({ id }) => id)];
-  const highest = points.reduce((most, point) => (numberOf(point.fact) > numberOf(most.fact) ? point : most));
   const [first, last] = [points[0]!.year, points.at(-1)!.year];
   // A single year is drawn between the one before and the one after.
   const years: [number, number] = first === last ? [first - 1, last + 1] : [first, last];
-  const marks = claims.map((fact): Claim => ({
+  const unit = { ...points[0]!.fact.unit!, inline: false };
+  const values = [...points.map(({ fact }) => fact), ...claims].map(numberOf);
+  const formatTick = (tick: number) => formatNumber(tick, unit, language);
+  // Between very small numbers ticks can be closer than their words tell apart: then there are fewer.
+  const ticks = [5, 2, 1]
+    .map((count) => roundTicks(Math.min(...values), Math.max(...values), count))
+    .find((each) => new Set(each.map(formatTick)).size === each.length)!;
+  const drawn = {
+    name: place.name,
+    code: place.code ?? '',
+    points: points.map(({ year, fact }) => ({
+      fact: fact.id,
+      year,
+      value: numberOf(fact),
+      text: formatFact(fact, language, 'bare'),
+      doubt: doubtOf(fact),
+    })),
+  };
+  const marks = claims.map((fact) => ({
     fact: fact.id,
-    code: fact.place.code ?? '',
-    undated: fact.period.precision === 'undated',
+    code: place.code ?? '',
     value: numberOf(fact),
-    formatted: formatFact(fact, language, 'bare'),
-    // The sources’ names are long, and below the chart.
-    source: formatPeriod(fact.period, language),
+    text: formatFact(fact, language, 'bare'),
     ...certainty(fact),
   }));
   return publish(
@@ -139,38 +159,20 @@ function figureOf(series: Series, line: SeriesPlace, claims: Fact[], ledger: Led
       facts: ids,
       form: 'line',
       table: 'years',
-      draw: (frame) => {
-        const { domain, max, ticks, formatTick } = axis(ids, frame, ledger);
-        const above = { year: highest.year, dy: ABOVE };
-        return lineChart(
-          [
-            {
-              name: place.name,
-              code: place.code ?? '',
-              nameAt: { wide: above, narrow: above },
-              points: points.map(({ year, fact }) => ({
-                fact: fact.id,
-                year,
-                value: numberOf(fact),
-                provisional: fact.qualifier.id === 'provisional',
-                contested: fact.qualifier.id === 'contested',
-              })),
-            },
-          ],
+      draw: (frame) =>
+        yearLines(
+          [drawn],
           marks,
           {
             years,
-            min: domain[0],
-            max,
-            yearTicks: roundTicks(...years, isNarrow(frame) ? 4 : 7).filter(Number.isInteger),
-            guides: [],
+            base: null,
             ticks,
             formatTick,
-            claimsTitle: marks.length > 0 ? language.messages.series.claimsTitle.split('|') : [],
+            top: formatTick(ticks.at(-1)!),
+            claimsTitle: language.messages.series.claimsTitle,
           },
           frame,
-        );
-      },
+        ),
     },
     ledger,
     seriesPage(series.measure.id, place.id),

@@ -32,7 +32,6 @@ export function line(choices: Choices<'line'>): Form {
         year: Number(fact.period.start),
         value: numberOf(fact),
         provisional: fact.qualifier.id === 'provisional',
-        contested: fact.qualifier.id === 'contested',
       }));
       const highest = points.reduce((most, point) => (point.value > most.value ? point : most));
       const above = { year: highest.year, dy: ABOVE };
