@@ -51,11 +51,12 @@ export function figureBundle(figure: Figure): Bundle {
   };
 }
 
-export function datasetBundle(dataset: Dataset, ledger: Ledger): Bundle {
+/** @param page its address on the site */
+export function datasetBundle(dataset: Dataset, ledger: Ledger, page = `facts/${dataset.id}/`): Bundle {
   const { id } = dataset;
   const facts = shownIn(dataset);
   const title = plain(dataset.title, ledger);
-  const address = url(`facts/${id}/`, ledger.language);
+  const address = url(page, ledger.language);
   return {
     id,
     kind: 'dataset',

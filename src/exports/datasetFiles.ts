@@ -2,6 +2,8 @@ import { publicSources } from '../cite/publicSource.ts';
 import { csvw } from './csvw.ts';
 import { shownIn } from './factTable.ts';
 import type { Dataset } from '../ledger/types.ts';
+import { fill } from '../i18n/format.ts';
+import { factsAbout } from '../ledger/countries.ts';
 import { LICENCE } from '../ledger/licence.ts';
 import { publicFact } from '../ledger/publicFact.ts';
 import { toCsv } from './csv.ts';
@@ -9,6 +11,7 @@ import { download, XLSX, type Download } from './download.ts';
 import { withPack } from './pressPack.ts';
 import { datasetBundle } from './bundle.ts';
 import { toXlsx } from './xlsx.ts';
+import type { Place } from '../ledger/schema.ts';
 import type { Ledger } from '../ledger/types.ts';
 
 function json(dataset: Dataset, ledger: Ledger): string {
@@ -25,9 +28,9 @@ function json(dataset: Dataset, ledger: Ledger): string {
   });
 }
 
-/** A dataset in every kind of file. */
-export function datasetFiles(dataset: Dataset, ledger: Ledger): Download[] {
-  const bundle = () => datasetBundle(dataset, ledger);
+/** A dataset in every kind of file. @param page its address on the site */
+export function datasetFiles(dataset: Dataset, ledger: Ledger, page?: string): Download[] {
+  const bundle = () => datasetBundle(dataset, ledger, page);
   return withPack(
     bundle,
     [
@@ -50,4 +53,12 @@ export function datasetFiles(dataset: Dataset, ledger: Ledger): Download[] {
     ],
     ledger.language,
   );
+}
+
+/** All facts of a country, whatever their dataset, in the kinds of file that a dataset has. */
+export function countryFiles(country: Place, ledger: Ledger): Download[] {
+  const { id, name: title } = country;
+  const description = fill(ledger.language.messages.heads.country, { country: title });
+  const all = { id, title, description, facts: factsAbout(country, ledger) };
+  return datasetFiles(all, ledger, `countries/${country.id}/`);
 }

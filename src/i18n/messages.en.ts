@@ -541,11 +541,10 @@ export const english = {
   countries: {
     lead: 'For each country: its facts, the figures and chapters that use them, and where sources disagree.',
     entry: '{country}: {facts}, {figures}',
-    country: {
-      one: '{n} fact from the reports and other public sources is about {country}, a place in it, or a corridor from or to it. The World Bank’s series are in the [ledger](facts/).',
-      other:
-        '{n} facts from the reports and other public sources are about {country}, a place in it, or a corridor from or to it. The World Bank’s series are in the [ledger](facts/).',
-    } as Plural,
+    country:
+      'The ledger has {facts} on {country}, places in it, and corridors from or to it: {said} from the reports and other public sources, and {values} yearly values of reference series. All of them for a spreadsheet: {xlsx}. For programs: {csv}, {json}. Or {zip}, with a readme, the licence and a citation.',
+    zip: 'all as a ZIP file',
+    series: 'Reference series',
     figures: 'Figures',
     told: 'Used in',
     disagree: 'Where sources disagree',

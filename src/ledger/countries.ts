@@ -14,10 +14,13 @@ export function countriesOf({ place, route }: Fact): string[] {
   return places.flatMap(({ id, kind, country }) => (kind === 'country' ? id : (country ?? [])));
 }
 
-/** What the ledger holds of a country, series left out: by dataset, in the order of the datasets. */
-export function factsOf(country: Place, ledger: Ledger): Map<string, Fact[]> {
-  const facts = shownFacts(ledger).filter(
-    (fact) => fact.source.kind !== 'series' && countriesOf(fact).includes(country.id),
+/** All that the site shows of a country, reference series too: what its files hold and its page counts. */
+export const factsAbout = (country: Place, ledger: Ledger): Fact[] =>
+  shownFacts(ledger).filter((fact) => countriesOf(fact).includes(country.id));
+
+/** The same without reference series: by dataset, in the order of the datasets. */
+export const factsOf = (country: Place, ledger: Ledger): Map<string, Fact[]> =>
+  Map.groupBy(
+    factsAbout(country, ledger).filter(({ source }) => source.kind !== 'series'),
+    ({ dataset }) => dataset,
   );
-  return Map.groupBy(facts, ({ dataset }) => dataset);
-}
