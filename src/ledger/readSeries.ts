@@ -138,6 +138,8 @@ function yearProblems(series: SeriesInput, i: number, files: Files, refuse: Refu
   });
 }
 
+const addressOf = ({ dataset, input }: SeriesFact): string => `${dataset}/${input.id}`;
+
 /** Everything wrong with a series whose shape holds. */
 function seriesProblems(
   file: string,
@@ -154,19 +156,23 @@ function seriesProblems(
   if (!files.datasets.has(series.dataset))
     refuse('dataset', expected('a dataset of data/datasets', series.dataset, files.datasets.keys()));
   const source = lookups.sources.get(series.report);
-  if (source && source.kind !== 'series')
+  const isSeries = source?.kind === 'series';
+  if (source && !isSeries)
     refuse('report', `expected a source of kind series, received ${series.report}, which is a ${source.kind}`);
   const listed = new Set<string>();
   series.places.forEach(({ place }, i) => {
     if (listed.has(place)) refuse(`places.${i}.place`, `expected each place once, received “${place}” a second time`);
     listed.add(place);
-    yearProblems(series, i, files, refuse);
+    // Of another indicator, source or place the facts of datasets have other years.
+    if (series.measure === name && isSeries && lookups.places.has(place)) yearProblems(series, i, files, refuse);
   });
   for (const fact of facts) {
-    const address = `${fact.dataset}/${fact.input.id}`;
-    if (files.facts.has(address))
+    const address = addressOf(fact);
+    // A year that a fact has, has been refused as such.
+    if (files.facts.has(address) && ![...problems.values()].some(({ place }) => place === fact.series.at))
       refuse(fact.series.at, `expected an address of its own, received “${address}” a second time; give a “suffix”`);
-    for (const [key, message] of lookupProblems(fact.input, lookups)) refuse(fact.placeOf(key), message);
+    for (const [key, message] of source && !isSeries ? [] : lookupProblems(fact.input, lookups))
+      refuse(fact.placeOf(key), message);
   }
   return [...problems.values()];
 }
@@ -198,8 +204,10 @@ export function readSeries(
     files.series.set(file, series);
     const facts = series.places.flatMap((_, i) => factsOf(series, i, places));
     problems.push(...seriesProblems(file, series, facts, files, lookups));
-    for (const { dataset, input } of facts) files.facts.add(`${dataset}/${input.id}`);
-    return facts;
+    // What a dataset says stays as it is said there.
+    const own = facts.filter((fact) => !files.facts.has(addressOf(fact)));
+    for (const fact of own) files.facts.add(addressOf(fact));
+    return own;
   });
   return { facts: all, problems };
 }

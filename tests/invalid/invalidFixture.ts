@@ -58,7 +58,7 @@ export const listOf = <T = Json>(file: string, list: string): T[] =>
   (JSON.parse(readFileSync(file, 'utf8')) as Record<string, T[]>)[list]!;
 
 /** The line of a path in JSON that `write` wrote: where a mark put there comes out. Of what is missing, its entry’s. */
-function jsonLine(text: string, path: string[]): number {
+export function jsonLine(text: string, path: string[]): number {
   const data = JSON.parse(text) as Json;
   const mark = '⚑';
   const set = (steps: string[]): boolean => {
