@@ -54,7 +54,8 @@ async function buildYearOn(): Promise<void> {
   const { folder, ...environment } = SUB_PATH;
   const copy = makeYearOn();
   try {
-    await build(environment, folder, copy);
+    // Its share images would be those of the other site with another address.
+    await build({ ...environment, SHARE_IMAGES: 'none' }, folder, copy);
   } finally {
     rmSync(copy, { recursive: true });
   }
