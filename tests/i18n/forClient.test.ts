@@ -24,6 +24,6 @@ test('days are written as the language writes them', () => {
 });
 
 test('no script of a page asks its browser for a language', () => {
-  for (const file of readdirSync('src/client'))
-    expect(readFileSync(`src/client/${file}`, 'utf8'), file).not.toMatch(/\bIntl\b|toLocale/);
+  const files = readdirSync('src/client', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  for (const file of files) expect(readFileSync(`src/client/${file}`, 'utf8'), file).not.toMatch(/\bIntl\b|toLocale/);
 });
