@@ -1,5 +1,6 @@
 /** How high embeds are in frames, as near as can be said before a browser has laid them out. */
 import { measureText, wrapText } from '../charts/measureText.ts';
+import type { Drawing } from '../charts/svg.ts';
 import { sourceLine } from '../exports/standalone.ts';
 import { WIDTHS, type Figure } from '../figure/figure.ts';
 import { plain } from '../ledger/texts.ts';
@@ -14,11 +15,32 @@ const PADDING = 24;
 const lines = (text: string, width: number, size: number, lead: number): number =>
   wrapText(text, Math.min(width, 620), size).length * lead;
 
-/** The drawing’s height in a frame: src/styles/figure.css says which is shown and how wide. */
-function drawingHeight(figure: Figure, inner: number): number {
+/** What stands in an embed around a drawing, as plain text. */
+export interface FramedTexts {
+  title: string;
+  subtitle: string;
+  caveats: string[];
+  source: string;
+  /** The address of its page. */
+  page: string;
+}
+
+/** The height of a drawing in a frame and of the texts around it: src/styles/figure.css says which is shown and how wide. */
+export function framedHeight(
+  { title, subtitle, caveats, source, page }: FramedTexts,
+  drawn: (size: keyof typeof WIDTHS) => Pick<Drawing, 'width' | 'height'>,
+  frame: number,
+): number {
+  const inner = Math.min(frame - PADDING, 768);
   const size = inner < 560 ? 'narrow' : 'wide';
-  const { width, height } = figure.draw({ width: WIDTHS[size], id: figure.id });
-  return (height * (size === 'narrow' ? Math.min(inner, 432) : inner)) / width;
+  const { width, height } = drawn(size);
+  const texts =
+    lines(title, inner, 23, 28) +
+    lines(subtitle, inner, 17, 23) +
+    caveats.reduce((sum, caveat) => sum + lines(caveat, inner, 16, 21) + 3, 0) +
+    lines(source, inner, 16, 21) +
+    lines(`${site.name}, CC BY 4.0: ${page}`, inner, 17, 23);
+  return (height * (size === 'narrow' ? Math.min(inner, 432) : inner)) / width + texts + 130;
 }
 
 /** The height of a figure’s choices: each a button and its words, in lines. */
@@ -33,15 +55,16 @@ function controlsHeight(figure: Figure, inner: number): number {
 
 /** The height of a figure’s embed in a frame, in CSS pixels, with a little to spare for wider letters. */
 export function figureHeight(figure: Figure, frame: number): number {
-  const ledger = figure.ledger;
-  const inner = Math.min(frame - PADDING, 768);
-  const texts =
-    lines(plain(figure.title, ledger), inner, 23, 28) +
-    lines(plain(figure.subtitle, ledger), inner, 17, 23) +
-    figure.caveats.reduce((sum, caveat) => sum + lines(plain(caveat, ledger), inner, 16, 21) + 3, 0) +
-    lines(sourceLine(figure, figure.ledger.language), inner, 16, 21) +
-    lines(`${site.name}, CC BY 4.0: ${url(`figures/${figure.id}/`, figure.ledger.language)}`, inner, 17, 23);
-  return Math.ceil(drawingHeight(figure, inner) + controlsHeight(figure, inner) + texts + 130);
+  const { ledger } = figure;
+  const texts = {
+    title: plain(figure.title, ledger),
+    subtitle: plain(figure.subtitle, ledger),
+    caveats: figure.caveats.map((caveat) => plain(caveat, ledger)),
+    source: sourceLine(figure, ledger.language),
+    page: url(`figures/${figure.id}/`, ledger.language),
+  };
+  const drawn = (size: keyof typeof WIDTHS) => figure.draw({ width: WIDTHS[size], id: figure.id });
+  return Math.ceil(framedHeight(texts, drawn, frame) + controlsHeight(figure, Math.min(frame - PADDING, 768)));
 }
 
 /** The height of a card of texts in a frame, likewise: `lead` is the height of a line. */

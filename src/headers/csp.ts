@@ -60,7 +60,8 @@ function policyOfDocument(html: string): [Directive, string][] {
     );
   for (const [attributes, code] of elements('script')) {
     if (/\bsrc=/.test(attributes)) sources.push(['script-src', SELF]);
-    else if (!attributes.includes('application/ld+json')) sources.push(['script-src', hashOnce(code)], ...asked(code));
+    else if (!/application\/(?:ld\+)?json/.test(attributes))
+      sources.push(['script-src', hashOnce(code)], ...asked(code));
   }
   for (const [, css] of elements('style')) {
     sources.push(['style-src', hashOnce(css)]);

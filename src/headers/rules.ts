@@ -46,19 +46,25 @@ const SELDOM_CHANGED = 'public, max-age=604800';
 /** The address holds a digest of what stands there. */
 const NEVER_CHANGED = 'public, max-age=31536000, immutable';
 
-const EMBED = /^embed\/(?:(facts)\/[^/]+\/)?[^/]+\/(v\/[0-9a-f]{16}\/)?([^/]+)$/;
+const EMBED = /^embed\/(?:(facts)\/[^/]+\/|(explore)\/(?:[^/]+\/)?)?[^/]+\/(v\/[0-9a-f]{16}\/)?([^/]+)$/;
 
 /** The path of the rule for a file: those of two files are the same, or hold for different addresses. */
 export function ruleOf(file: string): string {
   // A site in another language is built as the first is.
   const [, language = '', rest = ''] = /^([a-z]{2}\/)?(.*)$/.exec(file)!;
   if (rest.startsWith('embed/')) {
-    const [, facts, pin, name] = EMBED.exec(rest) ?? [];
+    const [, facts, explore, pin, name] = EMBED.exec(rest) ?? [];
     if (name === undefined)
       throw new Error(
         `expected an embed or a pin of one at ${file}, received neither: src/headers/rules.ts has no rule for it`,
       );
-    return `${language}embed/${facts ? 'facts/:dataset/:fact/' : ':id/'}${pin ? 'v/*' : name === 'index.html' ? '' : name}`;
+    const isCountry = explore && rest.split('/').length - (pin ? 2 : 0) > 4;
+    const folders = facts
+      ? 'facts/:dataset/:fact/'
+      : explore
+        ? `explore/:indicator/${isCountry ? ':country/' : ''}`
+        : ':id/';
+    return `${language}embed/${folders}${pin ? 'v/*' : name === 'index.html' ? '' : name}`;
   }
   const [folder, ...below] = rest.split('/');
   return language + (below.length > 0 ? `${folder}/*` : rest);

@@ -717,7 +717,7 @@ export const english = {
     failed: 'The data did not arrive. The drawing and the table below are whole; choose again to retry.',
     open: 'Open the fact',
     drawing: 'Chart: use the arrow keys to move from value to value, Enter to open its fact',
-    address: 'How the address holds what you chose',
+    embedded: 'The embed shows what the parameters of its address ask for, the same as those of this page:',
     /** What browsers write around a drawing, and the build for its first. */
     drawn: {
       and: ' and ',

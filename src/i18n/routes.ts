@@ -10,6 +10,8 @@ export const ROUTES = {
   'disagreements/[entry]/': 'disagreements/[entry].astro',
   'embed/[...withdrawn]/': 'embed/[...withdrawn].astro',
   'embed/[id]/': 'embed/[id]/index.astro',
+  'embed/explore/[indicator]/': 'embed/explore/[indicator]/index.astro',
+  'embed/explore/[indicator]/[country]/': 'embed/explore/[indicator]/[country]/index.astro',
   'embed/facts/[dataset]/[fact]/': 'embed/facts/[dataset]/[fact]/index.astro',
   'explore/': 'explore/index.astro',
   'explore/[indicator]/': 'explore/[indicator]/index.astro',

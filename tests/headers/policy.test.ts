@@ -177,4 +177,11 @@ describe('rules', () => {
   });
   test('refuse what stands among embeds and is none', () =>
     expect(() => ruleOf('embed/a/b/c.html')).toThrow('no rule'));
+  test('parts the embed of a series from those of its countries', () => {
+    expect(ruleOf('embed/explore/a/index.html')).toBe('embed/explore/:indicator/');
+    expect(ruleOf('ru/embed/explore/a/b/index.html')).toBe('ru/embed/explore/:indicator/:country/');
+    expect(ruleOf('embed/explore/a/version.json')).toBe('embed/explore/:indicator/version.json');
+    expect(ruleOf(`embed/explore/a/v/${PIN}/index.html`)).toBe('embed/explore/:indicator/v/*');
+    expect(ruleOf(`embed/explore/a/b/v/${PIN}/index.html`)).toBe('embed/explore/:indicator/:country/v/*');
+  });
 });

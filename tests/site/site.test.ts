@@ -129,7 +129,7 @@ describe.each([
         !MOVED_EMBEDS.has(name),
     )) {
       const canonical = /<link rel="canonical" href="([^"]+)"/.exec(text)![1]!;
-      const own = path.startsWith('embed/facts/')
+      const own = /^embed\/(?:facts|explore)\//.test(path)
         ? path.replace('embed/', '')
         : path.startsWith('embed/')
           ? path.replace('embed/', 'figures/')
@@ -262,10 +262,36 @@ describe('links to pages', () => {
   });
 });
 
+const INDICATORS = ['remittances-gdp-share', 'remittances-received', 'gdp-growth', 'exchange-rate'];
+
 describe('weights, in brotli', () => {
   test.each(figures)('the embed of %s is at most 8 kB, of a map 12 kB', (id) => {
     expect(weight('dist', `embed/${id}/index.html`)).toBeLessThanOrEqual(maps.has(id) ? 12_000 : 8_000);
   });
+  test.each(INDICATORS)(
+    'what a reader of %s asks for at the first touch is at most 24 kB, the land of its map 4 kB',
+    (id) => {
+      for (const language of ['', 'ru/']) {
+        const data = weight('dist', `${language}explore/${id}.json`);
+        expect(weight('dist', 'explore/app.js') + data, language).toBeLessThanOrEqual(24_000);
+      }
+      if (all.includes(`explore/${id}.map.json`))
+        expect(weight('dist', `explore/${id}.map.json`)).toBeLessThanOrEqual(4_000);
+    },
+  );
+  test.each(INDICATORS)(
+    'the embed of the series %s is at most 25 kB, its first drawing within the first 14.6',
+    (id) => {
+      for (const path of all.filter((each) =>
+        new RegExp(`^(?:ru/)?embed/explore/${id}/(?:[a-z]+/)?index.html$`).test(each),
+      )) {
+        expect(weight('dist', path), path).toBeLessThanOrEqual(25_000);
+        const html = read('dist', path);
+        const drawn = html.slice(0, html.lastIndexOf('</svg>'));
+        expect(brotliCompressSync(drawn).length, path).toBeLessThanOrEqual(14_600);
+      }
+    },
+  );
   test.each(['fact', 'correction'])('a page to propose a %s is at most 15 kB', (kind) => {
     expect(weight('dist', `propose/${kind}/index.html`)).toBeLessThanOrEqual(15_000);
   });

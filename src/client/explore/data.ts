@@ -51,6 +51,8 @@ export interface ExploreData {
   countries: ExploreCountry[];
   claims: ExploreClaim[];
   caveats: string[];
+  /** The codes of the countries that are shown where no address asks for others; all without it. */
+  first?: string[];
   /** Where all of it comes from, without and with the reports’ claims. */
   source: string;
   claimsSource: string;

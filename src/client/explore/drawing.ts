@@ -52,3 +52,6 @@ export function draw(
     .sort((a, b) => b.point.value - a.point.value);
   return yearBars(rows, { ...axis, missing: words.noValue }, frame);
 }
+
+/** A drawing without what is only there for a pointer to meet. */
+export const withoutSpots = (svg: string): string => svg.replace(/<circle class="point"[^>]*\/>/g, '');

@@ -2,7 +2,7 @@
 import { wrapText, type Weight } from '../../charts/measureText.ts';
 import { element, escape, group, label, TEXT } from '../../charts/svg.ts';
 import type { ExploreData, ExploreMap } from './data.ts';
-import { draw } from './drawing.ts';
+import { draw, withoutSpots } from './drawing.ts';
 import { textsOf } from './figure.ts';
 import type { Selection } from './selection.ts';
 
@@ -101,8 +101,7 @@ const MARGIN = 28;
 const plain = (svg: string): string =>
   svg
     .replace(/var\(--[\w-]+,(#[0-9a-f]+)\)/g, '$1')
-    .replace(/ stroke="#fbf8f1" stroke-width="4" stroke-linejoin="round" paint-order="stroke"/g, '')
-    .replace(/<circle class="point"[^>]*\/>/g, '');
+    .replace(/ stroke="#fbf8f1" stroke-width="4" stroke-linejoin="round" paint-order="stroke"/g, '');
 
 /** A picture that explains itself; nothing where nothing is drawn. */
 export function svgOf(shown: Shown): { svg: string; width: number; height: number } | null {
@@ -137,5 +136,5 @@ export function svgOf(shown: Shown): { svg: string; width: number; height: numbe
     group(TEXT, head, ...foot) +
     group({ transform: `translate(${MARGIN} ${at})` }, drawing.body) +
     '</svg>';
-  return { svg: plain(svg), width, height };
+  return { svg: plain(withoutSpots(svg)), width, height };
 }

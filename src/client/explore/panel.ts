@@ -16,7 +16,7 @@ export function readForm(form: HTMLFormElement, data: ExploreData): State {
   const otherwise = defaultState(data);
   return {
     ...otherwise,
-    countries: otherwise.countries.filter((code) => countries.includes(code)),
+    countries: data.countries.map(({ code }) => code).filter((code) => countries.includes(code)),
     from: Math.min(a, b),
     to: Math.max(a, b),
     view: text('view') as View,

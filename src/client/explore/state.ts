@@ -26,7 +26,7 @@ export function defaultState(data: ExploreData): State {
   const [from, to] = yearsOf(data);
   return {
     indicator: data.indicator,
-    countries: data.countries.map(({ code }) => code),
+    countries: data.first ?? data.countries.map(({ code }) => code),
     from,
     to,
     view: 'line',
@@ -59,8 +59,9 @@ export function parseState(query: string, data: ExploreData): { state: State; no
   const countries = asked.get('countries');
   if (countries !== null) {
     const codes = countries.split(',').map((code) => code.trim().toUpperCase());
-    for (const code of codes) if (!state.countries.includes(code)) ignore('countries', code);
-    const known = state.countries.filter((code) => codes.includes(code));
+    const all = data.countries.map(({ code }) => code);
+    for (const code of codes) if (!all.includes(code)) ignore('countries', code);
+    const known = all.filter((code) => codes.includes(code));
     if (known.length > 0) state.countries = known;
   }
 
