@@ -12,6 +12,7 @@ import {
   label,
   line,
   LINE_HEIGHT,
+  numbers,
   TEXT,
   type Drawing,
   type Frame,
@@ -65,7 +66,7 @@ function words(row: TimelineRow, x1: number, x2: number, frame: Frame): { svg: s
     return { svg: element('text', at, escape(row.label), when()), down: 0 };
   }
   // Above the mark the label begins where the mark does, or ends where it ends, so that they are seen as one.
-  const width = measureText(row.label) / FILLED;
+  const width = Math.ceil(measureText(row.label) / FILLED);
   const late = middle > frame.width / 2;
   const text =
     width > frame.width
@@ -119,7 +120,9 @@ export function timeline(lanes: Lane[], { translate, years, ticks }: TimelineOpt
 
   const narrow = isNarrow(frame);
   // Half a year’s label fits at either end.
-  const x = scaleLinear(years, [22, frame.width - 22]);
+  const x = scaleLinear()
+    .domain(years)
+    .rangeRound([22, frame.width - 22]);
   const key = timelineKey(rows, frame, translate);
   const start = key.height + 24;
   let y = start;
@@ -130,7 +133,7 @@ export function timeline(lanes: Lane[], { translate, years, ticks }: TimelineOpt
       label(0, y + 30, lane.name, { 'font-weight': 600, fill: paint });
     y += 40;
     const drawn = lane.rows.map((row) => {
-      const [x1, x2] = (row.span ?? [years[0], years[0]]).map((year) => Math.round(x(year))) as [number, number];
+      const [x1, x2] = (row.span ?? [years[0], years[0]]).map((year) => x(year)) as [number, number];
       const { svg, down } = words(row, x1, x2, frame);
       // A row is drawn from its own top, so that rows differ in little and weigh little.
       const transform = `translate(0 ${y})`;
@@ -147,10 +150,10 @@ export function timeline(lanes: Lane[], { translate, years, ticks }: TimelineOpt
   });
 
   const axis = ticks.map((tick) => {
-    const half = measureText(String(tick)) / 2;
+    const half = Math.ceil(measureText(String(tick)) / 2);
     const at = Math.max(half, Math.min(frame.width - half, x(tick)));
     return (
-      line(x(tick), start - 4, x(tick), y, { stroke: RULE }) +
+      element('path', { d: `M${numbers(x(tick), start - 4)}V${numbers(y)}`, stroke: RULE }) +
       label(at, start - 10, String(tick), { fill: QUIET, 'text-anchor': 'middle', 'data-exempt': 'axis' })
     );
   });

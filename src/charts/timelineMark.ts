@@ -30,13 +30,10 @@ export function timelineMark(
   if (precision === 'undated') return '';
   if (precision === 'day') return element('circle', { cx: middle, cy: y, r: 5.5, ...fill, ...stroke });
   if (precision === 'within') {
-    const ends = element('path', {
-      d: `M${x1} ${y - 6}v12M${x2} ${y - 6}v12`,
-      fill: 'none',
-      stroke: paint,
-      'stroke-width': 1.75,
-    });
-    return element('path', { d: `M${x1} ${y}H${x2}`, fill: 'none', ...stroke, 'stroke-width': 1.75 }) + ends;
+    const [span, ends] = [`M${x1} ${y}H${x2}`, `M${x1} ${y - 6}v12M${x2} ${y - 6}v12`];
+    const solid: Attributes = { stroke: paint, 'stroke-width': 1.75 };
+    if (!dotted) return element('path', { d: span + ends, ...solid });
+    return element('path', { d: span, ...stroke }) + element('path', { d: ends, ...solid });
   }
   const width = precision === 'month' ? 6 : Math.max(8, x2 - x1);
   return element('rect', {
@@ -77,7 +74,7 @@ export function timelineKey(
   const svg = WORDS.filter(([, , used]) => rows.some(used)).map(([words, dating]) => {
     const text = translate(words);
     const length = dating.precision === 'day' || dating.precision === 'month' ? 12 : 24;
-    const width = length + 8 + measureText(text);
+    const width = length + 8 + Math.ceil(measureText(text));
     if (x + width > frame.width) [x, y] = [0, y + 24];
     const at = x + 1;
     x += width + 16;

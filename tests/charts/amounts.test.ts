@@ -116,7 +116,7 @@ describe('timeline', () => {
       event('within', [2010, 2014], { precision: 'within' }),
       event('undated', null, { precision: 'undated', when: 'undated' }),
     ]);
-    expect(groupOf(svg, 'within')).toMatch(/d="M\d+ 5v12M\d+ 5v12"/);
+    expect(groupOf(svg, 'within')).toMatch(/d="M\d+ 11H\d+M\d+ 5v12M\d+ 5v12"/);
     expect(elements(groupOf(svg, 'within')).some(({ name }) => name === 'rect')).toBe(false);
     expect(elements(groupOf(svg, 'undated')).filter(({ name }) => ['rect', 'circle', 'path'].includes(name))).toEqual(
       [],
