@@ -199,7 +199,9 @@ export const english = {
   },
   home: {
     title: 'They went north to work, and whole economies came to lean on them.',
-    lead: 'Since the Soviet Union fell, people from Central Asia have gone to Russia to work, and both sides came to depend on it. Russia has come to watch them more closely and, in 2024, made more foreigners leave than the year before. Some, they and their defenders say, are pressed to fight in its war.',
+    lead: 'Since the Soviet Union fell, people from Central Asia have gone to Russia to work, and both sides came to depend on it.',
+    since:
+      'Russia has come to watch them more closely and, in 2024, made more foreigners leave than the year before. Some, they and their defenders say, are pressed to fight in its war.',
     weight:
       '{study} of GDP: what money from abroad weighed in Tajikistan in 2024, by a World Bank study; {update}, by a later update',
     arrivals:

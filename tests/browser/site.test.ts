@@ -344,6 +344,15 @@ test.each(KINDS)('%s scrolls in one direction only, and axe finds no fault in it
   }),
 );
 
+test('the home page shows headline, start and picture within a phone’s first screen and a half', () =>
+  visit('/', { viewport: { width: 360, height: 740 } }, async (page) => {
+    for (const part of ['h1', '.start', '.roads svg.narrow']) {
+      const { y, height } = (await page.locator(part).boundingBox())!;
+      expect(y + height, part).toBeLessThanOrEqual(1.5 * 740);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4500);
+  }));
+
 test('the themes differ, and both are ours', async () => {
   const paper = (colorScheme: 'light' | 'dark') =>
     visit('/', { colorScheme }, (page) =>
