@@ -2,6 +2,7 @@
  * npm run bench: how long things take beside each other, in one run on one machine, as ratios. Nothing is asserted.
  *
  *   npm run bench -- floor           a chapter and an embed beside the same words and drawings as bare HTML; after a build
+ *   npm run bench -- weights         elements and bytes of every chapter, beside what they may be; after a build
  *   npm run bench -- plain           the build beside a plain Astro build of the same MDX
  *   npm run bench -- scale [--quick] the build at ten, a hundred and a thousand chapters, and facts likewise
  *   npm run bench -- check           the check beside the build
@@ -16,6 +17,7 @@ import { benchCheck } from './check.ts';
 import { benchFloor } from './floor.ts';
 import { benchPlain } from './plain.ts';
 import { benchScale } from './scale.ts';
+import { benchWeights } from './weights.ts';
 
 const {
   values: { quick },
@@ -23,6 +25,7 @@ const {
 } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } });
 const BENCHES: Record<string, () => void | Promise<void>> = {
   floor: benchFloor,
+  weights: benchWeights,
   plain: benchPlain,
   scale: () => benchScale(quick),
   check: benchCheck,
