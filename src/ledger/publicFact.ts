@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { formatFact } from './format.ts';
 import type { Fact, Ledger } from './types.ts';
 import { plain } from './texts.ts';
+import { factUrl } from '../i18n/paths.ts';
 
 const date = z.string().nullable();
 
 const publicFactSchema = z.strictObject({
-  id: z.string().describe('dataset/fact; its page is at facts/<id>/.'),
+  id: z.string().describe('dataset/fact.'),
   kind: z.string().describe('quantity, event, policy, system or place.'),
   measure: z.string().describe('What it speaks of; facts that speak of the same thing share it.'),
   label: z.string().describe('What the fact is, in words.'),
@@ -58,6 +59,7 @@ const publicFactSchema = z.strictObject({
     }),
   ),
   review: z.string().describe('When it is to be looked at again.'),
+  url: z.url().describe('Its page; of a value of a reference series its year on the page that the series has.'),
 });
 
 export type PublicFact = z.infer<typeof publicFactSchema>;
@@ -93,6 +95,7 @@ export function publicFact(fact: Fact, ledger: Ledger): PublicFact {
     counterpoint: fact.counterpoint,
     corrections: fact.corrections,
     review: fact.review,
+    url: factUrl(fact, ledger.language),
   };
 }
 
