@@ -9,6 +9,7 @@ import { staticHeads } from '../seo/head.ts';
 
 const FILES = [
   'facts.json',
+  'api/index.json',
   'figures.json',
   'datapackage.json',
   'corrections.atom',

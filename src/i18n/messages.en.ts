@@ -167,6 +167,11 @@ export const english = {
       description:
         'How to save the explainer on your device and read it offline, how to delete it again, and what can be known about a reader.',
     },
+    api: {
+      title: 'Data for programs',
+      description:
+        'Facts by country, indicator, source and year as JSON and CSV at addresses that stay, with examples for curl, Python, R and spreadsheets.',
+    },
     search: {
       title: 'Search',
       description:
@@ -464,6 +469,31 @@ export const english = {
     leftOut: 'Deliberately left out',
     pages: 'Pages',
   },
+  /** The page for who asks for facts by a program. */
+  api: {
+    lead: 'Every fact of the ledger is at an address that stays, for programs and spreadsheets: by country, indicator, source and year. Nobody needs a key, and nobody is counted.',
+    addresses: 'Addresses',
+    index: '{index} lists all addresses, with the number of facts at each. {facts} holds the whole ledger.',
+    what: 'Facts',
+    howMany: 'Sets',
+    example: 'For example',
+    kinds: { countries: 'By country', indicators: 'By indicator', sources: 'By source', years: 'By year' },
+    answers: 'What is there',
+    pages:
+      'A JSON file holds a page of the list; “next” is the address of the next one, and null on the last. {schema} describes it.',
+    fields: 'A fact has the same fields everywhere. {schema} says what each means.',
+    table: 'A CSV file holds the whole list, a fact to a row, in UTF-8; {columns} describes its columns.',
+    version:
+      'The “edition” is the day to which the facts are as they stand, now {date}. The “version” is raised when a field goes or changes its meaning; a new field does not raise it. Addresses and ids stay.',
+    changes:
+      'What was corrected, with old and new value, is in {json} and {atom}. A series that is taken in for the first time is no correction.',
+    quoting:
+      'A number goes with its unit, date, certainty and caveat, which are in the same row. Where sources differ, each says its own; do not average them.',
+    examples: 'Examples',
+    spreadsheets:
+      'Excel opens the same addresses by “Data”, “From Web”; LibreOffice by “Sheet”, “Link to External Data”.',
+    licence: 'CC BY 4.0: name Northbound, {site}, and the source that stands beside the number.',
+  },
   /** The page of a reference series in one place, whose texts are made from its facts. */
   series: {
     title: '{measure}, {place}, {years}',
@@ -496,7 +526,7 @@ export const english = {
         'All {n} facts that the site rests on. Each has a page with its source, date, words and caveat, and a citation to copy.',
     } as Plural,
     machines:
-      'Machine-readable: [facts.json](facts.json) with its [schema](schema/facts.schema.json), each dataset as CSV, XLSX and JSON on its own page, and all of them as a [data package](datapackage.json).',
+      '[For programs](api/): [facts.json](facts.json) with its [schema](schema/facts.schema.json), each dataset as CSV, XLSX and JSON on its own page, and all of them as a [data package](datapackage.json).',
     none: 'No matching facts.',
     datasets: 'Datasets',
     report: 'Report',

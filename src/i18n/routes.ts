@@ -1,6 +1,7 @@
 /** The pages that every language has, by the patterns of their addresses; the same files of src/pages serve all. */
 export const ROUTES = {
   '': 'index.astro',
+  'api/': 'api/index.astro',
   'articles/[slug]/': 'articles/[slug].astro',
   'corrections/': 'corrections/index.astro',
   'corrections/[date]/': 'corrections/[date].astro',

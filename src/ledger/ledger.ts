@@ -11,7 +11,7 @@ import { defaultLabel } from './defaultLabel.ts';
 import { parsePeriod } from './period.ts';
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { DEFAULT } from '../i18n/locale.ts';
-import { readSeries } from './readSeries.ts';
+import { checkYears, readSeries } from './readSeries.ts';
 import type { Fact, Files, InSeries, Ledger } from './types.ts';
 import { expected, ProblemError, type Problem } from './problem.ts';
 import { locate } from './locate.ts';
@@ -244,7 +244,7 @@ export function parseLedger(from: ProjectFiles): { ledger: Ledger; problems: Pro
   // A list in which nothing can be read would leave every difference undeclared.
   if (files.ids.disagreements.size > 0 && files.ids.checks.size > 0) problems.push(...findUndeclared(ledger, declared));
   problems.push(...checkVerdicts(ledger, lists.checks), ...checkTexts(ledger, files));
-  if (problems.length === 0) problems.push(...checkPhrases(files));
+  if (problems.length === 0) problems.push(...checkPhrases(files), ...checkYears(files));
   ledger.whole = problems.length === 0;
   return { ledger, problems: locate(from, problems) };
 }

@@ -7,7 +7,7 @@ import { factUrl } from '../i18n/paths.ts';
 
 const date = z.string().nullable();
 
-const publicFactSchema = z.strictObject({
+export const publicFactSchema = z.strictObject({
   id: z.string().describe('dataset/fact.'),
   kind: z.string().describe('quantity, event, policy, system or place.'),
   measure: z.string().describe('What it speaks of; facts that speak of the same thing share it.'),

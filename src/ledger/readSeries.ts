@@ -94,7 +94,30 @@ function writtenYears(place: string, { measure, report }: SeriesInput, { dataset
   );
 }
 
-/** What is wrong with the years of one place: said twice, left out between others, or excepted without having a value. */
+const knownYears = (said: string[], written: Map<string, string>): Set<number> =>
+  new Set([...said, ...written.keys()].filter((year) => /^\d{4}$/.test(year)).map(Number));
+
+/**
+ * Years that a series leaves out between two that it has. A fact of a dataset that could not be read would leave out its
+ * year, so this is asked only of files that hold in all else.
+ */
+export function checkYears(files: Files): Problem[] {
+  return [...files.series].flatMap(([file, series]) =>
+    series.places.flatMap(({ place, values }, i) => {
+      const known = knownYears(Object.keys(values), writtenYears(place, series, files));
+      const first = Math.min(...known);
+      return Array.from({ length: Math.max(...known) - first }, (_, j) => first + j)
+        .filter((year) => !known.has(year))
+        .map((year) => ({
+          file,
+          place: `places.${i}.values`,
+          message: `expected ${year} too, with null where the source has no value, received nothing`,
+        }));
+    }),
+  );
+}
+
+/** What is wrong with the years of one place: said twice, empty at an end, or excepted without having a value. */
 function yearProblems(series: SeriesInput, i: number, files: Files, refuse: Refuse): void {
   const { place, values, exceptions = [], corrections = [] } = series.places[i]!;
   const at = `places.${i}`;
@@ -108,10 +131,7 @@ function yearProblems(series: SeriesInput, i: number, files: Files, refuse: Refu
         `expected a year that no fact has, received ${year}, which ${fact} has; leave it out, it belongs to the series`,
       );
   }
-  const known = new Set([...said, ...written.keys()].filter((year) => /^\d{4}$/.test(year)).map(Number));
-  for (let year = Math.min(...known); year < Math.max(...known); year += 1)
-    if (!known.has(year))
-      refuse(`${at}.values`, `expected ${year} too, with null where the source has no value, received nothing`);
+  const known = knownYears(said, written);
   const [first, last] = [Math.min(...known), Math.max(...known)];
   for (const [year, value] of Object.entries(values))
     if (value === null && (Number(year) === first || Number(year) === last))

@@ -38,6 +38,7 @@ export function staticHeads(language: Language): Record<string, Head> {
     'propose/fact/': heads.proposeFact,
     'propose/correction/': heads.proposeCorrection,
     'all/': heads.all,
+    'api/': heads.api,
     'search/': heads.search,
     'keep/': heads.keep,
     'glossary/': heads.glossary,

@@ -47,6 +47,7 @@ export function writeLlms(chapters: Listed[], about: Listed[], language: Languag
           },
           language,
         ),
+        file('api/index.json', 'The same facts by country, indicator, source and year, as JSON and CSV.', language),
         file('figures.json', 'Every figure with its facts and its files: image, SVG, table.', language),
         file('datapackage.json', 'The datasets as CSV, with their columns described (Frictionless).', language),
         file('corrections.json', 'What was corrected, old and new, as a JSON feed.', language),

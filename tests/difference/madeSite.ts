@@ -26,6 +26,7 @@ export const fact = (id: string, more: Partial<PublicFact> = {}): PublicFact => 
   counterpoint: [],
   corrections: [],
   review: '2027-06-01',
+  url: `https://northbound.example/facts/${id}/`,
   ...more,
 });
 

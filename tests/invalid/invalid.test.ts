@@ -6,10 +6,10 @@ import { figures } from './figures.ts';
 import { files, json } from './files.ts';
 import { judgements, lists } from './lists.ts';
 import { prose } from './prose.ts';
-import { serieses } from './series.ts';
+import { gaps, serieses } from './series.ts';
 import { isFinding, outcome, rounds, type Outcome } from './invalidFixture.ts';
 
-const TABLES = { facts, lists, judgements, json, files, prose, figures, serieses };
+const TABLES = { facts, lists, judgements, json, files, prose, figures, serieses, gaps };
 const all = Object.entries(TABLES).flatMap(([table, fixtures]) =>
   rounds(fixtures).map((round, i) => ({ name: `${table} ${i + 1}`, round })),
 );

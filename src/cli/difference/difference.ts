@@ -69,6 +69,7 @@ const EMPTY: PublicFact = {
   counterpoint: [],
   corrections: [],
   review: '',
+  url: '',
 };
 
 /** Both sides of everything that one of two builds has, in the order of their keys. */
