@@ -94,8 +94,8 @@ describe('a card', () => {
       expect(text).toContain('49% of GDP');
       expect(text).toContain(`“${findFact(FACT, ledger).phrase}”`);
       expect(text).toContain('The Times of Central Asia, 2025 (inferred), ¶5');
-      expect(text).toContain('Other estimates');
-      expect(text).toContain('45%');
+      expect(text).toContain('Other estimates: 45%, ');
+      expect(text).toMatch(/; about a third, /);
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true);
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('close');
