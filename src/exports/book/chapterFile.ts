@@ -10,8 +10,10 @@ export const MOST_BYTES = 200_000;
 
 /** Letters of the device, in the measure of ours, stand in for those that a file would carry. */
 const OWN_FACE = /@font-face\{[^}]*url\([^}]*\}/g;
-/** How a page offers its files, which this file does not. */
-const OFFER = /\.take-along[^{}]*\{[^{}]*\}/g;
+/** A rule of minified CSS that holds declarations, and no other rules. */
+const RULE = /([^{}]+)\{[^{}]*\}/g;
+/** What stands in brackets names no class that must be there: `:not(.at)`, `:is(.title, .source)`, `[href$='.pdf']`. */
+const IN_BRACKETS = /\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g;
 /** Phones have the narrow drawing, and other windows have it too. */
 const ONE_WIDTH = 'svg.narrow{display:block!important}';
 
@@ -32,9 +34,24 @@ function lighten(page: Root): void {
     if (isPart(element, 'outlets')) element.children = children.filter(isElement).slice(-1);
     const [content] = children;
     if (tagName === 'style' && content?.type === 'text' && content.value.includes('url('))
-      content.value = content.value.replaceAll(OWN_FACE, '').replaceAll(OFFER, '') + ONE_WIDTH;
+      content.value = content.value.replaceAll(OWN_FACE, '') + ONE_WIDTH;
     return [element];
   });
+}
+
+/** Leaves out the rules for classes that no element has: without scripts none will get one. */
+function dropUnusedRules(page: Root): void {
+  const all = elementsIn(page);
+  const classes = new Set(all.flatMap(({ properties: { className } }) => (Array.isArray(className) ? className : [])));
+  const isUsed = (selector: string) =>
+    Array.from(selector.matchAll(/\.([a-z][\w-]*)/gi)).every(([, name]) => classes.has(name!));
+  for (const { tagName, children } of all) {
+    const [css] = children;
+    if (tagName === 'style' && css?.type === 'text')
+      css.value = css.value.replaceAll(RULE, (rule, selectors: string) =>
+        selectors.replaceAll(IN_BRACKETS, '').split(',').some(isUsed) ? rule : '',
+      );
+  }
 }
 
 /** Astro marks every element with its component’s name: here a number does. */
@@ -64,6 +81,7 @@ function format(html: string, withTables: boolean): string {
 export async function toChapterFile(html: string, home: Home): Promise<string> {
   const page = parseHtml(toStandalone(html, home));
   lighten(page);
+  dropUnusedRules(page);
   const whole = addPolicy(shortenScopes(await embed(formatHtml(page), home)));
   const file = format(whole, true);
   return Buffer.byteLength(file) <= MOST_BYTES ? file : format(whole, false);

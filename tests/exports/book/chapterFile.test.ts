@@ -36,6 +36,24 @@ test('a chapter’s file has the cards, tables and one drawing of each figure, a
   expect(named(page, 'a').map(textOf)).not.toContain('PNG');
 });
 
+test('it keeps the rules for classes that it has, and no others', async () => {
+  const kept = [
+    '.card{color:red}',
+    '.other,.card .value{color:red}',
+    '.card:not(.at,.other :is(.at)){color:red}',
+    'p:is(.other,.value){color:red}',
+    '@media print{.figure .title{color:red}}',
+    '@page{margin:0.5cm}',
+    'a[href$=".pdf"]{color:red}',
+  ].join('');
+  const others = '.other{color:red}@media (width>=15.5rem){.card .other{color:red}}.take-along a{color:red}';
+  const css = named(await made(madePage().replace('<style>', `<style>${kept}${others}`)), 'style')
+    .map(textOf)
+    .join('');
+  expect(css).toContain(`${kept}@media (width>=15.5rem){}`);
+  expect(css).not.toContain('take-along');
+});
+
 test('it says by its policy that it asks for nothing', async () => {
   const policy = named(await made(), 'meta').find(({ properties }) => properties.httpEquiv !== undefined)!.properties;
   expect(policy.content).toMatch(/^default-src 'none'; style-src 'sha256-\S+'; connect-src 'self'; base-uri/);
