@@ -3,7 +3,7 @@ import { defaultUrl } from '../site.ts';
 
 export interface ApiExample {
   /** What runs it. */
-  name: 'curl' | 'Python' | 'R' | 'Google Sheets' | 'LibreOffice';
+  name: 'curl' | 'Python' | 'R' | 'LibreOffice';
   code: string;
 }
 
@@ -35,7 +35,6 @@ series <- subset(facts, source == "world-bank-remittances-share" & place == "Taj
 series <- series[order(series$period), c("period", "value", "qualifier", "caveat")]
 print(series)`,
   },
-  { name: 'Google Sheets', code: `=IMPORTDATA("${defaultUrl('api/years/2024.csv')}")` },
   {
     name: 'LibreOffice',
     code: `soffice --headless --infilter="CSV:44,34,76,1" --convert-to xlsx ${defaultUrl('api/sources/world-bank-growth.csv')}`,

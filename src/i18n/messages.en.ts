@@ -491,7 +491,7 @@ export const english = {
       'A number goes with its unit, date, certainty and caveat, which are in the same row. Where sources differ, each says its own; do not average them.',
     examples: 'Examples',
     spreadsheets:
-      'Excel opens the same addresses by “Data”, “From Web”; LibreOffice by “Sheet”, “Link to External Data”.',
+      'Google Sheets reads a CSV address by IMPORTDATA, Excel by “Data”, “From Web”, LibreOffice also by “Sheet”, “Link to External Data”.',
     licence: 'CC BY 4.0: name Northbound, {site}, and the source that stands beside the number.',
   },
   /** The page of a reference series in one place, whose texts are made from its facts. */
