@@ -1,6 +1,6 @@
 /*
- * Shows an embed at the width and in the theme that a reader chooses, and writes the height that
- * it measures there into the lines to paste. Without it the lines carry a computed height.
+ * Shows an embed at the width and in the theme that a reader chooses, and writes the theme and the
+ * height that it measures there into the lines to paste. Without it the lines carry a computed height.
  */
 (() => {
   for (const form of document.querySelectorAll<HTMLFormElement>('.preview')) {
@@ -10,6 +10,12 @@
 
     form.addEventListener('input', () => {
       const { width, theme } = Object.fromEntries(new FormData(form) as unknown as [string, string][]);
+      // What is pasted has the theme that was chosen; without a choice it follows the reader’s device.
+      for (const line of document.querySelectorAll('[id^="way-"]'))
+        line.textContent = line.textContent.replaceAll(
+          /(src="[^"?]*\/embed\/[^"?]*\/)(?:\?theme=\w+)?"/g,
+          `$1${theme === 'auto' ? '' : `?theme=${theme}`}"`,
+        );
       if (!width) return;
       frame?.remove();
       frame = document.createElement('iframe');

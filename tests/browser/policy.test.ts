@@ -124,6 +124,11 @@ describe.each([
       await page.locator('.preview input[value="480"]').check();
       await page.frameLocator('.preview iframe').locator('figure').waitFor();
       await page.locator('.preview output').getByText('px high').waitFor();
+      const pasted = page.locator('#way-script');
+      await page.locator('.preview input[value="dark"]').check();
+      expect(await pasted.textContent()).toContain(`/embed/${FIGURE}/?theme=dark"`);
+      await page.locator('.preview input[value="auto"]').check();
+      expect(await pasted.textContent()).toContain(`/embed/${FIGURE}/"`);
       await page.goto(`${site}facts/`);
       await page.locator('.finder input[name=q]').fill('Tajikistan');
       await page.locator('[data-found] [data-text][hidden]').first().waitFor({ state: 'attached' });
