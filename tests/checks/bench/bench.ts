@@ -6,6 +6,7 @@
  *   npm run bench -- plain           the build beside a plain Astro build of the same MDX
  *   npm run bench -- scale [--quick] the build at ten, a hundred and a thousand chapters, and facts likewise
  *   npm run bench -- check           the check beside the build
+ *   npm run bench -- explore         the explorer beside the same lines by Observable Plot and Vega-Lite
  *   npm run bench -- build <commit>  the build beside that of an older commit, both from clean checkouts
  *
  * Without a name all but the last, one after the other.
@@ -14,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { expected } from '../../../src/ledger/problem.ts';
 import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
+import { benchExplore } from './explore.ts';
 import { benchFloor } from './floor.ts';
 import { benchPlain } from './plain.ts';
 import { benchScale } from './scale.ts';
@@ -29,6 +31,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   plain: benchPlain,
   scale: () => benchScale(quick),
   check: benchCheck,
+  explore: benchExplore,
 };
 
 if (positionals[0] === 'build') {
