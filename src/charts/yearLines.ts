@@ -43,7 +43,20 @@ export interface ValueTicks {
   top: string;
 }
 
+/** Where a value stands, in drawing units. */
+export interface ValueSpot {
+  fact: string;
+  x: number;
+  y: number;
+}
+
+export interface YearLinesDrawing extends Drawing {
+  spots: ValueSpot[];
+}
+
 export interface YearLinesOptions extends ValueTicks {
+  /** Whether each value has an element of its own for a pointer to meet; who draws often goes by `spots`. */
+  bare?: boolean;
   years: [number, number];
   /** A year that all lines are set against, marked by a hairline. */
   base: number | null;
@@ -109,7 +122,12 @@ const gridMargin = ({ ticks, formatTick }: ValueTicks): number =>
   Math.max(...ticks.slice(0, -1).map((tick) => measureText(formatTick(tick)))) + 8;
 
 /** Yearly values of countries as lines from what a reader chose; gaps are gaps. */
-export function yearLines(lines: YearLine[], claims: YearClaim[], options: YearLinesOptions, frame: Frame): Drawing {
+export function yearLines(
+  lines: YearLine[],
+  claims: YearClaim[],
+  options: YearLinesOptions,
+  frame: Frame,
+): YearLinesDrawing {
   checkRows(
     lines.flatMap(({ points }) => points),
     (point) => [
@@ -196,27 +214,23 @@ export function yearLines(lines: YearLine[], claims: YearClaim[], options: YearL
           isDoubted ? { d, fill: PAPER, stroke: paint, 'stroke-width': 1.75 } : { d, fill: paint },
         );
       }),
-      ...points.map((point) => {
-        const sign = point.disputed
-          ? label(x(point.year), y(point.value) - 10, '≠', {
-              fill: INK,
-              'font-weight': 600,
-              'text-anchor': 'middle',
-              ...HALO,
-            })
-          : '';
-        // Nothing to see; whoever walks the marks finds each value here.
-        const spot = element('circle', {
+      ...points
+        .filter(({ disputed }) => disputed)
+        .map(({ year, value }) =>
+          label(x(year), y(value) - 10, '≠', { fill: INK, 'font-weight': 600, 'text-anchor': 'middle', ...HALO }),
+        ),
+      // Nothing to see; whoever walks the marks finds each value here.
+      ...(options.bare ? [] : points).map(({ year, value, fact }) =>
+        element('circle', {
           class: 'point',
-          cx: x(point.year),
-          cy: y(point.value),
+          cx: x(year),
+          cy: y(value),
           r: 6,
           fill: paint,
           'fill-opacity': 0,
-          'data-fact': point.fact,
-        });
-        return sign + spot;
-      }),
+          'data-fact': fact,
+        }),
+      ),
       name,
     );
   });
@@ -239,9 +253,13 @@ export function yearLines(lines: YearLine[], claims: YearClaim[], options: YearL
   });
   const title =
     claims.length > 0 ? label(frame.width, 14, options.claimsTitle, { fill: QUIET, 'text-anchor': 'end' }) : '';
+  const spots = lines.flatMap(({ points }) =>
+    points.map(({ fact, year, value }) => ({ fact, x: x(year), y: y(value) })),
+  );
   return {
     width: frame.width,
     height,
+    spots,
     body: group(TEXT, ...valueGrid(options, y, left, edge), ...yearLabels, base, ...drawn, title, ...beside),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { bundle } from '../../src/build/bundle.ts';
 import { INLINE_SCRIPTS, minify } from '../../src/build/minify.ts';
 import { isTakenAlong } from '../../src/exports/book/fileNames.ts';
 import { factsFileSchema, pagedFacts, shownFacts } from '../../src/ledger/publicFact.ts';
@@ -26,7 +27,7 @@ const loaded = await loadFigures(ledger);
 const figures = loaded.map(({ id }) => id);
 const maps = new Set(loaded.filter(({ shared }) => shared).map(({ id }) => id));
 /** As pages hold them. */
-const SCRIPTS = await Promise.all(INLINE_SCRIPTS.map(minify));
+const SCRIPTS = await Promise.all([...INLINE_SCRIPTS.map(minify), bundle('src/client/explore/embedded.ts', 'iife')]);
 const chapters = pages.filter((path) => path.startsWith('articles/'));
 
 test('nothing of what dev adds to a page is built', () => {
@@ -181,7 +182,7 @@ describe('pages', () => {
     for (const path of pages) {
       const html = read('dist', path);
       const scripts = Array.from(html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)).filter(
-        ([, attributes]) => !attributes!.includes('application/ld+json'),
+        ([, attributes]) => !/application\/(?:ld\+)?json/.test(attributes!),
       );
       for (const [, attributes, code] of scripts) {
         expect(attributes, path).toBe('');
@@ -287,7 +288,7 @@ describe('weights, in brotli', () => {
       )) {
         expect(weight('dist', path), path).toBeLessThanOrEqual(25_000);
         const html = read('dist', path);
-        const drawn = html.slice(0, html.lastIndexOf('</svg>'));
+        const drawn = html.slice(0, html.indexOf('<p class="source"'));
         expect(brotliCompressSync(drawn).length, path).toBeLessThanOrEqual(14_600);
       }
     },

@@ -4,7 +4,7 @@ import { readForm, writeForm } from './panel.ts';
 import { player } from './player.ts';
 import { select, type Selection } from './selection.ts';
 import { defaultState, formatState, parseState, type State } from './state.ts';
-import { show } from './view.ts';
+import { show, sizeOf } from './view.ts';
 import { walk } from './walk.ts';
 
 type Files = typeof import('./files.ts');
@@ -23,6 +23,7 @@ export async function explore(root: HTMLElement): Promise<void> {
   const meet = walk(drawing, form.dataset.open!);
   let map: Promise<ExploreMap> | undefined;
   let shown!: Selection;
+  let size = sizeOf(root);
   /** What was asked for last; land that arrives for an earlier choice is dropped. */
   let latest = 0;
 
@@ -42,8 +43,9 @@ export async function explore(root: HTMLElement): Promise<void> {
     }
     shown = select(state, data, land);
     writeForm(form, shown.state);
-    const title = show(root, shown, data, true, land);
-    meet(shown, data);
+    const { title, spots } = show(root, shown, data, true, land);
+    meet(shown, data, spots);
+    size = sizeOf(root);
     said.replaceChildren(
       ...[...notices, ...shown.notices].map((text) =>
         Object.assign(document.createElement('p'), { textContent: text }),
@@ -91,6 +93,8 @@ export async function explore(root: HTMLElement): Promise<void> {
     play.stop();
     void fromAddress();
   });
+
+  new ResizeObserver(() => size !== sizeOf(root) && void render(shown.state)).observe(root);
 
   root.querySelector('.share')?.addEventListener('click', async ({ currentTarget }) => {
     const button = currentTarget as HTMLElement;

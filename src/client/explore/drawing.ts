@@ -2,7 +2,7 @@
 import { roundTicks } from '../../charts/linearScale.ts';
 import { isNarrow, type Drawing, type Frame } from '../../charts/svg.ts';
 import { yearBars } from '../../charts/yearBars.ts';
-import { yearLines } from '../../charts/yearLines.ts';
+import { yearLines, type ValueSpot } from '../../charts/yearLines.ts';
 import { yearMap } from '../../charts/yearMap.ts';
 import type { ExploreData, ExploreMap, NumberWords } from './data.ts';
 import { tickWords } from './number.ts';
@@ -11,13 +11,22 @@ import type { Selection } from './selection.ts';
 /** An index is a bare number. */
 const unitless = (words: NumberWords): NumberWords => ({ ...words, prefix: '', suffix: '', magnitudes: [] });
 
-/** @returns nothing where nothing is to be drawn: a table, no value, a map whose land has not arrived */
+/** A drawing, and where the values of lines stand in it. */
+export interface ExploreDrawing extends Drawing {
+  spots?: ValueSpot[];
+}
+
+/**
+ * @param bare without an element for each value of a line
+ * @returns nothing where nothing is to be drawn: a table, no value, a map whose land has not arrived
+ */
 export function draw(
   { state, lines, claims }: Selection,
   data: ExploreData,
   frame: Frame,
   map?: ExploreMap,
-): Drawing | null {
+  bare = false,
+): ExploreDrawing | null {
   if (state.view === 'table' || lines.length === 0) return null;
   const { words } = data;
   if (state.view === 'map') {
@@ -37,7 +46,7 @@ export function draw(
     return yearLines(
       lines,
       claims,
-      { ...axis, years: [...years], base: state.base, claimsTitle: words.claimsTitle },
+      { ...axis, bare, years: [...years], base: state.base, claimsTitle: words.claimsTitle },
       frame,
     );
   }
@@ -52,6 +61,3 @@ export function draw(
     .sort((a, b) => b.point.value - a.point.value);
   return yearBars(rows, { ...axis, missing: words.noValue }, frame);
 }
-
-/** A drawing without what is only there for a pointer to meet. */
-export const withoutSpots = (svg: string): string => svg.replace(/<circle class="point"[^>]*\/>/g, '');

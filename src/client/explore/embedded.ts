@@ -5,7 +5,7 @@
 import type { ExploreData, ExploreMap } from './data.ts';
 import { select } from './selection.ts';
 import { formatState, parseState } from './state.ts';
-import { show } from './view.ts';
+import { show, sizeOf } from './view.ts';
 import { walk } from './walk.ts';
 
 function read<T>(name: string): T | undefined {
@@ -19,8 +19,14 @@ const map = read<ExploreMap>('explore-map');
 const meet = walk(root.querySelector<HTMLElement>('.drawing')!, null);
 const { state, notices } = parseState(location.search, data);
 const selection = select(state, data, map);
-show(root, selection, data, false, map);
-meet(selection, data);
+const render = () => meet(selection, data, show(root, selection, data, false, map).spots);
+render();
+let size = sizeOf(root);
+new ResizeObserver(() => {
+  if (size === sizeOf(root)) return;
+  size = sizeOf(root);
+  render();
+}).observe(root);
 // Whoever goes on to the page finds the same there; that of one country has no choices.
 const link = root.querySelector<HTMLAnchorElement>('.address a');
 if (link && !data.first) link.search = formatState(selection.state);

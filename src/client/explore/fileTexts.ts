@@ -2,7 +2,7 @@
 import { wrapText, type Weight } from '../../charts/measureText.ts';
 import { element, escape, group, label, TEXT } from '../../charts/svg.ts';
 import type { ExploreData, ExploreMap } from './data.ts';
-import { draw, withoutSpots } from './drawing.ts';
+import { draw } from './drawing.ts';
 import { textsOf } from './figure.ts';
 import type { Selection } from './selection.ts';
 
@@ -106,7 +106,7 @@ const plain = (svg: string): string =>
 /** A picture that explains itself; nothing where nothing is drawn. */
 export function svgOf(shown: Shown): { svg: string; width: number; height: number } | null {
   const { selection, data, map, address } = shown;
-  const drawing = draw(selection, data, { width: WIDTH, id: 'explore-file' }, map);
+  const drawing = draw(selection, data, { width: WIDTH, id: 'explore-file' }, map, true);
   if (!drawing) return null;
   const { title, subtitle, caveats, source, alt } = textsOf(selection, data);
   let y = MARGIN;
@@ -136,5 +136,5 @@ export function svgOf(shown: Shown): { svg: string; width: number; height: numbe
     group(TEXT, head, ...foot) +
     group({ transform: `translate(${MARGIN} ${at})` }, drawing.body) +
     '</svg>';
-  return { svg: plain(withoutSpots(svg)), width, height };
+  return { svg: plain(svg), width, height };
 }

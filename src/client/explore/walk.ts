@@ -1,4 +1,5 @@
 /** Lets a reader walk the values of a drawing by pointer and keyboard, and opens the fact of each. */
+import type { ValueSpot } from '../../charts/yearLines.ts';
 import type { ExploreData } from './data.ts';
 import type { Selection, ShownClaim, ShownPoint } from './selection.ts';
 
@@ -9,6 +10,8 @@ interface Met {
 
 /** How far from a value a finger may come down, in CSS pixels. */
 const REACH = 28;
+/** Of a value’s ring, in drawing units. */
+const RADIUS = 7;
 
 /** What is said of each value, in the order of the table. */
 function metIn({ lines, claims }: Selection, { caveats, words }: ExploreData): Map<string, Met> {
@@ -32,26 +35,62 @@ function metIn({ lines, claims }: Selection, { caveats, words }: ExploreData): M
 }
 
 /** @returns what is to be called with each new selection */
-export function walk(drawing: HTMLElement, open: string | null): (selection: Selection, data: ExploreData) => void {
+export function walk(
+  drawing: HTMLElement,
+  open: string | null,
+): (selection: Selection, data: ExploreData, spots: ValueSpot[]) => void {
   let met = new Map<string, Met>();
+  let spots: ValueSpot[] = [];
   let current: string | undefined;
   const card = document.createElement('div');
   card.className = 'walker';
   card.setAttribute('role', 'status');
   drawing.tabIndex = 0;
 
-  const boxOf = (fact: string) =>
-    Array.from(drawing.querySelectorAll(`[data-fact="${CSS.escape(fact)}"]`), (mark) =>
-      mark.getBoundingClientRect(),
-    ).find(({ width }) => width > 0);
+  /** The box of a value in the window: around its spot, or that of its mark. */
+  function boxOf(fact: string): DOMRect | undefined {
+    const spot = spots.find((each) => each.fact === fact);
+    if (!spot)
+      return Array.from(drawing.querySelectorAll(`[data-fact="${CSS.escape(fact)}"]`), (mark) =>
+        mark.getBoundingClientRect(),
+      ).find(({ width }) => width > 0);
+    const svg = drawing.querySelector('svg')!;
+    const { x, y, width } = svg.getBoundingClientRect();
+    const scale = width / svg.viewBox.baseVal.width;
+    return new DOMRect(
+      x + (spot.x - RADIUS) * scale,
+      y + (spot.y - RADIUS) * scale,
+      2 * RADIUS * scale,
+      2 * RADIUS * scale,
+    );
+  }
+
+  /** A ring around the value that is read. */
+  function encircle(fact: string | undefined) {
+    drawing.querySelector('.ring')?.remove();
+    const spot = spots.find((each) => each.fact === fact);
+    if (!spot) return;
+    const ring = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+    const { x, y } = spot;
+    for (const [name, value] of Object.entries({
+      class: 'ring',
+      cx: x,
+      cy: y,
+      r: RADIUS,
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': 2,
+    }))
+      ring.setAttribute(name, String(value));
+    drawing.querySelector('svg')!.append(ring);
+  }
 
   /** Shows what is known of a value beside its mark; of none, hides the card. */
   function show(fact?: string, isHeld = false) {
     current = fact;
     const known = fact === undefined ? undefined : met.get(fact);
     const box = known && boxOf(fact!);
-    for (const mark of drawing.querySelectorAll<HTMLElement>('[data-fact]'))
-      mark.classList.toggle('at', mark.dataset.fact === fact);
+    encircle(known && fact);
     const parts: HTMLElement[] = (known?.lines ?? []).map((text) =>
       Object.assign(document.createElement('p'), { textContent: text }),
     );
@@ -117,7 +156,8 @@ export function walk(drawing: HTMLElement, open: string | null): (selection: Sel
     event.preventDefault();
   });
 
-  return (selection, data) => {
+  return (selection, data, drawn) => {
+    spots = drawn;
     met = metIn(selection, data);
     drawing.append(card);
     show();

@@ -194,7 +194,7 @@ export async function benchExplore(): Promise<void> {
     console.log(table(rows));
     const all = of('explorer', 'all');
     console.log(
-      `with both drawings, texts and table: ${all.toFixed(1)} ms, ${(all / of('plot', 'redrawn')).toFixed(2)} of Plot’s drawing alone`,
+      `with texts and table: ${all.toFixed(1)} ms, ${(all / of('plot', 'redrawn')).toFixed(2)} of Plot’s drawing alone`,
     );
     console.log('asked for: at most 0.35 of Plot’s bytes, ahead in time to the first drawing, at most 0.50 to redraw');
   } finally {

@@ -13,9 +13,9 @@ const since = (from: number) => select({ ...defaultState(data), from }, data);
 Object.assign(window, {
   /** The drawing alone, as the libraries draw it. */
   redraw: (from: number) => {
-    const { width, height, body } = draw(since(from), data, { width: 360, id: 'bench' })!;
+    const { width, height, body } = draw(since(from), data, { width: 360, id: 'bench' }, undefined, true)!;
     drawing.innerHTML = `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${body}</svg>`;
   },
-  /** All that a choice changes: both drawings, texts and table. */
+  /** All that a choice changes: drawing, texts and table. */
   redrawAll: (from: number) => void show(root, since(from), data, true),
 });
