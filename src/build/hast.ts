@@ -1,4 +1,4 @@
-/** What the files to take along ask of a tree of HTML elements. */
+/** What the downloads ask of a tree of HTML elements. */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';

@@ -1,4 +1,4 @@
-/** A built chapter to take along: what its page says of itself, and its text, whole. */
+/** A built chapter for feeds: what its page says of itself, and its text, whole. */
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { findArticle, plainArticle, type PlainOptions } from './article.ts';

@@ -1,4 +1,4 @@
-/** The files to take along of the built sites. */
+/** The downloads of the built sites. */
 import { readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Element } from 'hast';

@@ -12,7 +12,7 @@ import { offerFiles } from './offers.ts';
 import { FILES } from './fileNames.ts';
 import { toStandalone, embed } from './singleFile.ts';
 
-/** Makes the files to take along from the page of everything and from those of chapters, once they are built. */
+/** Makes the downloads from the page of everything and from those of chapters, once they are built. */
 export function ebook(): AstroIntegration {
   return {
     name: 'northbound:make-book',

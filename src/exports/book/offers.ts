@@ -1,4 +1,4 @@
-/** The files to take along, where pages offer them: they are made when all pages are, and have a size only then. */
+/** The downloads, where pages offer them: they are made when all pages are, and have a size only then. */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { find, setContents, textOf } from '../../build/hast.ts';

@@ -16,6 +16,6 @@ export const getStaticPaths: GetStaticPaths = () => {
   );
 };
 
-/** All facts of a country as a file to take along. */
+/** All facts of a country as a download. */
 export const GET: APIRoute<{ file: Download }> = async ({ props: { file } }) =>
   new Response(await file.bytes(), { headers: { 'Content-Type': file.type } });

@@ -13,6 +13,6 @@ export const getStaticPaths: GetStaticPaths = () => {
   );
 };
 
-/** A dataset as a file to take along. */
+/** A dataset as a download. */
 export const GET: APIRoute<{ file: Download }> = async ({ props: { file } }) =>
   new Response(await file.bytes(), { headers: { 'Content-Type': file.type } });

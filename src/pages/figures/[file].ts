@@ -8,6 +8,6 @@ export const getStaticPaths: GetStaticPaths = async () =>
     figureFiles(figure).map((file) => ({ params: { file: `${figure.id}.${file.extension}` }, props: { file } })),
   );
 
-/** A figure as a file to take along. */
+/** A figure as a download. */
 export const GET: APIRoute<{ file: Download }> = async ({ props: { file } }) =>
   new Response(await file.bytes(), { headers: { 'Content-Type': file.type } });

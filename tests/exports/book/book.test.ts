@@ -1,4 +1,4 @@
-/** How the page of everything becomes files to take along, on a page in little. */
+/** How the page of everything becomes downloads, on a page in little. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { element } from '../../../src/build/hast.ts';

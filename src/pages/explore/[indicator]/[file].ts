@@ -12,6 +12,6 @@ export const getStaticPaths: GetStaticPaths = () =>
     })),
   );
 
-/** A series in one place as a file to take along. */
+/** A series in one place as a download. */
 export const GET: APIRoute<{ file: Download }> = async ({ props: { file } }) =>
   new Response(await file.bytes(), { headers: { 'Content-Type': file.type } });
