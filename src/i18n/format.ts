@@ -24,6 +24,10 @@ const numberFormat = (options: Intl.NumberFormatOptions, language: Language): In
 export const formatDigits = (value: number, language: Language, options: Intl.NumberFormatOptions = {}): string =>
   numberFormat(options, language).format(value);
 
+/** A whole number: one below ten in words, "five", any other in digits. */
+export const inWords = (n: number, language: Language): string =>
+  language.messages.number.small.split('|')[n] ?? formatDigits(n, language);
+
 /** A large number in its parts: "13.5" and " billion". */
 export function formatCompact(value: number, language: Language): { digits: string; magnitude: string } {
   const options: Intl.NumberFormatOptions = {

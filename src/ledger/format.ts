@@ -1,5 +1,5 @@
 /** Numbers as a reader of the page’s language expects them. One place, so that every page says a number the same way. */
-import { fill, formatCompact, formatDigits, formFor } from '../i18n/format.ts';
+import { fill, formatCompact, formatDigits, formFor, inWords } from '../i18n/format.ts';
 import type { Fact } from './types.ts';
 import type { Unit, Value } from './schema.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -64,11 +64,9 @@ export function formatFact(fact: Fact, language: Language, form: Form = 'prose')
   const wording = words?.split('|').at(behind ? -1 : 0);
   let text = wording ?? formatValue(form === 'size' ? withoutSign(value!) : value!, unit, language, behind);
   if (form === 'full') text = withUnit(text, fact, unit, language);
-  if (form === 'words') text = text.replace(/^\d(?= |$)/, (digit) => smallNumber(Number(digit), language));
+  if (form === 'words') text = text.replace(/^\d(?= |$)/, (digit) => inWords(Number(digit), language));
   return !behind ? text : `${qualifier.before} ${text}`;
 }
-
-const smallNumber = (n: number, language: Language): string => language.messages.number.small.split('|')[n]!;
 
 /** What “several” and “hundreds” are followed by is many. */
 const MANY = 1000;

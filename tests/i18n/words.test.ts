@@ -18,7 +18,7 @@ import { loadScrollies } from '../../src/figure/scrollyRegistry.ts';
 import { drawBoth, findFigure, loadFigures } from '../../src/figure/registry.ts';
 import { DEFAULT } from '../../src/i18n/locale.ts';
 import { english } from '../../src/i18n/messages.en.ts';
-import { capital, counted, formatDate, formatList } from '../../src/i18n/format.ts';
+import { capital, counted, formatDate, formatList, inWords } from '../../src/i18n/format.ts';
 import { hasTranslation } from '../../src/i18n/routes.ts';
 import { path, url } from '../../src/i18n/paths.ts';
 import { openProject } from '../../src/project/project.ts';
@@ -36,6 +36,11 @@ const leaves = (tree: Tree, forms: string[], place = ''): string[] => {
     leaves((tree as Record<string, Tree>)[key] ?? '', forms, `${place}.${key}`),
   );
 };
+
+test('whole numbers below ten can be written in words', () => {
+  expect([0, 5, 9, 10, 1200].map((n) => inWords(n, DEFAULT))).toEqual(['no', 'five', 'nine', '10', '1,200']);
+  expect([5, 10].map((n) => inWords(n, russian))).toEqual(['пять', '10']);
+});
 
 test('Russian is there', () => expect(languages.map(({ code }) => code)).toContain('ru'));
 

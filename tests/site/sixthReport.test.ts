@@ -26,8 +26,8 @@ describe('the sixth report', () => {
     expect(fromReport.length).toBeGreaterThan(1);
     for (const { id, value } of fromReport) expect(source.includes(number(value, id)), id).toBe(true);
     expect(source.includes(number(4200, 'labour-market/uz-2025-orchards'))).toBe(true);
-    expect(read(folder, 'index.html')).toMatch(/<data value="6" data-derived="count of sources"/);
-    expect(read('dist', 'index.html')).toMatch(/<data value="5" data-derived="count of sources"/);
+    expect(read(folder, 'index.html')).toMatch(/<data value="6" data-derived="count of sources">six<\/data>/);
+    expect(read('dist', 'index.html')).toMatch(/<data value="5" data-derived="count of sources">five<\/data>/);
   });
 
   test('has facts with pages of their own', () => {
