@@ -82,7 +82,7 @@ const factsUntil = (last: number): string[] =>
   );
 
 export default defineScrolly({
-  title: 'From a missed location to the register, rung by rung, as different sources tell it',
+  title: 'From a missed location to the register, step by step, as different sources tell it',
   steps: RUNGS.map(({ alt, caveats }, at): StepInput => ({
     facts: [...factsUntil(at), 'systems/amina-daily-location', 'corroborations/amina-nationalities-24kg'],
     alt,
