@@ -461,7 +461,6 @@ export const english = {
     facts: { one: '{n} fact', other: '{n} facts' } as Plural,
     values: { one: '{n} value', other: '{n} values' } as Plural,
     factsOf: 'Facts of {title}',
-    factsFrom: 'Facts from {title}',
     files:
       '{facts}, for a spreadsheet as {xlsx}, for programs as {csv} with {columns} and as {json}, or {zip}. Every file includes units, sources and caveats.',
     columns: 'a description of its columns',
