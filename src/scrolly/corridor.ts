@@ -187,7 +187,7 @@ const MAPS: {
     facts: INTO_KAZAKHSTAN.map(([fact]) => fact),
     alt: 'The same map after the pandemic. Arrows as wide as their numbers run into Kazakhstan: {migrant-counts/uz-to-kz-after-pandemic} from Uzbekistan, {migrant-counts/kg-to-kz-after-pandemic} from Kyrgyzstan, {migrant-counts/tj-to-kz-after-pandemic} from Tajikistan. No line runs to Russia.',
     caveats: [
-      'People, by The Diplomat, which names no source; the year, 2021, is inferred, hence the dotted outlines. “Over” is a floor. Others still went to Russia; how many the report does not say here, so no line is drawn.',
+      'People, by The Diplomat, which names no source; the year, 2021, is inferred, hence the dotted outlines. “Over” is a lower bound. Others still went to Russia; how many the report does not say here, so no line is drawn.',
     ],
   },
 ];
