@@ -35,7 +35,9 @@ const COUNTS: (Omit<Count, 'numbers'> & { facts: [fact: string, of: string][]; a
     label: 'border crossings to work, not people',
     notes: ['Into Russia, each country for itself', 'By whom The Diplomat does not say'],
     alt: 'The same made-up year. Marked is every coming, also the second of one person. Beneath: {migrant-counts/tj-2022-crossings} border crossings to work from Tajikistan and {migrant-counts/uz-2022-crossings} from Uzbekistan in 2022, as The Diplomat gives them.',
-    caveats: ['Whether the ways home are in the count of crossings from Uzbekistan as well, the report does not say.'],
+    caveats: [
+      'Probably registrations rather than crossings, which no source says. Whether the ways home are in the count from Uzbekistan as well, the report does not say.',
+    ],
   },
   {
     takes: 'people',
@@ -60,9 +62,11 @@ const COUNTS: (Omit<Count, 'numbers'> & { facts: [fact: string, of: string][]; a
       ['migrant-counts/ru-2015-official-labour-migrants', 'in 2015, inferred'],
     ],
     label: 'labour migrants in Russia, officially',
-    notes: ['Those present or their permits: not said', 'By whom The Diplomat does not say'],
+    notes: ['Probably permits', 'By whom The Diplomat does not say'],
     alt: 'The same made-up year, cut by the same line. All marks on it are hollow: who is on an official list, the words do not settle. Beneath: {migrant-counts/ru-2014-official-labour-migrants} labour migrants in 2014 and {migrant-counts/ru-2015-official-labour-migrants} in 2015, which The Diplomat calls official.',
-    caveats: [],
+    caveats: [
+      'Probably permits of workers from outside the union, by a study of the Federal Migration Service’s data; no source says that its numbers are the same.',
+    ],
   },
   {
     takes: 'departures',
