@@ -1,7 +1,7 @@
 /** Words in Latin letters on a page of a language that is written in another script. */
 import type { Element, Nodes } from 'hast';
 import { childrenOf, isElement } from '../build/hast.ts';
-import type { Source } from '../ledger/types.ts';
+import type { Source } from '../ledger/schema.ts';
 
 /** What holds no running text; of these, a page’s title is a source’s own on that source’s page. */
 const SKIPPED = new Set(['script', 'style', 'title', 'code', 'pre', 'textarea']);
