@@ -54,8 +54,7 @@ async function buildYearOn(): Promise<void> {
   const { folder, ...environment } = SUB_PATH;
   const copy = makeYearOn();
   try {
-    // Its share images would be those of the other site with another address.
-    await build({ ...environment, SHARE_IMAGES: 'none' }, folder, copy);
+    await build(environment, folder, copy);
   } finally {
     rmSync(copy, { recursive: true });
   }

@@ -36,8 +36,6 @@ import { sharePng } from '../../seo/og/sharePng.ts';
 type Drawn = { draw: () => string | Promise<string> };
 
 export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
-  // A quarter of a build’s time, which a build that nobody will share can do without: SHARE_IMAGES=none.
-  if (process.env.SHARE_IMAGES === 'none') return [];
   const { ledger, language, figures } = projectAt(routePattern);
   const heads = staticHeads(language);
   const page = (path: string, head: Head, kicker?: string): [string, Drawn['draw']] => [
