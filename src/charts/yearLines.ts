@@ -148,7 +148,8 @@ export function yearLines(
   const nameOf = ({ name, code }: YearLine) => (narrow ? code : name);
   const width = (text: string) => measureText(text, undefined, 'semibold');
   const names = Math.max(...lines.map((each) => width(nameOf(each)))) + 12;
-  const claimText = ({ code, text }: YearClaim) => `${code} ${text}`;
+  // Beside a single country’s line a claim needs no name.
+  const claimText = ({ code, text }: YearClaim) => (lines.length > 1 ? `${code} ${text}` : text);
   const aside = claims.length > 0 ? Math.max(...claims.map((claim) => width(claimText(claim)))) + LABELS + 4 : 0;
   const [left, top, bottom] = [gridMargin(options), claims.length > 0 ? 44 : 28, 30];
   const edge = frame.width - names - aside;
