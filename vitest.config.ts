@@ -19,6 +19,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER],
+          // A browser on a busy machine may now and then give up what it does beside a page, such as taking on a service
+          // worker; a test that fails twice fails, and one that was tried again says so.
+          retry: 1,
           // An upper bound too, in place of one second.
           expect: { poll: { timeout: 120_000 } },
           globalSetup: ['tests/support/buildSites.ts', 'tests/support/serveSites.ts'],
