@@ -3,8 +3,11 @@ import type { Element, Nodes } from 'hast';
 import { childrenOf, isElement } from '../build/hast.ts';
 import type { Source } from '../ledger/schema.ts';
 
-/** What holds no running text; of these, a page’s title is a source’s own on that source’s page. */
-const SKIPPED = new Set(['script', 'style', 'title', 'code', 'pre', 'textarea']);
+/**
+ * What holds no running text; of these, a page’s title is a source’s own on that source’s page, and an option, of which
+ * no part can be marked, may end in one.
+ */
+const SKIPPED = new Set(['script', 'style', 'title', 'option', 'code', 'pre', 'textarea']);
 /** Addresses, file names, attributes of HTML and a word that is quoted as it is written are the same in every language. */
 const SAME = /\S*(?:[\w-]\.[a-z]|[/@_=])\S*|«[a-z]+»/g;
 const WORD = /(?<![\p{L}\p{N}.-])[a-z][a-z’'-]*[a-z](?![\p{L}-])/gu;
