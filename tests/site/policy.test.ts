@@ -32,11 +32,16 @@ const directives = (policy: string): Map<string, string[]> =>
   );
 const isPinned = (path: string): boolean => /^embed\/.*\/v\/[0-9a-f]{16}\/index\.html$/.test(path);
 
+/** Pages that ask for a script once they are used. */
+const LATER = /^(?:[a-z]{2}\/)?(?:search|explore(?:\/[^/]+)?)\/index\.html$/;
+
 /** What a page runs and how it looks, by hash, and what else in it a policy governs. */
 function held(html: string) {
   const all = elements(parse(html));
   const named = (name: string) => all.filter(({ tagName }) => tagName === name);
-  const scripts = named('script').filter((script) => attribute(script, 'type') !== 'application/ld+json');
+  const scripts = named('script').filter(
+    (script) => !/^application\/(?:ld\+)?json$/.test(attribute(script, 'type') ?? ''),
+  );
   return {
     policies: named('meta')
       .filter((meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy')
@@ -166,8 +171,7 @@ describe.each([
         const allowed = (own.get(name) ?? []).filter((source) => source.startsWith("'sha"));
         if (allowed.toSorted().join() !== [...new Set(hashes)].sort().join()) problems.push(`${name}`);
       }
-      if (own.get('script-src')?.includes("'self'") && !outside && !path.endsWith('search/index.html'))
-        problems.push('scripts of files');
+      if (own.get('script-src')?.includes("'self'") && !outside && !LATER.test(path)) problems.push('scripts of files');
       for (const [name, sources] of own)
         if (sources.some((source) => source !== "'none'" && !header.get(name)?.includes(source)))
           problems.push(`header without ${name}`);
@@ -192,7 +196,7 @@ describe.each([
     expect(may('worker-src')).toHaveLength(2);
     // They show how an embed will look.
     for (const path of may('frame-src'))
-      expect(path).toMatch(/^(?:[a-z]{2}\/)?(?:figures|facts\/[^/]+)\/[^/]+\/index\.html$/);
+      expect(path).toMatch(/^(?:[a-z]{2}\/)?(?:explore(?:\/[^/]+)?|figures|facts\/[^/]+)\/[^/]+\/index\.html$/);
     for (const path of pins)
       expect(directives(value(path, 'Content-Security-Policy')!).get('connect-src'), path).toEqual(["'self'"]);
     expect(

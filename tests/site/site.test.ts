@@ -193,7 +193,7 @@ describe('pages', () => {
         ).toBe('');
       }
       expect(html, path).not.toMatch(
-        /<(?:img|iframe|script|source|video|object)[^>]+src=|@import|url\(\s*['"]?https?:/,
+        /<(?:img|iframe|script|source|video|object)[^>]+src=(?!"data:)|@import|url\(\s*['"]?https?:/,
       );
       expect(html, path).not.toMatch(/<link rel="stylesheet"/);
     }
