@@ -3,8 +3,8 @@ import { countryCodes } from '../charts/land.ts';
 import { isCountry } from '../charts/paint.ts';
 import { COUNTRIES } from '../figure/countries.ts';
 import { MAIN } from '../ledger/countries.ts';
-import { shownFacts } from '../ledger/publicFact.ts';
 import type { Measure, Place } from '../ledger/schema.ts';
+import { seriesOf } from '../ledger/series.ts';
 import type { Fact, Ledger } from '../ledger/types.ts';
 
 export interface IndicatorCountry {
@@ -24,31 +24,20 @@ export interface Indicator {
 export const valueOf = (fact: Fact): number => fact.value as number;
 export const yearOf = (fact: Fact): number => Number(fact.period.start);
 
-const isPoint = ({ kind, source, value, period, route, person, place }: Fact): boolean =>
-  kind === 'quantity' &&
-  source.kind === 'series' &&
-  typeof value === 'number' &&
-  period.precision === 'year' &&
-  route === null &&
-  person === null &&
-  place.code !== undefined &&
-  isCountry(place.code);
-
 const inOrder = ({ place }: IndicatorCountry): number => MAIN.indexOf(place.id);
 
 /** All of a ledger, remittances first: what the account is about. */
-export function indicatorsOf(ledger: Ledger): Indicator[] {
-  const byMeasure = Map.groupBy(shownFacts(ledger).filter(isPoint), ({ measure }) => measure);
-  return [...byMeasure]
-    .map(([measure, facts]): Indicator => ({
+export const indicatorsOf = (ledger: Ledger): Indicator[] =>
+  seriesOf(ledger)
+    .map(({ measure, places }): Indicator => ({
       id: measure.id,
       measure,
-      countries: [...Map.groupBy(facts, ({ place }) => place)]
-        .map(([place, own]) => ({ place, facts: own.toSorted((a, b) => yearOf(a) - yearOf(b)) }))
+      countries: places
+        .filter(({ place: { code } }) => code !== undefined && isCountry(code))
+        .map(({ place, points }) => ({ place, facts: points.map(({ fact }) => fact) }))
         .sort((a, b) => inOrder(a) - inOrder(b)),
     }))
     .sort((a, b) => Number(b.measure.subject === 'remittances') - Number(a.measure.subject === 'remittances'));
-}
 
 export function findIndicator(id: string, ledger: Ledger): Indicator {
   const found = indicatorsOf(ledger).find((each) => each.id === id);
