@@ -18,9 +18,9 @@ async function fetchJson<T>(address: string): Promise<T> {
 export async function explore(root: HTMLElement): Promise<void> {
   const form = root.querySelector('form')!;
   const drawing = root.querySelector<HTMLElement>('.drawing')!;
-  const said = root.querySelector<HTMLElement>('.notices')!;
+  const noticeBox = root.querySelector<HTMLElement>('.notices')!;
   const data = await fetchJson<ExploreData>(root.dataset.data!);
-  const meet = walk(drawing, form.dataset.open!);
+  const setValues = walk(drawing, form.dataset.open!);
   let map: Promise<ExploreMap> | undefined;
   let shown!: Selection;
   let size = sizeOf(root);
@@ -36,7 +36,7 @@ export async function explore(root: HTMLElement): Promise<void> {
         land = await (map ??= fetchJson<ExploreMap>(data.map));
       } catch {
         map = undefined;
-        said.textContent = form.dataset.failed!;
+        noticeBox.textContent = form.dataset.failed!;
         return;
       }
       if (asked !== latest) return;
@@ -44,9 +44,9 @@ export async function explore(root: HTMLElement): Promise<void> {
     shown = select(state, data, land);
     writeForm(form, shown.state);
     const { title, spots } = show(root, shown, data, true, land);
-    meet(shown, data, spots);
+    setValues(shown, data, spots);
     size = sizeOf(root);
-    said.replaceChildren(
+    noticeBox.replaceChildren(
       ...[...notices, ...shown.notices].map((text) =>
         Object.assign(document.createElement('p'), { textContent: text }),
       ),

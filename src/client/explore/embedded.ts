@@ -16,10 +16,10 @@ function read<T>(name: string): T | undefined {
 const root = document.querySelector<HTMLElement>('.explore')!;
 const data = read<ExploreData>('explore-data')!;
 const map = read<ExploreMap>('explore-map');
-const meet = walk(root.querySelector<HTMLElement>('.drawing')!, null);
+const setValues = walk(root.querySelector<HTMLElement>('.drawing')!, null);
 const { state, notices } = parseState(location.search, data);
 const selection = select(state, data, map);
-const render = () => meet(selection, data, show(root, selection, data, false, map).spots);
+const render = () => setValues(selection, data, show(root, selection, data, false, map).spots);
 render();
 let size = sizeOf(root);
 new ResizeObserver(() => {
@@ -30,8 +30,8 @@ new ResizeObserver(() => {
 // Whoever goes on to the page finds the same there; that of one country has no choices.
 const link = root.querySelector<HTMLAnchorElement>('.address a');
 if (link && !data.first) link.search = formatState(selection.state);
-const said = root.querySelector<HTMLElement>('.notices')!;
-said.replaceChildren(
+const noticeBox = root.querySelector<HTMLElement>('.notices')!;
+noticeBox.replaceChildren(
   ...[...notices, ...selection.notices].map((text) =>
     Object.assign(document.createElement('p'), { textContent: text }),
   ),

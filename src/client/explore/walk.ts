@@ -13,7 +13,7 @@ const REACH = 28;
 /** Of a value’s ring, in drawing units. */
 const RADIUS = 7;
 
-/** What is said of each value, in the order of the table. */
+/** The text of each value, in the order of the table. */
 function metIn({ lines, claims }: Selection, { caveats, words }: ExploreData): Map<string, Met> {
   const met = new Map<string, Met>();
   const years = [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
