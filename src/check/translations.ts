@@ -17,6 +17,8 @@ import { tableOf } from '../figure/table.ts';
 import { northRoad } from '../figure/northRoad.ts';
 import { drawBoth, loadFigures } from '../figure/registry.ts';
 import { english } from '../i18n/messages.en.ts';
+import { formsOf } from '../i18n/plural.ts';
+import { hasOrder } from '../i18n/order.ts';
 import { INTERFACE, LANGUAGES, languageCodes, loadLanguage, translatedIn } from '../i18n/language.ts';
 import type { Language } from '../i18n/locale.ts';
 import { TERMS } from '../i18n/terms.ts';
@@ -33,8 +35,8 @@ type Texts = Map<string, string>;
 type Refuse = (place: string, message: string) => void;
 
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
-/** Words of grammar, which a language may not have. */
-const MAY_BE_EMPTY = new Set(['number.of', 'number.counting']);
+/** Words and signs that a language may not have. */
+const MAY_BE_EMPTY = new Set(['number.of', 'number.counting', 'number.group']);
 
 export const isPlural = (tree: Tree): tree is Record<string, string> =>
   typeof tree === 'object' && 'other' in tree && Object.keys(tree).every((key) => FORMS.includes(key));
@@ -66,10 +68,12 @@ export function mismatches(text: string, from: string): string[] {
 }
 
 /** Compares a part of the interface’s words with the English. */
-function compare(own: Tree | undefined, from: Tree, place: string, forms: string[], refuse: Refuse): void {
+function compare(own: Tree | undefined, from: Tree, place: string, forms: readonly string[], refuse: Refuse): void {
   if (typeof from === 'string') {
     if (typeof own !== 'string') refuse(place, expected('a text', own));
     else if (!MAY_BE_EMPTY.has(place)) for (const message of mismatches(own, from)) refuse(place, message);
+    const [parts, wanted] = [typeof own === 'string' && own.split('|').length, PARTS[place]];
+    if (parts && wanted && parts !== wanted) refuse(place, expected(`${wanted} texts, | between them`, own));
     return;
   }
   if (typeof own !== 'object' || own === null) return refuse(place, expected('fields in braces', own));
@@ -89,24 +93,23 @@ function compare(own: Tree | undefined, from: Tree, place: string, forms: string
     compare(own[key], isPlural(from) ? from.other! : from[key]!, [place, key].filter(Boolean).join('.'), forms, refuse);
 }
 
-/** The plural forms of a locale; none where Intl does not know it. */
-export function formsOf(locale: unknown): string[] {
-  try {
-    return new Intl.PluralRules(locale as string).resolvedOptions().pluralCategories;
-  } catch {
-    return [];
-  }
-}
+/** Texts that are lists, a bar between their parts, and how many parts they have. */
+const PARTS: Record<string, number> = { 'date.months': 12, 'date.monthsOfDays': 12, 'number.small': 10 };
 
 function checkInterface(code: string, from: ProjectFiles): Problem[] {
   const file = `${LANGUAGES}/${code}/${INTERFACE}`;
   const { json, problems } = readJson(from, file, z.unknown());
   const refuse: Refuse = (place, message) => problems.push({ file, place, message });
   if (problems.length > 0) return problems;
-  const { locale } = json as { locale?: unknown };
-  const forms = formsOf(locale);
-  if (forms.length === 0) refuse('locale', expected('a language that Intl knows, as ru-RU', locale));
+  const forms = formsOf(code);
+  if (forms.length === 0 || !hasOrder(code))
+    refuse('', expected('a language whose plural forms and order are known, in CLDR or src/i18n', code));
   else compare(json as Tree, english, '', forms, refuse);
+  const { locale, name } = json as { locale?: unknown; name?: unknown };
+  if (typeof locale === 'string' && !new RegExp(`^${code}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$`).test(locale))
+    refuse('locale', expected(`the tag of the language, ${code}, with or without a script and a country`, locale));
+  // It stands alone where readers choose among languages.
+  if (typeof name === 'string' && /^\p{Ll}/u.test(name)) refuse('name', expected('a capital', name));
   return problems;
 }
 
@@ -261,8 +264,8 @@ export const englishTexts = (ledger: Ledger, figures: Figure[], passages: Scroll
   translatable(ledger, figures, passages).set('glossary', glossaryTexts(ledger.files));
 
 /** What a language has not translated yet, by file and address. */
-export function untranslated({ translation, messages }: Language, texts: Map<string, Texts>): Map<string, Texts> {
-  const forms = formsOf(messages.locale);
+export function untranslated({ code, translation }: Language, texts: Map<string, Texts>): Map<string, Texts> {
+  const forms: readonly string[] = formsOf(code);
   const lacking = Array.from(texts, ([name, own]): [string, Texts] => [
     name,
     new Map(

@@ -8,16 +8,19 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drawnLabels, englishTexts, formsOf, isPlural, untranslated, type Tree } from '../check/translations.ts';
+import { drawnLabels, englishTexts, isPlural, untranslated, type Tree } from '../check/translations.ts';
 import { expected, formatProblems, type Problem } from '../ledger/problem.ts';
 import { english } from '../i18n/messages.en.ts';
 import { INTERFACE, LANGUAGES, translatedIn } from '../i18n/language.ts';
 import { TRANSLATED } from '../i18n/translated.ts';
 import { recordsOf, translationsOf } from '../check/stale.ts';
+import { hasOrder } from '../i18n/order.ts';
+import { formsOf } from '../i18n/plural.ts';
 import { openProject } from '../project/project.ts';
+import { cldrFormats } from './cldrFormats.ts';
 
 /** The words of the interface with the plural forms that the language has. */
-function withForms(tree: Tree, forms: string[]): Tree {
+function withForms(tree: Tree, forms: readonly string[]): Tree {
   if (typeof tree === 'string') return tree;
   if (isPlural(tree)) return Object.fromEntries(forms.map((form) => [form, tree[form] ?? tree.other!]));
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, withForms(value, forms)]));
@@ -45,18 +48,30 @@ function options(): { code: string; folder?: string; still: string[] } {
 
 const { code, folder, still } = options();
 const forms = /^[a-z]{2}$/.test(code) && code !== 'en' ? formsOf(code) : [];
-if (forms.length === 0 || Intl.PluralRules.supportedLocalesOf(code).length === 0)
+if (forms.length === 0 || !hasOrder(code))
   refuse({
     file: 'npm run language',
     place: '',
     message: expected('two letters, the code of a language besides English in ISO 639-1', code || undefined),
   });
 
+/** The language’s own name, as a word that begins a line. */
+function nameOf(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language)!;
+  return name[0]!.toLocaleUpperCase(language) + name.slice(1).replaceAll(/[‘’]/g, 'ʻ');
+}
+
 const own = `${LANGUAGES}/${code}`;
 if (!existsSync(`${own}/${INTERFACE}`)) {
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code)!;
+  const name = nameOf(code);
+  const { region } = new Intl.Locale(code).maximize();
   mkdirSync(own, { recursive: true });
-  write(`${own}/${INTERFACE}`, { ...(withForms(english, forms) as object), locale: code, region: code, name });
+  write(`${own}/${INTERFACE}`, {
+    ...(withForms({ ...english, ...cldrFormats(code, forms) }, forms) as object),
+    locale: code,
+    region: `${code}_${region}`,
+    name,
+  });
   console.log(`${own}/${INTERFACE}: write its words in ${name}`);
 }
 const project = openProject('.');

@@ -4,7 +4,7 @@ import type { ExploreClaim, ExploreData, NumberWords, PointTuple } from '../clie
 import { doubtOf } from '../figure/seriesFigure.ts';
 import { sourceLine } from '../exports/standalone.ts';
 import { certainty } from '../figure/figure.ts';
-import { formatCompact, formatDigits } from '../i18n/format.ts';
+import { formatCompact } from '../i18n/format.ts';
 import type { Language } from '../i18n/locale.ts';
 import { factPath, path } from '../i18n/paths.ts';
 import { formatFact } from '../ledger/format.ts';
@@ -19,12 +19,12 @@ import { hasMap, valueOf, yearOf, type Indicator } from './indicator.ts';
 
 /** How a language writes numbers of a unit, for scripts, which ask no browser. */
 function numberWords({ prefix = '', suffix = '' }: Unit, language: Language): NumberWords {
-  const parts = formatDigits(12345.6, language, { maximumFractionDigits: 1 });
+  const { decimal, group } = language.messages.number;
   return {
     prefix,
     suffix,
-    decimal: parts.at(-2)!,
-    group: parts.at(2)!,
+    decimal,
+    group,
     magnitudes: [1e9, 1e6].map((size) => [size, formatCompact(size, language).magnitude]),
   };
 }

@@ -1,5 +1,6 @@
 import { countriesOf } from '../ledger/countries.ts';
 import type { Dataset } from '../ledger/types.ts';
+import { inOrder } from '../i18n/order.ts';
 import type { Place, Source } from '../ledger/schema.ts';
 import type { Figure } from './figure.ts';
 
@@ -11,8 +12,6 @@ export interface Facets {
   reports: Source[];
 }
 
-const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
-
 /** What a figure is about, which countries it speaks of, and which reports it rests on. */
 export function facetsOf(figure: Figure): Facets {
   const ledger = figure.ledger;
@@ -23,7 +22,7 @@ export function facetsOf(figure: Figure): Facets {
   const countries = [...new Set(figure.facts.flatMap(countriesOf))].map((id) => ledger.places.get(id)!);
   return {
     subjects,
-    countries: countries.sort(byName),
+    countries: countries.sort((a, b) => inOrder(a.name, b.name, ledger.language)),
     reports: figure.sources.filter((source) => source.kind === 'report'),
   };
 }

@@ -2,7 +2,8 @@
 import { roundTicks } from '../charts/linearScale.ts';
 import { yearLines, type YearValue } from '../charts/yearLines.ts';
 import { oncePer } from '../build/oncePer.ts';
-import { capital, fill, formFor, inOrder } from '../i18n/format.ts';
+import { capital, fill, formFor } from '../i18n/format.ts';
+import { inOrder } from '../i18n/order.ts';
 import { formatFact, formatNumber } from '../ledger/format.ts';
 import { formatPeriod } from '../ledger/period.ts';
 import { seriesPage } from '../ledger/ledger.ts';

@@ -3,7 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { oncePer } from '../build/oncePer.ts';
 import type { TranslatedCollection } from './translated.ts';
 import { DEFAULT, isDefault, type Language } from './locale.ts';
-import { inOrder } from './format.ts';
+import { inOrder } from './order.ts';
 
 type Translation = CollectionEntry<
   'translatedArticles' | 'translatedSystems' | 'translatedCountries' | 'translatedPages'

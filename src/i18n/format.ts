@@ -1,69 +1,57 @@
-/** Numbers, dates, lists and plural forms as the reader’s language has them, through Intl. */
+/** Numbers, dates, lists and plural forms as the reader’s language has them: its files and CLDR say how, no machine does. */
 import { oncePer } from '../build/oncePer.ts';
 import type { Language } from './locale.ts';
-import type { Plural } from './plural.ts';
+import { pluralForm, type Plural } from './plural.ts';
 
-const localeOf = ({ messages }: Language): string => messages.locale;
-const plurals = oncePer((language: Language) => new Intl.PluralRules(localeOf(language)));
-const lists = oncePer((language: Language) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }));
-const numbers = oncePer((_: Language) => new Map<string, Intl.NumberFormat>());
-const dates = oncePer((_: Language) => new Map<string, Intl.DateTimeFormat>());
-const datesWritten = oncePer((_: Language) => new Map<string, string>());
+const rounding = new Map<string, Intl.NumberFormat>();
 
-/** What is made of the same, made once. */
-function once<T>(made: Map<string, T>, of: object, make: () => T): T {
-  const key = JSON.stringify(of);
-  const known = made.get(key) ?? make();
-  made.set(key, known);
-  return known;
+/** A number with the signs that the language puts between its digits; Intl only rounds it. */
+export function formatDigits(value: number, { messages }: Language, options: Intl.NumberFormatOptions = {}): string {
+  const key = JSON.stringify(options);
+  const format = rounding.get(key) ?? new Intl.NumberFormat('en', options);
+  rounding.set(key, format);
+  const { group, decimal } = messages.number;
+  return format.format(value).replaceAll(/[,.]/g, (sign) => (sign === ',' ? group : decimal));
 }
-
-const numberFormat = (options: Intl.NumberFormatOptions, language: Language): Intl.NumberFormat =>
-  once(numbers(language), options, () => new Intl.NumberFormat(localeOf(language), options));
-
-export const formatDigits = (value: number, language: Language, options: Intl.NumberFormatOptions = {}): string =>
-  numberFormat(options, language).format(value);
 
 /** A whole number: one below ten in words, "five", any other in digits. */
 export const inWords = (n: number, language: Language): string =>
   language.messages.number.small.split('|')[n] ?? formatDigits(n, language);
 
-/** A large number in its parts: "13.5" and " billion". */
+const LARGE = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
+const DIGITS = 3;
+
+/** A number from a million in its parts, rounded to three digits: "13.5" and " billion". */
 export function formatCompact(value: number, language: Language): { digits: string; magnitude: string } {
-  const options: Intl.NumberFormatOptions = {
-    notation: 'compact',
-    compactDisplay: language.messages.number.magnitude as 'short' | 'long',
-    maximumSignificantDigits: 3,
+  const rounded = Number(value.toPrecision(DIGITS));
+  const [size, name] = LARGE.find(([least]) => rounded >= least) ?? LARGE.at(-1)!;
+  const n = rounded / size;
+  const [before, after] = formFor(language.messages.number.large[name], n, language).split('{n}');
+  return {
+    digits: before + formatDigits(n, language, { maximumSignificantDigits: DIGITS }),
+    magnitude: after ?? '',
   };
-  const parts = numberFormat(options, language).formatToParts(value);
-  const join = (some: Intl.NumberFormatPart[]) => some.map((part) => part.value).join('');
-  const end = parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction') + 1;
-  return { digits: join(parts.slice(0, end)), magnitude: join(parts.slice(end)) };
 }
 
 /** An ISO year, month or day, with or without its year: "2024", "March 2024", "22 March". */
-export const formatDate = (date: string, language: Language, withYear = true): string =>
-  once(datesWritten(language), [date, withYear], () => writeDate(date, language, withYear));
-
-function writeDate(date: string, language: Language, withYear: boolean): string {
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', ...(withYear && { year: 'numeric' }) };
-  if (date.length >= 7) options.month = 'long';
-  if (date.length === 10) options.day = 'numeric';
-  const format = once(dates(language), options, () => new Intl.DateTimeFormat(localeOf(language), options));
-  const parts = format.formatToParts(new Date(date));
-  // Some languages abbreviate the word “year” behind it: it is left out.
-  const end = parts.findLastIndex(({ type }) => type !== 'literal') + 1;
-  return parts
-    .slice(0, end)
-    .map(({ value }) => value)
-    .join('');
+export function formatDate(date: string, { messages }: Language, withYear = true): string {
+  const [year, month, day] = date.split('-');
+  if (month === undefined) return year!;
+  const { months, monthsOfDays, ofDay, ofYear, inYear } = messages.date;
+  const nameIn = (names: string) => names.split('|')[Number(month) - 1]!;
+  if (day === undefined) return withYear ? fill(inYear, { month: nameIn(months), year: year! }) : nameIn(months);
+  return fill(withYear ? ofYear : ofDay, { day: Number(day), month: nameIn(monthsOfDays), year: year! });
 }
 
 /** "one, two and three" */
-export const formatList = (items: string[], language: Language): string => lists(language).format(items);
-
-/** Compares two texts for an order that a reader of the language expects. */
-export const inOrder = (a: string, b: string, language: Language): number => a.localeCompare(b, localeOf(language));
+export function formatList(items: string[], { messages }: Language): string {
+  const { two, more, last } = messages.enumeration;
+  return items.reduce((a, b, i) => fill(items.length === 2 ? two : i === items.length - 1 ? last : more, { a, b }));
+}
 
 const governed = oncePer(
   ({ messages }: Language) =>
@@ -72,7 +60,7 @@ const governed = oncePer(
 
 /** The form for a number, or that which it takes behind a qualifier: «72 часа», but «не менее 72 часов». */
 export function formFor(forms: Plural, value: number, language: Language, behindQualifier = false): string {
-  const own = plurals(language).select(value);
+  const own = pluralForm(value, language.messages.locale);
   return forms[(behindQualifier && governed(language).get(own)) || own] ?? forms.other;
 }
 
@@ -90,4 +78,4 @@ export const counted = (
 
 /** A text that begins a line. */
 export const capital = (text: string, language: Language): string =>
-  text && text[0]!.toLocaleUpperCase(localeOf(language)) + text.slice(1);
+  text && text[0]!.toLocaleUpperCase(language.messages.locale) + text.slice(1);

@@ -1,12 +1,12 @@
 /**
  * The words of the interface in English: the one place where they stand, and the shape that every language fills
  * (data/languages/<code>/interface.json). `{name}` is filled by the page, `[words](address)` is a link; what depends
- * on a number has the forms that Intl.PluralRules tells apart.
+ * on a number has the plural forms of the language, as CLDR has them.
  */
 import type { Plural } from './plural.ts';
 
 export const english = {
-  /** For Intl: which numbers, dates, lists and plural forms. */
+  /** The language’s tag, which says its script, too, where it has several. */
   locale: 'en-GB',
   /** For programs that ask with a region, as Open Graph does. */
   region: 'en_GB',
@@ -15,8 +15,15 @@ export const english = {
   onlyIn: 'in English',
   switch: 'Languages',
   number: {
-    /** How Intl writes millions: "5 million" (long) or "5M" (short). */
-    magnitude: 'long',
+    /** Between thousands, and before a fraction. */
+    group: ',',
+    decimal: '.',
+    /** Numbers from a million: in words, as here, or short. */
+    large: {
+      million: { one: '{n} million', other: '{n} million' } as Plural,
+      billion: { one: '{n} billion', other: '{n} billion' } as Plural,
+      trillion: { one: '{n} trillion', other: '{n} trillion' } as Plural,
+    },
     /** Plural forms that a unit’s name takes behind “at least”, “over” and their like, in place of its own: `one=few few=many`. */
     governed: 'one=one',
     range: '{low} to {high}',
@@ -31,8 +38,23 @@ export const english = {
     counting: 'dozens|hundreds|thousands|millions|number|exodus|myriad',
     /** Whole numbers below ten, from zero, in words. */
     small: 'no|one|two|three|four|five|six|seven|eight|nine',
+    /** The size of a file. */
+    kilobytes: '{n}\u00a0kB',
   },
-  date: { undated: 'undated', span: '{start} to {end}', inferred: '{date} (inferred)', isInferred: '(inferred)' },
+  /** "one, two and three": of two, of the first ones of more, and before the last. */
+  enumeration: { two: '{a} and {b}', more: '{a}, {b}', last: '{a} and {b}' },
+  date: {
+    /** January to December: alone or with a year, and behind a day. */
+    months: 'January|February|March|April|May|June|July|August|September|October|November|December',
+    monthsOfDays: 'January|February|March|April|May|June|July|August|September|October|November|December',
+    inYear: '{month} {year}',
+    ofYear: '{day} {month} {year}',
+    ofDay: '{day} {month}',
+    undated: 'undated',
+    span: '{start} to {end}',
+    inferred: '{date} (inferred)',
+    isInferred: '(inferred)',
+  },
   cite: { paragraph: '¶{n}', paragraphs: '¶{first} to ¶{last}', noDate: 'n.d.' },
   kinds: { quantity: 'quantity', event: 'event', policy: 'policy', system: 'system', place: 'place' },
   statuses: { done: 'done', ongoing: 'ongoing', announced: 'announced', due: 'due', demanded: 'demanded' },

@@ -27,14 +27,8 @@ const ALLOWED = new RegExp(
 
 /** Days of months as a language has them, where that is not English. */
 const dates = oncePer(({ code, messages }: Language) => {
-  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)));
-  const names = months.flatMap((date) =>
-    [{ month: 'long' }, { month: 'long', day: 'numeric' }].flatMap((options) =>
-      new Intl.DateTimeFormat(messages.locale, { ...options, timeZone: 'UTC' } as Intl.DateTimeFormatOptions)
-        .formatToParts(date)
-        .flatMap(({ type, value }) => (type === 'month' ? value.replace(/[ьй]$/, '') : [])),
-    ),
-  );
+  const { months, monthsOfDays } = messages.date;
+  const names = `${months}|${monthsOfDays}`.split('|').map((name) => name.replace(/[ьй]$/, ''));
   const passed = passedOver(code);
   // “5 июня 2024”, but elsewhere also “30-iyun”, “30 маусымда” and “30-июнда”, of “июнь”.
   return new RegExp(

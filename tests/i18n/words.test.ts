@@ -4,7 +4,6 @@ import {
   mismatches,
   drawnLabels,
   englishTexts,
-  formsOf,
   isPlural,
   untranslated,
   type Tree,
@@ -18,6 +17,7 @@ import { loadScrollies } from '../../src/figure/scrollyRegistry.ts';
 import { drawBoth, findFigure, loadFigures } from '../../src/figure/registry.ts';
 import { DEFAULT } from '../../src/i18n/locale.ts';
 import { english } from '../../src/i18n/messages.en.ts';
+import { formsOf } from '../../src/i18n/plural.ts';
 import { capital, counted, formatDate, formatList, inWords } from '../../src/i18n/format.ts';
 import { hasTranslation } from '../../src/i18n/routes.ts';
 import { path, url } from '../../src/i18n/paths.ts';
@@ -47,7 +47,7 @@ test('Russian is there', () => expect(languages.map(({ code }) => code)).toConta
 describe.each(languages.slice(1))('$code', (own) => {
   const { messages } = own;
   test('says all that the interface says in English, and nothing else', () => {
-    const forms = formsOf(messages.locale);
+    const forms = [...formsOf(messages.locale)];
     expect(leaves(messages as unknown as Tree, forms).sort()).toEqual(leaves(english as unknown as Tree, forms).sort());
   });
   test('has every text of the data and every label of the drawings', async () => {
@@ -134,7 +134,12 @@ describe('in Russian', () => {
     ['tg', 'Ду ҳазор нафар, нисфи онҳо', ['Ду', 'ҳазор', 'нисфи']],
     ['tg', '30 июни соли 2025', []],
   ])('number words and days of %s: %s', (code, text, found) => {
-    const language = { ...russian, code, messages: { ...russian.messages, locale: code } };
+    const months: Record<string, string> = { uz: 'iyun', kk: 'маусым', ky: 'июнь', tg: 'июн' };
+    const date = {
+      ...russian.messages.date,
+      ...(code !== 'ru' && { months: months[code]!, monthsOfDays: months[code]! }),
+    };
+    const language = { ...russian, code, messages: { ...russian.messages, locale: code, date } };
     expect(findNumbers(text, language).map(({ text: number }) => number)).toEqual(found);
   });
 });

@@ -43,14 +43,18 @@ export const TAKEN_BACK = {
 /** A language whose every word is the English one between these signs; nothing else of the copy’s interface has them. */
 export const INVENTED = { code: 'eo', open: '«', close: '»', chapter: 'the-apple-road' };
 
-/** What a language does not invent: how Intl writes it, and the words of its grammar. */
-const KEPT = new Set(['locale', 'region', 'magnitude', 'counting', 'dollars']);
+/** What a language does not invent: how CLDR writes numbers and days in it, and the words of its grammar. */
+const KEPT = new Set([
+  ...['locale', 'region', 'group', 'decimal', 'large', 'counting', 'dollars', 'enumeration'],
+  ...['months', 'monthsOfDays', 'inYear', 'ofYear', 'ofDay'],
+]);
 
 type Words = string | { [key: string]: Words };
 const invented = (words: Words, key = ''): Words => {
-  if (typeof words !== 'string')
-    return Object.fromEntries(Object.entries(words).map(([name, own]) => [name, invented(own, name)]));
-  return KEPT.has(key) ? words : INVENTED.open + words + INVENTED.close;
+  if (KEPT.has(key)) return words;
+  return typeof words === 'string'
+    ? INVENTED.open + words + INVENTED.close
+    : Object.fromEntries(Object.entries(words).map(([name, own]) => [name, invented(own, name)]));
 };
 
 /** Writes an invented translation of all that the copy says, as the recipe “Add a language” does it. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { find, setContents, textOf } from '../../build/hast.ts';
 import { isPart } from '../../build/part.ts';
 import { escape } from '../../charts/svg.ts';
-import { formatDigits } from '../../i18n/format.ts';
+import { fill, formatDigits } from '../../i18n/format.ts';
 import { DEFAULT, type Language } from '../../i18n/locale.ts';
 import { builtChapters } from './chapters.ts';
 import { FILES } from './fileNames.ts';
@@ -12,7 +12,7 @@ import { WORDS } from './words.ts';
 
 /** A size as readers are told it, in kB, rounded up and on one line: "1,447 kB". */
 export const size = (bytes: number, language: Language): string =>
-  formatDigits(Math.ceil(bytes / 1000), language, { style: 'unit', unit: 'kilobyte' }).replaceAll(' ', '\u00a0');
+  fill(language.messages.number.kilobytes, { n: formatDigits(Math.ceil(bytes / 1000), language) });
 
 export interface File {
   kind: keyof typeof FILES;
