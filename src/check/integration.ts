@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { ProblemError } from '../ledger/problem.ts';
 import { filesIn } from '../build/projectFiles.ts';
 import { openProject } from '../project/project.ts';
+import { fileAddresses, type Route } from '../dev/fileAddresses.ts';
 import { preview } from '../dev/plugin.ts';
 import { studio } from '../dev/studio/plugin.ts';
 import { notNamed, site } from '../site.ts';
@@ -11,11 +12,18 @@ import { unusedFacts } from './unused.ts';
 
 /** Refuses to build while anything is wrong, before Astro reads a file; in dev it shows what is wrong. */
 export function validate(): AstroIntegration {
+  let routes: Route[] = [];
   return {
     name: 'northbound:validate',
     hooks: {
+      'astro:routes:resolved': (resolved) => {
+        routes = resolved.routes;
+      },
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
-        if (command === 'dev') updateConfig({ vite: { plugins: [preview(logger.fork('check')), studio()] } });
+        if (command === 'dev') {
+          const plugins = [preview(logger.fork('check')), studio(), fileAddresses(() => routes)];
+          updateConfig({ vite: { plugins } });
+        }
         if (command !== 'build') return;
         const files = filesIn(fileURLToPath(config.root));
         const lacking = notNamed(site.imprint);

@@ -196,6 +196,11 @@ test('the gallery shows every figure at both widths in both themes', async () =>
   expect(html).toMatch(/\[data-theme=.?dark.?\] ?\{[^}]*--dark: initial/);
 });
 
+test('downloads are served as they are built', async () => {
+  const file = await fetch(`${address}/countries/kyrgyzstan.csv`);
+  expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
+});
+
 test('the editor’s view: certainty under every fact, sentences without a source, facts not used yet', async () => {
   append('Nobody vouches for this sentence.');
   await open(CHAPTER);
