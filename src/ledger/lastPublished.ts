@@ -13,7 +13,7 @@ import { shownFacts } from './publicFact.ts';
 import { publishedSchema } from './publishedSchema.ts';
 import { readJson } from './readJson.ts';
 
-const PUBLISHED = 'data/published.json';
+export const PUBLISHED = 'data/published.json';
 
 /** How many hex digits of a digest are kept of each field: enough to see a change, and a file that stays small. */
 const DIGITS = 5;

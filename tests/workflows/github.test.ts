@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
+import { PINS, PUBLIC } from '../../src/embeds/pins.ts';
+import { PUBLISHED } from '../../src/ledger/lastPublished.ts';
 import { errorReportUrl } from '../../src/cite/errorReport.ts';
 
 const yaml = (file: string) => {
@@ -41,6 +43,11 @@ describe.each(inFolder('.github/workflows', '.yml'))('%s', (file) => {
     for (const [, name] of commands.join('\n').matchAll(/npx ([\w-]+)/g))
       expect(existsSync(`node_modules/.bin/${name}`), name).toBe(true);
     expect(commands.join('\n')).toMatch(/npm (?:run|test)/);
+  });
+  test('commits everything that npm run pin writes', () => {
+    for (const run of commands.filter((command) => /npm run pin\b/.test(command)))
+      for (const written of [PINS, PUBLISHED, `${PUBLIC}/embed`])
+        expect(run).toMatch(new RegExp(`git add .*${written}`));
   });
   test('pins every action to a version', () => {
     const actions = steps.flatMap(({ uses }) => uses ?? []);
