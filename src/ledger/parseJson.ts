@@ -73,7 +73,9 @@ function explain(text: string, first: ParseError): JsonError {
     return stringError(text, first);
   if (next === undefined) return atEnd(text);
   if (/^(?:<{7}|={7}|>{7})/.test(rest))
-    return say('expected one of two versions, received what git leaves where both were changed; keep one of them');
+    return say(
+      'expected one of two versions, received what git leaves where both were changed; keep one of them, or run “npm run merge”, which joins lists',
+    );
   if (/^(?:\/[/*]|#)/.test(rest)) return say(`expected no comments in JSON, received ${rest.split('\n')[0]!.trim()}`);
   const number = numberAround(text, offset);
   const plain = asJsonNumber(number);
