@@ -108,12 +108,15 @@ export function labelPlace(file: string, of: string, { files, places }: Ledger):
 function placing<Arguments extends unknown[], T>(
   file: string,
   choices: Choices,
+  { whole }: Ledger,
   draw: (...given: Arguments) => T,
 ): (...given: Arguments) => T {
   return (...given) => {
     try {
       return draw(...given);
     } catch (error) {
+      // What finds nothing where data could not be read is not itself wrong.
+      if (error instanceof TypeError && !whole) throw new ProblemError([]);
       if (error instanceof ChoiceError) throw new ProblemError([{ file, place: error.place, message: error.message }]);
       const problems: Problem[] =
         error instanceof ProblemError
@@ -154,12 +157,12 @@ function inputOf<F extends FormName>(file: string, name: F, ledger: Ledger): Fig
     alt,
     caveats,
     form: name,
-    facts: placing(file, choices, (own: Ledger) => [...new Set([...form.facts(own), ...also])]),
+    facts: placing(file, choices, ledger, (own: Ledger) => [...new Set([...form.facts(own), ...also])]),
     ...(steps && { steps }),
     ...(form.table && { table: form.table }),
     ...(form.controls && { controls: form.controls }),
-    ...(form.shared && { shared: placing(file, choices, form.shared) }),
-    draw: placing(file, choices, form.draw),
+    ...(form.shared && { shared: placing(file, choices, ledger, form.shared) }),
+    draw: placing(file, choices, ledger, form.draw),
   };
 }
 

@@ -25,6 +25,9 @@ const FUNCTIONS = {
   ratio: { facts: 2, unit: 'times', run: ([a, b]: number[]) => derivations.ratio(a!, b!) },
 } as const;
 
+/** Units of data/units.json that only derived numbers may have. */
+export const DERIVED_UNITS = ['percentage-points', 'percent-change', 'times'];
+
 export type DerivationName = keyof typeof FUNCTIONS;
 export const derivationNames = Object.keys(FUNCTIONS) as DerivationName[];
 
@@ -54,7 +57,9 @@ export function derive(by: string, ids: string[], ledger: Ledger, size = false):
   // Two percentages differ by percentage points, never by percent.
   const name =
     unit === 'same' ? (by === 'difference' && own.suffix?.trim() === '%' ? 'percentage-points' : own.id) : unit;
-  const result = ledger.units.get(name)!;
+  const result = ledger.units.get(name);
+  // That there is none has been reported, at the list of units.
+  if (!result) return '';
   const text = formatNumber(size ? Math.abs(value) : value, result, ledger.language);
   return {
     by: by as DerivationName,

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { checkPhrases, checkReferences, lookupsOf } from './validate/references.ts';
+import { DERIVED_UNITS } from './derived.ts';
 import { findUndeclared } from './disagreements.ts';
 import { checkVerdicts } from './verdicts.ts';
 import { checkTexts } from './texts.ts';
@@ -189,6 +190,13 @@ export function parseLedger(from: ProjectFiles): { ledger: Ledger; problems: Pro
     );
     files.fingerprints.set(report, strange ? undefined : data);
   }
+  if (files.ids.units.size > 0)
+    for (const unit of DERIVED_UNITS.filter((id) => !files.ids.units.has(id)))
+      problems.push({
+        file: 'data/units.json',
+        place: 'units',
+        message: `expected the unit ${unit}, in which derived numbers are counted, received none; put it back`,
+      });
   const series = readSeries(from, files, lookupsOf(files));
   problems.push(...series.problems, ...checkReferences(files));
 

@@ -199,6 +199,15 @@ describe('an invalid file is refused', () => {
       ),
     });
   });
+  test('a unit taken away that only derived numbers have', () => {
+    const problems = problemsAfter('data/units.json', (text) => {
+      const data = JSON.parse(text) as { units: { id: string }[] };
+      return JSON.stringify({ units: data.units.filter(({ id }) => id !== 'percentage-points') });
+    });
+    expect(formatProblems(problems)).toBe(
+      'data/units.json: units: expected the unit percentage-points, in which derived numbers are counted, received none; put it back (line 1)',
+    );
+  });
   test('a fingerprint of another report', () => {
     const problems = problemsAfter('data/fingerprints/timesca-2025.json', (text) =>
       text.replace('"timesca-2025"', '"timesca-2026"'),
