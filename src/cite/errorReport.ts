@@ -16,6 +16,7 @@ export interface ErrorReport {
 /** Longer addresses are cut or refused on the way. */
 export const LONGEST = 2000;
 const FORM = 'number-is-wrong.yml';
+const TRANSLATION_FORM = 'translation-is-wrong.yml';
 
 /** The form’s address, encoded and at most `LONGEST` characters long: what stands there now is cut to fit. */
 export function errorReportUrl({ title, page, fact, says }: ErrorReport): string {
@@ -36,4 +37,12 @@ export function errorReportUrl({ title, page, fact, says }: ErrorReport): string
   if (write(signs.join('')).length <= LONGEST) return write(signs.join(''));
   while (signs.length > 0 && write(`${signs.join('')}…`).length > LONGEST) signs = signs.slice(0, -1);
   return write(signs.length > 0 ? `${signs.join('')}…` : '');
+}
+
+/** The address of the form by which a reader corrects the translation of a page, by its address with protocol and host. */
+export function translationReportUrl(page: string): string {
+  const address = new URL(`${site.repository}/issues/new`);
+  address.searchParams.set('template', TRANSLATION_FORM);
+  address.searchParams.set('page', page);
+  return address.href;
 }

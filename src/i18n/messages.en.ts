@@ -117,6 +117,10 @@ export const english = {
     select: 'Selected: now copy it',
     wrong: 'Something wrong? {link}. Reports are public and show your account name.',
     report: 'Report an error',
+    /** At the foot of a page in another language than English. */
+    awaitsEditor:
+      'This translation awaits an editor whose native language it is. {link}. Corrections are public and show your account name.',
+    correctTranslation: 'Correct the translation',
     contents: 'Contents',
   },
   heads: {

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { errorReportUrl, LONGEST } from '../../src/cite/errorReport.ts';
+import { errorReportUrl, LONGEST, translationReportUrl } from '../../src/cite/errorReport.ts';
 import { formatFact } from '../../src/ledger/format.ts';
 import { shownFacts } from '../../src/ledger/publicFact.ts';
 import { site } from '../../src/site.ts';
@@ -20,6 +21,14 @@ test('a report opens the form with what is known filled in', () => {
     ['fact', 'a/b'],
     ['says', 'at least 5'],
   ]);
+});
+
+test('a correction of a translation opens its form with the page filled in, and has fields for the passage', () => {
+  const address = new URL(translationReportUrl('https://example.org/ru/'));
+  expect(address.origin + address.pathname).toBe(`${site.repository}/issues/new`);
+  expect(address.searchParams.get('page')).toBe('https://example.org/ru/');
+  const form = readFileSync(`.github/ISSUE_TEMPLATE/${address.searchParams.get('template')}`, 'utf8');
+  for (const field of ['page', 'passage', 'better']) expect(form).toContain(`id: ${field}\n`);
 });
 
 test('what is not known is left out', () => {

@@ -31,11 +31,7 @@ test.each([
 
 test.each(['tg', 'ky', 'uz', 'kk'])('%s has a form for one and a form for others', (code) => {
   expect(formsOf(code)).toEqual(['one', 'other']);
-  expect([0, 1, 2, 5, 21, 1.5].map((n) => pluralForm(n, code))).toEqual([
-    'other',
-    'one',
-    ...['other', 'other', 'other', 'other'],
-  ]);
+  expect([0, 1, 2, 5, 21, 1.5].filter((n) => pluralForm(n, code) === 'one')).toEqual([1]);
 });
 
 test('nobody knows the forms of a language that CLDR does not have', () => {
@@ -78,9 +74,8 @@ describe('the order of letters', () => {
 
   test('puts capitals with their letters, and the shorter first', () => {
     const tajik = begun('tg');
-    expect(['Ҳисор', 'Хуҷанд', 'Хуҷандӣ', '2024', 'Қазоқистон', 'Кӯлоб'].sort((a, b) => inOrder(a, b, tajik))).toEqual([
-      ...['2024', 'Кӯлоб', 'Қазоқистон', 'Хуҷанд', 'Хуҷандӣ', 'Ҳисор'],
-    ]);
+    const words = ['2024', 'Кӯлоб', 'Қазоқистон', 'Хуҷанд', 'Хуҷандӣ', 'Ҳисор'];
+    expect(words.toReversed().sort((a, b) => inOrder(a, b, tajik))).toEqual(words);
   });
 });
 

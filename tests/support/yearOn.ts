@@ -44,10 +44,9 @@ export const TAKEN_BACK = {
 export const INVENTED = { code: 'eo', open: '«', close: '»', chapter: 'the-apple-road' };
 
 /** What a language does not invent: how CLDR writes numbers and days in it, and the words of its grammar. */
-const KEPT = new Set([
-  ...['locale', 'region', 'group', 'decimal', 'large', 'counting', 'dollars', 'enumeration'],
-  ...['months', 'monthsOfDays', 'inYear', 'ofYear', 'ofDay'],
-]);
+const KEPT = new Set(
+  'locale region group decimal large counting dollars enumeration months monthsOfDays inYear ofYear ofDay'.split(' '),
+);
 
 type Words = string | { [key: string]: Words };
 const invented = (words: Words, key = ''): Words => {

@@ -150,9 +150,10 @@ describe.each(forms)('%s', (file) => {
   });
 });
 
-test('issues may be opened with five forms, or with none', () => {
+test('issues may be opened with six forms, or with none', () => {
   expect(forms.map((file) => (yaml(file) as Form).name).sort()).toEqual([
     'A correction of a fact',
+    'A correction of a translation',
     'A fact is missing',
     'A new source',
     'Something does not work',
