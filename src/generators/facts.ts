@@ -1,6 +1,6 @@
 /** npm run new facts: takes the facts that have been filled in, in the file that a new report left. */
 import { existsSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { filesIn } from '../build/projectFiles.ts';
 import { locate } from '../ledger/locate.ts';
 import { readJson } from '../ledger/readJson.ts';
@@ -14,6 +14,7 @@ import { factsFileSchema, factsFileText, filledIn, stateOf, type Entry } from '.
 import { among, type Field } from '../ledger/editor/field.ts';
 import { fill } from '../ledger/editor/form.ts';
 import type { Generator, Present } from './generator.ts';
+import { namedFile } from './namedFile.ts';
 
 function fields({ ledger }: Present): Field[] {
   return [
@@ -21,7 +22,7 @@ function fields({ ledger }: Present): Field[] {
       name: 'file',
       ask: 'The file of facts that have been filled in',
       example: '../report.facts.json',
-      read: (path) => resolve(process.env.INIT_CWD ?? '.', path),
+      read: namedFile,
       wrong: (value) =>
         existsSync(String(value))
           ? undefined

@@ -8,6 +8,7 @@ import { facts } from './facts.ts';
 import { figure } from './figure.ts';
 import type { Generator } from './generator.ts';
 import { proposal } from './proposal.ts';
+import { series } from './series.ts';
 import { source } from './source.ts';
 import { system } from './system.ts';
 import { term } from './term.ts';
@@ -19,6 +20,7 @@ export const GENERATORS: Record<string, Generator> = {
   correction,
   proposal,
   disagreement,
+  series,
   article,
   figure,
   term,

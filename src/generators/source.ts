@@ -1,6 +1,6 @@
 /** npm run new source: its entry and, for a report, its fingerprint and a list of the quantities in its text. */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, isAbsolute } from 'node:path';
+import { basename, dirname, join, relative, isAbsolute } from 'node:path';
 import { fingerprintText, makeFingerprint } from '../ledger/fingerprint.ts';
 import { formatValue } from '../ledger/format.ts';
 import { readReport } from '../ledger/reportText.ts';
@@ -11,14 +11,12 @@ import { among, shaped, shapeProblem, slug, worded, type Answers, type Field } f
 import { fill } from '../ledger/editor/form.ts';
 import { addToList } from '../ledger/editor/jsonList.ts';
 import type { Generator, Present } from './generator.ts';
+import { namedFile } from './namedFile.ts';
 import { findQuantities, type Quantity } from '../ledger/editor/quantities.ts';
 import type { Language } from '../i18n/locale.ts';
 
 const SOURCES = 'data/sources.json';
 const { shape } = sourceSchema;
-
-/** The file that an editor names, from the folder in which npm was called. */
-const placeOf = (path: string): string => resolve(process.env.INIT_CWD ?? '.', path);
 
 /** What keeps a text from being that of a report. */
 function textProblem(text: string): string | undefined {
@@ -58,7 +56,7 @@ function fields({ files, ledger, upload }: Present): Field[] {
       ask: 'The file of its text, outside the project',
       example: '../report.txt',
       when: isReport,
-      read: upload === undefined ? placeOf : (name) => name,
+      read: upload === undefined ? namedFile : (name) => name,
       wrong: (value) => (upload === undefined ? fileProblem(String(value), files.root) : textProblem(upload)),
     },
     {

@@ -84,7 +84,7 @@ export class FieldRow {
     const extra: HTMLElement[] = [];
     const made: Control =
       kind === 'file'
-        ? element('input', { ...about, type: 'file', accept: '.txt,text/plain' })
+        ? element('input', { ...about, type: 'file', accept: '.txt,.csv,text/plain,text/csv' })
         : kind === 'select'
           ? element('select', about, element('option', { value: '' }, state.suggested ?? ''), ...options)
           : kind === 'search'
