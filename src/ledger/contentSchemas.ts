@@ -11,15 +11,19 @@ const day = z.preprocess(
   z.string().refine((value) => value.length === 10 && isPeriod(value), 'a day as 2026-01-31'),
 );
 
-/** How a chapter’s opening draws the road north: see src/charts/opening.ts. */
-const OPENINGS = ['pull', 'weight', 'count', 'rules', 'service', 'break', 'watch', 'branch'] as const;
+/** The pictures with which chapters open: see src/figure/openings/. */
+export const OPENINGS = ['pull', 'weight', 'count', 'rules', 'service', 'break', 'watch', 'branch'] as const;
+export type OpeningKind = (typeof OPENINGS)[number];
 
 const article = z.strictObject({
   chapter: z.int().positive().describe('Its place among the chapters.'),
   title: text,
   standfirst: text.describe('What the chapter finds, in one or two sentences under the title.'),
   thread: text.optional().describe('Its sentence in the story that the home page tells in one go.'),
-  opening: z.enum(OPENINGS).optional().describe('How the line above its title is drawn.'),
+  opening: z
+    .enum(OPENINGS)
+    .optional()
+    .describe('The picture with which it begins, by its name in src/figure/openings/.'),
   description,
   figure: text.describe('The figure whose picture stands for the chapter where links are shared.'),
   sources: z

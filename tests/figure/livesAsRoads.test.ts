@@ -1,32 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { measureText } from '../../src/charts/measureText.ts';
 import { livesAsRoads } from '../../src/figure/livesAsRoads.ts';
 import { openProject } from '../../src/project/project.ts';
+import { textBoxes, touching } from '../charts/textBoxes.ts';
 
 const project = openProject('.');
-
-interface Box {
-  text: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** Where the texts of a drawing stand, as wide as our letters make them. */
-function boxesOf(body: string, size: number): Box[] {
-  return Array.from(body.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g), ([, attributes = '', text = '']) => {
-    const read = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
-    const [x, y, font] = [Number(read('x')), Number(read('y')), Number(read('font-size') ?? size)];
-    const width = measureText(text) * (font / 16);
-    const start = { start: 0, middle: width / 2, end: width }[read('text-anchor') ?? 'start']!;
-    return read('transform')
-      ? { text, left: x - font * 0.7, right: x, top: y - width, bottom: y }
-      : { text, left: x - start, right: x - start + width, top: y - font * 0.7, bottom: y };
-  });
-}
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
 
 describe.each(project.languages.map(({ code }) => code))('in %s', (code) => {
   const { ledger } = project.in(code);
@@ -35,16 +12,13 @@ describe.each(project.languages.map(({ code }) => code))('in %s', (code) => {
     ['upright', 360, 13],
   ] as const)('the texts of the %s drawing stand inside it, and none on another', (_, width, size) => {
     const drawing = livesAsRoads(ledger, { width, id: 'test' });
-    const boxes = boxesOf(drawing.body, size);
+    const boxes = textBoxes(drawing.body, size, 1.25);
     expect(boxes.length).toBeGreaterThan(20);
     const outside = boxes.filter(
       ({ left, right, top, bottom }) => left < -4 || right > drawing.width || top < -2 || bottom > drawing.height,
     );
     expect(outside).toEqual([]);
-    const over = boxes.flatMap((a, i) =>
-      boxes.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} / ${b.text}`] : [])),
-    );
-    expect(over).toEqual([]);
+    expect(touching(boxes)).toEqual([]);
   });
 
   test('all that is told of a person leads to a fact of the ledger, with a name of its own', () => {
