@@ -1,5 +1,5 @@
 import { element, group, numbers, type Attributes } from './svg.ts';
-import { PAPER } from './paint.ts';
+import { INK, PAPER } from './paint.ts';
 
 /** How sure a value is, as every chart shows it. */
 export interface Certainty {
@@ -42,4 +42,17 @@ export function diamond(x: number, y: number, paint: string, attributes: Attribu
     'stroke-width': 2,
     ...attributes,
   });
+}
+
+/** The room that the sign of disputed values takes beside a text. */
+export const DISPUTED_WIDTH = 16;
+
+/** ≠ around a point, where sources differ: a shape, since fonts of files that leave the site lack the letter. */
+export function disputedSign(x: number, y: number): string {
+  const d = `M${numbers(x - 4.5, y - 2)}h9m-9 4h9m-1.5 -7l-6 10`;
+  const stroke = { d, fill: 'none', 'stroke-linecap': 'round' as const };
+  return (
+    element('path', { ...stroke, stroke: PAPER, 'stroke-width': 5 }) +
+    element('path', { ...stroke, stroke: INK, 'stroke-width': 1.75 })
+  );
 }

@@ -1,5 +1,5 @@
 import { linearScale } from './linearScale.ts';
-import { markStyle } from './mark.ts';
+import { DISPUTED_WIDTH, disputedSign, markStyle } from './mark.ts';
 import { measureText } from './measureText.ts';
 import { countryPaint, PAPER, QUIET, RULE } from './paint.ts';
 import { checkRows } from './rows.ts';
@@ -43,7 +43,9 @@ export function yearBars(rows: YearBar[], options: YearBarsOptions, frame: Frame
   const words =
     Math.max(
       ...rows.flatMap(({ point, claims }) => [point?.text ?? '', ...claims.map(({ text }) => text)]).map(width),
-    ) + 14;
+    ) +
+    14 +
+    (rows.some(({ point }) => point?.disputed) ? DISPUTED_WIDTH : 0);
   const x = linearScale([low, high], [column + (low < 0 ? words : 8), frame.width - words]);
 
   const top = 34;
@@ -58,12 +60,18 @@ export function yearBars(rows: YearBar[], options: YearBarsOptions, frame: Frame
       ? shape(y + 14) + label(22, y + 19, name, { fill: paint, 'font-weight': 600, ...HALO })
       : shape(start + THICK / 2) +
         label(column - 30, start + 16, name, { fill: paint, 'font-weight': 600, 'text-anchor': 'end' });
-    const beside = (value: number, row: number, text: string, bold: boolean) =>
-      label(x(value) + (value < 0 ? -9 : 9), row, text, {
-        'font-weight': bold ? 600 : null,
-        'text-anchor': value < 0 ? 'end' : null,
-        ...HALO,
-      });
+    const valueOf = ({ value, text, disputed }: YearValue) => {
+      const side = value < 0 ? -1 : 1;
+      const away = disputed ? DISPUTED_WIDTH : 0;
+      return (
+        (disputed ? disputedSign(x(value) + side * 15, start + 11) : '') +
+        label(x(value) + side * (9 + away), start + 16, text, {
+          'font-weight': 600,
+          'text-anchor': value < 0 ? 'end' : null,
+          ...HALO,
+        })
+      );
+    };
     const bar = point
       ? group(
           { 'data-fact': point.fact },
@@ -74,7 +82,7 @@ export function yearBars(rows: YearBar[], options: YearBarsOptions, frame: Frame
             height: THICK,
             ...styleOf(point, paint),
           }),
-          beside(point.value, start + 16, (point.disputed ? '≠ ' : '') + point.text, true),
+          valueOf(point),
         )
       : label(x(0) + 9, start + 16, options.missing, { fill: QUIET });
     const marks = claims.map((claim, i) => {

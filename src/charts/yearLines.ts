@@ -1,8 +1,8 @@
 import { dodge } from './dodge.ts';
 import { linearScale, yearTicks } from './linearScale.ts';
-import { mark, type Certainty } from './mark.ts';
+import { disputedSign, mark, type Certainty } from './mark.ts';
 import { measureText } from './measureText.ts';
-import { countryPaint, INK, PAPER, QUIET, RULE } from './paint.ts';
+import { countryPaint, PAPER, QUIET, RULE } from './paint.ts';
 import { checkRows, RowError } from './rows.ts';
 import { element, group, HALO, isNarrow, label, line, numbers, TEXT, type Drawing, type Frame } from './svg.ts';
 
@@ -215,11 +215,7 @@ export function yearLines(
           isDoubted ? { d, fill: PAPER, stroke: paint, 'stroke-width': 1.75 } : { d, fill: paint },
         );
       }),
-      ...points
-        .filter(({ disputed }) => disputed)
-        .map(({ year, value }) =>
-          label(x(year), y(value) - 10, '≠', { fill: INK, 'font-weight': 600, 'text-anchor': 'middle', ...HALO }),
-        ),
+      ...points.filter(({ disputed }) => disputed).map(({ year, value }) => disputedSign(x(year), y(value) - 15)),
       // Nothing to see; whoever walks the marks finds each value here.
       ...(options.bare ? [] : points).map(({ year, value, fact }) =>
         element('circle', {

@@ -1,3 +1,4 @@
+import { DISPUTED_WIDTH, disputedSign } from './mark.ts';
 import { measureText } from './measureText.ts';
 import { countryPaint, PAPER, QUIET } from './paint.ts';
 import { checkRows } from './rows.ts';
@@ -57,15 +58,17 @@ export function yearMap(spots: YearSpot[], land: DrawnLand, options: YearMapOpti
           'stroke-dasharray': point.doubt ? (point.doubt === 'provisional' ? '5 4' : '1.5 3') : null,
         })
       : '';
-    const text = point ? `${point.disputed ? '≠ ' : ''}${point.text}` : options.missing;
+    const text = point ? point.text : options.missing;
+    const sign = point?.disputed ? DISPUTED_WIDTH : 0;
     const shown = narrow ? code : name;
-    const half = Math.max(measureText(shown, undefined, 'semibold'), measureText(text)) / 2 + 4;
+    const half = Math.max(measureText(shown, undefined, 'semibold'), measureText(text)) / 2 + 4 + sign;
     const middle = Math.max(half, Math.min(frame.width - half, x));
     const attributes = { 'text-anchor': 'middle', ...HALO };
     return group(
       { 'data-series': code, 'data-fact': point?.fact },
       circle,
       label(middle, y - 3, shown, { fill: paint, 'font-weight': 600, ...attributes }),
+      sign > 0 ? disputedSign(middle - measureText(text) / 2 - 9, y + 11) : '',
       label(middle, y + 16, text, { fill: point ? null : QUIET, ...attributes }),
     );
   });
