@@ -1,7 +1,7 @@
 /** What a reader may look for on an indicator’s axis and must not find there. */
 import { shownFacts } from '../ledger/publicFact.ts';
 import type { Fact, Ledger } from '../ledger/types.ts';
-import { whyApart, type Reason } from './comparable.ts';
+import { whyApart, type Reason } from '../figure/comparable.ts';
 import type { Indicator } from './indicator.ts';
 
 /**

@@ -1,21 +1,23 @@
 /** What a browser is given of an indicator, and the build draws from. */
 import { citeAll, cite } from '../cite/citation.ts';
 import type { ExploreClaim, ExploreData, NumberWords, PointTuple } from '../client/explore/data.ts';
+import { reportClaims } from '../figure/seriesClaims.ts';
 import { doubtOf } from '../figure/seriesFigure.ts';
 import { sourceLine } from '../exports/standalone.ts';
 import { certainty } from '../figure/figure.ts';
-import { formatCompact } from '../i18n/format.ts';
+import { formatCompact, formFor } from '../i18n/format.ts';
 import type { Language } from '../i18n/locale.ts';
 import { factPath, path } from '../i18n/paths.ts';
 import { formatFact } from '../ledger/format.ts';
-import { shownFacts } from '../ledger/publicFact.ts';
 import type { Unit } from '../ledger/schema.ts';
 import { signOf } from '../ledger/sign.ts';
 import { plain } from '../ledger/texts.ts';
 import type { Fact, Ledger } from '../ledger/types.ts';
 import { site } from '../site.ts';
-import { whyApart } from './comparable.ts';
 import { hasMap, valueOf, yearOf, type Indicator } from './indicator.ts';
+
+/** A unit is named as of many. */
+const MANY = 1000;
 
 /** How a language writes numbers of a unit, for scripts, which ask no browser. */
 function numberWords({ prefix = '', suffix = '' }: Unit, language: Language): NumberWords {
@@ -30,14 +32,8 @@ function numberWords({ prefix = '', suffix = '' }: Unit, language: Language): Nu
 }
 
 /** Claims of the reports that may stand beside an indicator: of the same measure, counted in the same way. */
-export function claimsOf({ measure, countries }: Indicator, ledger: Ledger): Fact[] {
-  return shownFacts(ledger).filter(
-    (fact) =>
-      fact.source.kind === 'report' &&
-      fact.measure === measure &&
-      countries.some(({ place, facts }) => fact.place === place && !whyApart(fact, facts[0]!, ledger)),
-  );
-}
+export const claimsOf = ({ countries }: Indicator, ledger: Ledger): Fact[] =>
+  countries.flatMap(({ facts }) => reportClaims(facts[0]!, ledger));
 
 function claimOf(fact: Fact, { language }: Ledger): ExploreClaim {
   return {
@@ -75,7 +71,7 @@ export function exploreData(indicator: Indicator, ledger: Ledger): ExploreData {
   return {
     indicator: indicator.id,
     label: indicator.measure.label,
-    unit: `${unit.other.replace(/^%/, '%')}; ${citeAll(facts, language)}`,
+    unit: `${formFor(unit, MANY, language)}; ${citeAll(facts, language)}`,
     number: numberWords(unit, language),
     countries: indicator.countries.map(({ place, facts: own }) => ({
       code: place.code!,

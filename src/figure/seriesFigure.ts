@@ -7,11 +7,11 @@ import { inOrder } from '../i18n/order.ts';
 import { formatFact, formatNumber } from '../ledger/format.ts';
 import { formatPeriod } from '../ledger/period.ts';
 import { seriesPage } from '../ledger/ledger.ts';
-import { shownFacts } from '../ledger/publicFact.ts';
 import { seriesOf, type Series, type SeriesPlace, type SeriesPoint } from '../ledger/series.ts';
 import type { Fact, Ledger } from '../ledger/types.ts';
 import { certainty, numberOf, type Figure } from './figure.ts';
 import { publish } from './registry.ts';
+import { otherSources, reportClaims } from './seriesClaims.ts';
 
 /** A unit is named as of many. */
 const MANY = 1000;
@@ -20,25 +20,11 @@ const MANY = 1000;
 export interface PlaceSeries {
   series: Series;
   line: SeriesPlace;
-  /** What reports say of the same, in the order of the ledger. */
+  /** What reports claim of the same, which the line is drawn with. */
   claims: Fact[];
+  /** What all other sources say of it, the reports among them. */
+  others: Fact[];
   figure: Figure;
-}
-
-/** What other sources say of an indicator in a place, in the unit of the series; of hostile claims none, which would stand alone. */
-function claimsOn({ measure }: Series, { place, points }: SeriesPlace, ledger: Ledger): Fact[] {
-  const { unit } = points[0]!.fact;
-  return shownFacts(ledger).filter(
-    (fact) =>
-      fact.source.kind !== 'series' &&
-      fact.measure.id === measure.id &&
-      fact.place.id === place.id &&
-      fact.unit === unit &&
-      typeof fact.value === 'number' &&
-      fact.route === null &&
-      fact.person === null &&
-      fact.counterpoint.length === 0,
-  );
 }
 
 /** Years as a reader sees them, those in a row as a span: "1994–1995, 2001". */
@@ -186,8 +172,15 @@ export const placeSeries: (ledger: Ledger) => PlaceSeries[] = oncePer((ledger: L
     series.places
       .toSorted((a, b) => inOrder(a.place.name, b.place.name, ledger.language))
       .map((line): PlaceSeries => {
-        const claims = claimsOn(series, line, ledger);
-        return { series, line, claims, figure: figureOf(series, line, claims, ledger) };
+        const point = line.points[0]!.fact;
+        const claims = reportClaims(point, ledger);
+        return {
+          series,
+          line,
+          claims,
+          others: otherSources(point, ledger),
+          figure: figureOf(series, line, claims, ledger),
+        };
       }),
   ),
 );

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/client/explore/drawing.ts';
 import { tableOf, textsOf } from '../../src/client/explore/figure.ts';
 import { select } from '../../src/client/explore/selection.ts';
-import { defaultState, type State } from '../../src/client/explore/state.ts';
-import { whyApart } from '../../src/explore/comparable.ts';
+import type { State } from '../../src/client/explore/data.ts';
+import { defaultState } from '../../src/client/explore/state.ts';
+import { whyApart } from '../../src/figure/comparable.ts';
 import { claimsOf, exploreData } from '../../src/explore/exploreData.ts';
 import { exploreMap } from '../../src/explore/exploreMap.ts';
 import { findIndicator } from '../../src/explore/indicator.ts';
+import { placeSeries } from '../../src/figure/seriesFigure.ts';
 import { findFact } from '../../src/ledger/ledger.ts';
 import { openProject } from '../../src/project/project.ts';
 
@@ -37,6 +39,12 @@ describe('facts', () => {
     const claims = claimsOf(findIndicator('remittances-received', ledger), ledger).map(({ id }) => id);
     expect(claims).not.toContain('remittance-flows/sent-home-2013');
     expect(shares.claims.map(({ fact }) => fact)).toContain('remittance-shares/tj-2024-update');
+    // The line of a country is drawn with the same claims, and its page names other sources besides.
+    const line = placeSeries(ledger).find(({ figure }) => figure.id === 'remittances-gdp-share-tajikistan')!;
+    expect(line.claims.map(({ id }) => id)).toEqual(
+      shares.claims.filter(({ code }) => code === 'TJ').map(({ fact }) => fact),
+    );
+    expect(line.others.map(({ id }) => id)).toContain('corroborations/tj-2024-kursiv');
     // What others repeat is no claim of a report.
     expect(shares.claims.map(({ fact }) => fact)).not.toContain('corroborations/tj-2024-kursiv');
   });
