@@ -110,6 +110,10 @@ export function quotationShort(fact: Fact, ledger: Ledger): string {
   return words.join(' ');
 }
 
+/** A figure in one line: its finding, where it comes from, and the address that stays. @param source a sentence */
+export const figureQuotation = (title: string, source: string, address: string): string =>
+  `${end(title)} ${source} ${address}`;
+
 /** With its caveat, for a caption or a text in haste: without the source’s title, which the address leads to. */
 export function quotationLine(fact: Fact, ledger: Ledger): string {
   const { what, note } = sentences(fact, ledger);

@@ -1,8 +1,9 @@
-/** The ways to set an embed into another page, each a line to paste. */
+/** The ways to set an embed into another page, each a text to paste. */
 import { escape } from '../charts/svg.ts';
 import { url } from '../i18n/paths.ts';
 import type { Messages } from '../i18n/messages.en.ts';
 import type { Embeddable } from './embeddable.ts';
+import { markdown } from '../cite/markup.ts';
 import { enough } from './height.ts';
 import type { Language } from '../i18n/locale.ts';
 
@@ -19,6 +20,10 @@ const COLUMN = 640;
 
 const linkedPicture = ({ page, picture, title }: Embeddable): string =>
   `<a href="${page}"><img src="${picture.url}" alt="${escape(title)}" width="${picture.width}" height="${picture.height}"></a>`;
+
+/** The picture as a link, and below it the line that stays where pictures are taken away. */
+const inMarkdown = ({ page, picture, title, source }: Embeddable): string =>
+  `[![${markdown.words(title)}](${picture.url})](${page})\n\n${markdown.link(title, page)}. ${markdown.words(source)}`;
 
 /** What stays where frames are taken away, and says what it is where they are not. */
 const credit = ({ page, title, source }: Embeddable): string =>
@@ -38,6 +43,7 @@ export function waysOf(embeddable: Embeddable, language: Language): Way[] {
     pym: `<div data-pym-src="${embeddable.embed}" data-pym-title="${title}"></div>${credit(embeddable)}`,
     frames: `<div data-frame-src="${embeddable.embed}" data-frame-attribute-title="${title}" data-frame-attribute-loading="lazy"></div>${credit(embeddable)}`,
     picture: linkedPicture(embeddable),
+    markdown: inMarkdown(embeddable),
   };
   return Object.entries(codes).map(([name, code]) => ({
     name: name as Way['name'],

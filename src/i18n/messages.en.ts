@@ -412,6 +412,8 @@ export const english = {
   },
   figure: {
     about: 'About this figure',
+    explore: 'Explore the series',
+    wholeSeries: 'All countries and years in the explorer:',
     drawing: 'Chart: use the arrow keys to move from mark to mark, in the order of the table',
     table: 'Show as table',
     source: 'Source: {sources}. Facts as of {date}.',
@@ -452,7 +454,7 @@ export const english = {
   embed: {
     lead: 'The embed is {link} that loads nothing else. It has a light and a dark theme and follows our corrections.',
     file: 'a single file',
-    others: 'Other methods: plain iframe, custom element, pym.js, @newswire/frames, image',
+    others: 'Other methods: plain iframe, custom element, pym.js, @newswire/frames, image, Markdown',
     pinned: 'Pinned version: never changes',
     pinnedNote:
       'As of {date}. It does not follow our corrections; it says that it is pinned, and when there is a newer version. To use it, replace the address in any of the snippets above.',
@@ -481,6 +483,7 @@ export const english = {
       pym: { label: 'pym.js', note: 'For pages that already use NPR’s pym.js.' },
       frames: { label: '@newswire/frames', note: 'For pages that already use @newswire/frames or AMP’s messages.' },
       picture: { label: 'Image', note: 'For newsletters and feeds.' },
+      markdown: { label: 'Markdown', note: 'The image with a link, title and source, for pages written in Markdown.' },
     },
   },
   versions: {
@@ -863,6 +866,8 @@ export const english = {
     failed: 'The data did not arrive. The drawing and the table below are whole; choose again to retry.',
     open: 'Open the fact',
     drawing: 'Chart: use the arrow keys to move from value to value, Enter to open its fact',
+    named: 'Chosen by the editors',
+    further: 'Choose other countries and years',
     embedded: 'The embed shows what the parameters of its address ask for, the same as those of this page:',
     /** What browsers write around a drawing, and the build for its first. */
     drawn: {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { figureQuotation } from '../../src/cite/quotation.ts';
 import { figureEmbed } from '../../src/embeds/embeddable.ts';
 import { waysOf } from '../../src/embeds/ways.ts';
 import { findFigure } from '../../src/figure/registry.ts';
@@ -25,4 +26,20 @@ describe('frames that libraries make', () => {
     expect(codes.frames).toContain('data-frame-attribute-title="');
     expect(codes.frames).toContain('data-frame-attribute-loading="lazy"');
   });
+});
+
+test('markdown: the picture leads to the page, and the line below it stays without it', () => {
+  const { page, picture } = figure;
+  const [image, line, ...more] = codes.markdown!.split('\n\n');
+  expect(more).toEqual([]);
+  expect(image).toMatch(/^\[!\[In 2020 the economies of [^\]]*\]\(https:\/\/[^)]*\.png\)\]\(https:\/\/[^)]*\)$/);
+  expect(image).toContain(`](${picture.url})](${page})`);
+  expect(line).toMatch(/^\[In 2020 the economies of .*\]\(.*\)\. Source: The Diplomat, March 2025/);
+});
+
+test('a figure is quoted in one line: its finding, its source, its address', () => {
+  expect(figureQuotation(figure.title, figure.source, figure.page)).toBe(
+    `${figure.title}. ${figure.source} ${figure.page}`,
+  );
+  expect(figureQuotation('Why?', 'Source: A.', 'https://a.example/')).toBe('Why? Source: A. https://a.example/');
 });
