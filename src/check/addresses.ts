@@ -1,5 +1,6 @@
 /** The addresses that texts may link to, as the built site will have them. */
 import { indicatorsOf } from '../explore/indicator.ts';
+import { namedViewIds, namedViewPath } from '../explore/namedViews.ts';
 import { MAIN } from '../ledger/countries.ts';
 import { seriesPage } from '../ledger/ledger.ts';
 import { seriesOf } from '../ledger/series.ts';
@@ -40,6 +41,7 @@ export function addresses(ledger: Ledger, figures: string[]): Set<string> {
     ...figures.flatMap((id) => [`figures/${id}/`, `embed/${id}/`]),
     ...[...ledger.ids.sources].map((id) => `sources/${id}/`),
     ...indicatorsOf(ledger).map(({ id }) => `explore/${id}/`),
+    ...namedViewIds(ledger.files).flatMap((id) => [`${namedViewPath(id)}/`, `embed/${namedViewPath(id)}/`]),
     ...MAIN.map((id) => `countries/${id}/`),
   ];
   return new Set(all.map((address) => `/${address}`));

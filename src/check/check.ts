@@ -11,6 +11,7 @@ import type { Scrolly } from '../figure/scrolly.ts';
 import { loadValidScrollies, scrollyIds } from '../figure/scrollyRegistry.ts';
 import { figureIds, loadFigures, loadValidFigures } from '../figure/registry.ts';
 import { checkCorrected } from '../ledger/lastPublished.ts';
+import { readNamedViews } from '../explore/namedViews.ts';
 import { checkPublished } from '../embeds/checkPublished.ts';
 import { site } from '../site.ts';
 import { addresses } from './addresses.ts';
@@ -22,7 +23,7 @@ import { languageChecker } from './language.ts';
 import { locateInCode } from './locateInCode.ts';
 import { parseMdx, type Mdx } from './mdx.ts';
 import { checkNames } from './names.ts';
-import { figureTexts, ledgerTexts, scrollyTexts, proseTexts } from './ownText.ts';
+import { figureTexts, ledgerTexts, namedViewTexts, scrollyTexts, proseTexts } from './ownText.ts';
 import { checkOwnWords } from './ownWords.ts';
 import { checkPlaces } from './places.ts';
 import { checkProposals, openProposals } from './proposals.ts';
@@ -91,12 +92,14 @@ async function errorsOf({ ledger, figures, passages, texts, problems }: Checked)
   const own = [
     ...ledgerTexts(ledger),
     ...figureTexts(figures, ledger),
+    ...namedViewTexts(ledger),
     ...scrollyTexts(passages, ledger),
     ...texts.flatMap(({ file, mdx }) => proseTexts(file, mdx.tree, ledger)),
   ];
   const english = [
     ...problems,
     ...found('figure', [...figures.flatMap((figure) => checkFigure(figure, ledger)), ...checkSteps(figures, ids)]),
+    ...found('explore', readNamedViews(ledger).problems),
     ...found(
       'passage',
       passages.flatMap((passage) => checkScrolly(passage, ledger)),

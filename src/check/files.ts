@@ -12,7 +12,7 @@ const inFolder = (folder: string, files: ProjectFiles): string[] =>
 const COLLECTIONS = Object.keys(contentSchemas).map((folder) => `content/${folder}/`);
 const DATA = [
   /^data\/(?:datasets|series|fingerprints|schema)\/[a-z0-9.-]+\.json$/,
-  /^data\/figures\/[a-z0-9]+(?:-[a-z0-9]+)*\.json$/,
+  /^data\/(?:figures|explore)\/[a-z0-9]+(?:-[a-z0-9]+)*\.json$/,
   /^data\/proposals\/[a-z0-9]+(?:-[a-z0-9]+)*\.json$/,
   /^data\/(?:pins|moved|published)\.json$/,
   /^data\/dictionary\.txt$/,
@@ -64,7 +64,7 @@ export function checkFiles({ ids, files }: Ledger): Problem[] {
       problem(
         file,
         expected(
-          'a file that the site reads: a list of data/, a dataset in data/datasets/, a series in data/series/ or a figure in data/figures/',
+          'a file that the site reads: a list of data/, a dataset in data/datasets/, a series in data/series/, a figure in data/figures/ or a named view in data/explore/',
           file,
           LISTS,
         ),

@@ -6,6 +6,7 @@ import { formatFact, type Form } from '../ledger/format.ts';
 import { factPlace } from '../ledger/factPlace.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { plain, segments } from '../ledger/texts.ts';
+import { readNamedViews } from '../explore/namedViews.ts';
 import type { Figure } from '../figure/figure.ts';
 import { scrollyFile, type Scrolly } from '../figure/scrolly.ts';
 import { textsOf } from './figures.ts';
@@ -125,6 +126,11 @@ function headTexts(file: string, yaml: string, ledger: Ledger): OwnText[] {
 
 export const figureTexts = (figures: Figure[], ledger: Ledger): OwnText[] =>
   figures.flatMap((figure) => textsOf(figure).map(([place, text]) => ownText(figure.file, place, text, ledger)));
+
+export const namedViewTexts = (ledger: Ledger): OwnText[] =>
+  readNamedViews(ledger).views.flatMap(({ file, title }) =>
+    title === undefined ? [] : [ownText(file, 'title', title, ledger)],
+  );
 
 export const scrollyTexts = (passages: Scrolly[], ledger: Ledger): OwnText[] =>
   passages.flatMap((passage) =>

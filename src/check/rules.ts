@@ -4,6 +4,7 @@ import type { Problem } from '../ledger/problem.ts';
 export const RULES = {
   data: 'Datasets and lists: shape, references, phrases, disagreements, verdicts, numbers in their texts.',
   figure: 'Figures: their facts, what is drawn, their texts.',
+  explore: 'Named views of the explorer: their choices, their titles.',
   passage: 'Passages told while scrolling: their facts, what each step draws, their texts.',
   text: 'Texts: syntax, components, numbers without facts, quotations, headings, pictures.',
   language: 'Other languages: the words of the interface whole, what is translated true to the English.',

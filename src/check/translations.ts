@@ -16,6 +16,7 @@ import { drawSteps, loadScrollies } from '../figure/scrollyRegistry.ts';
 import { tableOf } from '../figure/table.ts';
 import { northRoad } from '../figure/northRoad.ts';
 import { drawBoth, loadFigures } from '../figure/registry.ts';
+import { readNamedViews } from '../explore/namedViews.ts';
 import { english } from '../i18n/messages.en.ts';
 import { formsOf } from '../i18n/plural.ts';
 import { hasOrder } from '../i18n/order.ts';
@@ -155,6 +156,12 @@ function translatable(ledger: Ledger, figures: Figure[], passages: Scrolly[]): M
         [`${id}.alt`, alt],
         ...caveats.map((caveat, i): [string, string] => [`${id}.caveats.${i}`, caveat]),
       ]),
+    ],
+    [
+      'explore',
+      readNamedViews(ledger).views.flatMap(({ id, title }): [string, string][] =>
+        title === undefined ? [] : [[`${id}.title`, title]],
+      ),
     ],
     [
       'told',

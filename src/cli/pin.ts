@@ -11,6 +11,7 @@ import { loadFigures } from '../figure/registry.ts';
 import { defaultUrl, site, SITE_URL } from '../site.ts';
 import { checkPublished } from '../embeds/checkPublished.ts';
 import { pageOf } from '../embeds/redirects.ts';
+import { namedViews } from '../explore/namedViews.ts';
 import { pinned } from '../embeds/pinned.ts';
 import { newPins } from '../embeds/newPins.ts';
 import { isPin, loadPins, pinFile, versionsOf, writePins } from '../embeds/pins.ts';
@@ -44,7 +45,11 @@ function save(): void {
 
 /** Pins what is new, and says how many files were written. */
 function pinAll(): number {
-  const embeds = [...figures.map(({ id }) => id), ...pagedFacts(ledger).map(({ id }) => `facts/${id}`)];
+  const embeds = [
+    ...figures.map(({ id }) => id),
+    ...pagedFacts(ledger).map(({ id }) => `facts/${id}`),
+    ...namedViews(ledger).map(({ path }) => path),
+  ];
   const live = new Map(embeds.map((embed) => [embed, readFileSync(`${BUILT}/embed/${embed}/index.html`, 'utf8')]));
   const made = newPins(live, entries, {
     sentences: liveSentences(ledger.language),

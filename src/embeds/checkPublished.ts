@@ -11,6 +11,7 @@ import { textProblems } from '../ledger/texts.ts';
 import { embedOf, MOVED, pageOf } from './redirects.ts';
 import { digest, isPin, pinFile, PINS, PUBLIC, sealOf } from './pins.ts';
 import { movedSchema, pinsSchema, type Moved, type Pin, type Withdrawal } from '../ledger/publishedSchema.ts';
+import { namedViewIds, namedViewPath } from '../explore/namedViews.ts';
 import type { Language } from '../i18n/locale.ts';
 
 const RESTORE = 'take it back from the project’s history';
@@ -67,7 +68,11 @@ function pinProblems(from: ProjectFiles, pins: (Pin | Withdrawal)[], seal: strin
 
 /** The pages of today, as addresses below the site’s. */
 const pagesOf = (ledger: Ledger, figures: string[]): Set<string> =>
-  new Set([...figures.map((id) => `figures/${id}`), ...pagedFacts(ledger).map(({ id }) => `facts/${id}`)]);
+  new Set([
+    ...figures.map((id) => `figures/${id}`),
+    ...pagedFacts(ledger).map(({ id }) => `facts/${id}`),
+    ...namedViewIds(ledger.files).map(namedViewPath),
+  ]);
 
 function movedProblems(moved: Placed<Moved>[], pages: Set<string>, ledger: Ledger): Problem[] {
   const seen = new Set<string>();

@@ -1,8 +1,10 @@
-/** What became of figures and facts that were published under another id, or are no more. */
+/** What became of figures, facts and named views that were published under another id, or are no more. */
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { findFact } from '../ledger/ledger.ts';
 import { movedSchema, type Moved } from '../ledger/publishedSchema.ts';
+import { findNamedView } from '../explore/namedViews.ts';
 import { factEmbed, figureEmbed, type Embeddable } from './embeddable.ts';
+import { exploreEmbed } from './exploreEmbed.ts';
 import { findFigure } from '../figure/registry.ts';
 import type { Ledger } from '../ledger/types.ts';
 
@@ -14,10 +16,10 @@ export const loadMoved = (files: ProjectFiles): Moved[] => movedSchema.parse(JSO
 export const embedOf = (page: string): string => page.replace(/^figures\//, '');
 
 /** The page of an embed’s path, likewise. */
-export const pageOf = (embed: string): string => (embed.startsWith('facts/') ? embed : `figures/${embed}`);
+export const pageOf = (embed: string): string => (/^(?:facts|explore)\//.test(embed) ? embed : `figures/${embed}`);
 
 /** Those of a kind that stand elsewhere now. */
-export const redirectOf = (kind: 'figures' | 'facts', files: ProjectFiles): (Moved & { to: string })[] =>
+export const redirectOf = (kind: 'figures' | 'facts' | 'explore', files: ProjectFiles): (Moved & { to: string })[] =>
   loadMoved(files).filter(
     (entry): entry is Moved & { to: string } => entry.id.startsWith(`${kind}/`) && entry.to !== undefined,
   );
@@ -28,8 +30,10 @@ export function embedsOf(embed: string, files: ProjectFiles): string[] {
   return [...before.map(({ id }) => embedOf(id)), embed];
 }
 
-/** The figure or fact at an address of today. */
+/** The figure, fact or named view at an address of today. */
 export async function thingAt(page: string, ledger: Ledger): Promise<Embeddable> {
+  if (page.startsWith('explore/'))
+    return exploreEmbed(findNamedView(page.replace('explore/views/', ''), ledger), ledger.language);
   return page.startsWith('facts/')
     ? factEmbed(findFact(page.replace('facts/', ''), ledger), ledger)
     : figureEmbed((await findFigure(embedOf(page), ledger))!);

@@ -12,6 +12,7 @@ import { series } from './series.ts';
 import { source } from './source.ts';
 import { system } from './system.ts';
 import { term } from './term.ts';
+import { view } from './view.ts';
 
 export const GENERATORS: Record<string, Generator> = {
   source,
@@ -23,6 +24,7 @@ export const GENERATORS: Record<string, Generator> = {
   series,
   article,
   figure,
+  view,
   term,
   system,
   measure,

@@ -2,10 +2,13 @@
 import { z } from 'zod';
 import { isPeriod } from './period.ts';
 
-/** "remittance-shares-2024", "facts/remittance-shares/tj-2024-update": an embed by its path below /embed/. */
+/** "remittance-shares-2024", "facts/remittance-shares/tj-2024-update", "explore/views/rouble": an embed by its path below /embed/. */
 const embed = z
   .string()
-  .regex(/^(?:facts\/[a-z0-9-]+\/)?[a-z0-9-]+$/, 'the path of an embed, as facts/dataset/fact or the id of a figure');
+  .regex(
+    /^(?:facts\/[a-z0-9-]+\/|explore\/views\/)?[a-z0-9-]+$/,
+    'the path of an embed, as facts/dataset/fact, explore/views/… or the id of a figure',
+  );
 const version = z.string().regex(/^[0-9a-f]{16}$/, 'the first sixteen digits of a hash');
 const day = z.string().refine((value) => value.length === 10 && isPeriod(value), 'a day as 2026-01-31');
 const why = z.string().regex(/\S/, 'a text that is not empty');
@@ -35,10 +38,13 @@ export const publishedSchema = z.strictObject({
     .describe('Of each fact, by its address, digests of its fields.'),
 });
 
-/** "figures/remittance-shares-2024", "facts/remittance-shares/tj-2024-update": the address of a page. */
+/** "figures/remittance-shares-2024", "facts/remittance-shares/tj-2024-update", "explore/views/rouble": the address of a page. */
 const page = z
   .string()
-  .regex(/^(?:facts\/[a-z0-9-]+|figures)\/[a-z0-9-]+$/, 'an address as figures/… or facts/dataset/fact');
+  .regex(
+    /^(?:facts\/[a-z0-9-]+|figures|explore\/views)\/[a-z0-9-]+$/,
+    'an address as figures/…, facts/dataset/fact or explore/views/…',
+  );
 
 export const movedSchema = z.strictObject({
   $schema: z.string().optional(),

@@ -14,6 +14,8 @@ import type { Figure } from '../figure/figure.ts';
 import { placeSeries, type PlaceSeries } from '../figure/seriesFigure.ts';
 import { countryHead, staticHeads } from '../seo/head.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
+import { textsOfExplored } from '../explore/explored.ts';
+import { namedViews } from '../explore/namedViews.ts';
 import { indicatorsOf } from '../explore/indicator.ts';
 import { sectionsOf } from './sections.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -177,6 +179,10 @@ export function searchRecords({ ledger, figures, chapters, systems, pages, terms
       text: measure.description,
       of: staticHeads(language)['explore/']!.title,
     })),
+    ...namedViews(ledger).map((view): SearchRecord => {
+      const { title, subtitle } = textsOfExplored(view);
+      return { kind: 'figure', to: `${view.path}/`, title, text: subtitle };
+    }),
     ...mainCountries(ledger).map((country): SearchRecord => ({
       kind: 'page',
       to: `countries/${country.id}/`,

@@ -1,6 +1,7 @@
 /** What an address asks the explorer for: stable, and whatever stands in it, never an error. */
 import { describe, expect, test } from 'vitest';
-import { defaultState, formatState, indicatorIn, parseState, VIEWS } from '../../src/client/explore/state.ts';
+import { VIEWS } from '../../src/client/explore/data.ts';
+import { defaultState, formatState, indicatorIn, parseState } from '../../src/client/explore/state.ts';
 import { draw } from '../../src/client/explore/drawing.ts';
 import { tableOf, textsOf } from '../../src/client/explore/figure.ts';
 import { select } from '../../src/client/explore/selection.ts';
@@ -98,13 +99,15 @@ test('a thousand broken addresses are shown without an error, and nothing of the
     '\u0000\u202e',
     'a'.repeat(5000),
   ];
-  const all = ids.map((id) => findIndicator(id, ledger)).map((each) => ({ data: exploreData(each, ledger), each }));
+  const all = indicatorsOf(ledger).map((each) => {
+    const own = exploreData(each, ledger);
+    return { own, land: own.map ? exploreMap(each) : undefined };
+  });
   for (let n = 0; n < 1000; n += 1) {
     const parts = Array.from({ length: random(7) }, () => `${pick(names)}=${pick(values)}`);
     const query = `?${parts.join('&')}`;
-    const { data: own, each } = pick(all);
+    const { own, land: map } = pick(all);
     const { state, notices } = parseState(query, own);
-    const map = own.map ? exploreMap(each) : undefined;
     const selection = select(state, own, map);
     const body = draw(selection, own, { width: pick([360, 720]), id: 'fuzz' }, map)?.body ?? '';
     const shown = body + tableOf(selection, own, true) + JSON.stringify(textsOf(selection, own));

@@ -396,7 +396,7 @@ const publishing = [
     'an id that is no address',
     { id: 'growth-2019' },
     'id',
-    'expected an address as figures/… or facts/dataset/fact, received "growth-2019"',
+    'expected an address as figures/…, facts/dataset/fact or explore/views/…, received "growth-2019"',
   ),
   moved(
     'a way that leads nowhere',

@@ -7,9 +7,10 @@ import { files, json } from './files.ts';
 import { judgements, lists } from './lists.ts';
 import { prose } from './prose.ts';
 import { gaps, serieses } from './series.ts';
+import { views } from './views.ts';
 import { isFinding, outcome, rounds, type Outcome } from './invalidFixture.ts';
 
-const TABLES = { facts, lists, judgements, json, files, prose, figures, serieses, gaps };
+const TABLES = { facts, lists, judgements, json, files, prose, figures, serieses, gaps, views };
 const all = Object.entries(TABLES).flatMap(([table, fixtures]) =>
   rounds(fixtures).map((round, i) => ({ name: `${table} ${i + 1}`, round })),
 );

@@ -1,9 +1,9 @@
 /** The explorer on its pages: fetches what it draws from, and follows the form, the address and the history. */
-import type { ExploreData, ExploreMap } from './data.ts';
+import type { ExploreData, ExploreMap, State } from './data.ts';
 import { readForm, writeForm } from './panel.ts';
 import { player } from './player.ts';
 import { select, type Selection } from './selection.ts';
-import { defaultState, formatState, parseState, type State } from './state.ts';
+import { defaultState, formatState, parseState } from './state.ts';
 import { show, sizeOf } from './view.ts';
 import { walk } from './walk.ts';
 

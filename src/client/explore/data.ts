@@ -42,6 +42,25 @@ export interface NumberWords {
   magnitudes: [size: number, words: string][];
 }
 
+export const VIEWS = ['line', 'bars', 'map', 'table'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What a reader chose. */
+export interface State {
+  indicator: string;
+  /** ISO codes, in the order of the data. */
+  countries: string[];
+  from: number;
+  to: number;
+  view: View;
+  /** Of bars and map. */
+  year: number;
+  /** The year whose values are 100; null for values as they are. */
+  base: number | null;
+  /** Whether the reports’ claims are shown. */
+  claims: boolean;
+}
+
 export interface ExploreData {
   indicator: string;
   label: string;
@@ -51,8 +70,10 @@ export interface ExploreData {
   countries: ExploreCountry[];
   claims: ExploreClaim[];
   caveats: string[];
-  /** The codes of the countries that are shown where no address asks for others; all without it. */
-  first?: string[];
+  /** What is shown where no address asks for anything else; without it all countries and years, as lines. */
+  first?: Partial<State>;
+  /** The finding that editors gave to what is shown first. */
+  finding?: string;
   /** Where all of it comes from, without and with the reports’ claims. */
   source: string;
   claimsSource: string;

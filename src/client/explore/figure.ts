@@ -2,6 +2,7 @@
 import { escape } from '../../charts/svg.ts';
 import { fillWords, type ExploreData } from './data.ts';
 import { yearsText, type Selection, type ShownLine, type ShownPoint } from './selection.ts';
+import { defaultState, formatState } from './state.ts';
 
 export interface FigureTexts {
   title: string;
@@ -56,8 +57,11 @@ export function textsOf({ state, lines, claims }: Selection, data: ExploreData):
     words.and,
   );
   const measure = data.label;
-  const title = fillWords(every || lines.length === 0 ? words.titleAll : words.title, { measure, places, years });
+  const what = fillWords(every || lines.length === 0 ? words.titleAll : words.title, { measure, places, years });
   const unit = state.base === null ? data.unit : fillWords(words.index, { year: state.base, unit: data.unit });
+  // What editors found in their choice is said of no other.
+  const finding = formatState(state) === formatState(defaultState(data)) ? data.finding : undefined;
+  const title = finding ?? what;
   const alt = lines
     .map(({ name, points: own }) => {
       const [first, last] = [own[0]!, own.at(-1)!];
@@ -81,7 +85,7 @@ export function textsOf({ state, lines, claims }: Selection, data: ExploreData):
   ];
   return {
     title,
-    subtitle: unit,
+    subtitle: (finding === undefined ? '' : `${what}. `) + unit[0]!.toUpperCase() + unit.slice(1),
     alt: `${title}. ${alt}${claimed ? ` ${fillWords(words.claimed, { claims: claimed })}` : ''}`,
     caveats,
     source: claims.length > 0 ? data.claimsSource : data.source,

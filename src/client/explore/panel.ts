@@ -1,6 +1,6 @@
 /** The form of choices, and what is chosen in it. */
-import type { ExploreData } from './data.ts';
-import { defaultState, type State, type View } from './state.ts';
+import type { ExploreData, State, View } from './data.ts';
+import { defaultState } from './state.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 

@@ -7,9 +7,9 @@ import {
   type ExploreData,
   type ExploreMap,
   type PointTuple,
+  type State,
 } from './data.ts';
 import { indexText } from './number.ts';
-import type { State } from './state.ts';
 
 export interface ShownPoint extends YearValue {
   /** Address of its fact. */

@@ -2,37 +2,20 @@
  * What a reader chose, as the address holds it: `?indicator=remittances-gdp-share&countries=KG,TJ&from=2010&to=2024&view=line`.
  * docs/explore.md documents it; what stands in shared addresses never changes its meaning.
  */
-import { fillWords, yearsOf, type ExploreData } from './data.ts';
-
-export const VIEWS = ['line', 'bars', 'map', 'table'] as const;
-export type View = (typeof VIEWS)[number];
-
-export interface State {
-  indicator: string;
-  /** ISO codes, in the order of the data. */
-  countries: string[];
-  from: number;
-  to: number;
-  view: View;
-  /** Of bars and map. */
-  year: number;
-  /** The year whose values are 100; null for values as they are. */
-  base: number | null;
-  /** Whether the reports’ claims are shown. */
-  claims: boolean;
-}
+import { fillWords, VIEWS, yearsOf, type ExploreData, type State } from './data.ts';
 
 export function defaultState(data: ExploreData): State {
   const [from, to] = yearsOf(data);
   return {
     indicator: data.indicator,
-    countries: data.first ?? data.countries.map(({ code }) => code),
+    countries: data.countries.map(({ code }) => code),
     from,
     to,
     view: 'line',
-    year: to,
+    year: data.first?.to ?? to,
     base: null,
     claims: false,
+    ...data.first,
   };
 }
 
@@ -73,18 +56,18 @@ export function parseState(query: string, data: ExploreData): { state: State; no
     ignore(name, value);
     return undefined;
   };
-  const [from, to] = [year('from') ?? first, year('to') ?? last];
+  const [from, to] = [year('from') ?? state.from, year('to') ?? state.to];
   if (from <= to) Object.assign(state, { from, to });
   else ignore('from', `${from}&to=${to}`);
-  state.year = year('year') ?? state.to;
-  state.base = year('base') ?? null;
+  state.year = year('year') ?? (asked.has('to') ? state.to : state.year);
+  state.base = year('base') ?? state.base;
 
   const view = asked.get('view');
   const known = VIEWS.find((each) => each === view);
   if (known) state.view = known;
   else if (view !== null) ignore('view', view);
   const claims = asked.get('claims');
-  state.claims = claims === '1';
+  if (claims !== null) state.claims = claims === '1';
   if (claims !== null && claims !== '0' && claims !== '1') ignore('claims', claims);
 
   if (strange.length > 0) notices.push(fillWords(words.ignored, { what: strange.slice(0, 5).join(', ') }));

@@ -37,9 +37,11 @@ export function show(
 ): Shown {
   const texts = textsOf(selection, data);
   const find = (name: string) => root.querySelector<HTMLElement>(name)!;
-  find('.title').textContent = texts.title;
-  find('.subtitle').textContent = texts.subtitle;
-  find('.source').textContent = texts.source;
+  // What stays as the build wrote it keeps its markup.
+  for (const [name, text] of Object.entries({ title: texts.title, subtitle: texts.subtitle, source: texts.source })) {
+    const element = find(`.${name}`);
+    if (element.textContent !== text) element.textContent = text;
+  }
   find('.caveats').innerHTML = texts.caveats.map((caveat) => `<li>${escape(caveat)}</li>`).join('');
   const size = sizeOf(root);
   const drawn = draw(selection, data, { width: WIDTHS[size], id: 'explore-drawn' }, map, true);

@@ -4,6 +4,7 @@ import { IDS } from './idSchema.ts';
 import { figureSchema } from '../figureSchema.ts';
 import { movedSchema, pinsSchema, publishedSchema } from '../publishedSchema.ts';
 import { proposalSchema } from '../proposalSchema.ts';
+import { namedViewSchema } from '../namedViewSchema.ts';
 import { seriesSchema } from '../seriesSchema.ts';
 import { datasetSchema, listSchemas } from '../schema.ts';
 
@@ -13,6 +14,7 @@ export function jsonSchemas(): Map<string, string> {
     dataset: datasetSchema,
     ...listSchemas,
     figure: figureSchema,
+    'named-view': namedViewSchema,
     moved: movedSchema,
     pins: pinsSchema,
     published: publishedSchema,

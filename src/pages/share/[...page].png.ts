@@ -1,6 +1,8 @@
 /** A picture for links of every page, at the page’s path below /share/, in the page’s language. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mainCountries } from '../../ledger/countries.ts';
+import { namedViewFigure } from '../../explore/namedViewFigure.ts';
+import { namedViews } from '../../explore/namedViews.ts';
 import { indicatorsOf } from '../../explore/indicator.ts';
 import { allChanges, PAGE } from '../../ledger/changes.ts';
 import { listed } from '../../ledger/series.ts';
@@ -55,6 +57,9 @@ export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
       () => figurePicture(figure),
     ]),
     ...placeSeries(ledger).map(({ figure }): [string, Drawn['draw']] => [figure.page, () => figurePicture(figure)]),
+    ...namedViews(ledger)
+      .map((view) => namedViewFigure(view, ledger))
+      .map((figure): [string, Drawn['draw']] => [figure.page, () => figurePicture(figure)]),
     ...(await chaptersOf(language)).map(({ id, data }): [string, Drawn['draw']] => [
       `articles/${id}/`,
       async () => chapterPicture({ ...data, slug: id }, (await findFigure(data.figure, ledger))!),
