@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { oncePerContent } from '../build/oncePerContent.ts';
 import type { Problem } from '../ledger/problem.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
@@ -42,9 +43,9 @@ export interface Mdx {
 
 /**
  * Reads a text of `content/`.
- * @returns its tree, without what could not be read, and a problem for each line of that
+ * @returns its tree, without what could not be read, and a problem for each line of that; nobody may change them
  */
-export function parseMdx(file: string, source: string): Mdx {
+export const parseMdx = oncePerContent((file, source): Mdx => {
   const problems: Problem[] = [];
   const reported = new Set<string>();
   for (let text = source; ;) {
@@ -77,4 +78,4 @@ export function parseMdx(file: string, source: string): Mdx {
       text = rest;
     }
   }
-}
+});

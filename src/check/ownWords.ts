@@ -1,16 +1,27 @@
 /** Refuses what was taken from a report: nine words or more in a row. */
+import { oncePer } from '../build/oncePer.ts';
 import { sharedWords, tokens } from '../ledger/fingerprint.ts';
+import type { Fingerprint } from '../ledger/schema.ts';
 import type { Ledger } from '../ledger/types.ts';
 import type { Problem } from '../ledger/problem.ts';
 import type { OwnText } from './ownText.ts';
 
 const LONGEST = 8;
 
+/** What each text shares with a report, found once: of a project that is checked again most texts are as they were. */
+const sharedWith = oncePer((print: Fingerprint) => {
+  const known = new Map<string, ReturnType<typeof sharedWords>>();
+  return (text: string) => {
+    const shared = known.get(text) ?? sharedWords(print, tokens(text));
+    known.set(text, shared);
+    return shared;
+  };
+});
+
 export function checkOwnWords(texts: OwnText[], ledger: Ledger): Problem[] {
-  return texts.flatMap(({ file, place, read }) => {
-    const all = tokens(read);
-    return [...ledger.fingerprints.values()].flatMap((print) => {
-      const { words, paragraph } = sharedWords(print, all);
+  return texts.flatMap(({ file, place, read }) =>
+    [...ledger.fingerprints.values()].flatMap((print) => {
+      const { words, paragraph } = sharedWith(print)(read);
       return words > LONGEST
         ? [
             {
@@ -20,6 +31,6 @@ export function checkOwnWords(texts: OwnText[], ledger: Ledger): Problem[] {
             },
           ]
         : [];
-    });
-  });
+    }),
+  );
 }

@@ -1,7 +1,10 @@
 /** Refuses wordings that a language does not use for a term: data/languages/<code>/terms.json lists them. */
+import { basename } from 'node:path';
+import { oncePer } from '../build/oncePer.ts';
+import { oncePerContent } from '../build/oncePerContent.ts';
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { INTERFACE, LANGUAGES, languageCodes } from '../i18n/language.ts';
-import { TERMS, termsSchema } from '../i18n/terms.ts';
+import { TERMS, termsSchema, type Terms } from '../i18n/terms.ts';
 import { TRANSLATED } from '../i18n/translated.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { readJson } from '../ledger/readJson.ts';
@@ -27,38 +30,48 @@ function textsOf(code: string, files: ProjectFiles): { file: string; text: strin
   return [...data, ...texts].map((file) => ({ file, text: files.text(file) }));
 }
 
+/** What a list of terms excludes in each text: its place, and what is expected there. */
+const wordingsOf = oncePer(({ terms }: Terms) => {
+  const wordings = terms.flatMap((entry) =>
+    entry.not.map((wording) => ({
+      ...entry,
+      // Most texts have none of them: looking for the first letters is many times as fast as the pattern.
+      stem: wording.split('*', 1)[0]!.toLowerCase(),
+      matches: pattern(wording),
+    })),
+  );
+  return oncePerContent((file, text) => {
+    const small = text.toLowerCase();
+    return wordings
+      .filter(({ stem }) => small.includes(stem))
+      .flatMap(({ matches, write, why }) =>
+        Array.from(text.matchAll(matches), ({ 0: received, index }) => {
+          const start = text.lastIndexOf('\n', index) + 1;
+          return { received, index, start };
+        })
+          .filter(({ index, start }) => basename(file) !== INTERFACE || !TYPED.test(text.slice(start, index)))
+          .map(({ received, index, start }) => ({
+            place: `${text.slice(0, start).split('\n').length}:${index - start + 1}`,
+            message: `expected “${write}”, received “${received}”`,
+            why,
+          })),
+      );
+  });
+});
+
 /** Every wording in a language’s texts that its terms exclude, and what is wrong with the list itself. */
 export const checkTerms = (files: ProjectFiles): Problem[] =>
   languageCodes(files).flatMap((code) => {
     const list = `${LANGUAGES}/${code}/${TERMS}`;
-    const interfaceFile = `${LANGUAGES}/${code}/${INTERFACE}`;
     if (!files.has(list)) return [];
     const { data, problems } = readJson(files, list, termsSchema);
     if (!data) return problems;
-    const wordings = data.terms.flatMap((entry) =>
-      entry.not.map((wording) => ({
-        ...entry,
-        // Most texts have none of them: looking for the first letters is many times as fast as the pattern.
-        stem: wording.split('*', 1)[0]!.toLowerCase(),
-        matches: pattern(wording),
+    const refused = textsOf(code, files).flatMap(({ file, text }) =>
+      wordingsOf(data)(file, text).map(({ place, message, why }) => ({
+        file,
+        place,
+        message: `${message}; ${list}: ${why}`,
       })),
     );
-    const refused = textsOf(code, files).flatMap(({ file, text }) => {
-      const small = text.toLowerCase();
-      return wordings
-        .filter(({ stem }) => small.includes(stem))
-        .flatMap(({ matches, write, why }) =>
-          Array.from(text.matchAll(matches), ({ 0: received, index }) => {
-            const start = text.lastIndexOf('\n', index) + 1;
-            return { received, index, start };
-          })
-            .filter(({ index, start }) => file !== interfaceFile || !TYPED.test(text.slice(start, index)))
-            .map(({ received, index, start }) => ({
-              file,
-              place: `${text.slice(0, start).split('\n').length}:${index - start + 1}`,
-              message: `expected “${write}”, received “${received}”; ${list}: ${why}`,
-            })),
-        );
-    });
     return [...problems, ...refused];
   });

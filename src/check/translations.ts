@@ -23,7 +23,7 @@ import { hasOrder } from '../i18n/order.ts';
 import { INTERFACE, LANGUAGES, languageCodes, loadLanguage, translatedIn } from '../i18n/language.ts';
 import type { Language } from '../i18n/locale.ts';
 import { TERMS } from '../i18n/terms.ts';
-import { isStale, TRANSLATED } from '../i18n/translated.ts';
+import { isStale, TRANSLATED, type Translated } from '../i18n/translated.ts';
 import type { TranslatedText } from './files.ts';
 import { parseMdx } from './mdx.ts';
 import type { Names } from './component.ts';
@@ -34,6 +34,9 @@ import { checkSections } from './sections.ts';
 export type Tree = string | { [key: string]: Tree };
 type Texts = Map<string, string>;
 type Refuse = (place: string, message: string) => void;
+
+const anything = z.unknown();
+const textsSchema = z.record(z.string(), z.string());
 
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 /** Words and signs that a language may not have. */
@@ -99,9 +102,10 @@ const PARTS: Record<string, number> = { 'date.months': 12, 'date.monthsOfDays': 
 
 function checkInterface(code: string, from: ProjectFiles): Problem[] {
   const file = `${LANGUAGES}/${code}/${INTERFACE}`;
-  const { json, problems } = readJson(from, file, z.unknown());
+  const { json, problems: unread } = readJson(from, file, anything);
+  if (unread.length > 0) return [...unread];
+  const problems: Problem[] = [];
   const refuse: Refuse = (place, message) => problems.push({ file, place, message });
-  if (problems.length > 0) return problems;
   const forms = formsOf(code);
   if (forms.length === 0 || !hasOrder(code))
     refuse('', expected('a language whose plural forms and order are known, in CLDR or src/i18n', code));
@@ -291,7 +295,7 @@ export function untranslated({ code, translation }: Language, texts: Map<string,
 }
 
 /** The texts of a file of a language, by their addresses, or why it cannot be read. */
-const readTexts = (file: string, from: ProjectFiles) => readJson(from, file, z.record(z.string(), z.string()));
+const readTexts = (file: string, from: ProjectFiles) => readJson(from, file, textsSchema);
 
 /** The files of a language besides its interface. */
 const filesOf = (code: string, from: ProjectFiles): string[] =>
@@ -373,9 +377,9 @@ const idsIn = (text: string): string[] =>
   Array.from(text.matchAll(/<[A-Z]\w+ [^>]*?(?:id|of)="([^"]+)"/g), ([, id]) => id!).sort();
 
 /** What a translation of today’s English names that the English does not, and the other way round. */
-function unequal(file: string, key: string, code: string, files: ProjectFiles): Problem[] {
+function unequal(file: string, key: string, translated: Translated, files: ProjectFiles): Problem[] {
   const english = files.text(`content/${key}.mdx`);
-  if (isStale(translatedIn(files, code)[key], english)) return [];
+  if (isStale(translated[key], english)) return [];
   const [own, wanted] = [idsIn(files.text(file)), idsIn(english)];
   const count = (all: string[], id: string) => all.filter((other) => other === id).length;
   return [...new Set([...own, ...wanted])]
@@ -393,6 +397,7 @@ export function checkTranslatedTexts(texts: TranslatedText[], ledger: Ledger, na
   const codes = languageCodes(files);
   const whole = codes.filter((code) => isWhole(code, files));
   const languages = new Map(whole.map((code) => [code, loadLanguage(files, code)]));
+  const translated = new Map(whole.map((code) => [code, translatedIn(files, code)]));
   return texts.flatMap(({ file, code, key }) => {
     if (!codes.includes(code))
       return [{ file, place: '', message: expected(`a language of ${LANGUAGES}`, code, codes) }];
@@ -401,7 +406,7 @@ export function checkTranslatedTexts(texts: TranslatedText[], ledger: Ledger, na
     const [folder = '', slug = ''] = key.split('/');
     const slugs = namesIn(`content/${folder}`, files).map((name) => name.replace('.mdx', ''));
     const against = slugs.includes(slug)
-      ? unequal(file, key, code, files)
+      ? unequal(file, key, translated.get(code)!, files)
       : [{ file, place: '', message: expected(`the name of a text of content/${folder}`, slug, slugs) }];
     const mdx = parseMdx(file, files.text(file));
     return [

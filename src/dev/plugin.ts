@@ -69,7 +69,7 @@ export function preview(logger: AstroIntegrationLogger): Plugin {
         if (!written && !TEXTS.test(path)) return;
         clearTimeout(forgetting);
         forgetting = setTimeout(invalidateModules, 50);
-        if (written) watched.changed();
+        if (written) watched.changed(path.endsWith('.ts'));
       });
       server.httpServer?.once('close', () => {
         clearTimeout(forgetting);

@@ -1,5 +1,4 @@
-/** What the preview knows of the project, printed as JSON. It runs as a process of its own, which has read nothing before. */
-import { pathToFileURL } from 'node:url';
+/** What the preview knows of the project. It runs as a process of its own, which answers every question with a report. */
 import { filesIn, type ProjectFiles } from '../build/projectFiles.ts';
 import { check } from '../check/check.ts';
 import { inOrder } from '../check/report.ts';
@@ -57,5 +56,4 @@ async function report(files: ProjectFiles): Promise<Report> {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  console.log(JSON.stringify(await report(filesIn('.'))));
+process.on('message', async (question: number) => process.send!([question, await report(filesIn('.'))]));

@@ -14,6 +14,9 @@ import { FORMS } from './forms/forms.ts';
 
 export const FIGURE_FILES = 'data/figures';
 
+/** For what is read before it is known to have a shape. */
+const anything = z.unknown();
+
 const NAME = /^data\/figures\/([^/]+)\.json$/;
 
 /** The ids of all figures that are files of choices. */
@@ -98,7 +101,7 @@ function placeOf(json: unknown, text: string, place: string[] = []): string | un
 /** Where in a figure’s file the entry stands whose label names `of`: "places.2", or undefined for code. */
 export function labelPlace(file: string, of: string, { files, places }: Ledger): string | undefined {
   if (!file.endsWith('.json')) return undefined;
-  const { json } = readJson(files, file, z.unknown());
+  const { json } = readJson(files, file, anything);
   const named = [...places.values()].find(({ name }) => name === of)?.id;
   const place = placeOf(json, of) ?? (named && placeOf(json, named));
   return place?.replace(/\.(?:fact|name|place|facts\.\d+)$/, '');
@@ -118,7 +121,7 @@ function placing<Arguments extends unknown[], T>(
       // What finds nothing where data could not be read is not itself wrong.
       if (error instanceof TypeError && !whole) throw new ProblemError([]);
       if (error instanceof ChoiceError) throw new ProblemError([{ file, place: error.place, message: error.message }]);
-      const problems: Problem[] =
+      const problems: readonly Problem[] =
         error instanceof ProblemError
           ? error.problems
           : (error as Error).message.split('\n').map((message) => ({ file, place: '', message }));

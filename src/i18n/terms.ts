@@ -18,3 +18,5 @@ export const termsSchema = z.strictObject({
     }),
   ),
 });
+
+export type Terms = z.infer<typeof termsSchema>;

@@ -61,7 +61,7 @@ export function writePublished(ledger: Ledger, edition: string): void {
  */
 export function checkCorrected(ledger: Ledger, isWhole = true): Problem[] {
   const { data, problems } = readJson(ledger.files, PUBLISHED, publishedSchema);
-  if (!data || !isWhole) return problems;
+  if (!data || !isWhole) return [...problems];
   const { edition, facts } = data;
   return [...ledger.facts.values()].flatMap((fact): Problem[] => {
     const before = facts[fact.id]?.match(new RegExp(`.{${DIGITS}}`, 'g'));

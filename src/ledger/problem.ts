@@ -25,7 +25,7 @@ export function expected(what: string, received: unknown, candidates: Iterable<s
 }
 
 /** One line for each problem, in the order of files and then of finding. */
-export function formatProblems(problems: Problem[]): string {
+export function formatProblems(problems: readonly Problem[]): string {
   return problems
     .map(
       ({ file, place, message, where }) =>
@@ -36,8 +36,8 @@ export function formatProblems(problems: Problem[]): string {
 
 /** Bad input, with all its problems. It has no stack: the place that matters is in the data. */
 export class ProblemError extends Error {
-  readonly problems: Problem[];
-  constructor(problems: Problem[]) {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
     super(formatProblems(problems));
     this.name = 'ProblemError';
     this.problems = problems;

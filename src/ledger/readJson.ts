@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { oncePer } from '../build/oncePer.ts';
+import { oncePerContent } from '../build/oncePerContent.ts';
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { parseJson } from './parseJson.ts';
 import { expected, type Problem } from './problem.ts';
@@ -71,36 +73,42 @@ export function lineOf(text: string, offset: number): string {
 /** A file as far as it could be read. */
 export interface Reading<T> {
   data?: T;
-  problems: Problem[];
+  problems: readonly Problem[];
   /** What JSON holds, whatever its shape. */
   json?: unknown;
   text: string;
 }
 
+/** Reads what a file of this shape holds. */
+const readerOf = oncePer((schema: z.ZodType) =>
+  oncePerContent((file, text): Reading<unknown> => {
+    const refuse = (message: string, place = '') => ({ problems: [{ file, place, message }], text });
+    if (text.startsWith('\uFEFF'))
+      return refuse('expected no byte-order mark; save the file as UTF-8 without one', '1:1');
+    if (text.trim() === '') return refuse('expected JSON, received an empty file');
+    const parsed = parseJson(text);
+    if ('error' in parsed) return refuse(parsed.error.message, lineOf(text, parsed.error.offset));
+    const { json } = parsed;
+    const result = schema.safeParse(json, { reportInput: true });
+    if (result.success) return { data: result.data, problems: [], json, text };
+    const problems = result.error.issues.flatMap((issue) => problemsOf(file, issue, schema));
+    return { problems, json, text };
+  }),
+);
+
 /**
  * Reads one JSON file and checks its shape.
- * @returns the data, or none and every problem of the file
+ * @returns the data, or none and every problem of the file; they are shared with whoever reads the same again
  */
 export function readJson<T extends z.ZodType>(files: ProjectFiles, file: string, schema: T): Reading<z.infer<T>> {
-  let text = '';
-  const refuse = (message: string, place = '') => ({ problems: [{ file, place, message }], text });
+  const refuse = (message: string) => ({ problems: [{ file, place: '', message }], text: '' });
   if (!files.has(file)) return refuse('expected a file, received none; put it back');
-  const bytes = files.bytes(file);
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(files.bytes(file));
+    return readerOf(schema)(file, text) as Reading<z.infer<T>>;
   } catch {
     return refuse('expected text in UTF-8, received another encoding; save the file as UTF-8');
   }
-  if (text.startsWith('\uFEFF'))
-    return refuse('expected no byte-order mark; save the file as UTF-8 without one', '1:1');
-  if (text.trim() === '') return refuse('expected JSON, received an empty file');
-  const parsed = parseJson(text);
-  if ('error' in parsed) return refuse(parsed.error.message, lineOf(text, parsed.error.offset));
-  const { json } = parsed;
-  const result = schema.safeParse(json, { reportInput: true });
-  if (result.success) return { data: result.data, problems: [], json, text };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(file, issue, schema));
-  return { problems, json, text };
 }
 
 /** A valid entry of a list, with its place in the file: the invalid ones beside it have places too. */

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expected } from '../../src/ledger/problem.ts';
 import { parts } from '../../src/dev/parts.ts';
@@ -29,10 +30,16 @@ test('a message comes apart into what was expected, what was found, the nearest 
   expect(parts('oh no')).toEqual([{ name: 'Problem', text: 'oh no' }]);
 });
 
-test('a figure that is no program is told with its line, and what is known of facts is left out', () => {
+test('a figure that is no program is told with its line, and what is known of facts is left out', async () => {
   writeFileSync(join(copy, 'src/figures/broken.ts'), "export default {\n  title 'No colon',\n};\n");
-  const { stdout } = spawnSync(process.execPath, ['src/dev/report.ts'], { cwd: copy, encoding: 'utf8' });
-  const { problems, certainty } = JSON.parse(stdout) as Report;
+  const checker = fork(join(copy, 'src/dev/report.ts'), { cwd: copy, execArgv: [] });
+  checker.send(1);
+  const [[question, { problems, certainty }]] = (await Promise.race([
+    once(checker, 'message'),
+    once(checker, 'exit'),
+  ])) as [[number, Report]];
+  checker.kill();
+  expect(question).toBe(1);
   expect(problems).toEqual([expect.objectContaining({ file: 'src/figures/broken.ts', line: 2 })]);
   expect(certainty).toEqual({});
 });

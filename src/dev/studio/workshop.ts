@@ -52,7 +52,7 @@ const digestOf = (draft: Draft): string =>
 const lineOf = ({ file, place, message }: Problem): string => [file, place, message].filter(Boolean).join(': ');
 
 /** Problems at the fields that they are of, by an argument’s name or by the end of a place; and the others. */
-function atFields(problems: Problem[], fields: FieldState[]): Outcome {
+function atFields(problems: readonly Problem[], fields: FieldState[]): Outcome {
   const names = new Set(fields.map(({ name }) => name));
   const wrong: Record<string, string> = {};
   const rest: string[] = [];
