@@ -10,6 +10,7 @@ import { withPolicy } from './src/headers/csp.ts';
 import { csp } from './src/headers/integration.ts';
 import { prerender } from './src/build/prerender.ts';
 import { embedVersions } from './src/embeds/integration.ts';
+import { isPublished } from './src/project/siteProject.ts';
 import { BASE_PATH, SITE_URL } from './src/site.ts';
 
 export default defineConfig({
@@ -35,7 +36,7 @@ export default defineConfig({
     ebook(),
     offline(),
     csp(),
-    prerender(withPolicy),
+    prerender(withPolicy, isPublished),
   ],
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/build/logger.ts' },

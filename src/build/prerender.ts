@@ -28,8 +28,12 @@ function mixPictures<T extends { pathname: string }>(paths: T[]): T[] {
  * Renders the pages as Astro does, tells how far that is, and has each page finished before it is written: so nothing
  * needs to read and write all of them again.
  * @param finish makes of what was rendered what is written
+ * @param isPublished of a path on the host; others are not rendered
  */
-export function prerender(finish: (response: Response) => Promise<Response>): AstroIntegration {
+export function prerender(
+  finish: (response: Response) => Promise<Response>,
+  isPublished: (path: string) => boolean,
+): AstroIntegration {
   return {
     name: 'northbound:prerender',
     hooks: {
@@ -43,7 +47,8 @@ export function prerender(finish: (response: Response) => Promise<Response>): As
             return rendered instanceof Response ? response : { ...rendered, response };
           };
           const getStaticPaths = async () => {
-            const paths = mixPictures(await astro.getStaticPaths());
+            const all = await astro.getStaticPaths();
+            const paths = mixPictures(all.filter(({ pathname }) => isPublished(pathname)));
             step = progress('Rendering pages and files', paths.length);
             return paths;
           };

@@ -1,9 +1,10 @@
 /**
- * npm run language <code> [folder] [-- --still <key>]
+ * npm run language <code> [folder] [-- --still <key>] [-- --pages]
  * Begins a language: writes its words of the interface in English, to be translated there. Writes down of which English
  * each translation was made (src/i18n/translated.ts); --still says of one, by its key, that it holds although its English
- * changed. Says how much of the language is not translated yet, and with a folder writes that into it, in the files in
- * which the translation goes to data/languages.
+ * changed. Says how much of the language is not translated yet, and what keeps home and the profiles from being published.
+ * With a folder it writes what is not translated into it, in the files in which the translation goes to data/languages;
+ * with --pages only what those pages need.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,12 +12,13 @@ import { parseArgs } from 'node:util';
 import { drawnLabels, englishTexts, isPlural, untranslated, type Tree } from '../check/translations.ts';
 import { expected, formatProblems, type Problem } from '../ledger/problem.ts';
 import { english } from '../i18n/messages.en.ts';
-import { INTERFACE, LANGUAGES, translatedIn } from '../i18n/language.ts';
+import { INTERFACE, LANGUAGES, translatedIn, untranslatedWords } from '../i18n/language.ts';
 import { TRANSLATED } from '../i18n/translated.ts';
 import { recordsOf, translationsOf } from '../check/stale.ts';
 import { hasOrder } from '../i18n/order.ts';
 import { formsOf } from '../i18n/plural.ts';
 import { openProject } from '../project/project.ts';
+import { lackingPages } from '../project/publishedPages.ts';
 import { cldrFormats } from './cldrFormats.ts';
 
 /** The words of the interface with the plural forms that the language has. */
@@ -33,20 +35,25 @@ function refuse(problem: Problem): never {
 
 const write = (file: string, content: unknown): void => writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
 
-function options(): { code: string; folder?: string; still: string[] } {
+function options(): { code: string; folder?: string; still: string[]; pages: boolean } {
   try {
     const { positionals, values } = parseArgs({
-      options: { still: { type: 'string', multiple: true } },
+      options: { still: { type: 'string', multiple: true }, pages: { type: 'boolean' } },
       allowPositionals: true,
     });
-    return { code: positionals[0] ?? '', folder: positionals[1], still: values.still ?? [] };
+    return {
+      code: positionals[0] ?? '',
+      folder: positionals[1],
+      still: values.still ?? [],
+      pages: values.pages ?? false,
+    };
   } catch (error) {
     console.error((error as Error).message);
     process.exit(2);
   }
 }
 
-const { code, folder, still } = options();
+const { code, folder, still, pages } = options();
 const forms = /^[a-z]{2}$/.test(code) && code !== 'en' ? formsOf(code) : [];
 if (forms.length === 0 || !hasOrder(code))
   refuse({
@@ -91,7 +98,20 @@ write(`${own}/${TRANSLATED}`, Object.fromEntries(inOrder));
 // From npm the folder is meant from where npm was called.
 const to = folder && resolve(process.env.INIT_CWD ?? '.', folder);
 if (to) mkdirSync(to, { recursive: true });
-for (const [name, lacking] of untranslated(project.in(code).language, texts)) {
+const { language } = project.in(code);
+const sentences = untranslatedWords(language.messages);
+if (sentences.length > 0)
+  console.log(`${own}/${INTERFACE}: ${sentences.length} sentences are in English still, the first at ${sentences[0]}`);
+for (const [name, lacking] of untranslated(language, texts)) {
   console.log(`${own}/${name}.json: ${lacking.size} of ${texts.get(name)!.size} texts are in English still`);
-  if (to) write(join(to, `${name}.json`), Object.fromEntries(lacking));
+  if (to && !pages) write(join(to, `${name}.json`), Object.fromEntries(lacking));
 }
+const needed = new Map<string, Record<string, string>>();
+for (const [page, lacking] of language.isBegun ? lackingPages(language, ledger) : []) {
+  const [first] = lacking;
+  if (first)
+    console.log(`/${code}/${page} waits for ${lacking.length} texts, the first ${first.file}/${first.address}`);
+  for (const { file, address } of lacking)
+    needed.set(file, { ...needed.get(file), [address]: texts.get(file)!.get(address)! });
+}
+if (to && pages) for (const [name, lacking] of needed) write(join(to, `${name}.json`), lacking);

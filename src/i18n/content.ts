@@ -12,7 +12,7 @@ type Translation = CollectionEntry<
 interface Text<C extends TranslatedCollection | 'glossary'> {
   id: string;
   data: CollectionEntry<C>['data'];
-  /** What is rendered: the translation, or the English. */
+  /** What is rendered: the translation, or the text that is offered in its place. */
   entry: CollectionEntry<C> | Translation;
   /** Whether it stands in the language. */
   translated: boolean;
@@ -22,22 +22,29 @@ interface Text<C extends TranslatedCollection | 'glossary'> {
 const listed = <T>(make: (language: Language) => Promise<readonly T[]>) =>
   import.meta.env.PROD ? oncePer(make) : make;
 
-/** The texts of a folder, each in the language where it has it. */
+/** A language and those that are offered in its place, in their order. */
+const editions = (language: Language): Language[] => [
+  language,
+  ...(language.otherwise ? editions(language.otherwise) : []),
+];
+
+/** The texts of a folder, each in the language where it has it, or in that which is offered otherwise. */
 const textsOf = <C extends TranslatedCollection>(
   collection: C,
   entries: CollectionEntry<C>[],
   translations: Translation[],
-  { code, hasText }: Language,
+  language: Language,
 ): Text<C>[] =>
   entries.map((entry) => {
     const key = `${collection}/${entry.id}`;
-    // A text that is withheld is not in the language.
-    const translation = hasText(key) ? translations.find(({ id }) => id === `${code}/${key}`) : undefined;
+    // A text that is withheld is not in a language.
+    const { code } = editions(language).find(({ hasText }) => hasText(key)) ?? DEFAULT;
+    const translation = translations.find(({ id }) => id === `${code}/${key}`);
     return {
       id: entry.id,
       data: Object.assign({}, entry.data, translation?.data ?? {}),
       entry: translation ?? entry,
-      translated: code === DEFAULT.code || translation !== undefined,
+      translated: code === language.code,
     };
   });
 

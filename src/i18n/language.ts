@@ -15,10 +15,32 @@ export const languageCodes = (files: ProjectFiles): string[] => [
   ...new Set(files.under(LANGUAGES).flatMap((file) => /^([^/]+)\/./.exec(file.slice(LANGUAGES.length + 1))?.[1] ?? [])),
 ];
 
-/** The texts of `content/` that a language publishes, by folder and slug. */
+/** Languages whose readers mostly read another one than English besides: pages that theirs lacks are offered in it. */
+const OTHERWISE: Record<string, string> = { kk: 'ru', ky: 'ru', tg: 'ru', tk: 'ru', uz: 'ru' };
+
+/** While an author writes, drafts are shown. */
+const WRITING = import.meta.env?.MODE === 'development';
+
+/** Whether the head of a text says who reviewed it, and on which day. */
+const isReviewed = (text: string): boolean => {
+  const [, head = ''] = /^---\n(.*?)\n---/s.exec(text) ?? [];
+  return /^reviewer: *\S/m.test(head) && /^reviewed: *\S/m.test(head);
+};
+
+/**
+ * The texts of `content/` that a language publishes, by folder and slug. Advice that nobody has tried can harm: where
+ * readers can be offered another language than English, a system waits for its reviewer.
+ */
 const textsIn = (files: ProjectFiles, code: string, translated: Translated): string[] =>
   TRANSLATED_COLLECTIONS.flatMap((folder) => files.under(`content/${code}/${folder}`))
     .flatMap((file) => /([^/]+\/[^/]+)\.mdx$/.exec(file)?.[1] ?? [])
+    .filter(
+      (key) =>
+        WRITING ||
+        !(code in OTHERWISE) ||
+        !key.startsWith('systems/') ||
+        isReviewed(files.text(`content/${code}/${key}.mdx`)),
+    )
     .filter((key) => {
       const file = `content/${key}.mdx`;
       return !files.has(file) || !isWithheld(translated, key, files.text(file));
@@ -47,6 +69,18 @@ export const translatedIn = (files: ProjectFiles, code: string): Translated => {
   return files.has(file) ? (JSON.parse(files.text(file)) as Translated) : {};
 };
 
+/** Words that show whether a text is English: names and signs may be the same in another language. */
+const SENTENCE = /(?:\p{L}{2,}[^\p{L}]+){2}\p{L}{2,}/u;
+
+/** Sentences of the interface that stand in English still, by their places. */
+export function untranslatedWords(own: unknown, from: unknown = english, place = ''): string[] {
+  if (typeof from === 'string')
+    return own === from && SENTENCE.test(from.replaceAll(/\{\w*\}|\]\([^)]*\)/g, '')) ? [place] : [];
+  return Object.entries(from as object).flatMap(([key, text]) =>
+    untranslatedWords((own as Record<string, unknown> | undefined)?.[key], text, place ? `${place}.${key}` : key),
+  );
+}
+
 /** A language, whose files the check has found whole. */
 export function loadLanguage(files: ProjectFiles, code: string): Language {
   if (code === DEFAULT.code) return DEFAULT;
@@ -62,8 +96,10 @@ export function loadLanguage(files: ProjectFiles, code: string): Language {
   );
   const translated = translatedIn(files, code);
   const own = new Set(textsIn(files, code, translated));
+  const other = OTHERWISE[code];
   return {
     code,
+    otherwise: other && files.has(`${LANGUAGES}/${other}/${INTERFACE}`) ? loadLanguage(files, other) : DEFAULT,
     messages: published(read<Messages>(`${folder}/${INTERFACE}`), english, translated),
     translation: (file, address, from) =>
       from !== undefined && isWithheld(translated, `${file}/${address}`, from) ? undefined : texts.get(file)?.[address],

@@ -15,6 +15,10 @@ export interface Language {
   hasText: (key: string) => boolean;
   /** Whether a page, by its path on the site, stands in the language. */
   hasPage: (page: string) => boolean;
+  /** Whether it does not have the ledger yet, and publishes single pages. */
+  isBegun?: true;
+  /** The language that is offered in its place where a page does not; none for English, which has every page. */
+  otherwise?: Language;
 }
 
 /** English, in which everything is written first. */
@@ -28,6 +32,11 @@ export const DEFAULT: Language = {
 
 /** Whether the language is English. */
 export const isDefault = ({ code }: Language): boolean => code === DEFAULT.code;
+
+/** The language in which a page is offered to readers of this one: their own, where it has the page. */
+export function editionOf(page: string, language: Language): Language {
+  return language.otherwise && !language.hasPage(page) ? editionOf(page, language.otherwise) : language;
+}
 
 /** A word of a drawing as it stands in the code of its figure, in the language: `data/languages/<code>/drawn.json` has it. */
 export const translateLabel = (text: string, { translation }: Language): string => translation('drawn', text) ?? text;

@@ -1,14 +1,21 @@
 /** Where pages stand: those of a language below its code, where it has them. */
 import { BASE_PATH, SITE_URL } from '../site.ts';
-import { isDefault, type Language } from './locale.ts';
+import { editionOf, isDefault, type Language } from './locale.ts';
 
-/** A path on the site as a link: `path('facts/', language)`; of a page that stands in the language, there. */
+/** A path on the site as a link: `path('facts/', language)`, to the page in the language, or in that which is offered otherwise. */
 export function path(to: string, language: Language): string {
   const page = to.replace(/^\//, '');
-  return BASE_PATH + (!isDefault(language) && language.hasPage(page) ? `${language.code}/` : '') + page;
+  const edition = editionOf(page, language);
+  return BASE_PATH + (isDefault(edition) ? '' : `${edition.code}/`) + page;
 }
 
-/** The same with protocol and host, for whoever reads it elsewhere. */
+/** The code of the language that a link of `path` leads to, where that is another than the page’s. */
+export function otherEdition(page: string, language: Language): string | undefined {
+  const { code } = editionOf(page, language);
+  return code === language.code ? undefined : code;
+}
+
+/** The path with protocol and host, for whoever reads it elsewhere. */
 export const url = (to: string, language: Language): string => SITE_URL + path(to, language);
 
 /** What a fact is linked to: its own page, or its year on the page of its series. */

@@ -103,7 +103,10 @@ export const translationSchemas = {
     description,
     updated: day.optional().describe('The day of the translation’s last change, if it is later than the chapter’s.'),
   }),
-  systems: system.pick({ title: true, summary: true, unknown: true }),
+  systems: system.pick({ title: true, summary: true, unknown: true }).extend({
+    reviewer: text.optional().describe('Who knows the language and the rules, and has tried the text.'),
+    reviewed: day.optional().describe('The day of that.'),
+  }),
   countries: country,
   pages: page,
 } satisfies Record<TranslatedCollection, z.ZodType>;

@@ -28,7 +28,7 @@ export function offline(): AstroIntegration {
         // Every host sends gzip at least.
         const sizes = { fetched: sum((content) => gzipSync(content).length), kept: sum((content) => content.length) };
         const { languages } = siteProject();
-        for (const language of languages) {
+        for (const language of languages.filter(({ hasPage }) => hasPage('keep/'))) {
           const page = join(folder, language === DEFAULT ? '' : language.code, 'keep/index.html');
           const before = readFileSync(page, 'utf8');
           const after = setContents(before, (element) => {

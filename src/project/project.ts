@@ -12,6 +12,7 @@ import { parseLedger } from '../ledger/ledger.ts';
 import { ProblemError } from '../ledger/problem.ts';
 import { translateLedger } from '../ledger/translateLedger.ts';
 import type { Ledger } from '../ledger/types.ts';
+import { publishing } from './publishedPages.ts';
 
 export interface Project {
   files: ProjectFiles;
@@ -29,10 +30,15 @@ export interface Project {
   in: (code: string) => Project;
 }
 
-/** The languages of a project’s files, by their codes. */
+/** The languages of a project, by their codes. */
 const languagesOf = oncePer(
-  (files: ProjectFiles) =>
-    new Map([DEFAULT.code, ...languageCodes(files)].map((code) => [code, loadLanguage(files, code)] as const)),
+  (english: Ledger) =>
+    new Map([
+      [DEFAULT.code, DEFAULT],
+      ...languageCodes(english.files).map(
+        (code) => [code, publishing(loadLanguage(english.files, code), english)] as const,
+      ),
+    ]),
 );
 
 /**
@@ -52,14 +58,14 @@ function projectOf(ledger: Ledger): Project {
   const { files, english } = ledger;
   const opened = new Map<string, Project>();
   const open = (code: string): Project => {
-    const language = code === DEFAULT.code ? DEFAULT : languagesOf(files).get(code)!;
+    const language = code === DEFAULT.code ? DEFAULT : languagesOf(english).get(code)!;
     const own = translateLedger(english, language);
     return {
       files,
       language,
       messages: language.messages,
       get languages() {
-        return [...languagesOf(files).values()];
+        return [...languagesOf(english).values()];
       },
       ledger: own,
       figures: () => loadFigures(own),

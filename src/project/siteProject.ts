@@ -11,10 +11,19 @@ let project: Project | undefined;
 /** The project in English, opened when first asked for. */
 export const siteProject = (): Project => (project ??= openProject('.'));
 
+/** The path of a page below the site’s, by its path on the host. */
+const belowSite = (path: string): string =>
+  path.startsWith(BASE_PATH) ? path.slice(BASE_PATH.length) : path.replace(/^\//, '');
+
 /** In the language of a page, by its path on the host or the pattern of its route: "/ru/facts/". */
 export function projectAt(path: string): Project {
   const english = siteProject();
-  const below = path.startsWith(BASE_PATH) ? path.slice(BASE_PATH.length) : path.replace(/^\//, '');
   const codes = english.languages.map(({ code }) => code);
-  return english.in(codeOf(below, codes));
+  return english.in(codeOf(belowSite(path), codes));
+}
+
+/** Whether what stands at a path on the host is published: of a language that has no ledger yet, its whole pages are. */
+export function isPublished(path: string): boolean {
+  const { language } = projectAt(path);
+  return !language.isBegun || language.hasPage(belowSite(path).slice(`${language.code}/`.length));
 }
