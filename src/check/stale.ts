@@ -5,7 +5,8 @@ import { english } from '../i18n/messages.en.ts';
 import { isChanged, isOnSafety, isStale, recordOf, TRANSLATED, type Translated } from '../i18n/translated.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { translations } from './files.ts';
-import { isPlural, isWhole, type Tree } from './translations.ts';
+import { isPlural, type Tree } from '../i18n/wordTree.ts';
+import { isWhole } from './translations.ts';
 
 /** A text in English and in a language, and the file that holds the translation. */
 interface Pair {

@@ -20,8 +20,9 @@ import { readNamedViews } from '../explore/namedViews.ts';
 import { english } from '../i18n/messages.en.ts';
 import { formsOf } from '../i18n/plural.ts';
 import { hasOrder } from '../i18n/order.ts';
-import { INTERFACE, LANGUAGES, languageCodes, loadLanguage, translatedIn } from '../i18n/language.ts';
+import { INTERFACE, LANGUAGES, languageCodes, loadLanguage, mayLackWords, translatedIn } from '../i18n/language.ts';
 import type { Language } from '../i18n/locale.ts';
+import { filled, isPlural, withForms, type Tree } from '../i18n/wordTree.ts';
 import { TERMS } from '../i18n/terms.ts';
 import { isStale, TRANSLATED, type Translated } from '../i18n/translated.ts';
 import type { TranslatedText } from './files.ts';
@@ -31,19 +32,14 @@ import { checkCounterpoints } from './counterpoints.ts';
 import { checkProse } from './prose.ts';
 import { checkSections } from './sections.ts';
 
-export type Tree = string | { [key: string]: Tree };
 type Texts = Map<string, string>;
 type Refuse = (place: string, message: string) => void;
 
 const anything = z.unknown();
 const textsSchema = z.record(z.string(), z.string());
 
-const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 /** Words and signs that a language may not have. */
 const MAY_BE_EMPTY = new Set(['number.of', 'number.counting', 'number.group']);
-
-export const isPlural = (tree: Tree): tree is Record<string, string> =>
-  typeof tree === 'object' && 'other' in tree && Object.keys(tree).every((key) => FORMS.includes(key));
 
 /** What a text refers to, in order: facts and computed numbers, placeholders, links; an exempt number is one, whatever its words. */
 const references = (text: string): string[] =>
@@ -109,7 +105,10 @@ function checkInterface(code: string, from: ProjectFiles): Problem[] {
   const forms = formsOf(code);
   if (forms.length === 0 || !hasOrder(code))
     refuse('', expected('a language whose plural forms and order are known, in CLDR or src/i18n', code));
-  else compare(json as Tree, english, '', forms, refuse);
+  else {
+    const own = mayLackWords(code) ? filled(json as Tree, withForms(english, forms)) : (json as Tree);
+    compare(own, english, '', forms, refuse);
+  }
   const { locale, name } = json as { locale?: unknown; name?: unknown };
   if (typeof locale === 'string' && !new RegExp(`^${code}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$`).test(locale))
     refuse('locale', expected(`the tag of the language, ${code}, with or without a script and a country`, locale));
@@ -257,6 +256,7 @@ export async function drawnLabels(ledger: Ledger): Promise<Texts> {
   const listening: Language = {
     code: 'listening',
     messages: english,
+    untranslatedWords: [],
     hasText: () => true,
     hasPage: () => true,
     translation: (file, address) => void (file === 'drawn' && asked.add(address)),
@@ -314,13 +314,26 @@ export function untranslatedFiles(ledger: Ledger, figures: Figure[], passages: S
   const texts = englishTexts(ledger, figures, passages);
   return languageCodes(ledger.files)
     .filter((code) => isWhole(code, ledger.files))
-    .flatMap((code) =>
-      Array.from(untranslated(loadLanguage(ledger.files, code), texts), ([name, own]) => ({
-        file: `${LANGUAGES}/${code}/${name}.json`,
+    .flatMap((code) => {
+      const language = loadLanguage(ledger.files, code);
+      const words = language.untranslatedWords;
+      const say = (name: string, message: string): Problem => ({
+        file: `${LANGUAGES}/${code}/${name}`,
         place: '',
-        message: `${own.size} of ${texts.get(name)!.size} texts are in English still, the first at ${own.keys().next().value}`,
-      })),
-    );
+        message,
+      });
+      return [
+        ...(words.length > 0
+          ? [say(INTERFACE, `${words.length} words are not translated, the first ${words[0]}`)]
+          : []),
+        ...Array.from(untranslated(language, texts), ([name, own]) =>
+          say(
+            `${name}.json`,
+            `${own.size} of ${texts.get(name)!.size} texts are in English still, the first at ${own.keys().next().value}`,
+          ),
+        ),
+      ];
+    });
 }
 
 /** Checks the words of the interface in every language, and whether its other files can be read. */

@@ -2,8 +2,8 @@
  * How CLDR writes numbers, lists and days in a language: the beginning of its interface.json, where whoever knows it
  * better changes it.
  */
-import type { Tree } from '../check/translations.ts';
 import { english } from '../i18n/messages.en.ts';
+import type { Tree } from '../i18n/wordTree.ts';
 import type { formsOf } from '../i18n/plural.ts';
 
 type Forms = ReturnType<typeof formsOf>;

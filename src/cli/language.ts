@@ -9,10 +9,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drawnLabels, englishTexts, isPlural, untranslated, type Tree } from '../check/translations.ts';
+import { drawnLabels, englishTexts, untranslated } from '../check/translations.ts';
 import { expected, formatProblems, type Problem } from '../ledger/problem.ts';
 import { english } from '../i18n/messages.en.ts';
-import { INTERFACE, LANGUAGES, translatedIn, untranslatedWords } from '../i18n/language.ts';
+import { INTERFACE, LANGUAGES, translatedIn } from '../i18n/language.ts';
+import { withForms } from '../i18n/wordTree.ts';
 import { TRANSLATED } from '../i18n/translated.ts';
 import { recordsOf, translationsOf } from '../check/stale.ts';
 import { hasOrder } from '../i18n/order.ts';
@@ -20,13 +21,6 @@ import { formsOf } from '../i18n/plural.ts';
 import { openProject } from '../project/project.ts';
 import { lackingPages } from '../project/publishedPages.ts';
 import { cldrFormats } from './cldrFormats.ts';
-
-/** The words of the interface with the plural forms that the language has. */
-function withForms(tree: Tree, forms: readonly string[]): Tree {
-  if (typeof tree === 'string') return tree;
-  if (isPlural(tree)) return Object.fromEntries(forms.map((form) => [form, tree[form] ?? tree.other!]));
-  return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, withForms(value, forms)]));
-}
 
 function refuse(problem: Problem): never {
   console.error(formatProblems([problem]));
@@ -99,9 +93,9 @@ write(`${own}/${TRANSLATED}`, Object.fromEntries(inOrder));
 const to = folder && resolve(process.env.INIT_CWD ?? '.', folder);
 if (to) mkdirSync(to, { recursive: true });
 const { language } = project.in(code);
-const sentences = untranslatedWords(language.messages);
+const sentences = language.untranslatedWords;
 if (sentences.length > 0)
-  console.log(`${own}/${INTERFACE}: ${sentences.length} sentences are in English still, the first at ${sentences[0]}`);
+  console.log(`${own}/${INTERFACE}: ${sentences.length} words are not translated yet: ${sentences.join(', ')}`);
 for (const [name, lacking] of untranslated(language, texts)) {
   console.log(`${own}/${name}.json: ${lacking.size} of ${texts.get(name)!.size} texts are in English still`);
   if (to && !pages) write(join(to, `${name}.json`), Object.fromEntries(lacking));

@@ -2,9 +2,11 @@
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { DEFAULT, type Language } from './locale.ts';
 import { english, type Messages } from './messages.en.ts';
+import { formsOf } from './plural.ts';
 import { hasTranslation } from './routes.ts';
 import { TERMS } from './terms.ts';
 import { isWithheld, TRANSLATED, TRANSLATED_COLLECTIONS, type Translated } from './translated.ts';
+import { filled, untranslatedWords, withForms, type Tree } from './wordTree.ts';
 
 export const LANGUAGES = 'data/languages';
 /** The file with the words of the interface, which is whole; the others may lack what is not translated yet. */
@@ -17,6 +19,9 @@ export const languageCodes = (files: ProjectFiles): string[] => [
 
 /** Languages whose readers mostly read another one than English besides: pages that theirs lacks are offered in it. */
 const OTHERWISE: Record<string, string> = { kk: 'ru', ky: 'ru', tg: 'ru', tk: 'ru', uz: 'ru' };
+
+/** Whether a language may lack words of the interface: pages on which they stand are not published then. */
+export const mayLackWords = (code: string): boolean => code in OTHERWISE;
 
 /** While an author writes, drafts are shown. */
 const WRITING = import.meta.env?.MODE === 'development';
@@ -37,7 +42,7 @@ const textsIn = (files: ProjectFiles, code: string, translated: Translated): str
     .filter(
       (key) =>
         WRITING ||
-        !(code in OTHERWISE) ||
+        !mayLackWords(code) ||
         !key.startsWith('systems/') ||
         isReviewed(files.text(`content/${code}/${key}.mdx`)),
     )
@@ -69,18 +74,6 @@ export const translatedIn = (files: ProjectFiles, code: string): Translated => {
   return files.has(file) ? (JSON.parse(files.text(file)) as Translated) : {};
 };
 
-/** Words that show whether a text is English: names and signs may be the same in another language. */
-const SENTENCE = /(?:\p{L}{2,}[^\p{L}]+){2}\p{L}{2,}/u;
-
-/** Sentences of the interface that stand in English still, by their places. */
-export function untranslatedWords(own: unknown, from: unknown = english, place = ''): string[] {
-  if (typeof from === 'string')
-    return own === from && SENTENCE.test(from.replaceAll(/\{\w*\}|\]\([^)]*\)/g, '')) ? [place] : [];
-  return Object.entries(from as object).flatMap(([key, text]) =>
-    untranslatedWords((own as Record<string, unknown> | undefined)?.[key], text, place ? `${place}.${key}` : key),
-  );
-}
-
 /** A language, whose files the check has found whole. */
 export function loadLanguage(files: ProjectFiles, code: string): Language {
   if (code === DEFAULT.code) return DEFAULT;
@@ -97,10 +90,14 @@ export function loadLanguage(files: ProjectFiles, code: string): Language {
   const translated = translatedIn(files, code);
   const own = new Set(textsIn(files, code, translated));
   const other = OTHERWISE[code];
+  const otherwise = other && files.has(`${LANGUAGES}/${other}/${INTERFACE}`) ? loadLanguage(files, other) : DEFAULT;
+  const words = read<Tree>(`${folder}/${INTERFACE}`);
   return {
     code,
-    otherwise: other && files.has(`${LANGUAGES}/${other}/${INTERFACE}`) ? loadLanguage(files, other) : DEFAULT,
-    messages: published(read<Messages>(`${folder}/${INTERFACE}`), english, translated),
+    otherwise,
+    // The check has found that the words are of this shape.
+    messages: published(filled(words, withForms(otherwise.messages, formsOf(code))) as Messages, english, translated),
+    untranslatedWords: untranslatedWords(words),
     translation: (file, address, from) =>
       from !== undefined && isWithheld(translated, `${file}/${address}`, from) ? undefined : texts.get(file)?.[address],
     hasText: (key) => own.has(key),

@@ -15,6 +15,8 @@ export interface Language {
   hasText: (key: string) => boolean;
   /** Whether a page, by its path on the site, stands in the language. */
   hasPage: (page: string) => boolean;
+  /** The places of words of the interface that are not translated yet. */
+  untranslatedWords: readonly string[];
   /** Whether it does not have the ledger yet, and publishes single pages. */
   isBegun?: true;
   /** The language that is offered in its place where a page does not; none for English, which has every page. */
@@ -25,6 +27,7 @@ export interface Language {
 export const DEFAULT: Language = {
   code: 'en',
   messages: english,
+  untranslatedWords: [],
   translation: () => undefined,
   hasText: () => true,
   hasPage: () => true,

@@ -5,7 +5,7 @@
  */
 import { livesAsRoads } from '../figure/livesAsRoads.ts';
 import { HOME_NUMBERS } from '../figure/homeFacts.ts';
-import { LANGUAGES, untranslatedWords } from '../i18n/language.ts';
+import { LANGUAGES } from '../i18n/language.ts';
 import type { Language } from '../i18n/locale.ts';
 import { formsOf } from '../i18n/plural.ts';
 import { mainCountries } from '../ledger/countries.ts';
@@ -124,6 +124,19 @@ const textOf = (page: string): string | undefined => {
 /** Pages that list the countries by name and lead to their profiles. */
 const COUNTRIES = 'countries/';
 
+/** Parts of the interface that stand on pages of the ledger alone; a list of countries counts their figures. */
+const LEDGER_WORDS = new RegExp(
+  `^(?:${[
+    ...['openings', 'imprint', 'figure(?!\\.found)', 'embed', 'versions', 'fact', 'api', 'series', 'ledger', 'finder'],
+    ...['timeline', 'disagreements', 'sources', 'systems', 'glossary', 'corrections', 'moved', 'explore', 'nowhere'],
+    ...['share', 'keep', 'propose', 'search'],
+  ].join('|')})\\b`,
+);
+
+/** The words of the interface that home and texts need and a language does not have. */
+const lackingWords = ({ untranslatedWords }: Language): string[] =>
+  untranslatedWords.filter((place) => !LEDGER_WORDS.test(place));
+
 /**
  * The texts of the data that a page prints and a language does not have; undefined for a page that waits for the whole
  * ledger, or for its own text.
@@ -154,13 +167,13 @@ export const lackingPages = (language: Language, english: Ledger): Map<string, N
 /** A language that has the pages which it publishes. */
 export function publishing(language: Language, english: Ledger): Language {
   if (hasLedger(language.code, english)) return language;
-  const begun = untranslatedWords(language.messages).length > 0;
+  const hasWords = lackingWords(language).length === 0;
   const known = new Map<string, boolean>();
   const hasPage = (path: string): boolean => {
     const [page = ''] = path.split(/[?#]/);
     const [, shared] = /^share\/(.+)\.png$/.exec(page) ?? [];
     if (shared) return hasPage(shared === 'home' ? '' : `${shared}/`);
-    const has = known.get(page) ?? (!begun && lackingOf(page, language, english)?.length === 0);
+    const has = known.get(page) ?? (hasWords && lackingOf(page, language, english)?.length === 0);
     known.set(page, has);
     return has;
   };

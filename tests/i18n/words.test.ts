@@ -1,13 +1,6 @@
 /** Every language is whole, and writes numbers, dates and plural forms as its readers do. */
 import { describe, expect, test } from 'vitest';
-import {
-  mismatches,
-  drawnLabels,
-  englishTexts,
-  isPlural,
-  untranslated,
-  type Tree,
-} from '../../src/check/translations.ts';
+import { mismatches, drawnLabels, englishTexts, untranslated } from '../../src/check/translations.ts';
 import { findNumbers } from '../../src/ledger/findNumbers.ts';
 import { formatFact, formatNumber } from '../../src/ledger/format.ts';
 import { findFact } from '../../src/ledger/ledger.ts';
@@ -18,6 +11,7 @@ import { drawBoth, findFigure, loadFigures } from '../../src/figure/registry.ts'
 import { DEFAULT } from '../../src/i18n/locale.ts';
 import { english } from '../../src/i18n/messages.en.ts';
 import { formsOf } from '../../src/i18n/plural.ts';
+import { isPlural, type Tree } from '../../src/i18n/wordTree.ts';
 import { capital, counted, formatDate, formatList, inWords } from '../../src/i18n/format.ts';
 import { hasTranslation } from '../../src/i18n/routes.ts';
 import { path, url } from '../../src/i18n/paths.ts';

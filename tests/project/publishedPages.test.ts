@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { filesIn, withEdits } from '../../src/build/projectFiles.ts';
 import { englishTexts } from '../../src/check/translations.ts';
 import { alternatesOf } from '../../src/i18n/alternates.ts';
-import { languageCodes, loadLanguage, untranslatedWords } from '../../src/i18n/language.ts';
+import { languageCodes, loadLanguage } from '../../src/i18n/language.ts';
 import { editionOf, type Language } from '../../src/i18n/locale.ts';
 import { english } from '../../src/i18n/messages.en.ts';
 import { otherEdition, path } from '../../src/i18n/paths.ts';
+import { untranslatedWords } from '../../src/i18n/wordTree.ts';
 import { openProject } from '../../src/project/project.ts';
 import { lackingPages, LISTS, publishing } from '../../src/project/publishedPages.ts';
 
@@ -55,7 +56,7 @@ test('nothing is published of a language whose texts are in English still', () =
   };
   const language = begun(untouched);
   expect(['', 'countries/', PROFILE, 'facts/'].filter((page) => language.hasPage(page))).toEqual([]);
-  expect(untranslatedWords(language.messages).length).toBeGreaterThan(300);
+  expect(language.untranslatedWords.length).toBeGreaterThan(300);
 });
 
 test('a sentence is English where it is the same; a name, a sign or a placeholder may be', () => {
@@ -63,10 +64,23 @@ test('a sentence is English where it is the same; a name, a sign or a placeholde
     a: 'Read the whole page',
     b: 'pym.js',
     c: '{measure}, {place}, {years}',
-    d: { one: 'All of the chapters' },
+    d: { one: 'One of the chapters', other: 'All of the chapters' },
   };
-  expect(untranslatedWords({ ...from, d: { one: '«»' } }, from)).toEqual(['a']);
-  expect(untranslatedWords(from, from)).toEqual(['a', 'd.one']);
+  expect(untranslatedWords({ ...from, d: { one: '«»', other: '«»' } }, from)).toEqual(['a']);
+  expect(untranslatedWords(from, from)).toEqual(['a', 'd.other']);
+  expect(untranslatedWords({ b: '', c: '', d: { one: '«»', other: '«»' } }, from)).toEqual(['a']);
+});
+
+test('words that the English has got since keep from readers only the pages on which they stand', () => {
+  const without = (place: string[]) => {
+    const tree = JSON.parse(interfaceFile) as Record<string, Record<string, unknown>>;
+    delete tree[place[0]!]![place[1]!];
+    return begun({ ...needed(['']), [`${folder}/interface.json`]: JSON.stringify(tree) });
+  };
+  const [ledgers, own] = [without(['explore', 'drawn']), without(['home', 'lead'])];
+  expect([ledgers.hasPage(''), own.hasPage('')]).toEqual([true, false]);
+  expect(own.messages.home.lead).toBe(project.in('ru').messages.home.lead);
+  expect(ledgers.untranslatedWords).toEqual(['explore.drawn']);
 });
 
 describe('with the interface alone', () => {
