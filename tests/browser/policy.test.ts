@@ -5,7 +5,7 @@ import { isPin, loadPins, pinPath } from '../../src/embeds/pins.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { SUB_PATH } from '../support/sites.ts';
 import { launch } from '../../src/cli/browser.ts';
-import { serve } from './serve.ts';
+import { serve } from '../support/serve.ts';
 import { openProject } from '../../src/project/project.ts';
 
 const { files, ledger } = openProject('.');

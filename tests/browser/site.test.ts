@@ -327,8 +327,16 @@ describe('the chapter', () => {
     }));
 });
 
-test.each(KINDS)('%s scrolls in one direction only, and axe finds no fault in it', (path) =>
-  visit(path, { colorScheme: 'light' }, async (page) => {
+describe('a page of each kind', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  });
+  afterAll(() => page.close());
+
+  test.each(KINDS)('%s scrolls in one direction only, and axe finds no fault in it', async (path) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(address + path);
     for (const width of [320, 1280, 360]) {
       await page.setViewportSize({ width, height: 900 });
       expect(
@@ -340,13 +348,13 @@ test.each(KINDS)('%s scrolls in one direction only, and axe finds no fault in it
     expect(await axeFaults(page, 'light'), `${path} at 360`).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.reload();
     expect(await axeFaults(page, 'dark'), `${path} at 1280`).toEqual([]);
-  }),
-);
+  });
+});
 
 test('the home page shows headline, start and picture within a phone’s first screen and a half', () =>
   visit('/', { viewport: { width: 360, height: 740 } }, async (page) => {
+    await page.evaluate(() => document.fonts.ready);
     for (const part of ['h1', '.start', '.roads svg.narrow']) {
       const { y, height } = (await page.locator(part).boundingBox())!;
       expect(y + height, part).toBeLessThanOrEqual(1.5 * 740);

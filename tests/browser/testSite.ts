@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { expect } from 'vitest';
 import { INVENTED } from '../support/yearOn.ts';
 import { openConnection, type Connection } from './connection.ts';
-import { serve } from './serve.ts';
+import { serve } from '../support/serve.ts';
 
 export const CHAPTER = 'articles/what-the-money-means/';
 export const EMBED = 'embed/remittance-weight-map/';

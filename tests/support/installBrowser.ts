@@ -22,7 +22,7 @@ function attempt(command: string, args: string[]): void {
 export function installBrowser(): void {
   if (!findBrowser() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     attempt('apt-get', ['update']);
-    attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+    attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell']);
   }
   if (!findBrowser()) attempt('npx', ['playwright', 'install', 'chromium']);
 }

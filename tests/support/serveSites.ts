@@ -1,7 +1,7 @@
 /** Serves the two built sites, and installs a browser if there is none. */
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { installBrowser } from './installBrowser.ts';
+import { serve } from './serve.ts';
 import { SUB_PATH } from './sites.ts';
 
 declare module 'vitest' {
@@ -15,11 +15,11 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject) {
   installBrowser();
-  const serve = (port: number, config = {}) =>
-    preview({ root: '.', logLevel: 'silent', server: { host: '127.0.0.1', port }, ...config });
-  const servers = [await serve(4872), await serve(4874, { outDir: SUB_PATH.folder, base: SUB_PATH.BASE_PATH })];
-  const addresses = servers.map(({ port }) => `http://127.0.0.1:${port}`);
-  project.provide('address', addresses[0]!);
-  project.provide('laterAddress', addresses[1]! + SUB_PATH.BASE_PATH);
-  return () => Promise.all(servers.map((server) => server.stop()));
+  const [site, later] = [
+    await serve('dist', '/', false),
+    await serve(SUB_PATH.folder, `${SUB_PATH.BASE_PATH}/`, false),
+  ];
+  project.provide('address', site.address);
+  project.provide('laterAddress', later.address + SUB_PATH.BASE_PATH);
+  return () => Promise.all([site.stop(), later.stop()]);
 }

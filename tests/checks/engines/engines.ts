@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { serve } from '../../browser/serve.ts';
+import { serve } from '../../support/serve.ts';
 import { listen } from '../../support/listen.ts';
 import { requireSite } from '../../support/requireSite.ts';
 import { CHECKS } from './checks.ts';

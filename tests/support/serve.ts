@@ -3,7 +3,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { headersOf, parseRules } from '../../src/headers/headersFile.ts';
-import { end, listen } from '../support/listen.ts';
+import { end, listen } from './listen.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,6 +13,12 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.pdf': 'application/pdf',
+  '.csv': 'text/csv; charset=utf-8',
+  '.atom': 'application/atom+xml',
+  '.xml': 'application/xml',
+  '.epub': 'application/epub+zip',
+  '.zip': 'application/zip',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** Serves a built site at its base on 127.0.0.1, on a free port, with its headers or, as GitHub Pages does, without. */
