@@ -100,7 +100,7 @@ function resolve(id: string, input: NamedViewInput, ledger: Ledger): NamedView |
 export const readNamedViews = oncePer((ledger: Ledger): { views: NamedView[]; problems: Problem[] } => {
   const read = namedViewIds(ledger.files).map((id) => {
     const { data, problems } = readJson(ledger.files, `${NAMED_VIEWS}/${id}.json`, namedViewSchema);
-    if (!data) return problems;
+    if (!data) return [...problems];
     // Of a ledger that is not whole nobody knows what it would have.
     return ledger.whole ? resolve(id, data, ledger) : [];
   });
