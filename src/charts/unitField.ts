@@ -1,5 +1,9 @@
 /** Many equal marks as one path, so that a number of people stays people and a page stays light. */
-import { element, type Attributes } from './svg.ts';
+import { PAPER } from './paint.ts';
+import { element, numbers, type Attributes } from './svg.ts';
+
+/** How broad the two edges of a hollow mark are together. */
+const RIM = 3;
 
 type Place = [x: number, y: number];
 
@@ -27,30 +31,42 @@ interface Unit {
   shape?: 'round' | 'square';
 }
 
-/** Filled marks: the source is sure of what they count. */
-export const unitField = (
-  places: Place[],
-  { size, paint, shape = 'round' }: Unit,
-  attributes: Attributes = {},
-): string =>
-  places.length === 0
-    ? ''
-    : element('path', {
-        d: ends(places),
-        fill: 'none',
-        stroke: paint,
-        'stroke-width': size,
-        'stroke-linecap': shape,
-        ...attributes,
-      });
+const strokeOf = ({ size, paint, shape = 'round' }: Unit): Attributes => ({
+  fill: 'none',
+  stroke: paint,
+  'stroke-width': size,
+  'stroke-linecap': shape,
+});
 
-/** Hollow marks: it is not, or another source does not reach so far. */
-export function hollowField(places: Place[], { size, paint, shape = 'round' }: Unit): string {
-  const side = size - 1.5;
-  const half = side / 2;
-  const outline =
-    shape === 'square'
-      ? ([x, y]: Place) => `M${x - half} ${y - half}h${side}v${side}h-${side}z`
-      : ([x, y]: Place) => `M${x - half} ${y}a${half} ${half} 0 1 0 ${side} 0a${half} ${half} 0 1 0-${side} 0`;
-  return element('path', { d: places.map(outline).join(''), fill: 'none', stroke: paint, 'stroke-width': 1.5 });
+/** Marks at places of their own. Filled: the source is sure of what they count. */
+export const unitField = (places: Place[], unit: Unit, attributes: Attributes = {}): string =>
+  places.length === 0 ? '' : element('path', { d: ends(places), ...strokeOf(unit), ...attributes });
+
+/** How long a dash is: long enough for every program to draw its ends. */
+const DASH = 0.1;
+
+interface Rows {
+  count: number;
+  columns: number;
+  /** The middle of the first mark. */
+  x: number;
+  y: number;
+  step: number;
 }
+
+/** A block of marks as one dashed line for each row, which weighs next to nothing however many there are. */
+export function unitRows({ count, columns, x, y, step }: Rows, unit: Unit): string {
+  const rows = Array.from({ length: Math.ceil(count / columns) }, (_, i) => {
+    const here = Math.min(columns, count - i * columns);
+    return `M${numbers(x, y + i * step)}h${numbers((here - 1) * step + DASH)}`;
+  });
+  return element('path', {
+    ...strokeOf(unit),
+    d: rows.join(''),
+    'stroke-dasharray': `${DASH} ${+(step - DASH).toFixed(1)}`,
+  });
+}
+
+/** Hollow marks: the source is not sure of what they count, or another does not reach so far. */
+export const hollow = (draw: (unit: Unit) => string, unit: Unit): string =>
+  draw(unit) + draw({ ...unit, size: unit.size - RIM, paint: PAPER });

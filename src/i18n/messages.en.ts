@@ -294,7 +294,7 @@ export const english = {
     weight: {
       question: 'What does the money come to for a country?',
       alt: 'Each country as a block of a hundred squares, which is what it made in 2024, and on it as a load the money from abroad: in Tajikistan {remittance-shares/tj-2024-journey-ahead} of that by one study and {remittance-shares/tj-2024-update} by a later update, in Kyrgyzstan {remittance-shares/kg-2024-journey-ahead} or {world-bank-remittances/kg-2024-share}, in Uzbekistan {remittance-shares/uz-2024-journey-ahead}.',
-      note: 'The money is no part of what a country makes: it comes on top, from all countries together. Hollow: as far as the higher of two answers reaches. Drawn to whole squares.',
+      note: 'The money is no part of what a country makes: it comes on top, from all countries together. Hollow: as far as a higher answer reaches. Drawn to whole squares.',
       made: 'each block: all that the country made in 2024',
       study: 'by a World Bank study',
       update: 'by a later update',
@@ -326,7 +326,7 @@ export const english = {
     service: {
       question: 'How did the search for work in Russia lead to its army?',
       alt: 'A passport filled with hollow dots: {corroborations/new-citizens-found-2025} new citizens whom raids had found, by the claim of one official. Beside it, {corroborations/new-citizens-at-front-2025} whom he says are at the front. Apart from them, stroke by stroke, {war-and-recruitment/killed-ca-2023-09} citizens of Central Asian states who are known to have been killed by September 2023.',
-      note: 'Claims are hollow. The dead are a lower bound: Russia hides its losses, and a name is counted only where it becomes known.',
+      note: 'Claims are hollow. The dead are at least as many as are known: Russia hides its losses.',
       found: 'new citizens who had not registered with the army, found in raids',
       unit: 'each dot: {count} people',
       front: 'new citizens at the front',
@@ -338,7 +338,7 @@ export const english = {
     break: {
       question: 'Who else paid for the attack?',
       alt: 'One dot for each person. {corroborations/crocus-killed-ria} were killed, by the count of the investigators, or {crime-and-rhetoric/crocus-killed} by an earlier one; {crime-and-rhetoric/crocus-accused-tajiks-globalpulse} citizens of Tajikistan are accused of carrying it out; {raids-and-detentions/deported-2024} foreigners were deported in the week that followed.',
-      note: 'Each dot is a person. Nothing in the account links any of those deported to the attack. Hollow: in one of two counts of the dead.',
+      note: 'Each dot is a person. Nothing in the account links any of those deported to the attack. Hollow: not in the earlier count of the dead.',
       killed: 'killed in the attack',
       earlier: 'by an earlier count',
       accused: 'citizens of Tajikistan accused of carrying it out',
@@ -347,7 +347,7 @@ export const english = {
     watch: {
       question: 'What happens when the state loses sight of somebody?',
       alt: 'A telephone falls silent, hour by hour. By one account the limit is {systems/amina-72-hours}, by officials {corroborations/amina-three-working-days-24kg}. By mid-December 2025 {corroborations/amina-removed-2025} people had been struck off the migration record for missing location data.',
-      note: 'The app Amina in Moscow and its region, as of late 2025. The limits are from two accounts; no warning is promised, so do not wait for one.',
+      note: 'The app Amina in Moscow and its region, as of late 2025. The limits are from different accounts; no warning is promised, so do not wait for one.',
       last: 'the last signal',
       hours: 'without a location, by Global Pulse’s account',
       working: 'by officials’ account of the trial: longer, if a weekend falls in between',
@@ -357,7 +357,7 @@ export const english = {
     branch: {
       question: 'If not to Russia, where to?',
       alt: 'Roads from home, as broad as the people who took them: to Kazakhstan {migrant-counts/uz-to-kz-after-pandemic} Uzbeks, {migrant-counts/kg-to-kz-after-pandemic} Kyrgyz and {migrant-counts/tj-to-kz-after-pandemic} Tajiks; to developed countries {migrant-counts/uz-70000-developed-countries} Uzbeks; to South Korea {corroborations/tj-korea-2024} Tajiks. The road to Russia is dotted: how many still go is not agreed.',
-      note: 'Counts of different years and kinds, not to be added up. Dotted edges: the year is inferred. How many still go to Russia, no two counts agree on.',
+      note: 'Counts of different years and kinds, not to be added up. Dotted edges: the year is inferred. On how many still go to Russia the counts do not agree.',
       russia: 'RUSSIA',
       uzbeks: 'Uzbeks, in the year after the pandemic',
       tajiks: 'Tajiks',

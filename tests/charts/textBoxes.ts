@@ -20,7 +20,9 @@ export function textBoxes(body: string, size = FONT_SIZE, slack?: number): TextB
     const rest = [...content.matchAll(LINE)].map(([, line]) => line!);
     // What is left is the first line, with its sign.
     const first = content.replaceAll(LINE, '').replaceAll(/<[^>]*>/g, '');
-    return [first, ...rest].map((text, i) => {
+    // A space at its end is for whoever hears it.
+    return [first, ...rest].map((line, i) => {
+      const text = line.trimEnd();
       const width = measureText(text, font, weight, slack);
       const start = { start: 0, middle: width / 2, end: width }[read('text-anchor') ?? 'start']!;
       const bottom = y + i * LINE_HEIGHT;

@@ -24,8 +24,8 @@ const textOf = (node: Node): string =>
   ['button', 'svg'].includes(node.nodeName) || ['back', 'claim', 'sign'].includes(attribute(node, 'class'))
     ? ''
     : (node.value ?? '') + (node.childNodes ?? []).map(textOf).join('');
-/** What is no part of the text: the way around it, its notes, where files are, what a table repeats of its figure. */
-const AROUND = /(?:^|\s)(?:start|kicker|tap|notes|way-on|outlets|report-error|contents-nav|take-along)(?:\s|$)/;
+/** What is no part of the text: the way around it, the picture that it opens with, its notes, where files are, what a table repeats of its figure. */
+const AROUND = /(?:^|\s)(?:start|opening|kicker|tap|notes|way-on|outlets|report-error|contents-nav|take-along)(?:\s|$)/;
 
 export function readArticle(html: string): Read {
   const read: Read = { numbers: [], blocks: [], computed: { inText: 0, inTables: 0 } };

@@ -47,7 +47,7 @@ describe.each(project.languages.map(({ code }) => code))('in %s', (code) => {
 
     test('both widths print the same facts, at most five, of those that the chapter uses', () => {
       const [wide, narrow] = drawings.map(({ drawing }) =>
-        Array.from(drawing.body.matchAll(/<a href="[^"]+" data-fact="([^"]+)" aria-label="[^"]+"/g), ([, id]) => id!),
+        Array.from(drawing.body.matchAll(/<a href="[^"]+" data-fact="([^"]+)"><text/g), ([, id]) => id!),
       );
       expect(wide!.toSorted()).toEqual(narrow!.toSorted());
       expect(wide!.length).toBeGreaterThan(1);
@@ -66,26 +66,51 @@ describe.each(project.languages.map(({ code }) => code))('in %s', (code) => {
 
 describe('as many marks as the fact says', () => {
   const { ledger } = project.in('en');
-  const marks = (kind: (typeof OPENINGS)[number], paint: RegExp): number[] =>
+  const valueOf = (id: string): number => findFact(id, ledger).value as number;
+  /** The marks of a path: those that stand alone, or the dashes of its rows. */
+  const marksOf = ({ d = '', ...more }: Record<string, string>): number => {
+    const [dash, gap] = (more['stroke-dasharray'] ?? '').split(' ').map(Number);
+    if (!dash || !gap) return d.split('h0').length - 1;
+    const rows = Array.from(
+      d.matchAll(/h([\d.]+)/g),
+      ([, long]) => Math.round((Number(long) - dash) / (dash + gap)) + 1,
+    );
+    return rows.reduce((sum, row) => sum + row, 0);
+  };
+  /** The marks of both drawings of a picture, in the paths whose attributes fit. */
+  const marks = (kind: (typeof OPENINGS)[number], attribute: string, value: RegExp): number[] =>
     drawOpening(kind, ledger).map(({ drawing }) =>
       elements(drawing.body)
-        .filter(({ name, attributes }) => name === 'path' && paint.test(JSON.stringify(attributes)))
-        .reduce((sum, { attributes }) => sum + attributes.d!.split('h0').length - 1, 0),
+        .filter(({ name, attributes }) => name === 'path' && value.test(attributes[attribute] ?? ''))
+        .reduce((sum, { attributes }) => sum + marksOf(attributes), 0),
     );
-  const valueOf = (id: string): number => findFact(id, ledger).value as number;
 
-  test('one for each person who was deported in the week after the attack', () => {
+  test('one for each person who was deported in the week after the attack, and for each of the dead', () => {
     const deported = valueOf('raids-and-detentions/deported-2024');
-    expect(marks('break', /"stroke":"var\(--quiet/)).toEqual([deported, deported]);
+    expect(marks('break', 'stroke', /--quiet/)).toEqual([deported, deported]);
+    const known =
+      valueOf('corroborations/crocus-killed-ria') + valueOf('crime-and-rhetoric/crocus-accused-tajiks-globalpulse');
+    expect(marks('break', 'stroke', /currentColor/)).toEqual([known, known]);
+  });
+
+  test('one for each of the dead of the war who are known', () => {
+    const killed = valueOf('war-and-recruitment/killed-ca-2023-09');
+    expect(marks('service', 'stroke-width', /^(?:28|36)$/)).toEqual([killed, killed]);
+  });
+
+  test('one for each thousand of those who are claimed, with paper on it', () => {
+    const claimed =
+      (valueOf('corroborations/new-citizens-found-2025') + valueOf('corroborations/new-citizens-at-front-2025')) / 1000;
+    expect(marks('service', 'stroke-linecap', /round/)).toEqual([2 * claimed, 2 * claimed]);
   });
 
   test('one for each hundred thousand registrations', () => {
     const registrations = valueOf('corroborations/registrations-2022') / 100_000;
-    expect(marks('count', /"stroke-linecap":"round"/)).toEqual([registrations, registrations]);
+    expect(marks('count', 'stroke-linecap', /round/)).toEqual([registrations, registrations]);
   });
 
   test('one for each thousand who were struck off the record', () => {
     const removed = Math.round(valueOf('corroborations/amina-removed-2025') / 1000);
-    expect(marks('watch', /"stroke-linecap":"square"/)).toEqual([removed, removed]);
+    expect(marks('watch', 'stroke-linecap', /square/)).toEqual([removed, removed]);
   });
 });

@@ -137,7 +137,7 @@ describe.each([
         id,
       ).toEqual([]);
       const pictures = attributes.filter(([tag, name]) => tag === 'img' && name === 'src').length;
-      expect(pictures, id).toBe(page.match(/<figure /g)!.length);
+      expect(pictures, id).toBe(page.match(/<figure (?![^>]*data-part="aside")/g)!.length);
       for (const name of ['alt', 'width', 'height'])
         expect(
           attributes.filter(([tag, each, value]) => tag === 'img' && each === name && value !== '' && value !== 'NaN'),

@@ -72,7 +72,7 @@ export function drawBranch(pen: Pen) {
     : { home: 382, richer: 306, uz: 440, kg: 546, tj: 606 };
   const up = (x: number, y: number): End => ({ x, y, way: 'up' });
   /** Those from three countries arrive in Kazakhstan beside each other. */
-  const [top, gap] = [uzbeks.height + 38, 3];
+  const [top, gap] = [narrow ? Math.max(uzbeks.height + 34, below + tajiks.height + 6) : uzbeks.height + 38, 3];
   const uzEnd = narrow ? 172 : 450;
   const kgEnd = uzEnd + (breadth(UZ_TO_KZ) + breadth(KG_TO_KZ)) / 2 + gap;
   const tjEnd = kgEnd + (breadth(KG_TO_KZ) + breadth(TJ_TO_KZ)) / 2 + gap;

@@ -1,6 +1,6 @@
 /** After Crocus City Hall: one mark for each person. The dead, the accused, and those who were deported in a week. */
 import { INK, QUIET } from '../../charts/paint.ts';
-import { hollowField, inRows, unitField } from '../../charts/unitField.ts';
+import { hollow, inRows, unitField, unitRows } from '../../charts/unitField.ts';
 import { drawingOf, type Pen } from './pen.ts';
 
 const [KILLED, KILLED_EARLIER, ACCUSED, DEPORTED] = [
@@ -25,12 +25,12 @@ export function drawBreak(pen: Pen) {
   /** Below the dead. */
   const next = top + Math.ceil(killed / columns) * step + 8;
   const accused = (x: number, y: number) =>
-    unitField(inRows(pen.value(ACCUSED), 4, x + step / 2, y, step), { size, paint: INK });
-  const field = (x: number, y: number, across: number) =>
-    unitField(inRows(pen.value(DEPORTED), across, x + step / 2, y, step), { size, paint: QUIET });
+    unitRows({ count: pen.value(ACCUSED), columns: 4, x: x + step / 2, y, step }, { size, paint: INK });
+  const field = (x: number, y: number, columns: number) =>
+    unitRows({ count: pen.value(DEPORTED), columns, x: x + step / 2, y, step }, { size, paint: QUIET });
   const fields = [
     unitField(dead.slice(0, earlier), { size, paint: INK }),
-    hollowField(dead.slice(earlier), { size, paint: INK }),
+    hollow((unit) => unitField(dead.slice(earlier), unit), { size, paint: INK }),
   ];
   if (narrow) {
     const c = pen.number(ACCUSED, words.accused, 56, next, 300);

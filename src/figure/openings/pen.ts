@@ -17,8 +17,7 @@ import { fill, formatDigits } from '../../i18n/format.ts';
 import { path } from '../../i18n/paths.ts';
 import { formatFact } from '../../ledger/format.ts';
 import { findFact } from '../../ledger/ledger.ts';
-import { formatPeriod } from '../../ledger/period.ts';
-import { signOf, SIGNS } from '../../ledger/sign.ts';
+import { signOf, SIGNS, type Sign } from '../../ledger/sign.ts';
 import type { Ledger } from '../../ledger/types.ts';
 import { numberOf } from '../figure.ts';
 
@@ -43,7 +42,7 @@ export interface Pen {
   /** A fact’s number, set large, and below it what it counts; both open to the fact. `y` is their upper edge. */
   number: (fact: string, words: string, x: number, y: number, width: number, options?: NumberOptions) => Paragraph;
   /** What opens to a fact that has no number, or whose number stands in the words. */
-  link: (fact: string, seen: string, ...children: string[]) => string;
+  link: (fact: string, ...children: string[]) => string;
   /** Quiet words. */
   note: (words: string, x: number, y: number, width: number, attributes?: Attributes) => Paragraph;
   /** What one mark stands for: the reader’s unit of measure, no fact. */
@@ -56,20 +55,16 @@ export const unitsOf = (value: number, each: number): number => Math.round(value
 export function penFor(ledger: Ledger, width: number): Pen {
   const { language } = ledger;
   const narrow = isNarrow({ width, id: '' });
-  const link = (id: string, seen: string, ...children: string[]): string => {
-    const { label: name, period, page } = findFact(id, ledger);
-    return element(
+  const link = (id: string, ...children: string[]): string =>
+    element(
       'a',
-      {
-        href: path(page, language),
-        'data-fact': id,
-        'aria-label': `${seen}: ${name}, ${formatPeriod(period, language)}`,
-      },
-      ...children,
+      { href: path(findFact(id, ledger).page, language), 'data-fact': id },
+      // Whoever has it read out hears lines apart.
+      children.join('').replaceAll(/(?<=[^>])(?=<(?:\/text><text|tspan x))/g, ' '),
     );
-  };
-  const note: Pen['note'] = (words, x, y, across, attributes = {}) =>
-    paragraph(words, x, y, across, { fill: QUIET, ...attributes });
+  /** A sign is read out as in the text, by its name. */
+  const said = (sign: Sign): Attributes => ({ role: 'img', 'aria-label': language.messages.key[sign].name });
+  const note: Pen['note'] = paragraph;
   return {
     ledger,
     width,
@@ -86,17 +81,20 @@ export function penFor(ledger: Ledger, width: number): Pen {
       const before = !bare && fact.qualifier.before && widthOf(text) > across ? fact.qualifier.before : '';
       const digits = before ? formatFact(fact, language, 'bare') : text;
       const fitted = Math.min(size, (size * across) / widthOf(digits));
-      const top = y + (before ? LINE_HEIGHT - 1 : 0);
+      const top = y + (before ? LINE_HEIGHT + 3 : 0);
       const head = element(
         'text',
         { x, y: top + size * 0.76, 'font-size': fitted, 'font-weight': 600, fill: paint, 'text-anchor': anchor },
         escape(digits),
-        sign ? element('tspan', { 'font-size': fitted * 0.6, dy: -fitted * 0.3 }, SIGNS[sign]) : '',
+        sign ? element('tspan', { ...said(sign), 'font-size': fitted * 0.6, dy: -fitted * 0.3 }, SIGNS[sign]) : '',
       );
       const below = note(words, x, top + size, across, { 'text-anchor': anchor });
-      const seen = [text, sign ? `(${language.messages.key[sign].name})` : '', words].filter(Boolean).join(' ');
       const small = before ? label(x, y + 13, before, { fill: paint, 'text-anchor': anchor }) : '';
-      return { svg: link(id, seen, head, small, below.svg), height: top - y + size + below.height, width: across };
+      return {
+        svg: link(id, small, head, below.svg),
+        height: top - y + size + below.height,
+        width: across,
+      };
     },
     unit: (words, count, x, y, across) =>
       note(fill(words, { count: formatDigits(count, language) }), x, y, across, {
@@ -105,13 +103,13 @@ export function penFor(ledger: Ledger, width: number): Pen {
   };
 }
 
-/** The drawing of what a pen has drawn. */
+/** The drawing of what a pen has drawn; words are quiet but for numbers. */
 export const drawingOf = (pen: Pen, height: number, ...body: string[]): Drawing => ({
   width: pen.width,
   height: Math.ceil(height),
-  body: group(TEXT, ...body),
+  body: group({ ...TEXT, fill: QUIET }, ...body),
 });
 
 /** A small name of a place or a side, in spaced letters. */
 export const sideName = (text: string, x: number, y: number, anchor?: string): string =>
-  label(x, y, text, { fill: QUIET, 'letter-spacing': 3, 'text-anchor': anchor });
+  label(x, y, text, { 'letter-spacing': 3, 'text-anchor': anchor });

@@ -49,6 +49,6 @@ export function drawRules(pen: Pen) {
     ...years,
     buy.svg,
     line(0, open, width, open, { stroke: countryPaint('KG'), 'stroke-width': 6 }),
-    pen.link(FREE, since, none.svg),
+    pen.link(FREE, none.svg),
   );
 }

@@ -1,7 +1,7 @@
 /** The passport and the army: what one official claims, in hollow marks, beside the dead who are known, one by one. */
 import { INK, QUIET } from '../../charts/paint.ts';
 import { element, line } from '../../charts/svg.ts';
-import { hollowField, inRows } from '../../charts/unitField.ts';
+import { hollow, unitRows } from '../../charts/unitField.ts';
 import { drawingOf, unitsOf, type Pen } from './pen.ts';
 
 const [FOUND, FRONT, KILLED] = [
@@ -10,6 +10,7 @@ const [FOUND, FRONT, KILLED] = [
   'war-and-recruitment/killed-ca-2023-09',
 ];
 const EACH = 1000;
+const STROKE = 3;
 
 export function drawService(pen: Pen) {
   const { narrow, ledger } = pen;
@@ -30,17 +31,23 @@ export function drawService(pen: Pen) {
     stroke: INK,
     'stroke-width': 3,
   });
-  const dots = hollowField(inRows(found, columns, pad + 1.5, pad + 1.5, step), { size, paint: INK });
-  /** One stroke for each of the dead, in lines of so many; the count is a lower bound, and the last line open. */
-  const strokes = (x: number, y: number, across: number, gap: number, tall: number, down: number): string =>
-    element('path', {
-      d: inRows(killed, across, x, y, [gap, down])
-        .map(([left, top]) => `M${+left.toFixed(1)} ${top}v${tall}`)
-        .join(''),
+  const claimed = (count: number, columns: number, x: number, y: number): string =>
+    hollow((unit) => unitRows({ count, columns, x, y, step }, unit), { size, paint: INK });
+  const dots = claimed(found, columns, pad + 1.5, pad + 1.5);
+  /** One stroke for each of the dead: a broad line in dashes, `gap` apart, for so many in a row. */
+  const strokes = (x: number, y: number, across: number, gap: number, tall: number, down: number): string => {
+    const rows = Array.from({ length: Math.ceil(killed / across) }, (_, i) => {
+      const here = Math.min(across, killed - i * across);
+      return `M${x} ${y + tall / 2 + i * down}h${+((here - 1) * gap + STROKE).toFixed(1)}`;
+    });
+    return element('path', {
+      d: rows.join(''),
       fill: 'none',
       stroke: INK,
-      'stroke-width': 3,
+      'stroke-width': tall,
+      'stroke-dasharray': `${STROKE} ${+(gap - STROKE).toFixed(1)}`,
     });
+  };
   const ahead = (x: number, y: number): string =>
     element('path', { d: `M${x} ${y}h22m-7-6l7 6l-7 6`, fill: 'none', stroke: INK, 'stroke-width': 2 });
   if (narrow) {
@@ -61,7 +68,7 @@ export function drawService(pen: Pen) {
       dots,
       a.svg,
       unit.svg,
-      hollowField(inRows(front, ranks, pad + 1.5, y, step), { size, paint: INK }),
+      claimed(front, ranks, pad + 1.5, y),
       ahead(pad + ranks * step, y + 2 * step),
       b.svg,
       c.svg,
@@ -84,7 +91,7 @@ export function drawService(pen: Pen) {
     a.svg,
     pen.unit(words.unit, EACH, first, a.height + 8, 186).svg,
     b.svg,
-    hollowField(inRows(front, ranks, second + size / 2, top, step), { size, paint: INK }),
+    claimed(front, ranks, second + size / 2, top),
     ahead(second + ranks * step + 4, top + 2 * step),
     claim.svg,
     line(third - 28, 0, third - 28, high + 14 + claim.height, { stroke: QUIET }),

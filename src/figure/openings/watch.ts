@@ -1,7 +1,7 @@
 /** Watched: a telephone, the hours in which it may be silent, and those who were struck off the record for silence. */
 import { INK } from '../../charts/paint.ts';
 import { element } from '../../charts/svg.ts';
-import { inRows, unitField } from '../../charts/unitField.ts';
+import { unitRows } from '../../charts/unitField.ts';
 import { drawingOf, unitsOf, type Pen } from './pen.ts';
 
 const [HOURS, WORKING_DAYS, REMOVED] = [
@@ -40,11 +40,14 @@ export function drawWatch(pen: Pen) {
     );
   };
   const list = (x: number, y: number, columns: number, step: number): string =>
-    unitField(inRows(removed, columns, x + step / 2, y + step / 2, step), {
-      size: step * 0.66,
-      paint: INK,
-      shape: 'square',
-    });
+    unitRows(
+      { count: removed, columns, x: x + step / 2, y: y + step / 2, step },
+      {
+        size: step * 0.66,
+        paint: INK,
+        shape: 'square',
+      },
+    );
   if (narrow) {
     const [axis, top] = [44, 112];
     const a = pen.number(HOURS, words.hours, 150, top, 210);

@@ -1,7 +1,7 @@
 /** What the money means: what a country makes is a block, and what comes from abroad lies on it as a load. */
 import { BORDER, countryPaint, QUIET } from '../../charts/paint.ts';
 import { label, line } from '../../charts/svg.ts';
-import { hollowField, inRows, unitField } from '../../charts/unitField.ts';
+import { hollow, inRows, unitField } from '../../charts/unitField.ts';
 import { drawingOf, type Pen } from './pen.ts';
 
 const SHARE = 'remittance-shares';
@@ -52,7 +52,7 @@ export function drawWeight(pen: Pen) {
     return [
       unitField(cells.slice(0, SIDE * SIDE), { size, paint: BORDER, shape: 'square' }),
       unitField(cells.slice(SIDE * SIDE, least), { size, paint, shape: 'square' }),
-      least < most ? hollowField(cells.slice(least, most), { size, paint, shape: 'square' }) : '',
+      hollow((unit) => unitField(cells.slice(least, most), unit), { size, paint, shape: 'square' }),
       label(left, ground + 22, pen.ledger.places.get(place)!.name, {
         'font-weight': narrow ? null : 600,
         fill: paint,

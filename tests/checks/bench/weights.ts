@@ -1,6 +1,7 @@
 /**
  * What a reader’s machine gets for each chapter, read off the built pages: elements, and bytes in brotli, of all of it,
- * of all but its figures, of its styles, of its figures and of its cards.
+ * of all but its figures and the picture that it opens with, of its styles, of its figures, of that picture and of its
+ * cards.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -12,7 +13,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** What a chapter may weigh at most, by column. */
-const AT_MOST = ['', '2,400', '18.0', '', '5', '3.0', '7.0', '', '8'];
+const AT_MOST = ['', '2,400', '18.0', '', '5', '3.0', '7.0', '3.0', '', '8'];
 
 const weigh = (html: string): number => brotliCompressSync(html).length;
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
@@ -30,13 +31,17 @@ function rowOf(slug: string): string[] {
   const all = elementsIn(parse(html));
   const drawn = all.filter((element) => hasClass(element, 'figure') || hasClass(element, 'told'));
   const figures = drawn.filter((element) => hasClass(element, 'figure'));
+  const openings = all.filter((element) => element.tagName === 'figure' && hasClass(element, 'opening'));
   const bytesOf = (elements: Element[]) => elements.map((element) => weigh(serializeOuter(element)));
   // A map has its outlines in a drawing of its own, and a passage several drawings.
   const heavy = drawn.filter(
     (element) => hasClass(element, 'told') || elementsIn(element).some((each) => hasClass(each, 'shared')),
   );
   const light = figures.filter((element) => !heavy.includes(element));
-  const rest = drawn.reduce((left, element) => left.replace(serializeOuter(element), ''), serializeOuter(all[0]!));
+  const rest = [...drawn, ...openings].reduce(
+    (left, element) => left.replace(serializeOuter(element), ''),
+    serializeOuter(all[0]!),
+  );
   const cards = all.filter((element) => attribute(element, 'data-part') === 'card');
   const sizes = cards.map((card) => elementsIn(card).length);
   const most = (numbers: number[], print: (number: number) => string) =>
@@ -56,6 +61,7 @@ function rowOf(slug: string): string[] {
     String(drawn.length),
     most(bytesOf(light), kilobytes),
     most(bytesOf(heavy), kilobytes),
+    most(bytesOf(openings), kilobytes),
     String(cards.length),
     `${(sizes.reduce((sum, size) => sum + size, 0) / cards.length).toFixed(1)} (${Math.max(...sizes)})`,
   ];
@@ -73,10 +79,11 @@ export function benchWeights(): void {
     'figures',
     'heaviest',
     'map',
+    'opening',
     'cards',
     'elements of one',
   ];
   console.log(
-    `${table([head, ...slugs.map(rowOf), ['at most', ...AT_MOST.slice(1)]])}\nIn kB of brotli. Of a card the mean, and the most; “map” is the heaviest map or passage.`,
+    `${table([head, ...slugs.map(rowOf), ['at most', ...AT_MOST.slice(1)]])}\nIn kB of brotli. Of a card the mean, and the most; “map” is the heaviest map or passage,\n“opening” the picture that the chapter begins with, its words included.`,
   );
 }
