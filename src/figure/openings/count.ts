@@ -68,14 +68,15 @@ export function drawCount(pen: Pen) {
     y += height + 12;
     return leader + svg;
   });
+  const unit = pen.unit(words.unit, EACH, 0, narrow ? y : 0, narrow ? 360 : 190);
   return drawingOf(
     pen,
-    y + (narrow ? 28 : 16),
+    y + (narrow ? unit.height + 6 : 16),
     ...fields,
     ...rings,
     line(0, cy, width, cy, { stroke: INK, 'stroke-width': 4 }),
     ...labels,
-    pen.unit(words.unit, EACH, 0, narrow ? y : 0, narrow ? 360 : 190).svg,
+    unit.svg,
     narrow ? '' : pen.note(words.border, width, cy - 26, 120, { 'text-anchor': 'end' }).svg,
   );
 }

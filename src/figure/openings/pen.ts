@@ -5,6 +5,7 @@ import { paragraph, type Paragraph } from '../../charts/paragraph.ts';
 import {
   element,
   escape,
+  FONT_SIZE,
   group,
   isNarrow,
   label,
@@ -64,7 +65,12 @@ export function penFor(ledger: Ledger, width: number): Pen {
     );
   /** A sign is read out as in the text, by its name. */
   const said = (sign: Sign): Attributes => ({ role: 'img', 'aria-label': language.messages.key[sign].name });
-  const note: Pen['note'] = paragraph;
+  /** A language may have a word that is wider than there is room: its letters are then smaller. */
+  const note: Pen['note'] = (words, x, y, across, attributes = {}) => {
+    const widest = Math.max(across, ...words.split(' ').map((word) => measureText(word)));
+    const size = widest > across ? { 'font-size': (FONT_SIZE * across) / widest } : {};
+    return paragraph(words, x, y, widest, { ...attributes, ...size });
+  };
   return {
     ledger,
     width,

@@ -60,11 +60,12 @@ export function drawWeight(pen: Pen) {
       ...numbers,
     ];
   });
+  const made = 2 * column + SIDE * step + 12;
   return drawingOf(
     pen,
     lowest,
     ...towers,
     line(0, ground + 3, pen.width, ground + 3, { stroke: QUIET }),
-    narrow ? '' : pen.note(words.made, 2 * column + SIDE * step + 12, ground - 80, 112).svg,
+    narrow ? '' : pen.note(words.made, made, ground - pen.note(words.made, made, 0, 112).height - 4, 112).svg,
   );
 }
