@@ -777,6 +777,7 @@ export const english = {
     overdue:
       'This page may be out of date: it was last checked on {checked}, and was to be checked again by {review}. It stands as of {edition}.',
     pageAdvice: 'Rules change without notice. This is not legal advice: ask a lawyer or your consulate before you act.',
+    steps: 'Step by step',
     unknown: 'What our sources do not say',
     disagree: 'Where sources disagree',
     told: 'Used in',

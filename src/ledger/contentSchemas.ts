@@ -68,6 +68,11 @@ const system = z.strictObject({
   summary: text.describe('The answer in a sentence or two: what it is, and what it asks of whom.'),
   checked: day.describe('The day on which the text was last held against its sources.'),
   review: day.describe('The day by which that is to be done again; after it the page says that it may be out of date.'),
+  steps: z
+    .array(text)
+    .min(3, 'at least three steps')
+    .optional()
+    .describe('Where one thing leads to the next: the steps in their order, each in a sentence or two, with its term.'),
   unknown: z
     .array(text)
     .min(1, 'at least one thing that is not known')
@@ -103,7 +108,7 @@ export const translationSchemas = {
     description,
     updated: day.optional().describe('The day of the translation’s last change, if it is later than the chapter’s.'),
   }),
-  systems: system.pick({ title: true, summary: true, unknown: true }).extend({
+  systems: system.pick({ title: true, summary: true, steps: true, unknown: true }).extend({
     reviewer: text.optional().describe('Who knows the language and the rules, and has tried the text.'),
     reviewed: day.optional().describe('The day of that.'),
   }),

@@ -75,10 +75,12 @@ export function drawWatch(pen: Pen) {
   const [start, middle] = [112, 192];
   const x = 676;
   const c = pen.number(REMOVED, words.removed, x, 0, 224);
+  const working = pen.number(WORKING_DAYS, words.working, start, 312, 480);
   const block = c.height + 14;
+  const unit = pen.unit(words.unit, EACH, x, block + Math.ceil(removed / 14) * 16 + 4, 224);
   return drawingOf(
     pen,
-    400,
+    Math.max(312 + working.height, block + Math.ceil(removed / 14) * 16 + 4 + unit.height) + 4,
     phone(2, middle - 66),
     pen.note(words.last, 0, middle + 76, 100).svg,
     path(
@@ -90,9 +92,9 @@ export function drawWatch(pen: Pen) {
     pen.number(HOURS, words.hours, start, 0, 440).svg,
     span(start, 86, long, false),
     span(start, 300, long, true),
-    pen.number(WORKING_DAYS, words.working, start, 312, 480).svg,
+    working.svg,
     c.svg,
     list(x, block, 14, 16),
-    pen.unit(words.unit, EACH, x, block + Math.ceil(removed / 14) * 16 + 4, 224).svg,
+    unit.svg,
   );
 }

@@ -1,0 +1,23 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const stepsOf = (file: string): string[] | undefined =>
+  (parse(readFileSync(file, 'utf8').split('---\n')[1]!) as { steps?: string[] }).steps;
+const factsIn = (text: string): string[] => (text.match(/\{[\w-]+\/[\w-]+\}/g) ?? []).toSorted();
+
+const withSteps = globSync('content/systems/*.mdx').filter((file) => stepsOf(file));
+
+test('the systems that are a sequence have steps', () => {
+  expect(withSteps.map((file) => basename(file, '.mdx')).sort()).toEqual(
+    expect.arrayContaining(['amina', 'patent', 'ruid', 'sim-registration']),
+  );
+});
+
+test.each(withSteps)('the steps of %s have the same terms, in the same order, in every language', (file) => {
+  const english = stepsOf(file)!;
+  expect(english.flatMap(factsIn).length).toBeGreaterThan(0);
+  for (const translated of globSync(`content/*/systems/${basename(file)}`))
+    expect(stepsOf(translated)?.map(factsIn), translated).toEqual(english.map(factsIn));
+});
