@@ -1,25 +1,12 @@
 /** What well-kept tools say of our prose: spelling, words written twice, headings, references, sentences. */
-import dictionary from 'dictionary-en-gb';
 import type { Nodes, Root } from 'mdast';
-import remarkLintHeadingIncrement from 'remark-lint-heading-increment';
-import remarkLintNoDuplicateHeadings from 'remark-lint-no-duplicate-headings';
-import remarkLintNoEmptyUrl from 'remark-lint-no-empty-url';
-import remarkLintNoUndefinedReferences from 'remark-lint-no-undefined-references';
-import remarkRetext from 'remark-retext';
-import retextEnglish from 'retext-english';
-import retextReadability from 'retext-readability';
-import retextRepeatedWords from 'retext-repeated-words';
-import retextSpell from 'retext-spell';
-import type { Root as NlcstRoot } from 'nlcst';
-import { unified, type Processor } from 'unified';
-import { VFile } from 'vfile';
+import { diskCache } from '../build/diskCache.ts';
 import type { Ledger } from '../ledger/types.ts';
 import type { Problem } from '../ledger/problem.ts';
+import type { Remark } from './proseTools.ts';
 import { found } from './rules.ts';
 
 const DICTIONARY = 'data/dictionary.txt';
-/** Of seven measures of how hard a sentence is to read, so many must agree; below that they disagree about every other sentence. */
-const AGREE = 6 / 7;
 const MOST_WORDS = 45;
 
 /** Every word of the names that the ledger knows, and of our own dictionary. */
@@ -34,17 +21,6 @@ function knownWords(ledger: Ledger): string {
     .split('\n')
     .filter((line) => !line.startsWith('#'));
   return [...new Set([...names, ...own].flatMap((text) => text.match(/[\p{L}’'-]+/gu) ?? []))].join('\n');
-}
-
-/** Without what is not ours: quotations, and what is exempt. */
-function ours(node: Nodes): Nodes[] {
-  if (
-    (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
-    (node.name === 'Quote' || node.name === 'Exempt')
-  )
-    return [];
-  if (node.type === 'yaml' || node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return [];
-  return 'children' in node ? [{ ...node, children: (node.children as Nodes[]).flatMap(ours) } as Nodes] : [node];
 }
 
 const words = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
@@ -67,31 +43,43 @@ function longSentences(file: string, tree: Root): Problem[] {
   );
 }
 
-/** A checker of prose, with the dictionary loaded once. */
+/** What they say depends on, besides a text and the words that we know. */
+const PACKAGES = [
+  'dictionary-en-gb',
+  'remark-lint-heading-increment',
+  'remark-lint-no-duplicate-headings',
+  'remark-lint-no-empty-url',
+  'remark-lint-no-undefined-references',
+  'remark-retext',
+  'retext-english',
+  'retext-readability',
+  'retext-repeated-words',
+  'retext-spell',
+];
+const CODE = ['proseTools.ts', 'mdx.ts'].map((name) => `src/check/${name}`);
+
+/** A checker of prose. What was said of a text is kept, since the tools take most of the check’s time. */
 export function languageChecker(ledger: Ledger): (file: string, source: string, tree: Root) => Promise<Problem[]> {
-  const english = unified()
-    .use(retextEnglish)
-    .use(retextSpell, { dictionary, personal: knownWords(ledger) })
-    .use(retextRepeatedWords)
-    .use(retextReadability, { age: 18, threshold: AGREE, minWords: 12 });
-  const markdown = unified()
-    .use(remarkLintHeadingIncrement)
-    .use(remarkLintNoDuplicateHeadings)
-    .use(remarkLintNoEmptyUrl)
-    .use(remarkLintNoUndefinedReferences)
-    // Its types do not know a processor that has rules already.
-    .use(remarkRetext, english as unknown as Processor<NlcstRoot>);
+  const known = knownWords(ledger);
+  const kept = diskCache('prose', 'json', PACKAGES, CODE);
+  let tools: Promise<(tree: Root, source: string) => Promise<Remark[]>> | undefined;
+
+  async function remarksOn(source: string, tree: Root): Promise<Remark[]> {
+    const before = kept.get(known, source);
+    if (before) return JSON.parse(new TextDecoder().decode(before)) as Remark[];
+    // Loaded only where something has changed.
+    tools ??= import('./proseTools.ts').then(({ proseTools }) => proseTools(known));
+    const remarks = await (await tools)(tree, source);
+    kept.set(new TextEncoder().encode(JSON.stringify(remarks)), known, source);
+    return remarks;
+  }
+
   return async (file, source, tree) => {
-    const seen = new VFile({ path: file, value: source });
-    await markdown.run(ours(tree)[0] as Root, seen);
-    const problems = seen.messages
-      .filter(({ ruleId, actual = '' }) => ruleId !== 'overflow' && !/\d/.test(actual))
-      .map(({ line = 1, column = 1, reason, source: tool }) => ({
-        tool,
-        problem: { file, place: `${line}:${column}`, message: reason },
-      }));
-    const from = (...tools: string[]) =>
-      problems.filter(({ tool }) => tools.includes(tool ?? '')).map(({ problem }) => problem);
+    const remarks = await remarksOn(source, tree);
+    const from = (...names: string[]) =>
+      remarks
+        .filter(({ tool = '' }) => names.includes(tool))
+        .map(({ place, message }): Problem => ({ file, place, message }));
     return [
       ...found('text', from('remark-lint'), 'notice'),
       ...found('spelling', from('retext-spell', 'retext-repeated-words'), 'notice'),

@@ -144,6 +144,18 @@ function indexOf(print: Fingerprint): Index {
   return index;
 }
 
+/**
+ * Whether the tokens of a text may share so many words in a row with a report: of as many there is one hashed run at
+ * every few tokens, so that few are looked at.
+ */
+export function mayShare(print: Fingerprint, all: string[], words: number): boolean {
+  const { places } = indexOf(print);
+  const step = words - RUN + 1;
+  for (let at = 0; at + RUN <= all.length; at += step)
+    if (places.has(hash(print.report, all.slice(at, at + RUN).join(' ')))) return true;
+  return false;
+}
+
 /** The longest run of words, marks aside, that the tokens of a text share with a paragraph of a report. */
 export function sharedWords(print: Fingerprint, all: string[]): { paragraph: number; words: number } {
   const own = runs(print.report, all);
