@@ -10,6 +10,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { Scrolly } from '../figure/scrolly.ts';
 import { loadValidScrollies, scrollyIds } from '../figure/scrollyRegistry.ts';
 import { figureIds, loadFigures, loadValidFigures } from '../figure/registry.ts';
+import { checkApostrophes } from './apostrophes.ts';
 import { checkCorrected } from '../ledger/lastPublished.ts';
 import { readNamedViews } from '../explore/namedViews.ts';
 import { checkPublished } from '../embeds/checkPublished.ts';
@@ -130,6 +131,7 @@ async function errorsOf({ ledger, figures, passages, texts, problems }: Checked)
   const other = [
     ...checkInterfaces(files),
     ...checkTerms(files),
+    ...checkApostrophes(files),
     ...checkTranslatedTexts(translations(files), ledger, names),
     ...(english.length === 0 ? checkTranslations(ledger, figures, passages) : []),
   ];

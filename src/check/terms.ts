@@ -19,9 +19,10 @@ function pattern(wording: string): RegExp {
 
 /** A line whose words a search should know: they are what readers type, not what the site writes. */
 const TYPED = /^\s*"(?:ignored|synonyms)":/;
+export const isTyped = (file: string, line: string): boolean => basename(file) === INTERFACE && TYPED.test(line);
 
 /** A language’s texts, each with its file. */
-function textsOf(code: string, files: ProjectFiles): { file: string; text: string }[] {
+export function languageTexts(code: string, files: ProjectFiles): { file: string; text: string }[] {
   const folder = `${LANGUAGES}/${code}`;
   const data = files
     .under(folder)
@@ -49,7 +50,7 @@ const wordingsOf = oncePer(({ terms }: Terms) => {
           const start = text.lastIndexOf('\n', index) + 1;
           return { received, index, start };
         })
-          .filter(({ index, start }) => basename(file) !== INTERFACE || !TYPED.test(text.slice(start, index)))
+          .filter(({ index, start }) => !isTyped(file, text.slice(start, index)))
           .map(({ received, index, start }) => ({
             place: `${text.slice(0, start).split('\n').length}:${index - start + 1}`,
             message: `expected “${write}”, received “${received}”`,
@@ -66,7 +67,7 @@ export const checkTerms = (files: ProjectFiles): Problem[] =>
     if (!files.has(list)) return [];
     const { data, problems } = readJson(files, list, termsSchema);
     if (!data) return problems;
-    const refused = textsOf(code, files).flatMap(({ file, text }) =>
+    const refused = languageTexts(code, files).flatMap(({ file, text }) =>
       wordingsOf(data)(file, text).map(({ place, message, why }) => ({
         file,
         place,

@@ -8,8 +8,12 @@ export interface SearchWords {
   synonyms: string;
 }
 
-/** A number is a word, with its point or comma and the signs or spaces between its thousands. */
-export const WORD = /\d{1,3}(?:[,\s]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+/gu;
+/**
+ * A number is a word, with its point or comma and the signs or spaces between its thousands. An apostrophe is within a
+ * word before two letters: o’zbek, but not Russia’s.
+ */
+export const WORD =
+  /\d{1,3}(?:[,\s]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+(?:['‘’`](?=\p{L}{2})[\p{L}\p{M}\p{N}]+)*/gu;
 
 export const isNumber = (term: string): boolean => /^\d/.test(term);
 
@@ -26,7 +30,8 @@ export function stem(word: string): string {
     word
       .toLowerCase()
       .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
+      // Uzbek: oʻzbek, o‘zbek and o'zbek are one word.
+      .replace(/\p{M}|['‘’`ʻʼ]/gu, '')
       // English: tries, losses, raids; raided, living; deportation, recruitment, restriction; and the last e of them all.
       .replace(/^([a-z]{2,})ies$/, '$1y')
       .replace(/([a-z]{2}[^isu])s$/, '$1')

@@ -24,8 +24,20 @@ export interface Needed {
 
 /** The lists of the data that are translated, besides the datasets. */
 export const LISTS = [
-  ...['units', 'measures', 'qualifiers', 'places', 'people', 'sources', 'disagreements', 'checks'],
-  ...['figures', 'told', 'glossary', 'series', 'drawn', 'explore'],
+  'units',
+  'measures',
+  'qualifiers',
+  'places',
+  'people',
+  'sources',
+  'disagreements',
+  'checks',
+  'figures',
+  'told',
+  'glossary',
+  'series',
+  'drawn',
+  'explore',
 ];
 
 /** Whether each list of the ledger has a file in the language. */
@@ -125,17 +137,35 @@ const textOf = (page: string): string | undefined => {
 const COUNTRIES = 'countries/';
 
 /** Parts of the interface that stand on pages of the ledger alone; a list of countries counts their figures. */
-const LEDGER_WORDS = new RegExp(
-  `^(?:${[
-    ...['openings', 'imprint', 'figure(?!\\.found)', 'embed', 'versions', 'fact', 'api', 'series', 'ledger', 'finder'],
-    ...['timeline', 'disagreements', 'sources', 'systems', 'glossary', 'corrections', 'moved', 'explore', 'nowhere'],
-    ...['share', 'keep', 'propose', 'search'],
-  ].join('|')})\\b`,
-);
+const LEDGER_WORDS = new Set([
+  'openings',
+  'imprint',
+  'figure',
+  'embed',
+  'versions',
+  'fact',
+  'api',
+  'series',
+  'ledger',
+  'finder',
+  'timeline',
+  'disagreements',
+  'sources',
+  'systems',
+  'glossary',
+  'corrections',
+  'moved',
+  'explore',
+  'nowhere',
+  'share',
+  'keep',
+  'propose',
+  'search',
+]);
 
 /** The words of the interface that home and texts need and a language does not have. */
 const lackingWords = ({ untranslatedWords }: Language): string[] =>
-  untranslatedWords.filter((place) => !LEDGER_WORDS.test(place));
+  untranslatedWords.filter((place) => place.startsWith('figure.found') || !LEDGER_WORDS.has(place.split('.')[0]!));
 
 /**
  * The texts of the data that a page prints and a language does not have; undefined for a page that waits for the whole

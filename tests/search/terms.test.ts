@@ -21,6 +21,8 @@ describe('endings do not count', () => {
     ['commit committed committing', 'commit'],
     ['crime crimes Crimes', 'crim'],
     ['Türkiye Turkiye', 'turkiy'],
+    ["oʻzbek o‘zbek o’zbek o'zbek O`zbek ozbek", 'ozbek'],
+    ["maʼlum ma'lum ma’lum malum", 'malum'],
     ['crisis', 'crisis'],
     ['патент патента патенты патентов патентами', 'патент'],
     ['школа школу школы школ школе', 'школ'],
@@ -87,4 +89,15 @@ describe('the words of a language', () => {
     for (const word of ['how', 'many', 'who', 'did']) expect([en(word), ru(word)]).toEqual(['', '']);
     for (const word of ['сколько', 'скольких', 'кто', 'какой']) expect(ru(word)).toBe('');
   });
+});
+
+test('an apostrophe is in a word of Uzbek, and not before the ending of an English one', () => {
+  expect("O'zbekistonda ma’lumot: Russia’s, isn’t".match(WORD)).toEqual([
+    "O'zbekistonda",
+    'ma’lumot',
+    'Russia',
+    's',
+    'isn',
+    't',
+  ]);
 });
