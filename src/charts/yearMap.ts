@@ -39,7 +39,10 @@ export function yearMap(spots: YearSpot[], land: DrawnLand, options: YearMapOpti
   const scale = frame.width / land.size[0];
   const height = Math.round(land.size[1] * scale);
   const clip = `${frame.id}-clip`;
-  const drawn = spots.map(({ name, code, at, point }) => {
+  // The largest first, so that no circle covers the words of a smaller one.
+  const size = ({ point }: YearSpot) => Math.abs(point?.value ?? 0);
+  const inOrder = [...spots].sort((a, b) => size(b) - size(a));
+  const drawn = inOrder.map(({ name, code, at, point }) => {
     const paint = countryPaint(code);
     const [x, y] = [at[0] * scale, at[1] * scale];
     const radius = point
