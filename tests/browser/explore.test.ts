@@ -189,13 +189,13 @@ test('without a script each indicator has its drawing and its whole table, and n
 
 describe('in a frame', () => {
   const embed = `${address}/embed/explore/remittances-gdp-share/`;
-  async function framed(query: string, sandbox = 'allow-scripts') {
+  async function framed(query: string, sandbox = 'allow-scripts', src = embed) {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.setContent(`<iframe sandbox="${sandbox}" src="${embed}${query}" width="640" height="900"></iframe>`);
+    await page.setContent(`<iframe sandbox="${sandbox}" src="${src}${query}" width="640" height="900"></iframe>`);
     const frame = page.frames()[1]!;
     await frame.waitForLoadState();
-    expect(asked).toEqual([embed + query]);
+    expect(asked).toEqual([src + query]);
     return frame;
   }
   test('shows what its address asks for, and asks for nothing', async () => {
@@ -205,6 +205,13 @@ describe('in a frame', () => {
     );
     expect(await frame.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await frame.locator('.address a').getAttribute('href')).toContain('countries=KG,TJ&from=2010&to=2024');
+  });
+  test('shows the finding of a named view, and drops it when its address asks for something else', async () => {
+    const view = `${address}/embed/explore/views/rouble-and-shocks/`;
+    const first = await framed('', 'allow-scripts', view);
+    expect(await first.locator('h1').innerHTML()).toMatch(/^A dollar cost <data [^>]*data-fact=/);
+    const other = await framed('?from=2010&to=2012', 'allow-scripts', view);
+    expect(await other.locator('h1').textContent()).toBe('Roubles for a US dollar: Russia, 2010–2012');
   });
   test('has the land of its map in it', async () => {
     const frame = await framed('?view=map&year=2020');
