@@ -8,6 +8,7 @@ export const INLINE_SCRIPTS = [
   'embed',
   'explorer',
   'finder',
+  'foundCsv',
   'keep',
   'place',
   'preview',

@@ -27,6 +27,8 @@ interface FinderForm extends HTMLFormElement {
   const pages = form.dataset.pages?.split(' ') ?? [];
   const overview = document.querySelector<HTMLElement>('[data-overview]');
   const found = document.querySelector<HTMLElement>('[data-found]');
+  /** Saves what was found, where that is fetched. */
+  const save = form.querySelector<HTMLElement>('[data-files]');
   type Item = ReturnType<typeof itemsIn>[number];
   /** Fetched once, however often is chosen meanwhile: a second answer would bring back what the first has hidden. */
   let items: Promise<Item[]> | undefined = found ? undefined : Promise.resolve(itemsIn(document));
@@ -62,6 +64,7 @@ interface FinderForm extends HTMLFormElement {
     if (found) {
       overview!.hidden = query.size > 0;
       found.hidden = query.size === 0;
+      save!.hidden = true;
       output.textContent = '';
       if (query.size === 0) return;
     }
@@ -86,6 +89,7 @@ interface FinderForm extends HTMLFormElement {
     }
     for (const section of document.querySelectorAll<HTMLElement>('[data-section]'))
       section.hidden = !section.querySelector('[data-text]:not([hidden])');
+    if (save) save.hidden = shown === 0;
     output.textContent = (form.dataset[shown === 0 ? 'none' : formOf(shown)] ?? form.dataset.other!).replace(
       '#',
       shown as unknown as string,

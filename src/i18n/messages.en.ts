@@ -670,6 +670,7 @@ export const english = {
     words: 'Words',
     all: 'all',
     reset: 'Show all',
+    save: 'Save these as CSV',
     failed: 'The list could not be loaded. Check your connection and try again.',
   },
   timeline: {

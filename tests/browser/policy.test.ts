@@ -1,4 +1,5 @@
 /** The site as hosts send it that read _headers, as those do that send none, and where nothing but HTML arrives. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPin, loadPins, pinPath } from '../../src/embeds/pins.ts';
@@ -132,6 +133,13 @@ describe.each([
       await page.goto(`${site}facts/`);
       await page.locator('.finder input[name=q]').fill('Tajikistan');
       await page.locator('[data-found] [data-text][hidden]').first().waitFor({ state: 'attached' });
+      await page.goto(`${site}facts/?source=iwpr-2023`);
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save these as CSV' }).click(),
+      ]);
+      const rows = readFileSync(await saved.path(), 'utf8').match(/^"[a-z-]+\/.*"iwpr-2023".*$/gm)!;
+      expect(rows).toHaveLength(await page.locator('[data-found] [data-text]').filter({ visible: true }).count());
 
       await page.route('**/version.json', (route) => route.fulfill({ json: { says: 'another' } }));
       await page.goto(site + PIN);
