@@ -280,11 +280,11 @@ describe('weights, in brotli', () => {
         expect(weight('dist', `explore/${id}.map.json`)).toBeLessThanOrEqual(4_000);
     },
   );
-  test.each(INDICATORS)(
-    'the embed of the series %s is at most 25 kB, its first drawing within the first 14.6',
+  test.each([...INDICATORS, 'views'])(
+    'each embed of explore/%s is at most 25 kB, its first drawing within the first 14.6',
     (id) => {
       for (const path of all.filter((each) =>
-        new RegExp(`^(?:ru/)?embed/explore/${id}/(?:[a-z]+/)?index.html$`).test(each),
+        new RegExp(`^(?:ru/)?embed/explore/${id}/(?:[a-z0-9-]+/)?index.html$`).test(each),
       )) {
         expect(weight('dist', path), path).toBeLessThanOrEqual(25_000);
         const html = read('dist', path);
