@@ -108,11 +108,16 @@ function headersFor(rule: string, policy: Policy): Rule['headers'] {
  * @param base where the site stands on its host, "/" or "/some/path/"
  */
 export function rulesOf(files: Iterable<[file: string, content: string]>, base: string): Rule[] {
+  const all = [...files];
+  // A language that is begun has a few pages, of which each has a policy of its own besides, and no embeds: one rule holds for all.
+  const whole = new Set(all.flatMap(([file]) => /^([a-z]{2})\/embed\//.exec(file)?.[1] ?? []));
   const policies = new Map<string, Policy>();
-  for (const [file, content] of files) {
-    const policy = policies.get(ruleOf(file)) ?? new Map();
+  for (const [file, content] of all) {
+    const [, code] = /^([a-z]{2})\//.exec(file) ?? [];
+    const rule = code && !whole.has(code) ? `${code}/*` : ruleOf(file);
+    const policy = policies.get(rule) ?? new Map();
     extend(policy, policyOf(file, content));
-    policies.set(ruleOf(file), policy);
+    policies.set(rule, policy);
   }
   const rules = [...policies]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -126,8 +131,8 @@ export function rulesOf(files: Iterable<[file: string, content: string]>, base: 
   const types = Object.keys(TYPES)
     .filter((path) => path.includes('*'))
     .map((path): Rule => ({ path: base + path, headers: typeOf(path) }));
-  const all: Rule[] = [{ path: `${base}*`, headers: EVERYTHING }, ...rules, ...types];
-  if (all.length > MOST_RULES)
-    throw new Error(`expected at most ${MOST_RULES} rules in _headers, received ${all.length}`);
-  return all;
+  const written: Rule[] = [{ path: `${base}*`, headers: EVERYTHING }, ...rules, ...types];
+  if (written.length > MOST_RULES)
+    throw new Error(`expected at most ${MOST_RULES} rules in _headers, received ${written.length}`);
+  return written;
 }

@@ -175,6 +175,23 @@ describe('rules', () => {
       ),
     ).toThrow('at most 100 rules');
   });
+  test('are one for a language that is begun, and part the folders of one that has embeds', () => {
+    const pages = ['ky/index.html', 'ky/countries/a/index.html', 'ru/index.html', 'ru/facts/index.html'];
+    const rules = rulesOf(
+      [...pages, 'ru/embed/a/index.html'].map((file) => [file, `<script>${file}</script>`]),
+      '/',
+    );
+    expect(rules.map(({ path }) => path).filter((path) => /^\/(?:ky|ru)\//.test(path))).toEqual([
+      '/ky/*',
+      '/ru/embed/:id/',
+      '/ru/facts/*',
+      '/ru/',
+      '/ru/index.html',
+    ]);
+    const [[, policy]] = rules.find(({ path }) => path === '/ky/*')!.headers as [[string, string]];
+    for (const page of pages) expect(policy.includes(hashOf(page)), page).toBe(page.startsWith('ky/'));
+    expect(policy).toContain("frame-ancestors 'none'");
+  });
   test('refuse what stands among embeds and is none', () =>
     expect(() => ruleOf('embed/a/b/c.html')).toThrow('no rule'));
   test('parts the embed of a series from those of its countries', () => {
