@@ -25,5 +25,7 @@ export function projectAt(path: string): Project {
 /** Whether what stands at a path on the host is published: of a language that has no ledger yet, its whole pages are. */
 export function isPublished(path: string): boolean {
   const { language } = projectAt(path);
-  return !language.isBegun || language.hasPage(belowSite(path).slice(`${language.code}/`.length));
+  // Astro names a page of one address without its last slash.
+  const page = belowSite(path).slice(`${language.code}/`.length).replace(/(^|\/)[^/.]+$/, '$&/');
+  return !language.isBegun || language.hasPage(page);
 }
