@@ -26,6 +26,8 @@ export function projectAt(path: string): Project {
 export function isPublished(path: string): boolean {
   const { language } = projectAt(path);
   // Astro names a page of one address without its last slash.
-  const page = belowSite(path).slice(`${language.code}/`.length).replace(/(^|\/)[^/.]+$/, '$&/');
+  const page = belowSite(path)
+    .slice(`${language.code}/`.length)
+    .replace(/(^|\/)[^/.]+$/, '$&/');
   return !language.isBegun || language.hasPage(page);
 }
