@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { unusedFacts } from '../../src/check/unused.ts';
 import { openProject } from '../../src/project/project.ts';
+import { REPORT, SOURCE, STEPS, type Step } from '../recipes/sixthReport.ts';
 import { copyProject } from '../support/copyProject.ts';
 import { freePort } from '../support/listen.ts';
 import { launch } from '../../src/cli/browser.ts';
@@ -250,4 +251,75 @@ test('the editor’s view: certainty under every fact, sentences without a sourc
   await toggle.click();
   expect(page.url()).not.toContain('editor');
   expect(await marked()).toEqual([]);
+});
+
+describe('the studio: a sixth report by its forms', () => {
+  const main = () => page.locator('main');
+  /** The control of the field whose label begins so, which may come when what stands before is known. */
+  async function control(words: string) {
+    const label = main()
+      .locator('label')
+      .filter({ hasText: new RegExp(`^${words.replaceAll(/[.?()]/g, '\\$&')}`) });
+    return page.locator(`#${await label.getAttribute('for', WAIT)}`);
+  }
+  async function fillIn(answers: Record<string, string>): Promise<void> {
+    for (const [words, text] of Object.entries(answers)) {
+      const field = await control(words);
+      // What it says may change the fields behind it.
+      const read = page.waitForResponse((response) => response.url().endsWith('/edit/form/'));
+      if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(text);
+      else await field.fill(text);
+      await read;
+    }
+  }
+  /** Marks words in the report beside the form, which gives the form their paragraph too. */
+  async function mark(phrase: string): Promise<void> {
+    const paragraph = main().locator('[data-paragraph]').filter({ hasText: phrase });
+    await paragraph.evaluate((element, words) => {
+      const text = element.firstChild as Text;
+      const at = text.data.indexOf(words);
+      getSelection()!.setBaseAndExtent(text, at, text, at + words.length);
+    }, phrase);
+    await page.getByRole('button', { name: 'Take the marked words' }).click();
+    await main().locator('mark').filter({ hasText: phrase }).waitFor(WAIT);
+  }
+  const press = (name: string, heading: string) =>
+    page
+      .getByRole('button', { name, exact: true })
+      .click()
+      .then(() => page.getByRole('heading', { name: heading, exact: true }).waitFor(WAIT));
+
+  async function make({ kind, answers, later }: Step): Promise<void> {
+    await page.getByRole('link', { name: kind, exact: true }).click();
+    await page.getByRole('heading', { name: `A new ${kind}` }).waitFor(WAIT);
+    const { 'The words that hold it': phrase, 'The paragraph it stands in': paragraph, ...rest } = answers;
+    if (kind === 'source') await (await control('The file of its text')).setInputFiles(REPORT);
+    await fillIn(rest);
+    if (phrase !== undefined) {
+      await mark(phrase);
+      expect(await (await control('The paragraph it stands in')).inputValue()).toBe(paragraph);
+    }
+    if (kind === 'figure') await page.locator('.picture svg').first().waitFor(WAIT);
+    if (later) {
+      await press('Show the difference', 'Nothing was written');
+      await fillIn(later);
+    }
+    await press('Show the difference', 'This would be written');
+    await press('Write', 'Written');
+  }
+
+  test('what is wrong is said at its field', async () => {
+    await open('/edit/?kind=fact');
+    await (await control('The place it is about')).fill('KG');
+    await page.getByText('did you mean “kyrgyzstan”?').waitFor(WAIT);
+    await (await control('The place it is about')).fill('');
+  });
+
+  test.each([SOURCE, ...STEPS].map((step, i) => [i + 1, step.kind, step] as const))(
+    'step %i: a %s',
+    async (_, kind, step) => {
+      await make(step);
+      if (kind === 'source') await page.getByText('counted 11,900 people from Kyrgyzstan').first().waitFor(WAIT);
+    },
+  );
 });
