@@ -11,10 +11,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Nodes, RootContent } from 'mdast';
+import { filesIn } from '../../src/build/projectFiles.ts';
+import { check } from '../../src/check/check.ts';
+import { runNew } from '../../src/cli/new/run.ts';
+import type { Problem } from '../../src/ledger/problem.ts';
 import { addToList } from '../../src/ledger/editor/jsonList.ts';
 
 const REPORT = 'tests/recipes/sixth-report.txt';
@@ -123,22 +127,43 @@ export class RecipeRunner {
     return readFileSync(this.path(file), 'utf8');
   }
 
-  /** Runs `npm run …` as the copy’s package.json says. Throws, with all it said, where it fails. */
-  run(line: string): string {
+  /**
+   * Runs `npm run …` as the copy’s package.json says; `npm run new`, which checks all that it makes, in this process,
+   * where most of it has been checked before. Throws, with all it said, where it fails.
+   */
+  async run(line: string): Promise<string> {
     const [, , script, ...args] = words(line) as [string, string, string, ...string[]];
+    const given = args.filter((each) => each !== '--');
+    // npm tells where it was called; beside that folder lies the text.
+    const called = join(this.beside, 'project');
+    if (script === 'new') return this.#make(line, given, called);
     const [, file] = (JSON.parse(this.read('package.json')) as { scripts: Record<string, string> }).scripts[
       script
     ]!.split(' ');
     const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_config_'));
-    // npm tells where it was called; beside that folder lies the text.
-    const env = { ...Object.fromEntries(own), INIT_CWD: join(this.beside, 'project') };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [file!, ...args.filter((each) => each !== '--')], {
+    const env = { ...Object.fromEntries(own), INIT_CWD: called };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file!, ...given], {
       cwd: this.copy,
       env,
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(`${line}\n${stdout}${stderr}`);
     return stdout;
+  }
+
+  async #make(line: string, args: string[], called: string): Promise<string> {
+    const before = process.env.INIT_CWD;
+    process.env.INIT_CWD = called;
+    const output: string[] = [];
+    const print = (text: string) => void output.push(`${text}\n`);
+    try {
+      const status = await runNew(args, this.copy, { print, printError: print, prompt: undefined });
+      if (status !== 0) throw new Error(`${line}\n${output.join('')}`);
+    } finally {
+      if (before === undefined) delete process.env.INIT_CWD;
+      else process.env.INIT_CWD = before;
+    }
+    return output.join('');
   }
 
   /** What goes into a file: an entry of a list, a new file, or a line in place of the one that begins like it. */
@@ -159,9 +184,9 @@ export class RecipeRunner {
     );
   }
 
-  apply({ example }: Recipe): void {
+  async apply({ example }: Pick<Recipe, 'example'>): Promise<void> {
     for (const { file, text } of example)
-      if (file === undefined) for (const line of text.split('\n')) this.run(line);
+      if (file === undefined) for (const line of text.split('\n')) await this.run(line);
       else this.put(file, text);
   }
 
@@ -171,16 +196,5 @@ export class RecipeRunner {
 }
 
 /** The errors of `npm run check` in a copy. */
-export function errorsIn(copy: string): { file: string; message: string }[] {
-  const { stdout, stderr } = spawnSync(process.execPath, [resolve(copy, 'src/cli/check.ts'), '--format', 'json'], {
-    cwd: copy,
-    encoding: 'utf8',
-  });
-  try {
-    return (JSON.parse(stdout) as { file: string; message: string; level: string }[]).filter(
-      ({ level }) => level === 'error',
-    );
-  } catch {
-    throw new Error(stdout + stderr);
-  }
-}
+export const errorsIn = async (copy: string): Promise<Problem[]> =>
+  (await check(filesIn(copy))).filter(({ level }) => level === 'error');

@@ -69,8 +69,8 @@ describe('the worked example', { timeout: 180_000 }, () => {
     rmSync(copy, { recursive: true });
   });
 
-  test('adds sources, a fingerprint and the fact that was filled in', () => {
-    apply('Add a source');
+  test('adds sources, a fingerprint and the fact that was filled in', async () => {
+    await apply('Add a source');
     const { sources, fingerprints, facts } = ledger();
     expect(sources.get('orchard-union-2026')).toMatchObject({ kind: 'corroboration' });
     expect(sources.get('sixth-report')).toMatchObject({
@@ -86,8 +86,8 @@ describe('the worked example', { timeout: 180_000 }, () => {
     });
   });
 
-  test('adds a fact', () => {
-    apply('Add a fact');
+  test('adds a fact', async () => {
+    await apply('Add a fact');
     expect(ledger().facts.get('labour-market/kg-2025-orchards')).toMatchObject({
       value: 11900,
       place: { id: 'kyrgyzstan' },
@@ -95,7 +95,7 @@ describe('the worked example', { timeout: 180_000 }, () => {
     });
   });
 
-  test('corrects a fact, and what changed is told', () => {
+  test('corrects a fact, and what changed is told', async () => {
     const [given] = entries<{ id: string; corrections: { field: string; old: unknown; new: unknown; why: string }[] }>(
       'Correct a fact',
       /datasets/,
@@ -103,14 +103,14 @@ describe('the worked example', { timeout: 180_000 }, () => {
     const [correction] = given!.corrections;
     // As it stood before.
     expect(correction!.new).toEqual((given as Record<string, unknown>)[correction!.field]);
-    apply('Correct a fact');
+    await apply('Correct a fact');
     expect(allChanges(ledger()).filter(({ fact }) => fact.id === `labour-market/${given!.id}`)).toMatchObject([
       { old: '19,100 people', new: '11,900 people', why: correction!.why },
     ]);
     expect(runner.read('src/site.ts')).toContain("edition: '2026-11-30',");
   });
 
-  test('records a disagreement, without which the fact is refused', () => {
+  test('records a disagreement, without which the fact is refused', async () => {
     const [fact, ...pieces] = recipe('Record a disagreement').example;
     runner.put(fact!.file!, fact!.text);
     expect(parseLedger(filesIn(copy)).problems).toMatchObject([
@@ -119,13 +119,13 @@ describe('the worked example', { timeout: 180_000 }, () => {
         message: expect.stringContaining('expected an entry that says why they differ'),
       },
     ]);
-    runner.apply({ ...recipe('Record a disagreement'), example: pieces });
+    await runner.apply({ ...recipe('Record a disagreement'), example: pieces });
     const [entry] = entries<{ id: string; question: string }>('Record a disagreement', /disagreements/);
     expect(ledger().disagreements.find(({ id }) => id === entry!.id)).toMatchObject({ question: entry!.question });
   });
 
-  test('checks a claim, and its verdict is that of the numbers', () => {
-    apply('Check a claim against a reference series');
+  test('checks a claim, and its verdict is that of the numbers', async () => {
+    await apply('Check a claim against a reference series');
     const read = ledger();
     const check = read.checks.find(({ claim }) => claim === 'remittance-shares/tj-2023-orchard-review')!;
     const { agrees, reference } = compare(check, read);
@@ -135,8 +135,8 @@ describe('the worked example', { timeout: 180_000 }, () => {
     runner.put('data/checks.json', JSON.stringify(check));
   });
 
-  test('draws a figure at every width', () => {
-    apply('Add a figure');
+  test('draws a figure at every width', async () => {
+    await apply('Add a figure');
     const draw = `
       const { findFigure } = await import('./src/figure/registry.ts');
       const { openProject } = await import('./src/project/project.ts');
@@ -156,17 +156,17 @@ describe('the worked example', { timeout: 180_000 }, () => {
     }
   });
 
-  test('adds a term, and an article that opens it', () => {
-    apply('Add a term');
-    apply('Add an article');
+  test('adds a term, and an article that opens it', async () => {
+    await apply('Add a term');
+    await apply('Add an article');
     const [term] = recipe('Add a term').example;
     const id = /([\w-]+)\.mdx$/.exec(term!.file!)![1];
     expect(runner.read('content/articles/the-apple-road.mdx')).toContain(`<Term id="${id}">`);
     expect(runner.read(term!.file!)).toMatch(/^---\nterm: Seasonal work\n/);
   });
 
-  test('begins a language, which shows what it has and the rest in English', () => {
-    apply('Add a language');
+  test('begins a language, which shows what it has and the rest in English', async () => {
+    await apply('Add a language');
     const words = JSON.parse(runner.read('data/languages/eo/interface.json')) as {
       locale: string;
       list: { facts: object };
@@ -181,9 +181,9 @@ describe('the worked example', { timeout: 180_000 }, () => {
   });
 
   /** The errors after edits of files of the language, each as its message. */
-  function errorsAfter(
+  async function errorsAfter(
     edits: Record<string, (data: Record<string, Record<string, unknown> | string>) => void>,
-  ): string[] {
+  ): Promise<string[]> {
     const before = Object.keys(edits).map((name) => {
       const path = runner.path(`data/languages/eo/${name}`);
       return [path, existsSync(path) ? readFileSync(path, 'utf8') : undefined] as const;
@@ -193,24 +193,26 @@ describe('the worked example', { timeout: 180_000 }, () => {
       edit(data);
       writeFileSync(before[i]![0], JSON.stringify(data, null, 2));
     });
-    const errors = errorsIn(copy);
+    const errors = await errorsIn(copy);
     for (const [path, text] of before)
       if (text === undefined) rmSync(path);
       else writeFileSync(path, text);
     return errors.map(({ file, message }) => `${file.replace('data/languages/eo/', '')}: ${message}`);
   }
 
-  test('refuses words that are missing, too many or wrong in the interface', () => {
+  test('refuses words that are missing, too many or wrong in the interface', async () => {
     expect(
-      errorsAfter({
-        'interface.json': (words) => {
-          delete words.switch;
-          words.swich = 'Lingvoj';
-          Object.assign(words.chapter!, { note: 'Noto {leter}' });
-          Object.assign(words.list!, { facts: { one: '{n} fakto', few: '{n} faktoj' } });
-          Object.assign(words.glossary!, { letters: '' });
-        },
-      }).sort(),
+      (
+        await errorsAfter({
+          'interface.json': (words) => {
+            delete words.switch;
+            words.swich = 'Lingvoj';
+            Object.assign(words.chapter!, { note: 'Noto {leter}' });
+            Object.assign(words.list!, { facts: { one: '{n} fakto', few: '{n} faktoj' } });
+            Object.assign(words.glossary!, { letters: '' });
+          },
+        })
+      ).sort(),
     ).toEqual([
       'interface.json: expected a text, received nothing',
       'interface.json: expected a text, received nothing',
@@ -222,19 +224,21 @@ describe('the worked example', { timeout: 180_000 }, () => {
     ]);
   });
 
-  test('refuses texts that translate nothing, and a locale that there is not', () => {
+  test('refuses texts that translate nothing, and a locale that there is not', async () => {
     expect(
-      errorsAfter({
-        'interface.json': (words) => {
-          words.locale = 'e';
-        },
-        'places.json': (places) => {
-          places['kirgizstan.name'] = 'Kirgizio';
-        },
-        'palces.json': (places) => {
-          places['kyrgyzstan.name'] = 'Kirgizio';
-        },
-      }).sort(),
+      (
+        await errorsAfter({
+          'interface.json': (words) => {
+            words.locale = 'e';
+          },
+          'places.json': (places) => {
+            places['kirgizstan.name'] = 'Kirgizio';
+          },
+          'palces.json': (places) => {
+            places['kyrgyzstan.name'] = 'Kirgizio';
+          },
+        })
+      ).sort(),
     ).toEqual([
       'interface.json: expected a language that Intl knows, as ru-RU, received "e"',
       'palces.json: expected the name of a dataset, a list or one of figures, told, drawn, glossary, received "palces"; did you mean “places”?',
@@ -242,8 +246,8 @@ describe('the worked example', { timeout: 180_000 }, () => {
     ]);
   });
 
-  test('holds, with all others, before the whole check', () => {
-    expect(errorsIn(copy)).toEqual([]);
+  test('holds, with all others, before the whole check', async () => {
+    expect(await errorsIn(copy)).toEqual([]);
   });
 });
 

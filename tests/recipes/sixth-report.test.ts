@@ -57,8 +57,8 @@ const READ = [
   { skip: true },
 ];
 
-test('its text leaves a source, a fingerprint, and its quantities of every kind', () => {
-  const output = runner.run(
+test('its text leaves a source, a fingerprint, and its quantities of every kind', async () => {
+  const output = await runner.run(
     'npm run new -- source ../sixth-report.txt --title "The Apple Road" --publisher "Orchard Review" --published 2026-10-01 --url https://orchard.example/apple-road --risky no --note "An invented report."',
   );
   expect(output).toContain('about 15,000 people 2025');
@@ -83,7 +83,7 @@ const fillIn = (read: object[]) => {
   );
 };
 
-test('filled in, all that differs from others is told at once; the rest become facts', () => {
+test('filled in, all that differs from others is told at once; the rest become facts', async () => {
   runner.put(
     'data/measures.json',
     JSON.stringify({
@@ -98,14 +98,14 @@ test('filled in, all that differs from others is told at once; the rest become f
   const take = () => runner.run('npm run new -- facts ../sixth-report.facts.json --dataset labour-market');
   // The union’s number differs from the office’s; 38% agrees with the series, which gives one digit more.
   const refusal = /facts\.1\.value: expected the same as labour-market\/kg-2025-orchards, or a reason/;
-  expect(take).toThrow(refusal);
+  await expect(take()).rejects.toThrow(refusal);
   expect([...facts().values()].filter(({ source }) => source.id === 'sixth-report')).toEqual([]);
   fillIn(READ.map((entry, i) => (i === 1 || i === 6 ? { skip: true } : entry)));
-  expect(take()).toContain('Every entry is added or left out.');
+  expect(await take()).toContain('Every entry is added or left out.');
 });
 
-test('those that differ become facts with what is to be said of it', () => {
-  runner.run(
+test('those that differ become facts with what is to be said of it', async () => {
+  await runner.run(
     'npm run new -- fact --dataset labour-market --report sixth-report --paragraph 5 --phrase "speaks of some 15,000 people in 2025" --measure organised-departures --qualifier about --value 15000 --unit people --place kyrgyzstan --period 2025 --statedBy "A union of pickers, cited by Orchard Review" --id kg-2025-orchards-union --disagreement orchards-2025 --question "How many left Kyrgyzstan for the orchards?" --reason definition --why "The office counts contracts, the union people." --printed "Both."',
   );
   // A claim that a series can be set beside, by hand: the fact and its check.
@@ -173,11 +173,11 @@ test('those that differ become facts with what is to be said of it', () => {
   ]);
 });
 
-test('a figure and an article print them, and the check holds', () => {
-  runner.run(
+test('a figure and an article print them, and the check holds', async () => {
+  await runner.run(
     'npm run new -- figure --facts "labour-market/kg-2025-orchards labour-market/kg-2025-orchards-union" --title "The union counts more pickers than the office" --id orchard-counts',
   );
-  runner.run(
+  await runner.run(
     'npm run new -- article --title "The apple road" --facts "labour-market/kg-2025-orchards labour-market/orchards-pay" --standfirst "Pickers went south. Nobody agrees how many." --figure orchard-counts',
   );
   const text = runner.read('content/articles/the-apple-road.mdx');
@@ -190,5 +190,5 @@ By a union’s count it was <Fact id="labour-market/kg-2025-orchards-union" />; 
 <Quote by="The foreman" report="sixth-report" paragraph="12">Nobody asks for papers among the trees</Quote>
 `,
   );
-  expect(errorsIn(copy)).toEqual([]);
+  expect(await errorsIn(copy)).toEqual([]);
 });

@@ -52,7 +52,7 @@ async function build(environment: Record<string, string>, folder: string, projec
 /** Makes the project of a year on, builds it, and removes it again. */
 async function buildYearOn(): Promise<void> {
   const { folder, ...environment } = SUB_PATH;
-  const copy = makeYearOn();
+  const copy = await makeYearOn();
   try {
     await build(environment, folder, copy);
   } finally {

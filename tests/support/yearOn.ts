@@ -81,12 +81,12 @@ function invent(copy: string): void {
 }
 
 /** Makes the copy that is a year older, and says where it is. */
-export function makeYearOn(): string {
+export async function makeYearOn(): Promise<string> {
   const copy = copyProject();
   // One other language at a time: the site is built twice as it is.
   for (const folder of ['data/languages/ru', 'content/ru']) rmSync(join(copy, folder), { recursive: true });
   const runner = new RecipeRunner(copy);
-  for (const recipe of readRecipes()) runner.apply(recipe);
+  for (const recipe of readRecipes()) await runner.apply(recipe);
   runner.clear();
   const change = (file: string, edit: (text: string) => string) => {
     const before = readFileSync(join(copy, file), 'utf8');
