@@ -70,7 +70,8 @@ if (!existsSync(`${own}/${INTERFACE}`)) {
   write(`${own}/${INTERFACE}`, {
     ...(withForms({ ...english, ...cldrFormats(code, forms) }, forms) as object),
     locale: code,
-    region: `${code}_${region}`,
+    // Of a language of no country CLDR says “the world”, by a number.
+    region: /^[A-Z]/.test(region ?? '') ? `${code}_${region}` : code,
     name,
   });
   console.log(`${own}/${INTERFACE}: write its words in ${name}`);

@@ -4,7 +4,7 @@ import { existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { contentSchemas } from '../../src/ledger/contentSchemas.ts';
+import { contentSchemas, translationSchemas } from '../../src/ledger/contentSchemas.ts';
 import { findFact, parseLedger } from '../../src/ledger/ledger.ts';
 import { figureSchemas, FORM_NAMES } from '../../src/ledger/figureSchema.ts';
 import { movedSchema } from '../../src/ledger/publishedSchema.ts';
@@ -240,7 +240,7 @@ describe('the worked example', { timeout: 180_000 }, () => {
         })
       ).sort(),
     ).toEqual([
-      'interface.json: expected a language that Intl knows, as ru-RU, received "e"',
+      'interface.json: expected the tag of the language, eo, with or without a script and a country, received "e"',
       'palces.json: expected the name of a dataset, a list or one of figures, told, drawn, glossary, received "palces"; did you mean “places”?',
       'places.json: kirgizstan.name: expected the address of a text, received "kirgizstan.name"; did you mean “kyrgyzstan.name”?',
     ]);
@@ -263,6 +263,7 @@ const SCHEMAS: z.ZodType[] = [
   ...Object.values(listSchemas),
   ...Object.values(figureSchemas),
   ...Object.values(contentSchemas),
+  ...Object.values(translationSchemas),
 ];
 const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts);
 const bare = (folder: string, end: string) =>
@@ -301,7 +302,7 @@ describe('what is named', () => {
     'difference',
     'undated',
     ...Object.keys(english),
-    ...Object.keys(english.search),
+    ...[english.number, english.enumeration, english.date, english.search].flatMap((words) => Object.keys(words)),
   ]);
 
   /** What the examples make. */
