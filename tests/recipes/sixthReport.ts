@@ -1,4 +1,6 @@
 /** An invented report as an editor takes it in by the studio’s forms. What is not answered is left as it is suggested. */
+import { site } from '../../src/site.ts';
+
 export const REPORT = 'tests/recipes/sixth-report.txt';
 
 export interface Step {
@@ -101,6 +103,29 @@ export const STEPS: Step[] = [
       'Its form': 'bars',
       'The finding': 'The union counts more pickers than the office',
       'Its id': 'orchard-counts',
+    },
+  },
+  {
+    kind: 'figure',
+    answers: {
+      'The facts that are drawn': 'labour-market/kg-2025-orchards',
+      'Its form': 'place-map',
+      'The finding': 'Pickers left Kyrgyzstan for the orchards',
+      'Its id': 'orchards-map',
+    },
+  },
+  {
+    kind: 'term',
+    answers: { 'The term': 'Seasonal work', 'What it means': 'Work that is done in one part of the year.' },
+  },
+  {
+    kind: 'article',
+    answers: {
+      'Its title': 'The apple road',
+      'The facts that it begins with': FACTS,
+      'What it finds': 'Pickers went south. Nobody agrees how many.',
+      'The figure that stands for it': 'orchard-counts',
+      'The day it is published': site.edition,
     },
   },
 ];
