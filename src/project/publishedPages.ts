@@ -171,7 +171,7 @@ const lackingWords = ({ untranslatedWords }: Language): string[] =>
  * The texts of the data that a page prints and a language does not have; undefined for a page that waits for the whole
  * ledger, or for its own text.
  */
-export function lackingOf(page: string, language: Language, english: Ledger): Needed[] | undefined {
+function lackingOf(page: string, language: Language, english: Ledger): Needed[] | undefined {
   const key = textOf(page);
   const isText = key !== undefined && english.files.has(`content/${key}.mdx`);
   if (isText && (!language.hasText(key) || english.files.text(`content/${key}.mdx`).includes('<Figure ')))
