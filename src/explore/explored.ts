@@ -19,6 +19,8 @@ export interface Explored {
   data: ExploreData;
   /** What is shown first. */
   selection: Selection;
+  /** What editors found in it, its numbers as {dataset/fact}, in the ledger’s language. */
+  title?: string;
 }
 
 export function explored(indicator: Indicator, ledger: Ledger, country?: Place): Explored {
@@ -33,8 +35,11 @@ export function explored(indicator: Indicator, ledger: Ledger, country?: Place):
 
 export const textsOfExplored = ({ selection, data }: Explored): FigureTexts => textsOf(selection, data);
 
-/** The same with every value as {dataset/fact}, for pages, where it opens to its fact; what is computed stays as it is. */
-export function markedTexts({ selection, data }: Explored): FigureTexts {
+/**
+ * The same with every value as {dataset/fact}, for pages, where it opens to its fact; what is computed stays as it is,
+ * and the level that an index sets its base year to is a choice of ours.
+ */
+export function markedTexts({ selection, data, title }: Explored): FigureTexts {
   const { state, lines, claims } = selection;
   const mark = <T extends { fact: string }>(value: T): T => ({ ...value, text: `{${value.fact} bare}` });
   const marked = {
@@ -42,7 +47,8 @@ export function markedTexts({ selection, data }: Explored): FigureTexts {
     lines: state.base === null ? lines.map((line) => ({ ...line, points: line.points.map(mark) })) : lines,
     claims: claims.map(mark),
   };
-  return textsOf(marked, data);
+  const index = data.words.index.replace('100', '{exempt 100 | level of the base year}');
+  return textsOf(marked, { ...data, words: { ...data.words, index }, ...(title && { finding: title }) });
 }
 
 /** The land of its first drawing, if that is a map. */

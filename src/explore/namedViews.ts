@@ -20,8 +20,6 @@ export const NAMED_VIEWS = 'data/explore';
 export interface NamedView extends Explored {
   id: string;
   file: string;
-  /** The finding, its numbers as {dataset/fact}, in the ledger’s language. */
-  title?: string;
 }
 
 /** The path of a named view’s page, without slashes at the ends. */

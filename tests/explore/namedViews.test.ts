@@ -2,13 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { checkDraft } from '../../src/check/checkDraft.ts';
 import { formatState, parseState } from '../../src/client/explore/state.ts';
-import { textsOf } from '../../src/client/explore/figure.ts';
+import { tableOf, textsOf } from '../../src/client/explore/figure.ts';
 import { select } from '../../src/client/explore/selection.ts';
 import { exploreEmbed } from '../../src/embeds/exploreEmbed.ts';
 import { drawExplored, markedTexts, textsOfExplored } from '../../src/explore/explored.ts';
 import { namedViewFigure } from '../../src/explore/namedViewFigure.ts';
 import { findNamedView, namedViews } from '../../src/explore/namedViews.ts';
 import { view } from '../../src/generators/view.ts';
+import { textProblems } from '../../src/ledger/texts.ts';
 import { openProject } from '../../src/project/project.ts';
 
 const project = openProject('.');
@@ -31,7 +32,25 @@ describe('a named view', () => {
     expect(textsOfExplored(around).subtitle).toMatch(
       /^Remittances received: Kyrgyzstan and Tajikistan, 2010–2018\. US dollars a year; World Bank/,
     );
+    expect(markedTexts(around).title).toContain('from {world-bank-remittances/tj-2014-usd} to');
     expect(markedTexts(around).alt).toContain('Tajikistan: {world-bank-remittances/tj-2010-usd bare} in 2010');
+  });
+  test('prints no number of which it does not say what it is, in any language', () => {
+    for (const { code } of project.languages) {
+      const own = project.in(code).ledger;
+      for (const each of namedViews(own)) {
+        const { title, subtitle, alt } = markedTexts(each);
+        // Of an index no page has the values in words.
+        const texts = [title, subtitle, ...(each.selection.state.base === null ? [alt] : [])];
+        expect(
+          texts.flatMap((text) => textProblems(text, own)),
+          `${each.id} in ${code}`,
+        ).toEqual([]);
+        const [, caption] = /<caption[^>]*>(.*?)<\/caption>/.exec(tableOf(each.selection, each.data, true))!;
+        expect(textProblems(caption!, own), `${each.id} in ${code}`).toEqual([]);
+      }
+    }
+    expect(markedTexts(of('remittances-against-2013')).subtitle).toMatch(/2013 = \{exempt 100 \| [a-z ]+\}/);
   });
   test('draws an index, whose values are computed', () => {
     const index = of('remittances-against-2013');

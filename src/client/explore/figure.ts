@@ -6,6 +6,8 @@ import { defaultState, formatState } from './state.ts';
 
 export interface FigureTexts {
   title: string;
+  /** What is shown: measure, countries and years, whatever editors found in it. */
+  what: string;
   subtitle: string;
   /** For those who do not see the drawing. */
   alt: string;
@@ -85,6 +87,7 @@ export function textsOf({ state, lines, claims }: Selection, data: ExploreData):
   ];
   return {
     title,
+    what,
     subtitle: (finding === undefined ? '' : `${what}. `) + unit[0]!.toUpperCase() + unit.slice(1),
     alt: `${title}. ${alt}${claimed ? ` ${fillWords(words.claimed, { claims: claimed })}` : ''}`,
     caveats,
@@ -133,5 +136,5 @@ export function tableOf({ state, lines, claims }: Selection, data: ExploreData, 
     );
   });
   const heads = [words.year, ...lines.map(({ name }) => name)].map((name) => `<th scope="col">${escape(name)}</th>`);
-  return `<table data-by="cell"><caption class="visually-hidden">${escape(textsOf({ state, lines, claims, notices: [] }, data).title)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${years.join('')}${claimed.join('')}</tbody></table>`;
+  return `<table data-by="cell"><caption class="visually-hidden">${escape(textsOf({ state, lines, claims, notices: [] }, data).what)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${years.join('')}${claimed.join('')}</tbody></table>`;
 }

@@ -60,6 +60,6 @@ export function show(
   }
   const table = find('.table-scroll');
   table.innerHTML = tableOf(selection, data, links);
-  table.setAttribute('aria-label', texts.title);
+  table.setAttribute('aria-label', texts.what);
   return { title: texts.title, spots: drawn?.spots ?? [] };
 }
