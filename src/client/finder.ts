@@ -64,7 +64,7 @@ interface FinderForm extends HTMLFormElement {
     if (found) {
       overview!.hidden = query.size > 0;
       found.hidden = query.size === 0;
-      save!.hidden = true;
+      if (save) save.hidden = true;
       output.textContent = '';
       if (query.size === 0) return;
     }

@@ -1,9 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { expect } from 'vitest';
-import { INVENTED } from '../support/yearOn.ts';
 import { openConnection, type Connection } from './connection.ts';
 import { serve } from '../support/serve.ts';
 
@@ -38,23 +37,13 @@ export class TestSite {
 
   static async make(browser: Browser, built = 'dist', base = '/'): Promise<TestSite> {
     const folder = mkdtempSync(join(tmpdir(), 'northbound-'));
-    const other = existsSync(join(built, 'ru')) ? 'ru' : INVENTED.code;
+    const pages = ['index.html', 'articles', 'glossary', 'keep', 'timeline', 'method', 'about'];
+    const languages = readdirSync(built).filter((name) => /^[a-z]{2}$/.test(name));
     // What a language has not translated, its offline edition does not hold either.
-    const translated = ['index.html', 'articles', 'glossary', 'keep', 'timeline', 'method', 'about'].filter((part) =>
-      existsSync(join(built, other, part)),
-    );
-    const parts = translated.flatMap((part) => [part, `${other}/${part}`]);
-    for (const part of [
-      ...parts,
-      '404.html',
-      'favicon.svg',
-      'offline.js',
-      'forget.txt',
-      '_headers',
-      'fonts',
-      ...['method', 'about'].filter((part) => !parts.includes(part)),
-      EMBED,
-    ]) {
+    const parts = ['', ...languages]
+      .flatMap((language) => pages.map((page) => join(language, page)))
+      .filter((part) => existsSync(join(built, part)));
+    for (const part of [...parts, '404.html', 'favicon.svg', 'offline.js', 'forget.txt', '_headers', 'fonts', EMBED]) {
       cpSync(join(built, part), join(folder, part), { recursive: true });
     }
     const host = await serve(folder, base);

@@ -84,7 +84,9 @@ function invent(copy: string): void {
 export async function makeYearOn(): Promise<string> {
   const copy = copyProject();
   // One other language at a time: the site is built twice as it is.
-  for (const folder of ['data/languages/ru', 'content/ru']) rmSync(join(copy, folder), { recursive: true });
+  for (const code of readdirSync(join(copy, 'data/languages')))
+    for (const folder of [`data/languages/${code}`, `content/${code}`])
+      rmSync(join(copy, folder), { recursive: true, force: true });
   const runner = new RecipeRunner(copy);
   for (const recipe of readRecipes()) await runner.apply(recipe);
   runner.clear();
