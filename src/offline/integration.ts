@@ -20,14 +20,16 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
+        const { languages } = siteProject();
+        // Whoever keeps pages of a language finds there what is kept: one without that page keeps none.
+        const left = languages.filter(({ hasPage }) => !hasPage('keep/')).map(({ code }) => `${code}/`);
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
           .map((file) => file.replaceAll('\\', '/'))
-          .filter(isKept)
+          .filter((file) => isKept(file) && !left.some((start) => file.startsWith(start)))
           .map((file): [string, Buffer] => [file, readFileSync(join(folder, file))]);
         const sum = (bytes: (content: Buffer) => number) => files.reduce((all, [, content]) => all + bytes(content), 0);
         // Every host sends gzip at least.
         const sizes = { fetched: sum((content) => gzipSync(content).length), kept: sum((content) => content.length) };
-        const { languages } = siteProject();
         for (const language of languages.filter(({ hasPage }) => hasPage('keep/'))) {
           const page = join(folder, language === DEFAULT ? '' : language.code, 'keep/index.html');
           const before = readFileSync(page, 'utf8');

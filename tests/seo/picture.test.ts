@@ -139,9 +139,13 @@ describe('the picture of every fact', () => {
 describe.each(project.languages.map(({ code }) => code).filter((code) => code !== 'en'))('in %s, pictures', (code) => {
   const { ledger: own, language: other, figures } = project.in(code);
   test('of facts, figures and pages hold all their lines within their edges, clear of each other', async () => {
-    for (const fact of pagedFacts(own)) expectWithin(factPicture(fact, own), fact.id, LINES);
-    for (const figure of await figures()) expectWithin(figurePicture(figure), figure.id);
-    for (const [page, head] of Object.entries(staticHeads(other))) expectWithin(pagePicture(page, head, own), page);
+    // A language that is begun has some pages only, and no pictures but theirs.
+    for (const fact of pagedFacts(own))
+      if (other.hasPage(`facts/${fact.id}/`)) expectWithin(factPicture(fact, own), fact.id, LINES);
+    for (const figure of await figures())
+      if (other.hasPage(`figures/${figure.id}/`)) expectWithin(figurePicture(figure), figure.id);
+    for (const [page, head] of Object.entries(staticHeads(other)))
+      if (other.hasPage(page)) expectWithin(pagePicture(page, head, own), page);
   }, 120_000);
 });
 
