@@ -187,7 +187,7 @@ const namesAndPlaces = [
     'data/my-dataset.json',
     'a dataset beside its folder',
     '{ "facts": [] }',
-    'expected a file that the site reads: a list of data/, a dataset in data/datasets/, a series in data/series/ or a figure in data/figures/',
+    'expected a file that the site reads: a list of data/, a dataset in data/datasets/, a series in data/series/, a figure in data/figures/ or a named view in data/explore/',
   ),
   made(
     'data/datasets/New-Facts.json',

@@ -48,9 +48,11 @@ function dropUnusedRules(page: Root): void {
   for (const { tagName, children } of all) {
     const [css] = children;
     if (tagName === 'style' && css?.type === 'text')
-      css.value = css.value.replaceAll(RULE, (rule, selectors: string) =>
-        selectors.replaceAll(IN_BRACKETS, '').split(',').some(isUsed) ? rule : '',
-      );
+      css.value = css.value
+        .replaceAll(RULE, (rule, selectors: string) =>
+          selectors.replaceAll(IN_BRACKETS, '').split(',').some(isUsed) ? rule : '',
+        )
+        .replaceAll(/@media[^{}]*\{\s*\}/g, '');
   }
 }
 
