@@ -145,7 +145,7 @@ describe('the gallery', () => {
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect.poll(shown).toHaveLength(figures.length);
     await page.getByLabel('Country').selectOption({ label: 'Turkmenistan' });
-    await page.getByLabel('Report').selectOption({ label: 'The Diplomat' });
+    await page.getByLabel('Report').selectOption({ label: 'The Diplomat, 2025' });
     const found = await shown();
     expect(found).toContain('five-policies');
     expect(found).not.toContain('appeals-2023');
