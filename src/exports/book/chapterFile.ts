@@ -39,7 +39,7 @@ function lighten(page: Root): void {
   });
 }
 
-/** Leaves out the rules for classes that no element has: without scripts none will get one. */
+/** Leaves out the rules for classes that no element has, since without scripts none will get one, and media that hold none then. */
 function dropUnusedRules(page: Root): void {
   const all = elementsIn(page);
   const classes = new Set(all.flatMap(({ properties: { className } }) => (Array.isArray(className) ? className : [])));
