@@ -32,7 +32,7 @@ const COLUMNS: { title: string; steps: [fact: string | null, text: string][][] }
       [
         [
           'corroborations/amina-three-working-days-24kg',
-          'No location for {corroborations/amina-three-working-days-24kg}; before that, push messages and a notice warn',
+          'No location for {corroborations/amina-three-working-days-24kg}; before that, push messages and a notice may warn',
         ],
       ],
       [['corroborations/amina-removal-24kg', 'Can mean removal from the migration record and entry in the register']],
@@ -60,7 +60,7 @@ export default defineFigure({
     'What can follow a missed location in the Amina app: {exempt two | counts the versions in the figure} accounts',
   subtitle:
     'Steps of the rule in {exempt two | counts the versions in the figure} versions: a report without place or date, and the trial as Russian officials explained it in 2025',
-  alt: 'Steps from top to bottom, told by {exempt two | counts the versions in the figure} sources. Global Pulse: an app that shares a migrant’s location {systems/amina-daily-location}; {systems/amina-72-hours} without it; entry in a register; then, side by side, frozen bank accounts, loss of the job, expulsion from studies, or even deportation. The trial, by Russian officials: Moscow and Moscow region since 1 September 2025; push messages and a notice as warnings; {corroborations/amina-three-working-days-24kg} without location; then possibly removal from the migration record and entry in the register; with the register, blocked bank accounts and the expulsion regime.',
+  alt: 'Steps from top to bottom, told by {exempt two | counts the versions in the figure} sources. Global Pulse: an app that shares a migrant’s location {systems/amina-daily-location}; {systems/amina-72-hours} without it; entry in a register; then, side by side, frozen bank accounts, loss of the job, expulsion from studies, or even deportation. The trial, by Russian officials: Moscow and Moscow region since 1 September 2025; push messages and a notice, which may warn but are not promised; {corroborations/amina-three-working-days-24kg} without location; then possibly removal from the migration record and entry in the register; with the register, blocked bank accounts and the expulsion regime.',
   caveats: [
     'The consequences stand side by side, not in a sequence; Global Pulse gives no source or case for any, and deportation does not follow by itself. Working days can be longer than the report’s hours.',
     'The trial covers citizens of {corroborations/amina-nationalities-24kg} countries, among them Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan. An extension to all of Russia was planned if it succeeded, says bne IntelliNews.',

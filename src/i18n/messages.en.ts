@@ -331,13 +331,13 @@ export const english = {
       unit: 'each dot: {count} people',
       front: 'new citizens at the front',
       claim:
-        'So Alexander Bastrykin claims, who heads Russia’s Investigative Committee, in May 2025. We know of nobody who has tested his numbers.',
+        'So Alexander Bastrykin, head of Russia’s Investigative Committee, claimed in May 2025. We know of nobody who has tested his numbers.',
       killed:
         'citizens of Central Asian states known to have been killed fighting for Russia by September 2023. Each stroke is a person.',
     },
     break: {
       question: 'Who else paid for the attack?',
-      alt: 'One dot for each person. {corroborations/crocus-killed-ria} were killed, by the count of the investigators, or {crime-and-rhetoric/crocus-killed} by an earlier one; {crime-and-rhetoric/crocus-accused-tajiks-globalpulse} citizens of Tajikistan are accused of carrying it out; {raids-and-detentions/deported-2024} foreigners were deported in the week that followed.',
+      alt: 'One dot for each person. {corroborations/crocus-killed-ria} were killed, by the count of the investigators, or {crime-and-rhetoric/crocus-killed} by an earlier one; {crime-and-rhetoric/crocus-accused-tajiks-globalpulse} citizens of Tajikistan were accused of carrying it out; {raids-and-detentions/deported-2024} foreigners were deported in the week that followed.',
       note: 'Each dot is a person. Nothing in the account links any of those deported to the attack. Hollow: not in the earlier count of the dead.',
       killed: 'killed in the attack',
       earlier: 'by an earlier count',
