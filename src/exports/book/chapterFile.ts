@@ -17,8 +17,8 @@ const IN_BRACKETS = /\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g;
 /** Phones have the narrow drawing, and other windows have it too. */
 const ONE_WIDTH = 'svg.narrow{display:block!important}';
 
-/** Marks that scripts of the site and programs of the build read; print reads the number of a note, styles read Astro’s. */
-const isMark = (property: string): boolean => /^data(?!Note$|Astro)[A-Z]/.test(property);
+/** Marks that scripts of the site and programs of the build read; styles read numbers of notes, tables’ heads and Astro’s. */
+const isMark = (property: string): boolean => /^data(?!Note$|By$|Head$|Astro)[A-Z]/.test(property);
 
 function lighten(page: Root): void {
   replace(page, (element) => {

@@ -55,6 +55,14 @@ test('it keeps the rules for classes that it has, and no others', async () => {
   expect(css).not.toContain('take-along');
 });
 
+test('its tables keep the marks that set them on a phone', async () => {
+  const page = await made(
+    madePage().replace('<table>', '<table data-by="fact" data-x>').replace('<td>', '<td data-head="Value">'),
+  );
+  const properties = ['table', 'td'].map((name) => named(page, name)[0]!.properties);
+  expect(properties).toEqual([{ dataBy: 'fact' }, { dataHead: 'Value' }]);
+});
+
 test('it says by its policy that it asks for nothing', async () => {
   const policy = named(await made(), 'meta').find(({ properties }) => properties.httpEquiv !== undefined)!.properties;
   expect(policy.content).toMatch(/^default-src 'none'; style-src 'sha256-\S+'; connect-src 'self'; base-uri/);
