@@ -1,6 +1,16 @@
 /** A chapter as one file that is passed on in messengers: light enough for a slow line, whole without one. */
 import type { Root } from 'hast';
-import { elementsIn, find, formatCompactHtml, formatHtml, isElement, parseHtml, replace } from '../../build/hast.ts';
+import {
+  elementsIn,
+  find,
+  formatCompactHtml,
+  formatHtml,
+  idOf,
+  isElement,
+  parseHtml,
+  replace,
+  textOf,
+} from '../../build/hast.ts';
 import { isPart } from '../../build/part.ts';
 import { addPolicy } from '../../headers/csp.ts';
 import { embed, toStandalone, type Home } from './singleFile.ts';
@@ -11,9 +21,15 @@ export const MOST_BYTES = 200_000;
 /** Letters of the device, in the measure of ours, stand in for those that a file would carry. */
 const OWN_FACE = /@font-face\{[^}]*url\([^}]*\}/g;
 /** A rule of minified CSS that holds declarations, and no other rules. */
-const RULE = /([^{}]+)\{[^{}]*\}/g;
-/** What stands in brackets names no class that must be there: `:not(.at)`, `:is(.title, .source)`, `[href$='.pdf']`. */
-const IN_BRACKETS = /\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g;
+const RULE = /([^{};]+)(\{[^{}]*\})/g;
+/** An at-rule that asks something of the window or the browser, and holds nothing. */
+const EMPTY = /@(?:media|container|supports)[^{};]*\{\s*\}/;
+/** What stands in brackets names nothing that must be there: `:not(.at)`, `:is(.title, .source)`. */
+const IN_BRACKETS = /\((?:[^()]|\([^()]*\))*\)/g;
+/** The value of an attribute: `[href$='.pdf']`. */
+const VALUE = /=[^\]]*/g;
+/** One of the selectors of a rule: the commas between them stand in no brackets. */
+const SELECTOR = new RegExp(`(?:${IN_BRACKETS.source}|[^,(])+`, 'g');
 /** Phones have the narrow drawing, and other windows have it too. */
 const ONE_WIDTH = 'svg.narrow{display:block!important}';
 
@@ -25,6 +41,8 @@ function lighten(page: Root): void {
     const { tagName, properties, children } = element;
     const isOfNoUse =
       tagName === 'script' ||
+      // A script would show it.
+      properties.hidden === true ||
       (tagName === 'link' && String(properties.rel) === 'icon') ||
       // No search engine finds a file.
       (tagName === 'meta' && properties.name === 'description') ||
@@ -39,20 +57,33 @@ function lighten(page: Root): void {
   });
 }
 
-/** Leaves out the rules for classes that no element has, since without scripts none will get one, and media that hold none then. */
+/** Leaves out what no element can match, since without scripts none changes: selectors, then rules and at-rules without. */
 function dropUnusedRules(page: Root): void {
   const all = elementsIn(page);
-  const classes = new Set(all.flatMap(({ properties: { className } }) => (Array.isArray(className) ? className : [])));
+  const names = new Set(
+    all.flatMap((element) => [
+      ...[element.properties.className ?? []].flat().map((name) => `.${name}`),
+      `#${idOf(element)}`,
+      ...Object.keys(element.properties)
+        .filter((property) => !isMark(property))
+        .map((property) => `[${property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`),
+    ]),
+  );
   const isUsed = (selector: string) =>
-    Array.from(selector.matchAll(/\.([a-z][\w-]*)/gi)).every(([, name]) => classes.has(name!));
+    Array.from(
+      selector
+        .replaceAll(IN_BRACKETS, '')
+        .replaceAll(VALUE, '')
+        .matchAll(/[.#][a-z_][\w-]*|\[data-[\w-]+/gi),
+    ).every(([name]) => names.has(name));
   for (const { tagName, children } of all) {
     const [css] = children;
-    if (tagName === 'style' && css?.type === 'text')
-      css.value = css.value
-        .replaceAll(RULE, (rule, selectors: string) =>
-          selectors.replaceAll(IN_BRACKETS, '').split(',').some(isUsed) ? rule : '',
-        )
-        .replaceAll(/@media[^{}]*\{\s*\}/g, '');
+    if (tagName !== 'style' || css?.type !== 'text') continue;
+    css.value = css.value.replaceAll(RULE, (_, selectors: string, declarations: string) => {
+      const used = selectors.match(SELECTOR)!.filter(isUsed);
+      return used.length === 0 ? '' : used.join(',') + declarations;
+    });
+    while (EMPTY.test(css.value)) css.value = css.value.replace(EMPTY, '');
   }
 }
 
@@ -65,9 +96,29 @@ function shortenScopes(html: string): string {
   });
 }
 
+/** A claim’s mark is named “Source: …” and the words of its card: they stand in the card alone, and the mark refers to them. */
+function nameMarksByCards(page: Root): void {
+  const all = elementsIn(page);
+  const cards = new Map(all.filter((node) => node.properties.popover !== undefined).map((node) => [idOf(node), node]));
+  for (const { properties } of all) {
+    const { id, href, dataNote, ariaLabel } = properties;
+    const card = cards.get(String(href).slice(1));
+    if (!card || !id || !ariaLabel) continue;
+    const name = String(ariaLabel);
+    const words = elementsIn(card).find(
+      (node) => ['label', 'value'].includes(String(node.properties.className)) && name.endsWith(textOf(node).trim()),
+    );
+    if (!words) continue;
+    words.properties.id = `label-${dataNote}`;
+    properties.ariaLabel = name.slice(0, -textOf(words).trim().length).trim();
+    properties.ariaLabelledBy = [id, words.properties.id];
+  }
+}
+
 /** A page as text, without the marks that nothing reads any longer. */
 function format(html: string, withTables: boolean): string {
   const page = parseHtml(html);
+  nameMarksByCards(page);
   for (const { properties } of elementsIn(page))
     for (const name of Object.keys(properties)) if (isMark(name)) delete properties[name];
   if (!withTables)

@@ -39,20 +39,35 @@ test('a chapter’s file has the cards, tables and one drawing of each figure, a
 test('it keeps the rules for classes that it has, and no others', async () => {
   const kept = [
     '.card{color:red}',
-    '.other,.card .value{color:red}',
     '.card:not(.at,.other :is(.at)){color:red}',
     'p:is(.other,.value){color:red}',
     '@media print{.figure .title{color:red}}',
     '@page{margin:0.5cm}',
     'a[href$=".pdf"]{color:red}',
   ].join('');
-  const others = '.other{color:red}@media (width>=15.5rem){.card .other{color:red}}.take-along a{color:red}';
+  const others =
+    '.other{color:red}@supports (top:anchor(top)){@media (width>=15.5rem){.card .other{color:red}}}.take-along a{color:red}#gone{color:red}[data-letters=system]{color:red}';
   const css = named(await made(madePage().replace('<style>', `<style>${kept}${others}`)), 'style')
     .map(textOf)
     .join('');
   expect(css).toContain(kept);
   expect(css).not.toContain('15.5rem');
-  expect(css).not.toContain('take-along');
+  for (const gone of ['take-along', '#gone', 'data-letters', '@supports']) expect(css).not.toContain(gone);
+});
+
+test('of selectors side by side it keeps those that match', async () => {
+  const css = named(
+    await made(madePage().replace('<style>', '<style>.other,.card :is(.other,.value),[data-theme]{color:red}')),
+    'style',
+  )
+    .map(textOf)
+    .join('');
+  expect(css).toContain('.card :is(.other,.value){color:red}');
+});
+
+test('it leaves out what only a script would show', async () => {
+  const page = await made(madePage().replace('<figcaption>', '<fieldset hidden>Theme</fieldset><figcaption>'));
+  expect(named(page, 'fieldset')).toEqual([]);
 });
 
 test('its tables keep the marks that set them on a phone', async () => {
@@ -61,6 +76,20 @@ test('its tables keep the marks that set them on a phone', async () => {
   );
   const properties = ['table', 'td'].map((name) => named(page, name)[0]!.properties);
   expect(properties).toEqual([{ dataBy: 'fact' }, { dataHead: 'Value' }]);
+});
+
+test('a claim’s mark is named by the words of its card, which stand there alone', async () => {
+  const mark =
+    '<a class="claim" id="note-2-mark" href="#note-2" data-note="2" role="doc-noteref" aria-label="Source: Value 2">¶</a>';
+  const file = await toChapterFile(madePage().replace('<p>Of ', `<p>${mark} Of `), home);
+  const page = elementsIn(parseHtml(file));
+  const claim = page.find(({ properties }) => String(properties.className) === 'claim')!;
+  expect(claim.properties.ariaLabel).toBe('Source:');
+  expect(claim.properties.ariaLabelledBy).toEqual(['note-2-mark', 'label-2']);
+  expect(page.filter(({ properties: { id } }) => id === 'label-2').map((node) => textOf(node).trim())).toEqual([
+    'Value 2',
+  ]);
+  expect(file).not.toContain('Source: Value 2');
 });
 
 test('it says by its policy that it asks for nothing', async () => {
