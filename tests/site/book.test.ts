@@ -97,6 +97,10 @@ describe.each([
       );
     });
     expect(dead).toEqual([]);
+    const drawings = Object.keys(book).filter((name) => name.endsWith('.svg'));
+    expect(drawings.length).toBeGreaterThan(figures.length);
+    // MuPDF draws no label of a link; Cairo, MuPDF and LibreOffice no square end of a line without length.
+    expect(drawings.filter((name) => /<a |h0[mM"]/.test(book[name]!))).toEqual([]);
     const whole = documents.map(([, text]) => text).join('');
     expect(printed.filter((id) => !whole.includes(`data-fact="${id}"`))).toEqual([]);
     for (const id of figures) expect(whole).toMatch(new RegExp(`<div[^>]* id="${id}"[^>]* role="figure"`));
