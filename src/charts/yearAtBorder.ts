@@ -1,5 +1,6 @@
 import { countryPaint, INK, LAND, LAND_FOCUS, PAPER, QUIET } from './paint.ts';
 import type { Certainty } from './mark.ts';
+import { measureText } from './measureText.ts';
 import { underline } from './panel.ts';
 import { paragraph } from './paragraph.ts';
 import { checkCountries, checkTexts, RowError } from './rows.ts';
@@ -129,6 +130,11 @@ function drawYear(takes: Count['takes'], words: YearWords, frame: Frame): { svg:
   return { svg: svg.join(''), bottom };
 }
 
+const SIZE = 30;
+/** The size of a number, smaller where words around it leave less room than it asks for. */
+const sizeIn = (width: number, text: string): number =>
+  Math.min(SIZE, Math.floor((SIZE * width) / measureText(text, SIZE, 'semibold')));
+
 /** A count’s numbers and words, and where they end: below each other where it is narrow, else side by side. */
 function drawCount(
   { numbers: all, label: what, notes }: Count,
@@ -141,7 +147,7 @@ function drawCount(
     group(
       { 'data-fact': fact },
       before ? label(i * across, top + 15, before) : '',
-      label(i * across, top + 47, formatted, { 'font-size': 30, 'font-weight': 600 }),
+      label(i * across, top + 47, formatted, { 'font-size': sizeIn(across, formatted), 'font-weight': 600 }),
       underline(sureness, i * across, top + 57, across - 24),
       of ? label(i * across, top + 82, of, code ? { fill: countryPaint(code), 'font-weight': 600 } : {}) : '',
     ),

@@ -10,6 +10,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { Scrolly } from '../figure/scrolly.ts';
 import { loadValidScrollies, scrollyIds } from '../figure/scrollyRegistry.ts';
 import { figureIds, loadFigures, loadValidFigures } from '../figure/registry.ts';
+import { checkAblatives } from './ablatives.ts';
 import { checkApostrophes } from './apostrophes.ts';
 import { checkCorrected } from '../ledger/lastPublished.ts';
 import { readNamedViews } from '../explore/namedViews.ts';
@@ -133,7 +134,7 @@ async function errorsOf({ ledger, figures, passages, texts, problems }: Checked)
     ...checkTerms(files),
     ...checkApostrophes(files),
     ...checkTranslatedTexts(translations(files), ledger, names),
-    ...(english.length === 0 ? checkTranslations(ledger, figures, passages) : []),
+    ...(english.length === 0 ? [...checkTranslations(ledger, figures, passages), ...checkAblatives(ledger)] : []),
   ];
   const isValid = english.length === 0 && other.length === 0;
   const labels = isValid ? await translatedLabels(ledger) : [];

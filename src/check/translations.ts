@@ -39,7 +39,10 @@ const anything = z.unknown();
 const textsSchema = z.record(z.string(), z.string());
 
 /** Words and signs that a language may not have. */
-const MAY_BE_EMPTY = new Set(['number.of', 'number.counting', 'number.group']);
+const MAY_BE_EMPTY = new Set(['number.of', 'number.counting', 'number.group', 'number.ablative']);
+
+/** The place that the words of a qualifier may have for the number. */
+const NUMBER = /\{n\}(?:\{ablative\})?/;
 
 /** What a text refers to, in order: facts and computed numbers, placeholders, links; an exempt number is one, whatever its words. */
 const references = (text: string): string[] =>
@@ -377,7 +380,7 @@ export function checkTranslations(ledger: Ledger, figures: Figure[], passages: S
           problems.push({ file, place: placeOf(reading.text, address), message: `${address}: ${message}` });
         if (from === undefined) refuse(expected('the address of a text', address, texts.keys()));
         else if (from !== undefined && (from.trim() !== '' || text !== ''))
-          for (const message of mismatches(text, from))
+          for (const message of mismatches(name === 'qualifiers' ? text.replace(NUMBER, '') : text, from))
             refuse(`${message}; translate it anew, or take it out: then the English stands there`);
       }
     }

@@ -1,5 +1,5 @@
 import type { PanelCell } from '../charts/panel.ts';
-import { formatFact, formatNumber } from '../ledger/format.ts';
+import { formatApart, formatNumber } from '../ledger/format.ts';
 import { findFact } from '../ledger/ledger.ts';
 import { fill } from '../i18n/format.ts';
 import { certainty } from './figure.ts';
@@ -11,6 +11,7 @@ export function panelCell(id: string, label: string, notes: string[], ledger: Le
   // Beside a fall a rise says so: +47%.
   const sign = fact.unit?.id === 'percent-change' && typeof fact.value === 'number' && fact.value > 0 ? '+' : '';
   const { value, unit } = fact;
+  const { before, formatted } = formatApart(fact, ledger.language);
   const number =
     value !== null && typeof value === 'object' && 'from' in value
       ? {
@@ -20,6 +21,6 @@ export function panelCell(id: string, label: string, notes: string[], ledger: Le
           }).trim(),
           formatted: formatNumber(value.to, unit!, ledger.language),
         }
-      : { before: fact.qualifier.before, formatted: sign + formatFact(fact, ledger.language, 'bare') };
+      : { before, formatted: sign + formatted };
   return { fact: id, ...number, label, notes, ...certainty(fact) };
 }

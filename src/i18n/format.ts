@@ -64,6 +64,20 @@ export function formFor(forms: Plural, value: number, language: Language, behind
   return forms[(behindQualifier && governed(language).get(own)) || own] ?? forms.other;
 }
 
+/** “1=-ден|000=-нан”, by the end that is the longest first. */
+const endings = oncePer(({ messages }: Language) =>
+  messages.number.ablative
+    .split('|')
+    .map((pair) => pair.split('=') as [end: string, ending: string])
+    .sort(([a], [b]) => b.length - a.length),
+);
+
+/** The ablative ending of a number’s text: “-нан” of “200 000”; undefined where the language does not say. */
+export function ablativeOf(text: string, language: Language): string | undefined {
+  const joined = text.replaceAll(/(?<=\d)\s(?=\d)/g, '');
+  return endings(language).find(([end]) => joined.endsWith(end))?.[1];
+}
+
 /** A text with its `{placeholders}` filled. */
 export const fill = (text: string, values: Record<string, string | number> = {}): string =>
   text.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => (name in values ? String(values[name]) : placeholder));

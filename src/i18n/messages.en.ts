@@ -26,6 +26,11 @@ export const english = {
     },
     /** Plural forms that a unit’s name takes behind “at least”, “over” and their like, in place of its own: `one=few few=many`. */
     governed: 'one=one',
+    /**
+     * The ablative endings of numbers, for words such as “more than” that stand behind one and ask for it: how a number’s
+     * text ends, without signs between its digits, and the ending; the longest end counts. `1=-ден|00=-ден|000=-нан|%=-дан`
+     */
+    ablative: '',
     range: '{low} to {high}',
     change: 'from {from} to {to}',
     /** The name of the currency whose sign stands before its numbers, where it begins a unit. */

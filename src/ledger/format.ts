@@ -1,7 +1,7 @@
 /** Numbers as a reader of the page’s language expects them. One place, so that every page says a number the same way. */
-import { fill, formatCompact, formatDigits, formFor, inWords } from '../i18n/format.ts';
+import { ablativeOf, fill, formatCompact, formatDigits, formFor, inWords } from '../i18n/format.ts';
 import type { Fact } from './types.ts';
-import type { Unit, Value } from './schema.ts';
+import type { Qualifier, Unit, Value } from './schema.ts';
 import type { Language } from '../i18n/locale.ts';
 
 const MINUS = '−';
@@ -57,15 +57,41 @@ const withoutSign = (value: Value): Value => (typeof value === 'number' ? Math.a
  * - `words`: a whole number below ten in words, where nothing is measured: "eight years"; any other as in prose
  */
 export function formatFact(fact: Fact, language: Language, form: Form = 'prose'): string {
-  const { value, words, unit, qualifier, label } = fact;
+  const { unit, qualifier, label } = fact;
   if (!unit) return label;
-  const behind = form !== 'bare' && Boolean(qualifier.before);
+  const text = numberOf(fact, unit, language, form);
+  const whole = form === 'full' ? withUnit(text, fact, unit, language) : text;
+  if (!isQualified(fact, form)) return whole;
+  if (!hasPlace(qualifier)) return `${qualifier.before} ${whole}`;
+  // A word behind a number parts it from what is counted: “200 000-нан астам адам”.
+  const apart = qualifiedNumber(fact, language, form);
+  const n = whole.startsWith(apart) ? apart : whole;
+  return fill(qualifier.before, { n, ablative: ablativeOf(n, language) ?? '' }) + whole.slice(n.length);
+}
+
+const isQualified = ({ qualifier }: Fact, form: Form): boolean => form !== 'bare' && Boolean(qualifier.before);
+
+/** The value as a text, without qualifier; the unit is that which stands in the text. */
+function numberOf(fact: Fact, unit: Unit, language: Language, form: Form): string {
+  const { value, words } = fact;
+  const behind = isQualified(fact, form);
   // A language may have two forms of words, «треть|трети»: alone, and behind “about” and its like.
   const wording = words?.split('|').at(behind ? -1 : 0);
-  let text = wording ?? formatValue(form === 'size' ? withoutSign(value!) : value!, unit, language, behind);
-  if (form === 'full') text = withUnit(text, fact, unit, language);
-  if (form === 'words') text = text.replace(/^\d(?= |$)/, (digit) => inWords(Number(digit), language));
-  return !behind ? text : `${qualifier.before} ${text}`;
+  const text = wording ?? formatValue(form === 'size' ? withoutSign(value!) : value!, unit, language, behind);
+  return form === 'words' ? text.replace(/^\d(?= |$)/, (digit) => inWords(Number(digit), language)) : text;
+}
+
+/** A number of a quantity as words around it take it, without the unit’s name: “3” of “3 hours”. */
+export const qualifiedNumber = (fact: Fact, language: Language, form: Form): string =>
+  numberOf(fact, { ...fact.unit!, inline: false }, language, form);
+
+/** Whether the words of a qualifier have a place for the number, `{n}`; else they stand before it. */
+const hasPlace = ({ before }: Qualifier): boolean => before.includes('{n}');
+
+/** A large number of a drawing, and the words that are set small above it; words around a number are part of it. */
+export function formatApart(fact: Fact, language: Language): { before: string; formatted: string } {
+  const before = hasPlace(fact.qualifier) ? '' : fact.qualifier.before;
+  return { before, formatted: formatFact(fact, language, before ? 'bare' : 'prose') };
 }
 
 /** What “several” and “hundreds” are followed by is many. */

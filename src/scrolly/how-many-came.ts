@@ -1,6 +1,6 @@
 import { yearAtBorder, type Count, type Counted, type YearWords } from '../charts/yearAtBorder.ts';
 import { isCountry } from '../charts/paint.ts';
-import { formatFact } from '../ledger/format.ts';
+import { formatApart } from '../ledger/format.ts';
 import { findFact } from '../ledger/ledger.ts';
 import { certainty } from '../figure/figure.ts';
 import { translateInput } from '../figure/translateInput.ts';
@@ -86,8 +86,7 @@ function counted([id, of]: [string, string], ledger: Ledger): Counted {
   return {
     fact: id,
     ...country,
-    before: fact.qualifier.before ?? '',
-    formatted: formatFact(fact, ledger.language, 'bare'),
+    ...formatApart(fact, ledger.language),
     of,
     ...certainty(fact),
   };

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { formatFact, formatNumber, machineValue } from '../../src/ledger/format.ts';
+import { formatApart, formatFact, formatNumber, machineValue } from '../../src/ledger/format.ts';
 import { findFact } from '../../src/ledger/ledger.ts';
 import { formatPeriod, isPeriod, parsePeriod, yearsOf } from '../../src/ledger/period.ts';
 import { openProject } from '../../src/project/project.ts';
 
-const { language, ledger } = openProject('.');
+const project = openProject('.');
+const { language, ledger } = project;
 
 describe('a fact in prose', () => {
   test.each([
@@ -51,6 +52,38 @@ describe('a fact in prose', () => {
   });
   test('small shares keep their digits', () => {
     expect(formatNumber(0.08335, ledger.units.get('percent-of-gdp')!, language)).toBe('0.08%');
+  });
+});
+
+describe('a qualifier whose words are around its number', () => {
+  test.each([
+    ['kk', 'migrant-counts/uz-to-kz-after-pandemic', '200 000-нан астам', '200 000-нан астам адам'],
+    ['kk', 'raids-and-detentions/deported-2024', '1 700-ден астам', '1 700-ден астам адам'],
+    ['kk', 'remittance-flows/sent-home-2013', '$13,5 млрд-тан астам', '$13,5 млрд-тан астам (бір жылда)'],
+    ['ky', 'migrant-counts/uz-to-kz-after-pandemic', '200 000ден ашык', '200 000ден ашык адам'],
+    ['ky', 'corroborations/tj-russia-share-2021', '50%дан ашык', '50%дан ашык'],
+    ['ky', 'economy/tj-wage-arrears-2014', '1 млрддан ашык рубль', '1 млрддан ашык рубль'],
+    ['uz', 'migrant-counts/uz-to-kz-after-pandemic', '200 000 dan ortiq', '200 000 dan ortiq kishi'],
+    ['uz', 'raids-and-detentions/st-petersburg-registered', 'yuzdan ortiq', 'yuzdan ortiq kishi'],
+    ['uz', 'corroborations/amina-three-working-days-24kg', '3 dan ortiq ish kuni', '3 dan ortiq ish kuni'],
+  ])('in %s, of %s, is %s', (code, id, prose, full) => {
+    const own = project.in(code);
+    const fact = findFact(id, own.ledger);
+    const plain = (text: string) => text.replaceAll(/\s/g, ' ');
+    expect(plain(formatFact(fact, own.language))).toBe(prose);
+    expect(plain(formatFact(fact, own.language, 'full'))).toBe(full);
+  });
+  test('counts in words too', () => {
+    const { ledger: own, language: kazakh } = project.in('kk');
+    const fact = findFact('corroborations/amina-three-working-days-24kg', own);
+    expect(formatFact(fact, kazakh, 'words')).toBe('үштен астам жұмыс күні');
+  });
+  test('is part of a large number; words before one are set apart', () => {
+    const id = 'migrant-counts/tj-2022-crossings';
+    const { ledger: own, language: kazakh } = project.in('kk');
+    const { before, formatted } = formatApart(findFact(id, own), kazakh);
+    expect([before, formatted.replaceAll(/\s/g, ' ')]).toEqual(['', '3,5 млн-нан астам']);
+    expect(formatApart(findFact(id, ledger), language)).toEqual({ before: 'over', formatted: '3.5 million' });
   });
 });
 

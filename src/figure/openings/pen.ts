@@ -16,7 +16,7 @@ import {
 } from '../../charts/svg.ts';
 import { fill, formatDigits } from '../../i18n/format.ts';
 import { path } from '../../i18n/paths.ts';
-import { formatFact } from '../../ledger/format.ts';
+import { formatApart, formatFact } from '../../ledger/format.ts';
 import { findFact } from '../../ledger/ledger.ts';
 import { signOf, SIGNS, type Sign } from '../../ledger/sign.ts';
 import type { Ledger } from '../../ledger/types.ts';
@@ -84,7 +84,7 @@ export function penFor(ledger: Ledger, width: number): Pen {
       const text = formatFact(fact, language, bare ? 'bare' : 'prose');
       const widthOf = (digits: string) => measureText(digits + (sign ? SIGNS[sign] : ''), size, 'semibold');
       // Where there is no room, “about” stands above its number, in small letters.
-      const before = !bare && fact.qualifier.before && widthOf(text) > across ? fact.qualifier.before : '';
+      const before = !bare && widthOf(text) > across ? formatApart(fact, language).before : '';
       const digits = before ? formatFact(fact, language, 'bare') : text;
       const fitted = Math.min(size, (size * across) / widthOf(digits));
       const top = y + (before ? LINE_HEIGHT + 3 : 0);
