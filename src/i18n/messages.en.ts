@@ -286,8 +286,8 @@ export const english = {
   openings: {
     pull: {
       question: 'What set so many of them moving, and whom did it serve?',
-      alt: 'A road with two lanes. In one, going north: {migrant-counts/ca-citizenship-2001-2011} Central Asians whom Russia made citizens from 2001 to 2011. In the other, coming home: {remittance-flows/sent-home-2013} that migrants sent in 2013, of which {remittance-shares/uz-half-of-sum-2013} to Uzbekistan.',
-      note: 'How many went in all, nobody counted: {migrant-counts/ca-turned-to-russia}. Not all of the new citizens need have come to work, and they are not the only ones who sent the money.',
+      alt: 'A road with two lanes. In one, going north: {migrant-counts/ca-citizenship-2001-2011} Central Asians whom Russia made citizens from 2001 to 2011. In the other, coming home: {remittance-flows/sent-home-2013} that migrants were sending in a year by 2013, of which {remittance-shares/uz-half-of-sum-2013} to Uzbekistan.',
+      note: 'How many went in all, no source of ours counts: {migrant-counts/ca-turned-to-russia}. Not all of the new citizens need have come to work, and they are not the only ones who sent the money.',
       north: 'RUSSIA',
       home: 'HOME',
       people: 'Central Asians became citizens of Russia from 2001 to 2011',

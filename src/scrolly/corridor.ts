@@ -122,7 +122,7 @@ const MAPS: {
       'lives/almaz-first-departure',
       'labour-market/ru-shortage-onset',
     ],
-    alt: 'A map from Moscow to the Pamirs. Thin lines without a width run to Russia, which is short of labour: from Uzbekistan, which over the years sent more people than any other country of the region; from Tajikistan, whose state encouraged it from 1998; from Kyrgyzstan, which Almaz left in 2000.',
+    alt: 'A map from Moscow to the Pamirs. Thin lines without a width run to Russia, which is short of labour: from Uzbekistan, which over the years sent more people than any other country of the region; from Tajikistan, whose state encouraged work abroad from 1998; from Kyrgyzstan, which Almaz left in 2000.',
     caveats: ['The lines have no width, since nothing is counted, and end in Russia, not at a place.'],
   },
   {
