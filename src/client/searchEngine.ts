@@ -69,6 +69,20 @@ function weightOf({ disputed, kind, title, value, series }: SearchRecord, query:
 const RARE = 10;
 /** The least that a result must have of the question, beside the result that has most of it. */
 const LEAST = 0.5;
+/** The part of a score that a record has only if its title, which says what it is about, holds the whole query. */
+const TITLED = 0.3;
+
+/** “Who needs a patent?” is not answered by those who need no patent: what such a record’s score is multiplied by. */
+const DENIED = 0.4;
+const ASKS_WHO = /(?<!\p{L})(?:who|кто|кого|кому)(?!\p{L})/iu;
+const ASKS_WHO_NOT = /(?<!\p{L})(?:no|not|не)(?!\p{L})/iu;
+const asksWhoDoes = (query: string): boolean => ASKS_WHO.test(query) && !ASKS_WHO_NOT.test(query);
+
+/** Whether a title says no to one of `terms`: “need no patent”, «патент не нужен». */
+const denies = (title: string, terms: string[], compare: Compare): boolean =>
+  Array.from(title.matchAll(/(\p{L}+) (?:no|не) (\p{L}+)/giu)).some((words) =>
+    words.slice(1).some((word) => terms.includes(compare(word))),
+  );
 
 export async function makeFind(records: SearchRecord[], words: SearchWords): Promise<Find> {
   const compare = compareBy(words);
@@ -113,10 +127,17 @@ export async function makeFind(records: SearchRecord[], words: SearchWords): Pro
     const rarity = (terms: string[]) =>
       terms.reduce((sum, term) => sum + Math.log(1 + records.length / Math.max(RARE, counts.get(term)!)), 0);
     const whole = rarity([...counts.keys()]);
-    const found = results.map(({ id, terms, queryTerms, score }) => {
+    const wantsThose = asksWhoDoes(query);
+    const found = results.map(({ id, terms, queryTerms, match, score }) => {
       const record = records[id as number]!;
       const part = rarity(queryTerms) / whole;
-      return { record, terms: new Set(terms), part, score: score * part * weightOf(record, query, counts.size > 1) };
+      const titled = rarity(queryTerms.filter((term) => match[term]?.includes('title'))) / whole;
+      const weight =
+        part *
+        (1 - TITLED + TITLED * titled) *
+        (wantsThose && denies(record.title, terms, compare) ? DENIED : 1) *
+        weightOf(record, query, counts.size > 1);
+      return { record, terms: new Set(terms), part, score: score * weight };
     });
     const most = Math.max(...found.map(({ part }) => part));
     return found.filter(({ part }) => part >= LEAST * most).sort((a, b) => b.score - a.score);

@@ -1040,8 +1040,9 @@ export const english = {
       disagreements: 'questions that sources answer differently',
     },
     ignored:
-      'a am an and any are as at be been being but by can could did do does for from get had has have how i if in into is it its just many me much my not of on or our s should so some t than that the their them then there these they this those to us was we were what when where which who whom whose why will with would you your',
+      'a am an and any are as at be been being but by can could did do does for from get had has have how i if in into is it its just many me much my not of on or our s should so some t than that the their them then there these they this those to us was we were what when where which why will with would you your',
     synonyms: [
+      'who whom whose citizen national',
       'die died dead death deaths dying kill killed fatality casualty loss toll perished slain',
       'deport expel expelled expulsion removal removed struck evicted',
       'child kid pupil schoolchild',

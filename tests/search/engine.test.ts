@@ -84,6 +84,19 @@ test.each([
   ['978216', 'a number without'],
 ])('%s: %s', (query) => expect(all(query)).toContain('facts/migrant-counts/kg-2022-went-to-work/'));
 
+describe('“who” asks for those who do', () => {
+  const [need, none] = ['facts/corroborations/patent-who-needs/', 'facts/corroborations/kg-no-patent-2015/'];
+  test.each([
+    ['who needs a patent', need, none],
+    ['who needs no patent', none, need],
+    ['do kyrgyz citizens need a patent', none, need],
+  ])('%s', (query, first, second) => {
+    const facts = find(query, 'fact', 5).hits.map(({ record }) => record.to);
+    expect(facts).toContain(second);
+    expect(facts.indexOf(first)).toBe(0);
+  });
+});
+
 test('a number is not found by its beginning', () => {
   for (const { record } of find('45', 'fact', 99).hits) expect(JSON.stringify(record)).toMatch(/(?<![\d.,])45(?![\d])/);
 });

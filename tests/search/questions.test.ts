@@ -35,9 +35,7 @@ const placeOf = ({ language, question, facts }: (typeof questions)[number]): num
 const places = questions.map((each) => ({ question: each.question, place: placeOf(each) }));
 
 test('a fact that answers comes among the first three', () => {
-  const unanswered = places.filter(({ place }) => place < 0).map(({ question }) => question);
-  // The facts that come first here say who needs none, and what a patent is.
-  expect(unanswered).toEqual(['who needs a patent to work in russia']);
+  expect(places.filter(({ place }) => place < 0).map(({ question }) => question)).toEqual([]);
 });
 
 test('four in five of them come first', () => {
