@@ -22,9 +22,12 @@
     return facts;
   }
 
+  /** The table of a figure that stands apart from it. */
+  const detailsOf = (drawing: HTMLElement) => document.getElementById(drawing.getAttribute('aria-details')!);
+
   function walk(figure: Element) {
     const drawing = figure.querySelector<HTMLElement>('.drawing')!;
-    const facts = read(figure.querySelector('table')!);
+    const facts = read((figure.querySelector('table') ?? detailsOf(drawing)) as HTMLTableElement);
     const card = document.createElement('div');
     card.className = 'walker';
     card.setAttribute('role', 'status');

@@ -19,28 +19,30 @@ const card = (page: Page) => page.locator('.walker');
 const current = (page: Page) => page.locator('.drawing .at').first().getAttribute('data-fact');
 
 describe('walking the marks of a figure', () => {
-  test.each(['figures/growth-2019-2020/', 'embed/foreigners-in-the-army/', 'embed/raids-2023-map/'])(
-    'by keyboard, in the order of the table: %s',
-    async (path) => {
-      const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
-      await page.goto(`${address}/${path}`);
-      const facts = await walkOrder(page);
-      await page.locator('.drawing').focus();
-      const seen: (string | null)[] = [];
-      for (const _ of facts) {
-        await page.keyboard.press('ArrowRight');
-        seen.push(await current(page));
-      }
-      expect(seen).toEqual(facts);
+  test.each([
+    'figures/growth-2019-2020/',
+    'embed/foreigners-in-the-army/',
+    'embed/raids-2023-map/',
+    'explore/remittances-gdp-share/tajikistan/',
+  ])('by keyboard, in the order of the table: %s', async (path) => {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+    await page.goto(`${address}/${path}`);
+    const facts = await walkOrder(page);
+    await page.locator('.drawing').focus();
+    const seen: (string | null)[] = [];
+    for (const _ of facts) {
       await page.keyboard.press('ArrowRight');
-      expect(await current(page)).toBe(facts[0]);
-      await page.keyboard.press('End');
-      expect(await current(page)).toBe(facts.at(-1));
-      await page.keyboard.press('Escape');
-      expect(await card(page).isVisible()).toBe(false);
-      await page.close();
-    },
-  );
+      seen.push(await current(page));
+    }
+    expect(seen).toEqual(facts);
+    await page.keyboard.press('ArrowRight');
+    expect(await current(page)).toBe(facts[0]);
+    await page.keyboard.press('End');
+    expect(await current(page)).toBe(facts.at(-1));
+    await page.keyboard.press('Escape');
+    expect(await card(page).isVisible()).toBe(false);
+    await page.close();
+  });
 
   test('says value, source and caveat of the mark', async () => {
     const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
