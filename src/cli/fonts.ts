@@ -1,6 +1,7 @@
 /**
  * npm run fonts: cuts Source Serif 4 and Source Sans 3 (SIL Open Font License) down to the
- * letters the site can use, in English, Russian, Tajik, Kyrgyz, Kazakh and Uzbek.
+ * letters the site can use, in English, Russian, Tajik, Kyrgyz, Kazakh and Uzbek, this one in both of its scripts. It
+ * refuses a letter that a font does not have.
  *
  * - public/fonts/*.woff2   variable weight, for pages
  * - src/fonts/*.ttf        fixed weights with the letters of all scripts, for pictures and PDF
@@ -16,26 +17,47 @@ import { REGULAR, SEMIBOLD, SERIF } from '../fonts/fontFiles.ts';
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 
-const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŌōŪūʻʼ‘’“”„–—…•′″−×÷\u2009\u202f€₽¶†‡`;
-const CYRILLIC = `${range(0x410, 0x44f)}ЁёҒғӢӣҚқӮӯҲҳҶҷҢңӨөҮүӘәҰұҺһІі№`;
+const LATIN = `${range(0x20, 0x7e)}\u00a0\u00ad§©«°±·»½×÷ʻʼ‘’“”„–—…•′″−×÷\u2009€¶`;
+/** The rest of Latin-1, of which few pages have any. */
+const ACCENTS = [...range(0xa1, 0xff)].filter((letter) => !LATIN.includes(letter)).join('');
+const CYRILLIC = `${range(0x410, 0x44f)}ЁёЎўҰұІі№`;
+const CYRILLIC_EXT = 'ҒғӢӣҚқӮӯҲҳҶҷҢңӨөҮүӘәҺһ';
+/** What the variable fonts do not have in their Latin part. It has one weight, which serves for all. */
+const SIGNS = 'ŌōŪū\u202f†‡₽≈≠';
 
-const file = (family: string, part: string, style = 'normal') =>
-  readFileSync(`node_modules/@fontsource-variable/${family}/files/${family}-${part}-wght-${style}.woff2`);
+const LETTERS = LATIN + ACCENTS + SIGNS + CYRILLIC + CYRILLIC_EXT;
 
-const PARTS: [name: string, family: string, source: string, style: string, letters: string][] = [
-  ['source-serif-4-latin', 'source-serif-4', 'latin', 'normal', LATIN],
-  ['source-serif-4-latin-italic', 'source-serif-4', 'latin', 'italic', range(0x20, 0x7e) + '‘’“”–—…éèüö'],
-  ['source-serif-4-cyrillic', 'source-serif-4', 'cyrillic', 'normal', CYRILLIC],
-  ['source-serif-4-cyrillic-ext', 'source-serif-4', 'cyrillic-ext', 'normal', CYRILLIC],
-  ['source-sans-3-latin', 'source-sans-3', 'latin', 'normal', LATIN],
-  ['source-sans-3-cyrillic', 'source-sans-3', 'cyrillic', 'normal', CYRILLIC],
-  ['source-sans-3-cyrillic-ext', 'source-sans-3', 'cyrillic-ext', 'normal', CYRILLIC],
+const variable = (family: string, part: string, style = 'normal') =>
+  `@fontsource-variable/${family}/files/${family}-${part}-wght-${style}.woff2`;
+
+const PARTS: [name: string, source: string, letters: string][] = [
+  ['source-serif-4-latin', variable('source-serif-4', 'latin'), LATIN],
+  ['source-serif-4-accents', variable('source-serif-4', 'latin'), ACCENTS],
+  ['source-serif-4-latin-italic', variable('source-serif-4', 'latin', 'italic'), range(0x20, 0x7e) + '‘’“”–—…éèüö'],
+  ['source-serif-4-signs', '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf', SIGNS],
+  ['source-serif-4-cyrillic', variable('source-serif-4', 'cyrillic'), CYRILLIC],
+  ['source-serif-4-cyrillic-ext', variable('source-serif-4', 'cyrillic-ext'), CYRILLIC_EXT],
+  ['source-sans-3-latin', variable('source-sans-3', 'latin'), LATIN],
+  ['source-sans-3-accents', variable('source-sans-3', 'latin'), ACCENTS],
+  ['source-sans-3-signs', '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf', SIGNS],
+  ['source-sans-3-cyrillic', variable('source-sans-3', 'cyrillic'), CYRILLIC],
+  ['source-sans-3-cyrillic-ext', variable('source-sans-3', 'cyrillic-ext'), CYRILLIC_EXT],
 ];
 
-for (const [name, family, source, style, characters] of PARTS) {
-  const woff2 = await subsetFont(file(family, source, style), characters, {
+/** Cuts a font of the packages to some characters. @throws where it does not have them all: others would be taken from another font */
+async function subset(source: string, characters: string, options: Parameters<typeof subsetFont>[2]): Promise<Buffer> {
+  const bytes = readFileSync(`node_modules/${source}`);
+  const font = create(bytes) as Font;
+  const lacking = [...characters].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0)!));
+  if (lacking.length > 0) throw new Error(`expected all letters in ${source}, which lacks ${JSON.stringify(lacking)}`);
+  return subsetFont(bytes, characters, options);
+}
+
+for (const [name, source, characters] of PARTS) {
+  const isVariable = source.startsWith('@fontsource-variable/');
+  const woff2 = await subset(source, characters, {
     targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: 700 } },
+    ...(isVariable ? { variationAxes: { wght: { min: 400, max: 700 } } } : {}),
   });
   writeFileSync(`public/fonts/${name}.woff2`, woff2);
   console.log(`public/fonts/${name}.woff2: ${woff2.length} bytes`);
@@ -46,7 +68,7 @@ const FIXED = { targetFormat: 'truetype', preserveNameIds: [16] } as const;
 
 /** Cuts a font of one weight. It comes whole: the renderer and PDF would take letters that a part lacks from any other font, whatever its weight. */
 async function cut(source: string, written: string): Promise<Record<string, number>> {
-  const ttf = await subsetFont(readFileSync(`node_modules/@expo-google-fonts/${source}.ttf`), LATIN + CYRILLIC, FIXED);
+  const ttf = await subset(`@expo-google-fonts/${source}.ttf`, LETTERS, FIXED);
   writeFileSync(written, ttf);
   console.log(`${written}: ${ttf.length} bytes`);
   return readAdvances(ttf);

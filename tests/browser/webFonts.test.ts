@@ -2,6 +2,8 @@
 import type { Browser, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from '../../src/cli/browser.ts';
+import { filesIn } from '../../src/build/projectFiles.ts';
+import { weight } from '../site/built.ts';
 
 const CHAPTER = `${inject('address')}/articles/what-the-money-means/`;
 let browser: Browser;
@@ -66,6 +68,29 @@ test.each([
     // A document is printed in ours, whatever the line.
     await page.emulateMedia({ media: 'print' });
     expect(await families()).toEqual([true, true, true]);
+  } finally {
+    await context.close();
+  }
+});
+
+const RUSSIAN = filesIn('.')
+  .under('content/ru/articles')
+  .map((file) => /([^/]+)\.mdx$/.exec(file)![1]!);
+
+test.each(RUSSIAN)('the chapter %s in Russian is at most 130 kB with the fonts that it asks for', async (slug) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      const [font] = /fonts\/[^/]+\.woff2$/.exec(request.url()) ?? [];
+      if (font) asked.add(font);
+    });
+    await connection(20)(await context.newCDPSession(page));
+    await page.goto(`${inject('address')}/ru/articles/${slug}/`, { waitUntil: 'networkidle' });
+    expect([...asked].join()).toContain('cyrillic');
+    const fonts = [...asked].reduce((sum, font) => sum + weight('dist', font), 0);
+    expect(weight('dist', `ru/articles/${slug}/index.html`) + fonts).toBeLessThanOrEqual(130_000);
   } finally {
     await context.close();
   }

@@ -1,4 +1,5 @@
 /** Letters inside a file: faces cut to what its text has, and to single weights for the PDF. */
+import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 
 const FACE = /@font-face\{[^}]*\}/g;
@@ -59,15 +60,14 @@ const WEIGHTS = [400, 600];
 export const pinWeights = (css: string, text: string): Promise<string> =>
   changeFaces(css, async (rule) => {
     const [uri, base64] = /data:font\/woff2;base64,([^)]*)/.exec(rule)!;
+    const embedded = Buffer.from(base64!, 'base64');
+    // Signs have one weight for all.
+    const isVariable = 'wght' in (create(embedded) as Font).variationAxes;
     const pin = async (weight: number) => {
-      const font = await subsetFont(
-        Buffer.from(base64!, 'base64'),
-        charactersIn(valueOf(rule, 'unicode-range'), text),
-        {
-          targetFormat: 'woff2',
-          variationAxes: { wght: weight },
-        },
-      );
+      const font = await subsetFont(embedded, charactersIn(valueOf(rule, 'unicode-range'), text), {
+        targetFormat: 'woff2',
+        ...(isVariable ? { variationAxes: { wght: weight } } : {}),
+      });
       return rule.replace(uri, dataUri('font/woff2', font)).replace(/font-weight:[^;}]*/, `font-weight:${weight}`);
     };
     return (await Promise.all(WEIGHTS.map(pin))).join('');

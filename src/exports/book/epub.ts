@@ -23,7 +23,7 @@ export interface Document {
   body: ElementContent[];
 }
 
-const FONTS = ['source-sans-3-latin.woff2', 'source-sans-3-cyrillic.woff2'];
+const FONTS = ['latin', 'accents', 'signs', 'cyrillic', 'cyrillic-ext'].map((part) => `source-sans-3-${part}.woff2`);
 const CONTAINER =
   '<?xml version="1.0" encoding="utf-8"?>\n<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">' +
   '<rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n';
