@@ -1,7 +1,8 @@
 /**
  * Which pages a language publishes: those whose every text it has, and no others. Routes follow from that. Pages of the
  * ledger list its texts in any order, so they wait until each list has a file in the language. Until then home and the
- * texts of `content/` that have no figure stand as soon as what they print is translated.
+ * texts of `content/` that have no figure stand as soon as what they print is translated; a system, whose advice can
+ * harm, also waits for its reviewer, and is shown to authors alone until then.
  */
 import { livesAsRoads } from '../figure/livesAsRoads.ts';
 import { HOME_NUMBERS } from '../figure/homeFacts.ts';
@@ -92,6 +93,8 @@ function cardOf(fact: Fact, ledger: Ledger): Needed[] {
   ];
 }
 
+const isSystem = (page: string): boolean => page.startsWith('systems/');
+
 const idsIn = (html: string, pattern: RegExp): string[] => Array.from(html.matchAll(pattern), ([, id]) => id!);
 
 /** Home: the picture of the lives, and three sentences with numbers. The road of its share picture leads to Moscow. */
@@ -111,16 +114,18 @@ function homeNeeds(ledger: Ledger): Needed[] {
   ];
 }
 
-/** A text of `content/`, by what its components name. */
+/** A text of `content/`, by what its components name. A system asks the questions that its facts answer differently. */
 function textNeeds(key: string, ledger: Ledger): Needed[] {
   const text = ledger.files.text(`content/${key}.mdx`);
-  const facts = [
+  const facts = new Set([
     ...idsIn(text, /<Fact [^>]*?id="([^"]+)"/g),
     ...idsIn(text, /\{([\w-]+\/[\w-]+)\}/g),
     ...idsIn(text, /\bof="([^"]+)"/g).flatMap((ids) => ids.split(' ')),
-  ];
+  ]);
+  const asked = isSystem(key) ? ledger.disagreements.filter((each) => each.facts.some((id) => facts.has(id))) : [];
   return [
-    ...[...new Set(facts)].flatMap((id) => cardOf(findFact(id, ledger), ledger)),
+    ...[...facts].flatMap((id) => cardOf(findFact(id, ledger), ledger)),
+    ...asked.flatMap((each) => fieldsOf('disagreements', each, ['question'])),
     ...idsIn(text, /<Term [^>]*?id="([^"]+)"/g).flatMap((id) =>
       ['term', 'meaning'].map((field) => ({ file: 'glossary', address: `${id}.${field}`, english: `${id}.${field}` })),
     ),
@@ -129,7 +134,7 @@ function textNeeds(key: string, ledger: Ledger): Needed[] {
 
 /** The text of `content/` that a page is; undefined for other pages. A profile is its country’s page. */
 const textOf = (page: string): string | undefined => {
-  const [, folder = 'pages', slug] = /^(?:(countries)\/)?([^/.]+)\/$/.exec(page) ?? [];
+  const [, folder = 'pages', slug] = /^(?:(countries|systems)\/)?([^/.]+)\/$/.exec(page) ?? [];
   return slug && `${folder}/${slug}`;
 };
 
@@ -163,9 +168,11 @@ const LEDGER_WORDS = new Set([
   'search',
 ]);
 
-/** The words of the interface that home and texts need and a language does not have. */
-const lackingWords = ({ untranslatedWords }: Language): string[] =>
-  untranslatedWords.filter((place) => place.startsWith('figure.found') || !LEDGER_WORDS.has(place.split('.')[0]!));
+/** The words of the interface that home and texts need and a language does not have; a system is not the place to lack one. */
+const lackingWords = (page: string, { untranslatedWords }: Language): string[] =>
+  untranslatedWords.filter(
+    (place) => isSystem(page) || place.startsWith('figure.found') || !LEDGER_WORDS.has(place.split('.')[0]!),
+  );
 
 /**
  * The texts of the data that a page prints and a language does not have; undefined for a page that waits for the whole
@@ -185,25 +192,35 @@ function lackingOf(page: string, language: Language, english: Ledger): Needed[] 
   return [...new Map(lacking.map((each) => [`${each.file}/${each.address}`, each])).values()];
 }
 
-/** What keeps home, the countries and their profiles from being published, by page; of a profile, besides its text. */
-export const lackingPages = (language: Language, english: Ledger): Map<string, Needed[]> =>
-  new Map(
-    ['', COUNTRIES, ...mainCountries(english).map(({ id }) => `${COUNTRIES}${id}/`)].map((page) => [
-      page,
-      lackingOf(page, { ...language, hasText: () => true }, english) ?? [],
-    ]),
+/**
+ * What keeps home, the countries, their profiles and the systems that a language has begun from being published, by
+ * page; besides the text itself, and a system’s reviewer.
+ */
+export const lackingPages = (language: Language, english: Ledger): Map<string, Needed[]> => {
+  const systems = english.files
+    .under(`content/${language.code}/systems`)
+    .map((file) => /([^/]+)\.mdx$/.exec(file)![1]!);
+  return new Map(
+    [
+      '',
+      COUNTRIES,
+      ...mainCountries(english).map(({ id }) => `${COUNTRIES}${id}/`),
+      ...systems.map((id) => `systems/${id}/`),
+    ].map((page) => [page, lackingOf(page, { ...language, hasText: () => true }, english) ?? []]),
   );
+};
 
 /** A language that has the pages which it publishes. */
 export function publishing(language: Language, english: Ledger): Language {
   if (hasLedger(language.code, english)) return language;
-  const hasWords = lackingWords(language).length === 0;
   const known = new Map<string, boolean>();
   const hasPage = (path: string): boolean => {
     const [page = ''] = path.split(/[?#]/);
     const [, shared] = /^share\/(.+)\.png$/.exec(page) ?? [];
     if (shared) return hasPage(shared === 'home' ? '' : `${shared}/`);
-    const has = known.get(page) ?? (hasWords && lackingOf(page, language, english)?.length === 0);
+    const has =
+      known.get(page) ??
+      (lackingWords(page, language).length === 0 && lackingOf(page, language, english)?.length === 0);
     known.set(page, has);
     return has;
   };

@@ -5,6 +5,7 @@ import { englishTexts } from '../../src/check/translations.ts';
 import { alternatesOf } from '../../src/i18n/alternates.ts';
 import { languageCodes, loadLanguage } from '../../src/i18n/language.ts';
 import { editionOf, type Language } from '../../src/i18n/locale.ts';
+import type { Ledger } from '../../src/ledger/types.ts';
 import { english } from '../../src/i18n/messages.en.ts';
 import { otherEdition, path } from '../../src/i18n/paths.ts';
 import { untranslatedWords } from '../../src/i18n/wordTree.ts';
@@ -33,9 +34,20 @@ function begun(added: Record<string, string> = {}): Language {
 const PROFILE = 'countries/turkmenistan/';
 const profile = { [`content/${code}/${PROFILE.slice(0, -1)}.mdx`]: '---\nsummary: «»\n---\n\n«»\n' };
 
+const SYSTEM = 'systems/sim-registration/';
+const systemText = (page: string, head = ''): Record<string, string> => ({
+  [`content/${code}/${page.slice(0, -1)}.mdx`]: `---\ntitle: «»\n${head}---\n\nreviewer: nobody\n`,
+});
+const REVIEWED = 'reviewer: A. B.\nreviewed: 2026-11-30\n';
+/** With the texts of these systems begun. */
+const withSystems = (...pages: string[]): Ledger => ({
+  ...ledger,
+  files: withEdits(files, new Map(pages.flatMap((page) => Object.entries(systemText(page))))),
+});
+
 /** The files with all that these pages need, but for these texts. */
 function needed(pages: string[], without: string[] = []): Record<string, string> {
-  const all = lackingPages(begun(), ledger);
+  const all = lackingPages(begun(), withSystems(SYSTEM));
   const byFile = Map.groupBy(
     pages.flatMap((page) => all.get(page)!).filter(({ file, address }) => !without.includes(`${file}/${address}`)),
     ({ file }) => file,
@@ -159,16 +171,32 @@ test('with a file for each list the ledger is published, and texts as they are t
 
 describe('a system', () => {
   const lists = Object.fromEntries([...texts.keys()].map((name) => [`${folder}/${name}.json`, '{}']));
-  const has = (head: string, of = code) =>
-    begun({
-      ...lists,
-      [`content/${of}/systems/patent.mdx`]: `---\ntitle: «»\n${head}---\n\nreviewer: nobody\n`,
-    }).hasPage('systems/patent/');
+  const has = (head: string, page = SYSTEM, all: Record<string, string> = lists) =>
+    begun({ ...all, ...systemText(page, head) }).hasPage(page);
   test('is published when its head names a reviewer and a day', () => {
-    expect(has('reviewer: A. B.\nreviewed: 2026-11-30\n')).toBe(true);
+    expect(has(REVIEWED)).toBe(true);
     expect(has('reviewer: A. B.\n')).toBe(false);
     expect(has('reviewed: 2026-11-30\n')).toBe(false);
     expect(has('')).toBe(false);
+  });
+  test('is published before the ledger with all that it prints, the questions that its sources answer too', () => {
+    const question = 'disagreements/sim-cards.question';
+    expect(has(REVIEWED, SYSTEM, needed([SYSTEM]))).toBe(true);
+    expect(has('', SYSTEM, needed([SYSTEM]))).toBe(false);
+    expect(needed([SYSTEM], [question])).not.toEqual(needed([SYSTEM]));
+    expect(has(REVIEWED, SYSTEM, needed([SYSTEM], [question]))).toBe(false);
+  });
+  test('with a figure waits for the ledger', () => {
+    const page = 'systems/amina/';
+    expect(has(REVIEWED, page)).toBe(true);
+    expect(has(REVIEWED, page, needed([SYSTEM]))).toBe(false);
+  });
+  test('waits for every word of the interface', () => {
+    const tree = JSON.parse(interfaceFile) as Record<string, Record<string, unknown>>;
+    delete tree.explore!.drawn;
+    expect(has(REVIEWED, SYSTEM, { ...needed([SYSTEM]), [`${folder}/interface.json`]: JSON.stringify(tree) })).toBe(
+      false,
+    );
   });
   test('in Russian needs none', () => {
     expect(project.in('ru').language.hasPage('systems/patent/')).toBe(true);
