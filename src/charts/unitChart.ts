@@ -1,7 +1,8 @@
 import { measureText } from './measureText.ts';
 import { countryPaint } from './paint.ts';
 import { checkCountries, checkRows, RowError } from './rows.ts';
-import { element, group, isNarrow, label, TEXT, type Drawing, type Frame } from './svg.ts';
+import { group, isNarrow, label, TEXT, type Drawing, type Frame } from './svg.ts';
+import { unitField } from './unitField.ts';
 
 export interface UnitRow {
   fact: string;
@@ -45,20 +46,13 @@ export function unitChart(rows: UnitRow[], frame: Frame): Drawing {
   const body = rows.map(({ fact, name, code, count, formatted }) => {
     const lines = Math.ceil(count / IN_A_LINE);
     const top = y + (narrow ? 34 : 8);
-    const dots = Array.from({ length: lines }, (_, i) => {
-      const here = Math.min(IN_A_LINE, count - i * IN_A_LINE);
-      // A round end of a line without length is a dot; after ten there is a gap, by which to count.
-      const moves = Array.from({ length: here - 1 }, (_, j) => `h0m${(step + (j === 9 ? TENS : 0)).toFixed(1)} 0`);
-      return `M${(names + radius).toFixed(1)} ${(top + radius + i * (step + 2)).toFixed(1)}${moves.join('')}h0`;
+    // After ten there is a gap, by which to count.
+    const places = Array.from({ length: count }, (_, i): [number, number] => {
+      const [line, at] = [Math.floor(i / IN_A_LINE), i % IN_A_LINE];
+      return [names + radius + at * step + (at < 10 ? 0 : TENS), top + radius + line * (step + 2)];
     });
     const paint = countryPaint(code);
-    const marks = element('path', {
-      d: dots.join(''),
-      fill: 'none',
-      stroke: paint,
-      'stroke-width': radius * 2,
-      'stroke-linecap': 'round',
-    });
+    const marks = unitField(places, { size: radius * 2, paint });
     const words = narrow
       ? [
           label(0, y + 18, name, { 'font-weight': 600, fill: paint }),

@@ -13,16 +13,23 @@ export function inRows(count: number, columns: number, x: number, y: number, ste
   return Array.from({ length: count }, (_, i) => [x + (i % columns) * across, y + Math.floor(i / columns) * down]);
 }
 
-/** The path of marks without a length: their ends make them. Neighbours in a row differ by a step, which packs well. */
+/**
+ * The line of a mark, of which only the ends are seen. It has a length: Cairo, MuPDF, LibreOffice and all that shows PDF
+ * draw no square ends of a line that has none.
+ */
+const MARK = 'h.1';
+const LENGTH = Number(MARK.slice(1));
+
+/** The path of marks that are their lines' ends. Neighbours in a row differ by a step, which packs well. */
 const ends = (places: Place[]): string =>
   places
     .map(([x, y], i) => {
       const before = places[i - 1];
       return before && before[1] === y
-        ? `h0m${+(x - before[0]).toFixed(1)} 0`
-        : `${before ? 'h0' : ''}M${+x.toFixed(1)} ${+y.toFixed(1)}`;
+        ? `${MARK}m${+(x - before[0] - LENGTH).toFixed(1)} 0`
+        : `${before ? MARK : ''}M${+x.toFixed(1)} ${+y.toFixed(1)}`;
     })
-    .join('') + 'h0';
+    .join('') + MARK;
 
 interface Unit {
   /** Across, in drawing units. */
@@ -42,9 +49,6 @@ const strokeOf = ({ size, paint, shape = 'round' }: Unit): Attributes => ({
 export const unitField = (places: Place[], unit: Unit, attributes: Attributes = {}): string =>
   places.length === 0 ? '' : element('path', { d: ends(places), ...strokeOf(unit), ...attributes });
 
-/** How long a dash is: long enough for every program to draw its ends. */
-const DASH = 0.1;
-
 interface Rows {
   count: number;
   columns: number;
@@ -58,12 +62,12 @@ interface Rows {
 export function unitRows({ count, columns, x, y, step }: Rows, unit: Unit): string {
   const rows = Array.from({ length: Math.ceil(count / columns) }, (_, i) => {
     const here = Math.min(columns, count - i * columns);
-    return `M${numbers(x, y + i * step)}h${numbers((here - 1) * step + DASH)}`;
+    return `M${numbers(x, y + i * step)}h${numbers((here - 1) * step + LENGTH)}`;
   });
   return element('path', {
     ...strokeOf(unit),
     d: rows.join(''),
-    'stroke-dasharray': `${DASH} ${+(step - DASH).toFixed(1)}`,
+    'stroke-dasharray': `${LENGTH} ${+(step - LENGTH).toFixed(1)}`,
   });
 }
 

@@ -1,7 +1,7 @@
 /**
  * A drawing for programs that are no browsers: it leaves the site as a file, or in one. Few of them know `paint-order`,
- * several lose what `<use>` refers to, what is a link or has no length, and many set the lines or pieces of one text where
- * they do not belong.
+ * several lose what `<use>` refers to or what is a link, and many set the lines or pieces of one text where they do not
+ * belong.
  */
 import type { Element, ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
@@ -151,16 +151,6 @@ function renameIds(svg: Element, prefix: string): void {
   }
 }
 
-/** A line of no length, of which only the ends are seen. */
-const NO_LENGTH = /h0(?=[mM]|$)/g;
-
-/** Marks get a length: Cairo, MuPDF and LibreOffice draw no square ends of a line that has none. */
-function lengthenMarks(svg: Element): void {
-  for (const { tagName, properties } of elementsIn(svg))
-    if (tagName === 'path' && properties.strokeLineCap !== undefined)
-      properties.d = String(properties.d).replaceAll(NO_LENGTH, 'h.1');
-}
-
 /** Links become groups: MuPDF draws nothing that stands in one, and no address within a picture can be followed. */
 function dropLinks(svg: Element): void {
   for (const node of elementsIn(svg))
@@ -175,7 +165,6 @@ function dropLinks(svg: Element): void {
 export function makePortable(svg: Element, prefix: string, shared: Element[] = []): void {
   inlineUses(svg, shared);
   dropLinks(svg);
-  lengthenMarks(svg);
   for (const { properties } of [svg, ...elementsIn(svg)])
     for (const [name, value] of Object.entries(properties))
       if (typeof value === 'string') properties[name] = plainPaint(value);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shareChart, type Part } from '../../src/charts/shareChart.ts';
 import { timeline, type TimelineRow } from '../../src/charts/timeline.ts';
 import { unitChart, type UnitRow } from '../../src/charts/unitChart.ts';
+import { inRows, unitField } from '../../src/charts/unitField.ts';
 import { elements, groupOf } from './svg.ts';
 
 const WIDE = { width: 720, id: 'w' };
@@ -65,7 +66,11 @@ describe('unit chart', () => {
   ] as const)('draws one mark for each one counted (%o, %i)', (frame, count) => {
     const d = elements(groupOf(unitChart([people('a', count)], frame).body, 'a')).find(({ name }) => name === 'path')!
       .attributes.d!;
-    expect(d.match(/h0/g)).toHaveLength(count);
+    expect(d.match(/h\.1/g)).toHaveLength(count);
+  });
+  test('draws marks that have a length, without which most programs leave square ones out', () => {
+    const marks = unitField(inRows(3, 2, 5, 5, 10), { size: 8, paint: 'red', shape: 'square' });
+    expect(marks).toContain('d="M5 5h.1m9.9 0h.1M5 15h.1"');
   });
 });
 

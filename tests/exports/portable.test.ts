@@ -67,12 +67,6 @@ test('what is referred to stands in its place, and what names it by address keep
   );
 });
 
-test('marks without a length get one, which every program draws, and other lines stay', () => {
-  const d = 'M5 5h0m14 0h0M5 19h0';
-  const svg = portable(drawing(`<path d="${d}" stroke-linecap="square"/><path d="M0 0h0.5h10m0 0H0"/>`), 'x');
-  expect(svg).toContain('<path d="M5 5h.1m14 0h.1M5 19h.1" stroke-linecap="square"/><path d="M0 0h0.5h10m0 0H0"/>');
-});
-
 test('what is a link on the page is none in a picture', () => {
   const svg = portable(drawing('<a href="#note-1"><text x="5" y="10">45%</text></a>'), 'x');
   expect(svg).toContain('<g><text x="5" y="10">45%</text></g>');

@@ -104,7 +104,7 @@ export const MUTATIONS: Mutation[] = [
     'figures',
   ),
   mutation('src/charts/shareChart.ts', '100 + 1e-9', '200 + 1e-9', 'charts/amounts.test.ts'),
-  mutation('src/charts/unitChart.ts', '{ length: here - 1 }', '{ length: here }', 'charts/amounts.test.ts'),
+  mutation('src/charts/unitChart.ts', '{ length: count }', '{ length: count + 1 }', 'charts/amounts.test.ts'),
   mutation('src/charts/measureText.ts', '<= width;', '<= width * 1.2;', 'charts', 'figures'),
   mutation('src/charts/svg.ts', ".replaceAll('<', '&lt;')", '', 'charts/charts.test.ts'),
   // Figures and what leaves the site.
