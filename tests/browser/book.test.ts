@@ -10,6 +10,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../../src/cli/browser.ts';
 import { builtChapters, type BuiltChapter } from '../../src/exports/book/chapters.ts';
 import { FILES } from '../../src/exports/book/fileNames.ts';
+import { toPrint } from '../../src/exports/book/printed.ts';
+import { embed, toStandalone } from '../../src/exports/book/singleFile.ts';
 import { site } from '../../src/site.ts';
 import { DEFAULT } from '../../src/i18n/locale.ts';
 import { openProject } from '../../src/project/project.ts';
@@ -87,6 +89,27 @@ function expectDescribed({ document, tags, text }: Awaited<ReturnType<typeof rea
   expect(alternatives.filter((text) => text.length <= 10)).toEqual([]);
   expect(alternatives.some((text) => text.length > 60)).toBe(true);
 }
+
+test('a chapter’s opening is printed in one of its two drawings, within the sheet', async () => {
+  const [chapter] = builtChapters('dist', [language]) as [BuiltChapter];
+  const home = {
+    site: 'https://northbound.example',
+    base: '/',
+    read: (path: string) => readFileSync(join('dist', path)),
+  };
+  const html = readFileSync(join('dist', chapter.page), 'utf8');
+  const body = await toPrint(await embed(toStandalone(html, home), home), site.name);
+  const page = await browser.newPage({ viewport: { width: 590, height: 840 }, javaScriptEnabled: false });
+  await page.emulateMedia({ media: 'print' });
+  await page.route('**', (route) => route.fulfill({ contentType: 'application/xhtml+xml', body }));
+  await page.goto('http://print.invalid/');
+  const drawings = page.locator('.opening svg').filter({ visible: true });
+  expect(await drawings.count()).toBe(1);
+  const { x, width } = (await drawings.boundingBox())!;
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(590);
+  await page.close();
+});
 
 test('npm run pdf prints it and the chapters, with pages, outline, tags and working links, and pages then offer them', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'northbound-'));
