@@ -87,7 +87,7 @@ function convert(tree: Root): void {
       return [{ ...node, children: node.children.filter((child) => child.type === 'element').slice(-1) }];
     if (isPart(node, 'anchor')) return node.children;
     // Pandoc keeps no more of a figure with a picture than that and its caption: caveats and source would be lost.
-    if (isPart(node, 'figure'))
+    if (node.tagName === 'figure')
       Object.assign(node, { tagName: 'div', properties: { ...node.properties, role: 'figure' } });
     if (node.tagName === 'figcaption')
       Object.assign(node, { tagName: 'div', properties: { className: ['figcaption'] } });

@@ -145,6 +145,11 @@ describe('the EPUB', () => {
   test('has figures as divisions, of which programs keep all', () => {
     expect(files['EPUB/one.xhtml']).not.toContain('<figure');
     expect(files['EPUB/one.xhtml']).toMatch(/<div class="figure"[^>]* id="figure-bars"[^>]* role="figure">/);
+    const opening = '<figure class="opening"><figcaption>How many?</figcaption><p>Hollow: not sure.</p></figure>';
+    const opened = epub(toStandalone(madePage().replace('<p>Of ', `${opening}<p>Of `), home), ledger);
+    expect(Buffer.from(readZip(opened, site.edition)['EPUB/one.xhtml']!).toString()).toContain(
+      '<div class="opening" role="figure"><div class="figcaption">How many?</div><p>Hollow: not sure.</p></div>',
+    );
   });
   test('has the tables of figures in an appendix, and ways there and back', () => {
     expect(files['EPUB/one.xhtml']).not.toContain('<table');
