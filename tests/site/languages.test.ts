@@ -7,6 +7,7 @@ import { filesIn } from '../../src/build/projectFiles.ts';
 import { languageCodes, loadLanguage } from '../../src/i18n/language.ts';
 import { INVENTED, RENAMED, RENAMED_FACT, WITHDRAWN } from '../support/yearOn.ts';
 import { SUB_PATH } from '../support/sites.ts';
+import { openProject } from '../../src/project/project.ts';
 import { addresses, files, read, weight } from './built.ts';
 
 const pagesOf = (folder: string, code: string): string[] =>
@@ -61,6 +62,19 @@ test('each says its language, and names the other editions of itself as they nam
     expect(alternates(read('dist', path.slice(3))), path).toEqual(own);
     expect(html).toContain('<meta property="og:locale" content="ru_RU">');
   }
+});
+
+test('a reference or quotation to copy says the language of a title that is another’s', () => {
+  const copied = (path: string, id: string) =>
+    new RegExp(`<pre id="${id}"[^>]*>(.*?)</pre>`, 's').exec(read('dist', path))?.[1];
+  const sources = [...openProject('.').ledger.sources.values()].filter(({ language }) => language !== undefined);
+  expect(sources.length).toBeGreaterThan(30);
+  for (const { id, language } of sources)
+    expect(copied(`sources/${id}/index.html`, 'cite-text'), id).toMatch(new RegExp(`<span lang="${language}[^"]*">`));
+  const facts = [...openProject('.').in('ru').ledger.facts.values()].filter(({ source }) => source.language !== 'ru');
+  expect(facts.length).toBeGreaterThan(300);
+  for (const { id, source } of facts)
+    expect(copied(`ru/facts/${id}/index.html`, 'quote-text'), id).toContain(`<span lang="${source.language ?? 'en'}`);
 });
 
 test('a page without another edition names none', () => {
