@@ -1,4 +1,4 @@
-/** Drawings: whether each label is seen, and the land of maps, in a picture that a program makes of a file. */
+/** Drawings: whether each label and mark is seen, and the land of maps, in a picture that a program makes of a file. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadImage, createCanvas } from '@napi-rs/canvas';
@@ -8,43 +8,57 @@ import { libreOffice, missing, run, versionOf, type Outcome } from './program.ts
 interface Painter {
   program: string;
   version: () => string | null;
-  /** Makes a PNG of an SVG file. */
-  paint: (svg: string, png: string, work: string) => void;
+  /** Makes a PNG of each SVG file, beside it and named alike. */
+  paint: (svgs: string[], work: string) => void;
 }
+
+/** A program that is started for each file. */
+const each =
+  (paint: (svg: string, png: string) => void) =>
+  (svgs: string[]): void =>
+    svgs.forEach((svg) => paint(svg, svg.replace(/svg$/, 'png')));
 
 const PYTHON = '/usr/bin/python3';
 const PAINTERS: Painter[] = [
   {
     program: 'LibreOffice Draw',
     version: () => versionOf('soffice', '--version'),
-    paint: (svg, _, work) => void libreOffice(work, 'png', svg),
+    paint: (svgs, work) => void libreOffice(work, work, 'png', svgs),
   },
   {
     program: 'Inkscape',
     version: () => versionOf('inkscape', '--version'),
-    paint: (svg, png) => void run('inkscape', svg, '-o', png),
+    paint: each((svg, png) => void run('inkscape', svg, '-o', png)),
   },
   {
     program: 'librsvg',
     version: () => versionOf('rsvg-convert', '--version'),
-    paint: (svg, png) => void run('rsvg-convert', '-o', png, svg),
+    paint: each((svg, png) => void run('rsvg-convert', '-o', png, svg)),
   },
   {
     program: 'resvg',
     version: () =>
       (JSON.parse(readFileSync('node_modules/@resvg/resvg-js/package.json', 'utf8')) as { version: string }).version,
-    paint: (svg, png) => writeFileSync(png, new Resvg(readFileSync(svg, 'utf8')).render().asPng()),
+    paint: each((svg, png) => writeFileSync(png, new Resvg(readFileSync(svg, 'utf8')).render().asPng())),
   },
   {
     program: 'MuPDF',
     version: () => versionOf('mutool', '-v'),
-    paint: (svg, png) => void run('mutool', 'draw', '-r', '96', '-o', png, svg),
+    paint: each((svg, png) => void run('mutool', 'draw', '-r', '96', '-o', png, svg)),
   },
   {
     program: 'CairoSVG',
     version: () => versionOf(PYTHON, '-c', 'import cairosvg; print(cairosvg.__version__)'),
-    paint: (svg, png) =>
-      void run(PYTHON, '-c', 'import sys, cairosvg; cairosvg.svg2png(url=sys.argv[1], write_to=sys.argv[2])', svg, png),
+    paint: each(
+      (svg, png) =>
+        void run(
+          PYTHON,
+          '-c',
+          'import sys, cairosvg; cairosvg.svg2png(url=sys.argv[1], write_to=sys.argv[2])',
+          svg,
+          png,
+        ),
+    ),
   },
 ];
 
@@ -62,7 +76,7 @@ async function read(png: string, width: number, height: number): Promise<Picture
 }
 
 /** Whether two pictures differ clearly within a box of pixels. */
-function differ(one: Picture, other: Picture, [left, top, right, bottom]: [number, number, number, number]): boolean {
+function differ(one: Picture, other: Picture, [left, top, right, bottom]: Box): boolean {
   let changed = 0;
   for (let y = Math.max(0, top); y < bottom; y += 1)
     for (let x = Math.max(0, left); x < Math.min(one.width, right); x += 1) {
@@ -74,27 +88,34 @@ function differ(one: Picture, other: Picture, [left, top, right, bottom]: [numbe
 }
 
 const TEXT = /<text\b([^>]*)>(.*?)<\/text>/g;
-const wordsOf = (content: string): string =>
-  content
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&quot;', '"');
+const SHAPE = /<(?:path|rect|circle)\b[^>]*\/>/g;
+/** Marks that the ends of lines make, which many programs leave out where the lines have no length. */
+const MARKS = /<path\b[^>]*stroke-linecap="[^>]*\/>/g;
 
-/** Where each text begins to be drawn, by resvg, which reads transforms for us: the box of it alone. */
-function boxes(svg: string): { words: string; box: [number, number, number, number] }[] {
-  const texts = [...svg.matchAll(TEXT)];
-  return texts.map(([whole, , content], i) => {
+/** The words of each text of a drawing. */
+export const wordsOf = (svg: string): string[] =>
+  Array.from(svg.matchAll(TEXT), ([, , content]) =>
+    content!
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&quot;', '"'),
+  );
+
+type Box = [left: number, top: number, right: number, bottom: number];
+
+/** The boxes of what a pattern finds in a drawing, each as if it were alone: resvg reads transforms for us. */
+function boxes(svg: string, of: RegExp): Box[] {
+  return Array.from(svg.matchAll(of), ([whole], at) => {
     let n = -1;
-    const alone = svg
-      .replaceAll(/<(?:path|rect|circle)\b[^>]*\/>/g, '')
-      .replaceAll(TEXT, (each) => ((n += 1) === i ? each : ''));
+    const marked = svg.replaceAll(of, (each) => ((n += 1) === at ? `<alone>${each}</alone>` : ''));
+    const alone = marked
+      .split(/<alone>|<\/alone>/)
+      .map((part, i) => (i === 1 ? part : part.replaceAll(TEXT, '').replaceAll(SHAPE, '')))
+      .join('');
     const box = new Resvg(alone, { font: { loadSystemFonts: true } }).getBBox();
-    if (!box) throw new Error(`expected a text that is drawn, received ${whole}`);
-    return {
-      words: wordsOf(content!),
-      box: [box.x, box.y, box.x + box.width, box.y + box.height].map(Math.round) as [number, number, number, number],
-    };
+    if (!box) throw new Error(`expected something that is drawn, received ${whole}`);
+    return [box.x, box.y, box.x + box.width, box.y + box.height].map(Math.round) as Box;
   });
 }
 
@@ -106,27 +127,50 @@ const land = ({ data }: Picture): number => {
   return found / (data.length / 4);
 };
 
-/** @param files SVG files by the ids of their figures */
-export async function tryDrawings(files: Map<string, string>, work: string): Promise<Outcome[]> {
+/** What is looked for in a drawing. */
+interface Asked {
+  id: string;
+  width: number;
+  height: number;
+  words: string[];
+  labels: Box[];
+  marks: Box[];
+}
+
+function ask(id: string, svg: string): Asked {
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number) as [number, number, number];
+  return { id, width, height, words: wordsOf(svg), labels: boxes(svg, TEXT), marks: boxes(svg, MARKS) };
+}
+
+/** @param kind what the drawings are @param files their SVG by id */
+export async function tryDrawings(kind: string, files: Map<string, string>, work: string): Promise<Outcome[]> {
+  const asked = [...files].map(([id, svg]) => ask(id, svg));
+  // As it is, without its words, and without its marks too.
+  const forms: ((svg: string) => string)[] = [
+    (svg) => svg,
+    (svg) => svg.replaceAll(TEXT, ''),
+    (svg) => svg.replaceAll(TEXT, '').replaceAll(MARKS, ''),
+  ];
+  const name = (id: string, form: number, ending: string) => join(work, `${id}-${form}.${ending}`);
+  for (const [id, svg] of files) forms.forEach((form, i) => writeFileSync(name(id, i, 'svg'), form(svg)));
   const outcomes: Outcome[] = [];
   for (const { program, version, paint } of PAINTERS) {
-    const outcome: Outcome = { program, version: version(), kind: 'SVG', tried: 0, lost: [] };
+    const outcome: Outcome = { program, version: version(), kind, tried: 0, lost: [] };
     outcomes.push(outcome);
     if (outcome.version === null) continue;
-    for (const [id, svg] of files) {
-      const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number) as [number, number, number];
-      const picture = async (name: string, text: string) => {
-        const file = join(work, `${name}.svg`);
-        writeFileSync(file, text);
-        paint(file, join(work, `${name}.png`), work);
-        return read(join(work, `${name}.png`), width, height);
-      };
-      const whole = await picture('whole', svg);
-      const mute = await picture('mute', svg.replaceAll(TEXT, ''));
-      for (const { words, box } of boxes(svg)) {
-        outcome.tried += 1;
-        if (!differ(whole, mute, box)) outcome.lost.push(`${id}: the label “${words}”`);
-      }
+    paint(
+      asked.flatMap(({ id }) => forms.map((_, i) => name(id, i, 'svg'))),
+      work,
+    );
+    for (const { id, width, height, words, labels, marks } of asked) {
+      const [whole, mute, bare] = (await Promise.all(forms.map((_, i) => read(name(id, i, 'png'), width, height)))) as [
+        Picture,
+        Picture,
+        Picture,
+      ];
+      labels.forEach((box, i) => differ(whole, mute, box) || outcome.lost.push(`${id}: the label “${words[i]}”`));
+      marks.forEach((box, i) => differ(mute, bare, box) || outcome.lost.push(`${id}: the marks at ${box} (${i + 1})`));
+      outcome.tried += labels.length + marks.length;
       if (!id.endsWith('-map') || id === 'eaeu-map') continue;
       outcome.tried += 1;
       if (land(whole) < 0.05) outcome.lost.push(`${id}: the land`);
@@ -135,8 +179,8 @@ export async function tryDrawings(files: Map<string, string>, work: string): Pro
   return outcomes;
 }
 
-/** @param files PDF files by id, with the words that each says */
-export function tryPdf(files: Map<string, { file: string; words: string[] }>): Outcome[] {
+/** @param kind what the files are @param files PDF files by id, with the words that each says */
+export function tryPdf(kind: string, files: Map<string, { file: string; words: string[] }>): Outcome[] {
   const readers: [string, string | null, (file: string) => string][] = [
     ['Poppler', versionOf('pdftotext', '-v'), (file) => run('pdftotext', file, '-')],
     ['MuPDF', versionOf('mutool', '-v'), (file) => run('mutool', 'draw', '-F', 'text', file)],
@@ -146,7 +190,7 @@ export function tryPdf(files: Map<string, { file: string; words: string[] }>): O
     return {
       program,
       version,
-      kind: 'PDF of a figure',
+      kind,
       tried: all.flatMap(([, { words }]) => words).length,
       lost: all.flatMap(([id, { file, words }]) => missing(words, text(file)).map((each) => `${id}: “${each}”`)),
     };

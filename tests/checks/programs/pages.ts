@@ -1,7 +1,7 @@
 /** Texts: whether programs that take a page or the book apart keep what must not be parted from a number. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Nodes, Root } from 'hast';
+import { basename, join } from 'node:path';
+import type { Element, Nodes, Root } from 'hast';
 import { elementsIn, findAll, parseHtml, replace, textOf } from '../../../src/build/hast.ts';
 import { isPart } from '../../../src/build/part.ts';
 import { libreOffice, missing, run, versionOf, type Outcome } from './program.ts';
@@ -17,9 +17,18 @@ const attributions = (page: Root): string[] =>
     .filter(({ tagName }) => tagName === 'div')
     .map(textOf);
 
+/** The words of an opening around its drawing, and the steps of a way. */
+const openingsAndSteps = (page: Root): string[] =>
+  findAll(page, (node) => hasClass(node, 'opening'))
+    .flatMap((node) => elementsIn(node).filter(({ tagName }) => tagName === 'figcaption' || tagName === 'p'))
+    .concat(findAll(page, (node) => hasClass(node, 'steps')).flatMap((node) => elementsIn(node).filter(isItem)))
+    .map(textOf);
+const hasClass = ({ properties }: Element, name: string): boolean => [properties.className].flat().includes(name);
+const isItem = ({ tagName }: Element): boolean => tagName === 'li';
+
 /**
  * What a page says that no program may lose: titles, caveats and sources of its figures, its paragraphs with what opens
- * in them, its quotations with who said them, its sources.
+ * in them, its quotations with who said them, the words of its opening, its steps, its sources.
  * @param withNotes whether cards of numbers and sidenotes count too
  */
 export function wanted(file: string, withNotes = true): string[] {
@@ -42,6 +51,7 @@ export function wanted(file: string, withNotes = true): string[] {
     ),
     ...markedParagraphs(page),
     ...attributions(page),
+    ...openingsAndSteps(page),
     ...findAll(page, ({ tagName, properties }) => tagName === 'data' && properties.dataFact !== undefined).map(textOf),
   ].filter((text, i, all) => text.trim() !== '' && all.indexOf(text) === i);
 }
@@ -63,9 +73,9 @@ const outcome = (
 /** Packages that readers’ modes of browsers are made of. */
 export const PACKAGES = ['@mozilla/readability@0.6.0', 'linkedom@0.18.12'];
 
-/** @param file a built chapter */
-export function tryPage(file: string, work: string): Outcome[] {
-  const sentences = wanted(file);
+/** @param kind what the file is @param file a built page, or what is made of it @param page the page itself */
+export function tryPage(kind: string, file: string, work: string, page = file): Outcome[] {
+  const sentences = wanted(page);
   const script = join(work, 'readability.mjs');
   writeFileSync(
     script,
@@ -78,21 +88,21 @@ console.log(new Readability(document).parse().textContent);
   );
   const [name, version] = PACKAGES[0]!.split(/(?<=.)@/) as [string, string];
   return [
-    outcome('Lynx', versionOf('lynx', '-version'), 'chapter', sentences, () =>
+    outcome('Lynx', versionOf('lynx', '-version'), kind, sentences, () =>
       run('lynx', '-dump', '-width=400', '-display_charset=utf-8', '-assume_charset=utf-8', '-nolist', file),
     ),
-    outcome('w3m', versionOf('w3m', '-version'), 'chapter', sentences, () =>
+    outcome('w3m', versionOf('w3m', '-version'), kind, sentences, () =>
       run('w3m', '-dump', '-cols', '2000', '-O', 'UTF-8', '-I', 'UTF-8', file),
     ),
-    outcome('ELinks', versionOf('elinks', '-version'), 'chapter', sentences, () =>
+    outcome('ELinks', versionOf('elinks', '-version'), kind, sentences, () =>
       run('elinks', '-dump', '-dump-width', '400', '-no-numbering', '-no-references', file),
     ),
-    outcome('LibreOffice Writer', versionOf('soffice', '--version'), 'chapter', sentences, () => {
-      libreOffice(work, 'txt:Text (encoded):UTF8', file, '--infilter=HTML (StarWriter)');
-      return readFileSync(join(work, 'index.txt'), 'utf8');
+    outcome('LibreOffice Writer', versionOf('soffice', '--version'), kind, sentences, () => {
+      libreOffice(work, work, 'txt:Text (encoded):UTF8', [file], '--infilter=HTML (StarWriter)');
+      return readFileSync(join(work, `${basename(file, '.html')}.txt`), 'utf8');
     }),
-    outcome(name, version, 'chapter', sentences, () => run(process.execPath, script, file)),
-    outcome('pandoc', versionOf('pandoc', '--version'), 'chapter', sentences, () =>
+    outcome(name, version, kind, sentences, () => run(process.execPath, script, file)),
+    outcome('pandoc', versionOf('pandoc', '--version'), kind, sentences, () =>
       run('pandoc', '-f', 'html', '-t', 'plain', '--wrap=none', file),
     ),
   ];

@@ -13,8 +13,8 @@ export interface Outcome {
   lost: string[];
 }
 
-/** In milliseconds; LibreOffice starts slowly. */
-const PATIENCE = 180_000;
+/** In milliseconds; LibreOffice starts slowly, and is given many files at once. */
+const PATIENCE = 600_000;
 
 /** Runs a program and returns what it prints; throws with its complaint where it fails. */
 export const run = (command: string, ...args: string[]): string =>
@@ -31,8 +31,11 @@ export function versionOf(command: string, ...args: string[]): string | null {
   return error ? null : (/\d+(?:\.\d+)+[\w.+]*/.exec(`${stdout}${stderr}`)?.[0] ?? null);
 }
 
-/** LibreOffice converts a file into a folder, with a profile of its own, so that no other window of it is disturbed. */
-export const libreOffice = (work: string, to: string, file: string, ...more: string[]): string =>
+/**
+ * LibreOffice converts files into a folder.
+ * @param work where its profile is, one of its own, so that no other window of it is disturbed
+ */
+export const libreOffice = (work: string, folder: string, to: string, files: string[], ...more: string[]): string =>
   run(
     'soffice',
     `-env:UserInstallation=file://${work}/office`,
@@ -41,8 +44,8 @@ export const libreOffice = (work: string, to: string, file: string, ...more: str
     '--convert-to',
     to,
     '--outdir',
-    work,
-    file,
+    folder,
+    ...files,
   );
 
 /** A text without spaces, which programs set as they like, and with one kind of hyphen. */

@@ -1,14 +1,15 @@
 /** Tables: whether programs read the cells that are there, each whole. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { csvParseRows } from 'd3';
 import { libreOffice, missing, run, versionOf, type Outcome } from './program.ts';
 
-/** A table in both forms. */
+/** A table in the forms that it is published in. */
 export interface Table {
+  /** Unlike that of any other table that is tried. */
   id: string;
   csv: string;
-  xlsx: string;
+  xlsx?: string;
 }
 
 const rows = (file: string): string[][] => csvParseRows(readFileSync(file, 'utf8').replace('\uFEFF', ''));
@@ -30,66 +31,93 @@ function lostCells(id: string, expected: string[][], received: string[][]): stri
 
 interface Reader {
   program: string;
+  form: 'csv' | 'xlsx';
   kind: string;
   version: () => string | null;
-  /** The cells as the program writes them again. */
-  read: (table: Table, work: string) => string[][];
+  /** Writes each file again as CSV, by the same name, into a folder. */
+  rewrite: (files: string[], folder: string, work: string) => void;
 }
+
+/** LibreOffice’s way of writing a CSV as we do. */
+const AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true';
 
 const READERS: Reader[] = [
   {
     program: 'LibreOffice Calc',
+    form: 'csv',
     kind: 'CSV, semicolons ticked too',
     version: () => versionOf('soffice', '--version'),
-    read: ({ csv }, work) => {
-      // Separators comma and semicolon, as its window has them; quotation mark; UTF-8.
-      libreOffice(
-        work,
-        'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true',
-        csv,
-        '--infilter=CSV:44/59,34,76,1,,0,false,false',
-      );
-      return rows(join(work, csv.split('/').at(-1)!));
-    },
+    // Separators comma and semicolon, as its window has them; quotation mark; UTF-8.
+    rewrite: (files, folder, work) =>
+      void libreOffice(work, folder, AS_CSV, files, '--infilter=CSV:44/59,34,76,1,,0,false,false'),
   },
   {
     program: 'LibreOffice Calc',
+    form: 'xlsx',
     kind: 'XLSX',
     version: () => versionOf('soffice', '--version'),
-    read: ({ xlsx }, work) => {
-      libreOffice(work, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true', xlsx);
-      return rows(join(work, xlsx.split('/').at(-1)!.replace('.xlsx', '.csv')));
-    },
+    rewrite: (files, folder, work) => void libreOffice(work, folder, AS_CSV, files),
   },
   {
     program: 'Gnumeric',
+    form: 'xlsx',
     kind: 'XLSX',
     version: () => versionOf('ssconvert', '--version'),
-    read: ({ xlsx, id }, work) => {
-      run('ssconvert', '-T', 'Gnumeric_stf:stf_csv', xlsx, join(work, `${id}-gnumeric.csv`));
-      return rows(join(work, `${id}-gnumeric.csv`));
-    },
+    rewrite: (files, folder) =>
+      files.forEach((file) =>
+        run('ssconvert', '-T', 'Gnumeric_stf:stf_csv', file, join(folder, `${basename(file, '.xlsx')}.csv`)),
+      ),
   },
 ];
 
-export function tryTables(tables: Table[], work: string): Outcome[] {
-  const read = READERS.map(({ program, kind, version: ask, read }): Outcome => {
-    const version = ask();
-    const all = version === null ? [] : tables;
-    return {
-      program,
+/** @param kind what the tables are of */
+export function tryTables(kind: string, tables: Table[], work: string): Outcome[] {
+  const given = mkdtempSync(join(work, 'tables-'));
+  const copy = (table: Table, form: Reader['form']) => {
+    const to = join(given, `${table.id}.${form}`);
+    copyFileSync(table[form]!, to);
+    return to;
+  };
+  const read = READERS.flatMap((reader): Outcome[] => {
+    const version = reader.version();
+    const all = tables.filter((table) => table[reader.form] !== undefined);
+    if (all.length === 0) return [];
+    const outcome: Outcome = {
+      program: reader.program,
       version,
-      kind,
-      tried: all.flatMap(({ csv }) => rows(csv).flat()).length,
-      lost: all.flatMap((table) => lostCells(table.id, rows(table.csv), read(table, work))),
+      kind: `${reader.kind} of ${kind}`,
+      tried: 0,
+      lost: [],
     };
+    if (version === null) return [outcome];
+    const folder = mkdtempSync(join(work, 'read-'));
+    reader.rewrite(
+      all.map((table) => copy(table, reader.form)),
+      folder,
+      work,
+    );
+    for (const { id, csv } of all) {
+      const expected = rows(csv);
+      outcome.tried += expected.flat().length;
+      outcome.lost.push(...lostCells(id, expected, rows(join(folder, `${id}.csv`))));
+    }
+    return [outcome];
   });
+  const sheets = tables.filter(({ xlsx }) => xlsx !== undefined);
+  if (sheets.length === 0) return read;
   // What is seen on paper is not cut to a line: the heights of rows are the file’s.
   const version = versionOf('soffice', '--version');
-  const paper: Outcome = { program: 'LibreOffice Calc', version, kind: 'XLSX, printed', tried: 0, lost: [] };
-  for (const { id, csv, xlsx } of version && versionOf('pdftotext', '-v') ? tables : []) {
-    libreOffice(work, 'pdf', xlsx);
-    const text = run('pdftotext', '-raw', join(work, xlsx.split('/').at(-1)!.replace('.xlsx', '.pdf')), '-');
+  const paper: Outcome = { program: 'LibreOffice Calc', version, kind: `XLSX of ${kind}, printed`, tried: 0, lost: [] };
+  if (!version || !versionOf('pdftotext', '-v')) return [...read, paper];
+  const folder = mkdtempSync(join(work, 'printed-'));
+  libreOffice(
+    work,
+    folder,
+    'pdf',
+    sheets.map((table) => copy(table, 'xlsx')),
+  );
+  for (const { id, csv } of sheets) {
+    const text = run('pdftotext', '-raw', join(folder, `${id}.pdf`), '-');
     const [head, ...body] = rows(csv) as [string[], ...string[][]];
     const caveats = [...new Set(body.map((row) => row[head.indexOf('caveat')]!))].filter(Boolean);
     paper.tried += caveats.length;
