@@ -53,6 +53,19 @@ describe('on the bench', () => {
   });
 });
 
+test('no figure scrolls across in a narrow frame, its table open', async () => {
+  const page = await browser.newPage({ viewport: { width: 300, height: 900 }, javaScriptEnabled: false });
+  const across: string[] = [];
+  for (const { id } of await project.figures()) {
+    await page.goto(`${address}/embed/${id}/`);
+    await page.locator('details > summary').last().click();
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (excess > 0) across.push(`${id}: ${excess} px`);
+  }
+  expect(across).toEqual([]);
+  await page.close();
+});
+
 /** A page of a publisher, with some markup, in which our addresses lead to this build. */
 async function publisher(html: string, options = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 700, height: 900 }, ...options });
