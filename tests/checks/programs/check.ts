@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { findBrowser } from '../../../src/cli/browser.ts';
 import { elementsIn, findAll, parseHtml } from '../../../src/build/hast.ts';
 import { FILES } from '../../../src/exports/book/fileNames.ts';
 import { shownIn } from '../../../src/exports/factTable.ts';
@@ -46,29 +47,26 @@ const named = (folder: string, few?: string[]): string[] =>
   globSync('**/*.csv', { cwd: join(site, folder) })
     .map((path) => path.replace(/\.csv$/, ''))
     .filter((name) => all || few === undefined || few.includes(name));
-const file =
-  (...path: string[]) =>
-  (ending: string) =>
-    `${join(site, ...path)}.${ending}`;
+const file = (folder: string, name: string, ending: string): string => join(site, folder, `${name}.${ending}`);
 const figures = (await loadFigures(ledger)).map(({ id }) => id).filter((id) => all || FEW.includes(id));
 const explored = [...named('explore/views').map((name) => `views/${name}`), ...named('explore', [SERIES])].filter(
   (name, i, list) => list.indexOf(name) === i,
 );
 
 const svgsOf = (folder: string, names: string[]) =>
-  new Map(names.map((name) => [name.replaceAll('/', '-'), readFileSync(file(folder, name)('svg'), 'utf8')]));
+  new Map(names.map((name) => [name.replaceAll('/', '-'), readFileSync(file(folder, name, 'svg'), 'utf8')]));
 const pdfsOf = (folder: string, names: string[]) =>
   new Map(
     names.map((name) => [
       name,
-      { file: file(folder, name)('pdf'), words: wordsOf(readFileSync(file(folder, name)('svg'), 'utf8')) },
+      { file: file(folder, name, 'pdf'), words: wordsOf(readFileSync(file(folder, name, 'svg'), 'utf8')) },
     ]),
   );
 const tablesOf = (folder: string, names: string[], forms: ('csv' | 'xlsx')[] = ['csv', 'xlsx']): Table[] =>
   names.map((name) => ({
     id: name.replaceAll('/', '-'),
-    csv: file(folder, name)('csv'),
-    ...(forms.includes('xlsx') && { xlsx: file(folder, name)('xlsx') }),
+    csv: file(folder, name, 'csv'),
+    ...(forms.includes('xlsx') && { xlsx: file(folder, name, 'xlsx') }),
   }));
 
 /** The drawings of the EPUB: those with which chapters begin, or all. */
@@ -103,20 +101,28 @@ try {
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
-  const shown = await saveShown(site, work);
+  const shown = findBrowser() ? await saveShown(site, work) : null;
+  if (!shown) console.log('No browser was found: files that the explorer makes in one are passed over.');
   const chapter = join(site, 'articles', CHAPTER, 'index.html');
   const outcomes: Outcome[] = [
     ...(await tryDrawings('SVG of figures', svgsOf('figures', figures), work)),
     ...(await tryDrawings(
       'SVG of the explorer',
-      new Map([...svgsOf('explore', explored), ['shown', readFileSync(shown.svg, 'utf8')]]),
+      new Map([
+        ...svgsOf('explore', explored),
+        ...(shown ? [['shown', readFileSync(shown.svg, 'utf8')] as const] : []),
+      ]),
       work,
     )),
     ...(await tryDrawings('drawings of the EPUB', bookDrawings(), work)),
     ...tryPdf('PDF of figures', pdfsOf('figures', figures)),
     ...tryPdf('PDF of the explorer', pdfsOf('explore', explored)),
     ...tryTables('figures', tablesOf('figures', figures), work),
-    ...tryTables('the explorer', [...tablesOf('explore', explored), { id: 'shown', ...shown }], work),
+    ...tryTables(
+      'the explorer',
+      [...tablesOf('explore', explored), ...(shown ? [{ id: 'shown', ...shown }] : [])],
+      work,
+    ),
     ...tryTables('countries', tablesOf('countries', named('countries', [COUNTRY])), work),
     ...tryTables('datasets', tablesOf('facts', named('facts', ['remittance-shares', 'corroborations'])), work),
     ...tryTables(
