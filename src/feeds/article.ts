@@ -4,13 +4,17 @@
  */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { childrenOf, element, find, findAll, isElement, parseHtml } from '../build/hast.ts';
+import { capital } from '../i18n/format.ts';
+import { isDefault, type Language } from '../i18n/locale.ts';
 import { findPart, isPart, partsIn, type Part } from '../build/part.ts';
 
 export interface PlainOptions {
   /** Where the page stands, with protocol and host: its links and pictures become whole by it. */
   at: string;
-  /** The address of the site’s root, likewise. */
+  /** The address of the root of its language’s pages, likewise. */
   root: string;
+  /** Its language. Pictures are drawn in English: elsewhere their alternative stands in their place. */
+  language: Language;
   /** The size at which a picture is shown, in CSS pixels, by its path on the site: `figures/eaeu-map.png`. */
   size: (picture: string) => { width: number; height: number };
   /**
@@ -96,7 +100,7 @@ export const findArticle = (page: string): Element | undefined => find(parseHtml
  * @returns its standfirst, body, notes or account of what was computed, and sources, without its title
  * @throws where a number has no note
  */
-export function plainArticle(article: Element, { at, root, size, numbers, tables }: PlainOptions): Root {
+export function plainArticle(article: Element, { at, root, language, size, numbers, tables }: PlainOptions): Root {
   const cards = new Map(
     findAll(article, ({ properties }) => /^note-\d+$/.test(String(properties.id))).map((card) => [
       String(card.properties.id),
@@ -134,7 +138,9 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
   const factIn = (address: string): string => address.slice(`${root}facts/`.length).replace(/\/$/, '');
 
   const picture = (to: string, alt: unknown): Element =>
-    element('img', { src: root + to, alt: String(alt ?? ''), ...size(to) });
+    isDefault(language)
+      ? element('img', { src: root + to, alt: String(alt ?? ''), ...size(to) })
+      : element('p', {}, String(alt ?? ''));
   const labelIn = (node: Nodes): unknown =>
     findAll(node, tag('svg')).find(({ properties }) => properties.ariaLabel)?.properties.ariaLabel;
   const tablesIn = (node: Nodes, by: string): ElementContent[] =>
@@ -148,7 +154,7 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
     const id = String(node.properties.id).replace(/^figure-/, '');
     const own = `${root}figures/${id}/`;
     const title = partsIn(node, 'title').map((element) => strong(element, own));
-    const about = element('p', {}, element('a', { href: own }, 'About this figure'));
+    const about = element('p', {}, element('a', { href: own }, language.messages.figure.about));
     const caption = element(
       'figcaption',
       {},
@@ -183,7 +189,7 @@ export function plainArticle(article: Element, { at, root, size, numbers, tables
     if (shown.length === 0) return [];
     if (numbers === 'facts')
       return [
-        element('h2', {}, '† Computed by this site'),
+        element('h2', {}, `† ${capital(language.messages.key.derived.name, language)}`),
         element('ul', {}, ...shown.map(([, card]) => element('li', {}, ...below(card, null)))),
       ];
     const item = ([id, card]: [string, Element]) => {

@@ -94,4 +94,7 @@ export const writeAtom = (entries: Entry[], ledger: Ledger): string =>
 
 /** @param entries newest first */
 export const writeJsonFeed = (entries: Entry[], ledger: Ledger): string =>
-  toJsonFeed(feedOf(entries, ledger, (title) => title));
+  toJsonFeed(
+    feedOf(entries, ledger, (title) => title),
+    ledger.language,
+  );

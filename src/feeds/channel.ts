@@ -38,10 +38,10 @@ export const toAtom = (feed: Feed, { code }: Language): string =>
   feed.atom1().replace('<feed ', `<feed xml:lang="${code}" `);
 
 /** JSON Feed 1.1: the library writes version 1, which has one author and no language. */
-export function toJsonFeed(feed: Feed): string {
+export function toJsonFeed(feed: Feed, { code }: Language): string {
   const { author, items, ...head } = JSON.parse(feed.json1()) as { author: object; items: object[] };
   return JSON.stringify(
-    { ...head, version: 'https://jsonfeed.org/version/1.1', language: 'en', authors: [author], items },
+    { ...head, version: 'https://jsonfeed.org/version/1.1', language: code, authors: [author], items },
     null,
     2,
   );

@@ -20,7 +20,11 @@ export const JSON_FEED = 'feed.json';
 const writer = unified().use(rehypeStringify);
 
 /** @param page the chapter’s page as it was built */
-export function readChapter(slug: string, page: string, { root, size }: Pick<PlainOptions, 'root' | 'size'>): Chapter {
+export function readChapter(
+  slug: string,
+  page: string,
+  { root, language, size }: Pick<PlainOptions, 'root' | 'language' | 'size'>,
+): Chapter {
   const { canonical, is } = readPage(page);
   const article = findArticle(page);
   if (canonical === null || is?.['@type'] !== 'Article' || !article)
@@ -33,7 +37,7 @@ export function readChapter(slug: string, page: string, { root, size }: Pick<Pla
     updated: String(is.dateModified),
     address: canonical,
   };
-  const given = { at: canonical, root, size };
+  const given = { at: canonical, root, language, size };
   return {
     ...head,
     slug,

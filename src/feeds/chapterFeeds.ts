@@ -15,7 +15,7 @@ function feedOf(chapters: Chapter[], write: (title: string) => string, language:
   const sorted = inOrder(chapters);
   const feed = startFeed(
     {
-      title: 'chapters',
+      title: language.messages.site.feedOfChapters,
       description: language.messages.site.tagline,
       page: '',
       atom: ATOM,
@@ -42,4 +42,7 @@ export const writeAtom = (chapters: Chapter[], language: Language): string =>
   toAtom(feedOf(chapters, escape, language), language);
 
 export const writeJsonFeed = (chapters: Chapter[], language: Language): string =>
-  toJsonFeed(feedOf(chapters, (title) => title, language));
+  toJsonFeed(
+    feedOf(chapters, (title) => title, language),
+    language,
+  );

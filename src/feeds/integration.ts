@@ -3,8 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { DEFAULT } from '../i18n/locale.ts';
-import { markdownPath } from '../i18n/paths.ts';
+import { languageCodes } from '../i18n/language.ts';
+import { DEFAULT, isDefault, type Language } from '../i18n/locale.ts';
+import { markdownPath, url } from '../i18n/paths.ts';
+import { openProject } from '../project/project.ts';
 import { defaultUrl } from '../site.ts';
 import { ATOM, JSON_FEED, readChapter, type Chapter } from './chapter.ts';
 import { writeAtom, writeJsonFeed } from './chapterFeeds.ts';
@@ -17,14 +19,16 @@ function pngSize(file: string): { width: number; height: number } {
   return { width: png.readUInt32BE(16) / 2, height: png.readUInt32BE(20) / 2 };
 }
 
-/** The chapters of a built site, in their order. */
-function readChapters(folder: string): Chapter[] {
+/** The chapters of a built site in a language, in their order. */
+function readChapters(folder: string, language: Language): Chapter[] {
   const size = (picture: string) => pngSize(join(folder, picture));
-  return readdirSync(join(folder, 'articles'), { withFileTypes: true })
+  const articles = join(folder, isDefault(language) ? '' : language.code, 'articles');
+  return readdirSync(articles, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) =>
-      readChapter(name, readFileSync(join(folder, 'articles', name, 'index.html'), 'utf8'), {
-        root: defaultUrl(''),
+      readChapter(name, readFileSync(join(articles, name, 'index.html'), 'utf8'), {
+        root: url('', language),
+        language,
         size,
       }),
     )
@@ -52,10 +56,18 @@ export function writeFeeds(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
-        const chapters = readChapters(folder);
+        const chapters = readChapters(folder, DEFAULT);
         write(ATOM, writeAtom(chapters, DEFAULT));
         write(JSON_FEED, writeJsonFeed(chapters, DEFAULT));
         for (const { slug, markdown } of chapters) write(markdownPath(slug), markdown);
+        const project = openProject('.');
+        for (const code of languageCodes(project.ledger.files)) {
+          const { language } = project.in(code);
+          if (!language.hasPage(ATOM)) continue;
+          const own = readChapters(folder, language);
+          write(`${code}/${ATOM}`, writeAtom(own, language));
+          write(`${code}/${JSON_FEED}`, writeJsonFeed(own, language));
+        }
         write(SITEMAP, writeSitemap(places(folder)));
       },
     },

@@ -60,6 +60,9 @@ export type StaticPage = Exclude<
 /** The pages that are a text of `content/`, each of which a language has if it has the text. */
 const TEXTS = ['articles/[slug]/', 'systems/[id]/', '[page]/'];
 
+/** The feeds of chapters, which a language has if it has any chapter. */
+const FEEDS = ['feed.atom', 'feed.json'];
+
 /** The other pages. Nothing of ours leads to what was renamed or withdrawn. */
 const patterns = Object.keys(ROUTES)
   .filter((pattern) => !pattern.includes('[...') && !TEXTS.includes(pattern))
@@ -73,6 +76,7 @@ export function hasTranslation(path: string, texts: ReadonlySet<string>): boolea
   const [page = ''] = path.split(/[?#]/);
   const [, shared] = /^share\/(.+)\.png$/.exec(page) ?? [];
   if (shared) return hasTranslation(shared === 'home' ? '' : `${shared}/`, texts);
+  if (FEEDS.includes(page)) return [...texts].some((text) => text.startsWith('articles/'));
   if (patterns.some((pattern) => pattern.test(page))) return true;
   const [, folder = 'pages', slug] = /^(?:(articles|systems)\/)?([^/.]+)\/$/.exec(page) ?? [];
   return texts.has(`${folder}/${slug}`);

@@ -8,6 +8,7 @@ import { readPage } from '../../src/seo/builtPage.ts';
 import { writeSitemap } from '../../src/seo/sitemap.ts';
 import { readHtml } from '../support/readHtml.ts';
 import { DEFAULT } from '../../src/i18n/locale.ts';
+import { openProject } from '../../src/project/project.ts';
 
 const language = DEFAULT;
 
@@ -16,6 +17,7 @@ const AT = `${ROOT}articles/one/`;
 const given: PlainOptions = {
   at: AT,
   root: ROOT,
+  language,
   size: () => ({ width: 776, height: 400 }),
   numbers: 'facts',
   tables: false,
@@ -207,6 +209,22 @@ test('a page says whether it is listed, and what it is', () => {
   expect(readPage(page(''))).toMatchObject({ canonical: AT, listed: true, is: { '@type': 'Article' } });
   expect(readPage(page('').replace('</head>', '<meta name="robots" content="noindex"></head>')).listed).toBe(false);
   expect(readPage('<html></html>')).toEqual({ canonical: null, listed: false, is: undefined });
+});
+
+test('in another language a figure has its alternative in place of its picture, and no word is English', () => {
+  const russian = openProject('.').in('ru').language;
+  const text = html.stringify(
+    plainArticle(findArticle(page(COMPUTED + FIGURE + TOLD))!, { ...given, language: russian }),
+  );
+  expect(text).toContain('<figure><p>What is "drawn"</p><figcaption>');
+  expect(text).toContain('<figure><p>Second</p></figure>');
+  expect(text).not.toContain('<img');
+  expect(text).toContain(`>${russian.messages.figure.about}</a>`);
+  expect(text).toMatch(/<h2>† Вычислено [^<]*<\/h2>/);
+  const feed = JSON.parse(writeJsonFeed([], russian)) as { language: string; title: string; feed_url: string };
+  expect(feed).toMatchObject({ language: 'ru', title: 'Northbound: главы' });
+  expect(feed.feed_url).toMatch(/\/ru\/feed\.json$/);
+  expect(writeAtom([], russian)).toContain('<feed xml:lang="ru"');
 });
 
 test('a sitemap is XML, whatever an address holds', () => {

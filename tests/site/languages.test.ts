@@ -132,6 +132,27 @@ test('an embed in Russian is at most 1.2 times the English one, and at most 12 k
   }
 });
 
+test('the feeds in Russian hold every chapter that is in Russian, whole, and pages in Russian name them', () => {
+  const feed = JSON.parse(read('dist', 'ru/feed.json')) as {
+    language: string;
+    items: { url: string; title: string; content_html: string }[];
+  };
+  const atom = read('dist', 'ru/feed.atom');
+  expect(feed.language).toBe('ru');
+  expect(feed.items.map(({ url }) => url).sort()).toEqual(
+    chapters.map((slug) => `https://northbound.example/ru/articles/${slug}/`).sort(),
+  );
+  for (const { url, title, content_html: text } of feed.items) {
+    expect(text.length, url).toBeGreaterThan(10_000);
+    expect(text, url).toContain('href="https://northbound.example/ru/facts/');
+    expect(text, url).not.toMatch(/<img|About this figure|Computed by this site/);
+    expect(atom).toContain(`<title type="html"><![CDATA[${title}]]></title>`);
+  }
+  expect(read('dist', 'ru/index.html')).toContain('href="/ru/feed.atom"');
+  // Where a language has no chapter, those are offered that its readers read besides.
+  expect(existsSync('dist/kk/feed.atom')).toBe(false);
+});
+
 test('the search has records in Russian, which lead to pages that are there', () => {
   const records = JSON.parse(read('dist', 'ru/search/records.json')) as {
     kind: string;
