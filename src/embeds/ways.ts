@@ -19,7 +19,7 @@ export interface Way {
 const COLUMN = 640;
 
 const linkedPicture = ({ page, picture, title }: Embeddable): string =>
-  `<a href="${page}"><img src="${picture.url}" alt="${escape(title)}" width="${picture.width}" height="${picture.height}"></a>`;
+  `<a href="${page}"><img src="${picture.url}" alt="${escape(title)}" width="${picture.width}" height="${picture.height}" style="max-width:100%;height:auto"></a>`;
 
 /** The picture as a link, and below it the line that stays where pictures are taken away. */
 const inMarkdown = ({ page, picture, title, source }: Embeddable): string =>

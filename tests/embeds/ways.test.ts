@@ -28,6 +28,11 @@ describe('frames that libraries make', () => {
   });
 });
 
+test.each(['picture', 'element'])('%s: the picture is no wider than the page that it stands in', (name) => {
+  // Some themes of WordPress leave pictures as wide as they say, and editors’ rights may leave no more of an element.
+  expect(codes[name]).toMatch(/<img [^>]*width="\d+" height="\d+" style="max-width:100%;height:auto">/);
+});
+
 test('markdown: the picture leads to the page, and the line below it stays without it', () => {
   const { page, picture } = figure;
   const [image, line, ...more] = codes.markdown!.split('\n\n');
