@@ -119,7 +119,7 @@ function textNeeds(key: string, ledger: Ledger): Needed[] {
   const text = ledger.files.text(`content/${key}.mdx`);
   const facts = new Set([
     ...idsIn(text, /<Fact [^>]*?id="([^"]+)"/g),
-    ...idsIn(text, /\{([\w-]+\/[\w-]+)\}/g),
+    ...idsIn(text, /\{([\w-]+\/[\w-]+)(?: \w+)?\}/g),
     ...idsIn(text, /\bof="([^"]+)"/g).flatMap((ids) => ids.split(' ')),
   ]);
   const asked = isSystem(key) ? ledger.disagreements.filter((each) => each.facts.some((id) => facts.has(id))) : [];

@@ -5,7 +5,9 @@ import { parse } from 'yaml';
 
 const stepsOf = (file: string): string[] | undefined =>
   (parse(readFileSync(file, 'utf8').split('---\n')[1]!) as { steps?: string[] }).steps;
-const factsIn = (text: string): string[] => (text.match(/\{[\w-]+\/[\w-]+\}/g) ?? []).toSorted();
+/** In whatever form a language needs: `{systems/duty bare}`. */
+const factsIn = (text: string): string[] =>
+  Array.from(text.matchAll(/\{([\w-]+\/[\w-]+)(?: \w+)?\}/g), ([, id]) => id!).toSorted();
 
 const withSteps = globSync('content/systems/*.mdx').filter((file) => stepsOf(file));
 
