@@ -31,6 +31,13 @@ function numberWords({ prefix = '', suffix = '' }: Unit, language: Language): Nu
   };
 }
 
+/** The unit and who counts; a unit that the label names already, as “roubles for a US dollar”, is not said again. */
+function unitLine(label: string, facts: Fact[], language: Language): string {
+  const unit = formFor(facts[0]!.unit!, MANY, language);
+  const source = citeAll(facts, language);
+  return unit.toLowerCase() === label.toLowerCase() ? source : `${unit}; ${source}`;
+}
+
 /** Claims of the reports that may stand beside an indicator: of the same measure, counted in the same way. */
 export const claimsOf = ({ countries }: Indicator, ledger: Ledger): Fact[] =>
   countries.flatMap(({ facts }) => reportClaims(facts[0]!, ledger));
@@ -71,7 +78,7 @@ export function exploreData(indicator: Indicator, ledger: Ledger): ExploreData {
   return {
     indicator: indicator.id,
     label: indicator.measure.label,
-    unit: `${formFor(unit, MANY, language)}; ${citeAll(facts, language)}`,
+    unit: unitLine(indicator.measure.label, facts, language),
     number: numberWords(unit, language),
     countries: indicator.countries.map(({ place, facts: own }) => ({
       code: place.code!,

@@ -32,6 +32,11 @@ describe('a named view', () => {
     expect(textsOfExplored(around).subtitle).toMatch(
       /^Remittances received: Kyrgyzstan and Tajikistan, 2010–2018\. US dollars a year; World Bank/,
     );
+    // The label of this one says its unit.
+    expect(textsOfExplored(of('rouble-and-shocks')).subtitle).toMatch(
+      /^Roubles for a US dollar: Russia, 1996–2023\. World Bank/,
+    );
+    expect(textsOfExplored(of('rouble-and-shocks', 'ru')).subtitle).toMatch(/ Россия, 1996–2023\. Всемирный банк/);
     expect(markedTexts(around).title).toContain('from {world-bank-remittances/tj-2014-usd} to');
     expect(markedTexts(around).alt).toContain('Tajikistan: {world-bank-remittances/tj-2010-usd bare} in 2010');
   });
