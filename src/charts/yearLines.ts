@@ -76,6 +76,8 @@ const SHAPES: Record<string, string> = {
 const DASHES = { provisional: '5 4', contested: '0.1 5' };
 /** How far from the axis the marks of claims and their labels begin. */
 const [MARKS, LABELS] = [10, 24];
+/** How far from its value a ≠ stands, and how far from those of other lines. */
+const [SIGN, SIGN_ROOM] = [15, 12];
 
 /** A country’s own shape around a point; a circle for any other. */
 export const countryShape = (code: string, x: number, y: number): string =>
@@ -178,6 +180,15 @@ export function yearLines(
     top,
     height - bottom,
   );
+  /** Where a value's ≠ stands: above it, or below where another line's value of that year lies in the way. */
+  const signY = ({ code }: YearLine, { year, value }: YearValue): number => {
+    const [above, below] = [y(value) - SIGN, y(value) + SIGN];
+    const others = lines
+      .filter((other) => other.code !== code)
+      .flatMap(({ points }) => points.filter((point) => point.year === year).map((point) => y(point.value)));
+    const isFree = (at: number) => others.every((other) => Math.abs(other - at) > SIGN_ROOM);
+    return !isFree(above) && isFree(below) && below < height - bottom - SIGN_ROOM ? below : above;
+  };
   const drawn = lines.map((each) => {
     const { code, points } = each;
     const paint = countryPaint(code);
@@ -215,7 +226,7 @@ export function yearLines(
           isDoubted ? { d, fill: PAPER, stroke: paint, 'stroke-width': 1.75 } : { d, fill: paint },
         );
       }),
-      ...points.filter(({ disputed }) => disputed).map(({ year, value }) => disputedSign(x(year), y(value) - 15)),
+      ...points.filter(({ disputed }) => disputed).map((point) => disputedSign(x(point.year), signY(each, point))),
       // Nothing to see; whoever walks the marks finds each value here.
       ...(options.bare ? [] : points).map(({ year, value, fact }) =>
         element('circle', {

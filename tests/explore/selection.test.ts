@@ -126,6 +126,20 @@ describe('a drawing', () => {
     const firm = shown({ countries: ['KG'], from: 2010, to: 2020 });
     expect(draw(firm, shares, frame)!.body).not.toContain('stroke-dasharray="5 4"');
     expect(textsOf(firm, shares).caveats).not.toContain(words.provisionalLine);
+    // A table has no lines: it says so in words, beside the value.
+    const table = textsOf(shown({ countries: ['KG'], from: 2020, view: 'table' }), shares).caveats;
+    expect(table.filter((caveat) => [words.provisional, words.provisionalLine].includes(caveat))).toEqual([]);
+  });
+  test.each([360, 720])('keeps the sign of dispute off every value, %i wide', (width) => {
+    const { body, spots } = draw(shown({}), shares, { width, id: 'test' })!;
+    const signs = Array.from(body.matchAll(/M([\d.]+) ([\d.]+)h9m-9 4h9/g), ([, x, y]) => ({
+      x: Number(x) + 4.5,
+      y: Number(y) + 2,
+    }));
+    // Drawn twice: as a halo, then in ink.
+    expect(signs).toHaveLength(2 * 3);
+    for (const sign of signs)
+      expect(Math.min(...spots.map(({ x, y }) => Math.hypot(x - sign.x, y - sign.y)))).toBeGreaterThan(10);
   });
 });
 

@@ -74,7 +74,9 @@ export function textsOf({ state, lines, claims }: Selection, data: ExploreData):
     .join(' ');
   const claimed = claims.map(({ code, text, source }) => `${code} ${text} (${source})`).join('; ');
   const isLine = state.view === 'line';
-  const marked = (doubt: ShownPoint['doubt']) => points.some((point) => point.doubt === doubt);
+  // A table says it in words, beside the value.
+  const marked = (doubt: ShownPoint['doubt']) =>
+    state.view !== 'table' && points.some((point) => point.doubt === doubt);
   const caveats = [
     ...ownCaveats(lines, data),
     ...(state.base === null ? [] : [words.computed]),
