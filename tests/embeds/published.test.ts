@@ -7,14 +7,21 @@ import { formatProblems } from '../../src/ledger/problem.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { checkPublished } from '../../src/embeds/checkPublished.ts';
 import { isPin, loadPins, pinFile, PINS, sealOf } from '../../src/embeds/pins.ts';
+import { NAMED_VIEWS } from '../../src/explore/namedViews.ts';
 import { openProject } from '../../src/project/project.ts';
 import { filesIn } from '../../src/build/projectFiles.ts';
 
 const { files, ledger } = openProject('.');
 
 const figures = (await loadFigures(ledger)).map(({ id }) => id);
-/** Some of the list, of figures and of facts: what holds for them holds for all. */
-const entries = [...loadPins(files).slice(0, 3), ...loadPins(files).slice(-3)];
+const every = loadPins(files);
+const isView = ({ embed }: (typeof every)[number]): boolean => embed.startsWith('explore/views/');
+/** Some of the list, of figures, of facts and of named views: what holds for them holds for all. */
+const entries = [
+  ...every.slice(0, 3),
+  ...every.filter((entry) => !isView(entry)).slice(-3),
+  ...every.filter(isView).slice(0, 2),
+];
 const pins = entries.filter(isPin);
 const [first] = pins as [(typeof pins)[number]];
 const MOVED = 'data/moved.json';
@@ -24,6 +31,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'northbound-'));
   mkdirSync(join(root, 'data'));
   cpSync(MOVED, join(root, MOVED));
+  cpSync(NAMED_VIEWS, join(root, NAMED_VIEWS), { recursive: true });
   for (const pin of pins) cpSync(pinFile(pin), join(root, pinFile(pin)));
   writeList(entries);
 });
@@ -109,9 +117,13 @@ describe('a figure or fact that was published', () => {
         `^data/moved.json: moved: expected what became of figures/${gone}, published on .*, received nothing; put it back, or add`,
       ),
     );
-    const fact = ledger.facts.get(pins.at(-1)!.embed.replace('facts/', ''))!;
+    const { embed } = pins.findLast((pin) => pin.embed.startsWith('facts/'))!;
+    const fact = ledger.facts.get(embed.replace('facts/', ''))!;
     const without = { ...ledger, facts: new Map([...ledger.facts].filter(([id]) => id !== fact.id)) };
     expect(problems(figures, without)).toMatch(new RegExp(`expected what became of facts/${fact.id}`));
+    const view = pins.find(isView)!.embed;
+    rmSync(join(root, `${NAMED_VIEWS}/${view.split('/').at(-1)!}.json`));
+    expect(problems()).toMatch(new RegExp(`^data/moved.json: moved: expected what became of ${view}, published on`));
   });
   test('may be withdrawn or renamed', () => {
     writeMoved(entry);

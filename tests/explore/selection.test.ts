@@ -139,7 +139,7 @@ describe('a drawing', () => {
     // Drawn twice: as a halo, then in ink.
     expect(signs).toHaveLength(2 * 3);
     for (const sign of signs)
-      expect(Math.min(...spots.map(({ x, y }) => Math.hypot(x - sign.x, y - sign.y)))).toBeGreaterThan(10);
+      expect(Math.min(...spots!.map(({ x, y }) => Math.hypot(x - sign.x, y - sign.y)))).toBeGreaterThan(10);
   });
 });
 
