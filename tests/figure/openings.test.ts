@@ -70,7 +70,7 @@ describe('as many marks as the fact says', () => {
   /** The marks of a path: those that stand alone, or the dashes of its rows. */
   const marksOf = ({ d = '', ...more }: Record<string, string>): number => {
     const [dash, gap] = (more['stroke-dasharray'] ?? '').split(' ').map(Number);
-    if (!dash || !gap) return d.split('h0').length - 1;
+    if (!dash || !gap) return d.split('h.1').length - 1;
     const rows = Array.from(
       d.matchAll(/h([\d.]+)/g),
       ([, long]) => Math.round((Number(long) - dash) / (dash + gap)) + 1,
