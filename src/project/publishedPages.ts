@@ -82,9 +82,15 @@ function cardOf(fact: Fact, ledger: Ledger): Needed[] {
     caveat: fact.caveat,
     'period.inferred': fact.period.inferred,
   };
-  const cited = [fact, ...otherAnswers(fact, ledger)].map(({ source }) => source);
+  const others = otherAnswers(fact, ledger);
+  const cited = [fact, ...others].map(({ source }) => source);
   return [
     ...labelOf(fact, ledger),
+    // Other answers are printed with their numbers.
+    ...others.flatMap((other) => {
+      const [file, address] = translationPlace(other, 'words');
+      return other.words ? [{ file, address, english: other.words }] : [];
+    }),
     ...Object.entries(own).flatMap(([field, english]) => {
       const [file, address] = translationPlace(fact, field);
       return english ? [{ file, address, english }] : [];
