@@ -2,7 +2,7 @@
 import { citeAll, cite } from '../cite/citation.ts';
 import type { ExploreClaim, ExploreData, NumberWords, PointTuple } from '../client/explore/data.ts';
 import { reportClaims } from '../figure/seriesClaims.ts';
-import { doubtOf } from '../figure/seriesFigure.ts';
+import { doubtOf, unitLine } from '../figure/seriesFigure.ts';
 import { sourceLine } from '../exports/standalone.ts';
 import { certainty } from '../figure/figure.ts';
 import { formatCompact, formFor } from '../i18n/format.ts';
@@ -29,13 +29,6 @@ function numberWords({ prefix = '', suffix = '' }: Unit, language: Language): Nu
     group,
     magnitudes: [1e9, 1e6].map((size) => [size, formatCompact(size, language).magnitude]),
   };
-}
-
-/** The unit and who counts; a unit that the label names already, as “roubles for a US dollar”, is not said again. */
-function unitLine(label: string, facts: Fact[], language: Language): string {
-  const unit = formFor(facts[0]!.unit!, MANY, language);
-  const source = citeAll(facts, language);
-  return unit.toLowerCase() === label.toLowerCase() ? source : `${unit}; ${source}`;
 }
 
 /** Claims of the reports that may stand beside an indicator: of the same measure, counted in the same way. */
@@ -78,7 +71,7 @@ export function exploreData(indicator: Indicator, ledger: Ledger): ExploreData {
   return {
     indicator: indicator.id,
     label: indicator.measure.label,
-    unit: unitLine(indicator.measure.label, facts, language),
+    unit: unitLine(indicator.measure.label, formFor(unit, MANY, language), citeAll(facts, language), language),
     number: numberWords(unit, language),
     countries: indicator.countries.map(({ place, facts: own }) => ({
       code: place.code!,

@@ -3,6 +3,7 @@ import { roundTicks } from '../charts/linearScale.ts';
 import { yearLines, type YearValue } from '../charts/yearLines.ts';
 import { oncePer } from '../build/oncePer.ts';
 import { capital, fill, formFor } from '../i18n/format.ts';
+import type { Language } from '../i18n/locale.ts';
 import { inOrder } from '../i18n/order.ts';
 import { formatFact, formatNumber } from '../ledger/format.ts';
 import { formatPeriod } from '../ledger/period.ts';
@@ -51,6 +52,10 @@ export function doubtOf({ qualifier }: Fact): YearValue['doubt'] {
   return qualifier.id === 'exact' ? undefined : 'contested';
 }
 
+/** The unit and who counts; a unit that the label names already, as “roubles for a US dollar”, is not said again. */
+export const unitLine = (label: string, unit: string, source: string, { messages }: Language): string =>
+  unit.toLowerCase() === label.toLowerCase() ? source : fill(messages.series.subtitle, { unit, source });
+
 const spanOf = ({ points }: SeriesPlace): string => [...new Set([points[0]!.year, points.at(-1)!.year])].join('–');
 
 /** A year in a text is that of a fact which the same sentence prints. */
@@ -77,10 +82,12 @@ function textsOf(series: Series, line: SeriesPlace, claims: Fact[], ledger: Ledg
   const doubts = new Set(points.map(({ fact }) => doubtOf(fact)));
   return {
     title: fill(t.title, named),
-    subtitle: fill(t.subtitle, {
-      unit: capital(formFor(first.fact.unit!, MANY, ledger.language), ledger.language),
-      source: series.source.publisher,
-    }),
+    subtitle: unitLine(
+      series.measure.label,
+      capital(formFor(first.fact.unit!, MANY, ledger.language), ledger.language),
+      series.source.publisher,
+      ledger.language,
+    ),
     alt: [
       points.length > 1
         ? fill(t.alt, {

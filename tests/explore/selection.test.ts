@@ -144,6 +144,11 @@ describe('a drawing', () => {
 });
 
 describe('its texts', () => {
+  test('say a unit once, where the label names it', () => {
+    const subtitle = (id: string) => placeSeries(ledger).find(({ figure }) => figure.id === id)!.figure.subtitle;
+    expect(subtitle('exchange-rate-russia')).toBe('World Bank, World Development Indicators');
+    expect(subtitle('gdp-growth-russia')).toBe('% in a year; World Bank, World Development Indicators');
+  });
   test('are made from the state', () => {
     const { title, source, alt } = textsOf(shown({ countries: ['KG', 'TJ'], from: 2010 }), shares);
     expect(title).toBe('Remittances as a share of GDP: Kyrgyzstan and Tajikistan, 2010–2024');
