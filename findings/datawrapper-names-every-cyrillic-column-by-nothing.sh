@@ -10,8 +10,8 @@
 # Why it matters here: Formulas for computed columns call a column by this name. In a table with
 #   Russian, Kyrgyz or Tajik heads no column has one, or all have the same, and nothing says so.
 # Date tried: 2026-11-30
-# Source: The README, https://www.npmjs.com/package/@datawrapper/shared, describes
-#   columnNameToVariable as making a variable name of a title; tried, no public source found.
+# Source: The README, https://github.com/datawrapper/shared, describes columnNameToVariable as
+#   making a variable name of a title; tried, no public source found.
 
 set -euo pipefail
 

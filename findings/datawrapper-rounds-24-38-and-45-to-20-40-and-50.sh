@@ -14,8 +14,8 @@
 #   the usual ones here. The labels are round numbers that look measured, and a fourth country
 #   corrects them.
 # Date tried: 2026-11-30
-# Source: The README of the package, https://www.npmjs.com/package/@datawrapper/shared, promises
-#   the least number of decimals without loss of information; tried, no public source found.
+# Source: The README, https://github.com/datawrapper/shared, promises the least number of decimals
+#   without loss of information; tried, no public source found.
 
 set -euo pipefail
 

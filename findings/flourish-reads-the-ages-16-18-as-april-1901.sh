@@ -13,8 +13,8 @@
 # Why it matters here: Age groups are the commonest column of a survey of migrants. The chart gets
 #   a time axis in 1901; dates in the Russian style are silently another day until one has a 13.
 # Date tried: 2026-11-30
-# Source: The README, https://www.npmjs.com/package/@flourish/interpreter, names the kinds of data
-#   and not the formats; tried, no public source found.
+# Source: The README in the package names the kinds of data and not the formats; tried, no public
+#   source found.
 
 set -euo pipefail
 

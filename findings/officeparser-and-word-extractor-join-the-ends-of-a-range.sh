@@ -55,8 +55,11 @@ const require = createRequire(import.meta.url);
 const part = async (body) => {
   const zip = new JSZip();
   const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-  zip.file('[Content_Types].xml', `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Override PartName="/word/document.xml" ContentType="${types}"/></Types>`);
-  zip.file('_rels/.rels', `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target='word/document.xml'/></Relationships>`);
+  zip.file('[Content_Types].xml', `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+    `<Default Extension="rels" ContentType='application/vnd.openxmlformats-package.relationships+xml'/>` +
+    `<Override PartName="/word/document.xml" ContentType="${types}"/></Types>`);
+  zip.file('_rels/.rels', `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+    `<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target='word/document.xml'/></Relationships>`);
   zip.file('word/document.xml', `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`);
   return zip.generateAsync({ type: 'nodebuffer' });
 };

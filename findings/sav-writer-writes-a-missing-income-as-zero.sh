@@ -9,8 +9,8 @@
 # Why it matters here: In surveys of migrants a refused income is null. The mean falls, the file
 #   opens in SPSS without a hint, and every day of arrival lies one day early east of Greenwich.
 # Date tried: 2026-11-30
-# Source: The README, https://www.npmjs.com/package/@codious/sav-reader-writer, does not speak of
-#   missing values; tried, no public source found.
+# Source: The README in the package does not speak of missing values; tried, no public source
+#   found.
 
 set -euo pipefail
 
