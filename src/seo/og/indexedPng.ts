@@ -5,6 +5,9 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** The number of the colour type in a file’s header. */
 const INDEXED = 3;
 
+/** Of zlib’s nine: a third less time than the usual six, and a hundredth more bytes. */
+const LEVEL = 5;
+
 function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const frame = Buffer.alloc(8 + body.length);
@@ -34,7 +37,7 @@ export function indexedPng({ width, height, depth, palette, rows }: Indexed): Bu
     SIGNATURE,
     chunk('IHDR', head),
     chunk('PLTE', Uint8Array.from(palette)),
-    chunk('IDAT', deflateSync(rows)),
+    chunk('IDAT', deflateSync(rows, { level: LEVEL })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

@@ -19,27 +19,24 @@ function nearest(palette: number[], [red, green, blue]: Uint8ClampedArray): numb
  * @param pixels four bytes for each, red, green, blue and opacity, row by row, all opaque, from a multiple of four on in their buffer
  */
 export function palettePng(pixels: Uint8ClampedArray, width: number, height: number): Buffer {
-  // How a machine orders a number’s bytes is no matter here: only whether two are the same.
-  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  // How a machine orders a number’s bytes is no matter here: only whether two are the same. Signed, since the engine
+  // looks up small integers faster than others.
+  const colours = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
   const found = new Map<number, { at: number; count: number }>();
-  // Most pixels are as the one before them.
-  let last = { at: 0, count: 0 };
-  for (let at = 0; at < colours.length; at++) {
+  // Most pixels are as the one before them: a run is counted at its end.
+  for (let at = 0; at < colours.length;) {
     const colour = colours[at]!;
-    if (at === 0 || colour !== colours[at - 1]) {
-      last = found.get(colour) ?? { at, count: 0 };
-      found.set(colour, last);
-    }
-    last.count++;
+    const from = at;
+    while (at < colours.length && colours[at] === colour) at++;
+    const known = found.get(colour);
+    if (known) known.count += at - from;
+    else found.set(colour, { at: from, count: at - from });
   }
-  const byCount = [...found].sort(([, a], [, b]) => b.count - a.count || a.at - b.at);
-  const palette = byCount.slice(0, MOST).flatMap(([, { at }]) => [...pixels.subarray(4 * at, 4 * at + 3)]);
-  const indices = new Map(
-    byCount.map(([colour, { at }], i) => [
-      colour,
-      i < MOST ? i : nearest(palette, pixels.subarray(4 * at, 4 * at + 3)),
-    ]),
-  );
+  // Sorting keeps those of one count in the order in which they come.
+  const byCount = [...found.values()].sort((a, b) => b.count - a.count);
+  const channels = (at: number) => pixels.subarray(4 * at, 4 * at + 3);
+  const palette = byCount.slice(0, MOST).flatMap(({ at }) => [...channels(at)]);
+  const indices = new Map(byCount.map(({ at }, i) => [colours[at]!, i < MOST ? i : nearest(palette, channels(at))]));
   const rows = new Uint8Array(height * (width + 1));
   let index = 0;
   for (let y = 0, at = 0; y < height; y++)
