@@ -1,15 +1,11 @@
 /** npm run dev, as an editor uses it: in a copy of the project, which is broken and fixed while a browser looks. */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { unusedFacts } from '../../src/check/unused.ts';
 import { openProject } from '../../src/project/project.ts';
-import { REPORT, SOURCE, STEPS, type Step } from '../recipes/sixthReport.ts';
-import { copyProject } from '../support/copyProject.ts';
-import { freePort } from '../support/listen.ts';
-import { launch } from '../../src/cli/browser.ts';
+import { startDev, WAIT, type DevServer } from '../support/devServer.ts';
 
 const { ledger } = openProject('.');
 
@@ -19,31 +15,24 @@ const DATA = 'data/datasets/economy.json';
 const LIST = 'data/units.json';
 const FIGURE = 'data/figures/growth-2019-2020.json';
 const CHAPTER = '/articles/what-the-money-means/';
-/** What is waited for comes by itself, on a busy machine late: the time is only an end to waiting. */
-const WAIT = { timeout: 100_000, interval: 100 };
 
 vi.setConfig({ testTimeout: 200_000, hookTimeout: 200_000 });
 const whole = new Map([ARTICLE, TERM, DATA, LIST, FIGURE].map((file) => [file, readFileSync(file, 'utf8')]));
-let copy: string;
-let server: ChildProcess;
-let output = '';
-let browser: Browser;
+let server: DevServer;
 let page: Page;
-let address: string;
 
-const write = (file: string, text: string) => writeFileSync(join(copy, file), text);
-const change = (file: string, from: string | RegExp, to: string) => {
+const changed = (file: string, from: string | RegExp, to: string): string => {
   const text = whole.get(file)!;
-  const changed = text.replace(from, to);
-  expect(changed).not.toBe(text);
-  write(file, changed);
+  const after = text.replace(from, to);
+  expect(after).not.toBe(text);
+  return after;
 };
+const write = (file: string, text: string) => writeFileSync(join(server.copy, file), text);
+const change = (file: string, from: string | RegExp, to: string) => write(file, changed(file, from, to));
 /** Replaces what ends a text, which MDX keeps. */
 const append = (text: string) => write(ARTICLE, `${whole.get(ARTICLE)}\n${text}\n`);
 const fix = (file: string) => write(file, whole.get(file)!);
 
-/** A page that is just loading again lets no other be opened. */
-const open = (path: string) => vi.waitFor(() => page.goto(address + path), WAIT);
 /** What is read from the page; nothing where it loads again just then. */
 const read = (text: () => string) =>
   page.evaluate(text).catch((error: Error) => {
@@ -76,47 +65,18 @@ const lineOf = (file: string, words: string) =>
   whole.get(file)!.slice(0, whole.get(file)!.indexOf(words)).split('\n').length;
 
 beforeAll(async () => {
-  copy = copyProject();
-  browser = await launch();
-  // A mistake of each kind that keeps the server from starting, or every page from being rendered.
-  change(ARTICLE, /^title: .*$/m, 'title: "The money');
-  change(DATA, '"unit": "percent"', '"unit": "percnt"');
-  const { VITEST: _, ...environment } = process.env;
-  server = spawn(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(await freePort())],
-    {
-      cwd: copy,
-      env: {
-        ...environment,
-        NODE_ENV: 'development',
-        NO_COLOR: '1',
-        FORCE_COLOR: '0',
-        SITE_URL: '',
-        BASE_PATH: '',
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
-    },
-  );
-  for (const stream of [server.stdout!, server.stderr!]) stream.on('data', (chunk) => (output += chunk));
-  address = await vi.waitFor(
-    () =>
-      /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ??
-      Promise.reject(new Error(`expected an address, received:\n${output}`)),
-    WAIT,
-  );
-  page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
+  server = await startDev((copy) => {
+    // A mistake of each kind that keeps the server from starting, or every page from being rendered.
+    writeFileSync(join(copy, ARTICLE), changed(ARTICLE, /^title: .*$/m, 'title: "The money'));
+    writeFileSync(join(copy, DATA), changed(DATA, '"unit": "percent"', '"unit": "percnt"'));
+  });
+  page = server.page;
 });
-afterAll(async () => {
-  await browser.close();
-  server.kill();
-  if (server.exitCode === null) await new Promise((resolve) => server.once('exit', resolve));
-  rmSync(copy, { recursive: true, force: true });
-});
+afterAll(() => server.stop());
 
 describe('a mistake is shown over the page, which works again when it is fixed', () => {
   test('there when the server starts, in data and in the head of a text', async () => {
-    await open(CHAPTER);
+    await server.open(CHAPTER);
     await says(
       `${DATA}\n`,
       `${lineOf(DATA, '"unit": "percent"')}:`,
@@ -126,8 +86,8 @@ describe('a mistake is shown over the page, which works again when it is fixed',
     await says(`${ARTICLE}\n`, 'YAML between the lines of dashes');
     fix(ARTICLE);
     await isWhole('Khudoyorov');
-    expect(output).toMatch(/to fix:\ndata\/datasets\/economy\.json: facts\.\d+\.unit: .*“percent”/);
-    await expect.poll(() => output, WAIT).toMatch(/fixed/);
+    expect(server.output()).toMatch(/to fix:\ndata\/datasets\/economy\.json: facts\.\d+\.unit: .*“percent”/);
+    await expect.poll(server.output, WAIT).toMatch(/fixed/);
   });
 
   test('in an article: all at once; Escape leaves a badge that opens it again', async () => {
@@ -154,7 +114,7 @@ describe('a mistake is shown over the page, which works again when it is fixed',
 
   test('in a dataset, without which no page can be rendered', async () => {
     const label = 'Growth of GDP in a year, renamed';
-    await open('/facts/economy/');
+    await server.open('/facts/economy/');
     change(DATA, '"facts"', 'facts');
     await says(DATA, `${lineOf(DATA, '"facts"')}:3`, 'quotation marks around facts');
     change(DATA, /"title": ".*?"/, `"title": "${label}"`);
@@ -163,7 +123,7 @@ describe('a mistake is shown over the page, which works again when it is fixed',
   });
 
   test('in a figure that throws', async () => {
-    await open('/figures/growth-2019-2020/');
+    await server.open('/figures/growth-2019-2020/');
     change(FIGURE, '"form": "arrows"', '"form": "arows"');
     await says(FIGURE, `${lineOf(FIGURE, '"form": "arrows"')}:11`, 'one of bars, dots, arrows', 'arows');
     change(FIGURE, '"subtitle": "Growth', '"subtitle": "Yearly growth');
@@ -177,13 +137,13 @@ describe('a mistake is shown over the page, which works again when it is fixed',
     [
       'a term that is deleted and put back',
       TERM,
-      () => rmSync(join(copy, TERM)),
+      () => rmSync(join(server.copy, TERM)),
       [ARTICLE, 'a term of content/glossary'],
     ],
-    ['a list that is deleted and put back', LIST, () => rmSync(join(copy, LIST)), [LIST, 'put it back']],
+    ['a list that is deleted and put back', LIST, () => rmSync(join(server.copy, LIST)), [LIST, 'put it back']],
   ];
   test.each(fixtures)('%s', async (_, file, edit, words) => {
-    if (!page.url().endsWith(CHAPTER)) await open(CHAPTER);
+    if (!page.url().endsWith(CHAPTER)) await server.open(CHAPTER);
     await isWhole('Khudoyorov');
     edit();
     await says(...words);
@@ -193,7 +153,7 @@ describe('a mistake is shown over the page, which works again when it is fixed',
 });
 
 test('the gallery shows every figure at both widths in both themes', async () => {
-  const [html, figures] = [await (await fetch(`${address}/figures/`)).text(), await openProject('.').figures()];
+  const [html, figures] = [await (await fetch(`${server.address}/figures/`)).text(), await openProject('.').figures()];
   for (const theme of ['light', 'dark'])
     expect(html.match(new RegExp(`<div[^>]* data-theme="${theme}"`, 'g'))).toHaveLength(figures.length);
   for (const size of ['narrow', 'wide'])
@@ -203,13 +163,13 @@ test('the gallery shows every figure at both widths in both themes', async () =>
 });
 
 test('downloads are served as they are built', async () => {
-  const file = await fetch(`${address}/countries/kyrgyzstan.csv`);
+  const file = await fetch(`${server.address}/countries/kyrgyzstan.csv`);
   expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
 });
 
 test('the editor’s view: certainty under every fact, sentences without a source, facts not used yet', async () => {
   append('Nobody vouches for this sentence.');
-  await open(CHAPTER);
+  await server.open(CHAPTER);
   await isWhole('Nobody vouches');
   const marked = () => page.evaluate(() => Array.from(CSS.highlights.get('northbound-unsourced') ?? [], String));
   expect(await marked()).toEqual([]);
@@ -251,80 +211,9 @@ test('the editor’s view: certainty under every fact, sentences without a sourc
   await expect.poll(marked, WAIT).toContain('Nobody vouches for this sentence.');
   await toggle.click();
   expect(await marked()).toEqual([]);
-  await open(`${CHAPTER}?editor`);
+  await server.open(`${CHAPTER}?editor`);
   await expect.poll(marked, WAIT).not.toEqual([]);
   await toggle.click();
   expect(page.url()).not.toContain('editor');
   expect(await marked()).toEqual([]);
-});
-
-describe('the studio: a sixth report by its forms', () => {
-  const main = () => page.locator('main');
-  /** The control of the field whose label begins so, which may come when what stands before is known. */
-  async function control(words: string) {
-    const label = main()
-      .locator('label')
-      .filter({ hasText: new RegExp(`^${words.replaceAll(/[.?()]/g, '\\$&')}`) });
-    return page.locator(`#${await label.getAttribute('for', WAIT)}`);
-  }
-  async function fillIn(answers: Record<string, string>): Promise<void> {
-    for (const [words, text] of Object.entries(answers)) {
-      const field = await control(words);
-      // What it says may change the fields behind it.
-      const read = page.waitForResponse((response) => response.url().endsWith('/edit/form/'));
-      if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(text);
-      else await field.fill(text);
-      await read;
-    }
-  }
-  /** Marks words in the report beside the form, which gives the form their paragraph too. */
-  async function mark(phrase: string): Promise<void> {
-    const paragraph = main().locator('[data-paragraph]').filter({ hasText: phrase });
-    await paragraph.evaluate((element, words) => {
-      const text = element.firstChild as Text;
-      const at = text.data.indexOf(words);
-      getSelection()!.setBaseAndExtent(text, at, text, at + words.length);
-    }, phrase);
-    await page.getByRole('button', { name: 'Take the marked words' }).click();
-    await main().locator('mark').filter({ hasText: phrase }).waitFor(WAIT);
-  }
-  const press = (name: string, heading: string) =>
-    page
-      .getByRole('button', { name, exact: true })
-      .click()
-      .then(() => page.getByRole('heading', { name: heading, exact: true }).waitFor(WAIT));
-
-  async function make({ kind, answers, later }: Step): Promise<void> {
-    await page.getByRole('link', { name: kind, exact: true }).click();
-    await page.getByRole('heading', { name: `A new ${kind}` }).waitFor(WAIT);
-    const { 'The words that hold it': phrase, 'The paragraph it stands in': paragraph, ...rest } = answers;
-    if (kind === 'source') await (await control('The file of its text')).setInputFiles(REPORT);
-    await fillIn(rest);
-    if (phrase !== undefined) {
-      await mark(phrase);
-      expect(await (await control('The paragraph it stands in')).inputValue()).toBe(paragraph);
-    }
-    if (kind === 'figure') await page.locator('.picture svg').first().waitFor(WAIT);
-    if (later) {
-      await press('Show the difference', 'Nothing was written');
-      await fillIn(later);
-    }
-    await press('Show the difference', 'This would be written');
-    await press('Write', 'Written');
-  }
-
-  test('what is wrong is said at its field', async () => {
-    await open('/edit/?kind=fact');
-    await (await control('The place it is about')).fill('KG');
-    await page.getByText('did you mean “kyrgyzstan”?').waitFor(WAIT);
-    await (await control('The place it is about')).fill('');
-  });
-
-  test.each([SOURCE, ...STEPS].map((step, i) => [i + 1, step.kind, step] as const))(
-    'step %i: a %s',
-    async (_, kind, step) => {
-      await make(step);
-      if (kind === 'source') await page.getByText('counted 11,900 people from Kyrgyzstan').first().waitFor(WAIT);
-    },
-  );
 });
