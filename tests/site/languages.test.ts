@@ -70,7 +70,7 @@ test('a reference or quotation to copy says the language of a title that is anot
   const sources = [...openProject('.').ledger.sources.values()].filter(({ language }) => language !== undefined);
   expect(sources.length).toBeGreaterThan(30);
   for (const { id, language } of sources)
-    expect(copied(`sources/${id}/index.html`, 'cite-text'), id).toMatch(new RegExp(`<span lang="${language}[^"]*">`));
+    expect(copied(`sources/${id}/index.html`, 'cite-text'), id).toMatch(new RegExp(`<span lang="${language}[^"]*"`));
   const facts = [...openProject('.').in('ru').ledger.facts.values()].filter(({ source }) => source.language !== 'ru');
   expect(facts.length).toBeGreaterThan(300);
   for (const { id, source } of facts)
