@@ -48,8 +48,9 @@ export function diamond(x: number, y: number, paint: string, attributes: Attribu
 export const DISPUTED_WIDTH = 16;
 
 /** ≠ around a point, where sources differ: a shape, since fonts of files that leave the site lack the letter. */
-export function disputedSign(x: number, y: number): string {
-  const d = `M${numbers(x - 4.5, y - 2)}h9m-9 4h9m-1.5 -7l-6 10`;
+export function disputedSigns(...at: [x: number, y: number][]): string {
+  if (at.length === 0) return '';
+  const d = at.map(([x, y]) => `M${numbers(x - 4.5, y - 2)}h9m-9 4h9m-1.5 -7l-6 10`).join('');
   const stroke = { d, fill: 'none', 'stroke-linecap': 'round' as const };
   return (
     element('path', { ...stroke, stroke: PAPER, 'stroke-width': 5 }) +

@@ -1,5 +1,5 @@
 import { linearScale } from './linearScale.ts';
-import { DISPUTED_WIDTH, disputedSign, markStyle } from './mark.ts';
+import { DISPUTED_WIDTH, disputedSigns, markStyle } from './mark.ts';
 import { measureText } from './measureText.ts';
 import { countryPaint, PAPER, QUIET, RULE } from './paint.ts';
 import { checkRows } from './rows.ts';
@@ -64,7 +64,7 @@ export function yearBars(rows: YearBar[], options: YearBarsOptions, frame: Frame
       const side = value < 0 ? -1 : 1;
       const away = disputed ? DISPUTED_WIDTH : 0;
       return (
-        (disputed ? disputedSign(x(value) + side * 15, start + 11) : '') +
+        (disputed ? disputedSigns([x(value) + side * 15, start + 11]) : '') +
         label(x(value) + side * (9 + away), start + 16, text, {
           'font-weight': 600,
           'text-anchor': value < 0 ? 'end' : null,

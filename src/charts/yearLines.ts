@@ -1,6 +1,6 @@
 import { dodge } from './dodge.ts';
 import { linearScale, yearTicks } from './linearScale.ts';
-import { disputedSign, mark, type Certainty } from './mark.ts';
+import { disputedSigns, mark, type Certainty } from './mark.ts';
 import { measureText } from './measureText.ts';
 import { countryPaint, PAPER, QUIET, RULE } from './paint.ts';
 import { checkRows, RowError } from './rows.ts';
@@ -110,13 +110,27 @@ function valueGrid(
   right: number,
 ): string[] {
   const highest = ticks.at(-1)!;
-  return ticks.map((tick) => {
-    const words =
-      tick === highest
-        ? label(0, y(tick) - 7, top, { fill: QUIET, 'data-exempt': 'axis', ...HALO })
-        : label(left - 8, y(tick) + 5, formatTick(tick), { fill: QUIET, 'text-anchor': 'end', 'data-exempt': 'axis' });
-    return line(left, y(tick), right, y(tick), { stroke: tick === 0 ? QUIET : RULE }) + words;
-  });
+  const rule = (tick: number) => `M${numbers(left, y(tick))}H${numbers(right)}`;
+  const rules = (stroke: string, own: number[]) =>
+    own.length > 0 ? element('path', { d: own.map(rule).join(''), fill: 'none', stroke }) : '';
+  return [
+    rules(
+      RULE,
+      ticks.filter((tick) => tick !== 0),
+    ),
+    rules(
+      QUIET,
+      ticks.filter((tick) => tick === 0),
+    ),
+    group(
+      { fill: QUIET, 'data-exempt': 'axis' },
+      ...ticks.map((tick) =>
+        tick === highest
+          ? label(0, y(tick) - 7, top, HALO)
+          : label(left - 8, y(tick) + 5, formatTick(tick), { 'text-anchor': 'end' }),
+      ),
+    ),
+  ];
 }
 
 /** The room that the numbers of a vertical axis take. */
@@ -162,8 +176,9 @@ export function yearLines(
   const y = linearScale([ticks[0]!, ticks.at(-1)!], [height - bottom, top]);
 
   const years = yearTicks(from, to, narrow ? 3 : 7);
-  const yearLabels = years.map((year) =>
-    label(x(year), height - 6, String(year), { fill: QUIET, 'text-anchor': 'middle' }),
+  const yearLabels = group(
+    { fill: QUIET, 'text-anchor': 'middle' },
+    ...years.map((year) => label(x(year), height - 6, String(year))),
   );
   const base =
     options.base === null
@@ -226,7 +241,6 @@ export function yearLines(
           isDoubted ? { d, fill: PAPER, stroke: paint, 'stroke-width': 1.75 } : { d, fill: paint },
         );
       }),
-      ...points.filter(({ disputed }) => disputed).map((point) => disputedSign(x(point.year), signY(each, point))),
       // Nothing to see; whoever walks the marks finds each value here.
       ...(options.bare ? [] : points).map(({ year, value, fact }) =>
         element('circle', {
@@ -242,6 +256,15 @@ export function yearLines(
       name,
     );
   });
+
+  // In one piece, since they are many and all alike.
+  const signs = disputedSigns(
+    ...lines.flatMap((each) =>
+      each.points
+        .filter(({ disputed }) => disputed)
+        .map((point): [number, number] => [x(point.year), signY(each, point)]),
+    ),
+  );
 
   const column = edge + names;
   const spread = dodge(
@@ -268,6 +291,6 @@ export function yearLines(
     width: frame.width,
     height,
     spots,
-    body: group(TEXT, ...valueGrid(options, y, left, edge), ...yearLabels, base, ...drawn, title, ...beside),
+    body: group(TEXT, ...valueGrid(options, y, left, edge), yearLabels, base, ...drawn, signs, title, ...beside),
   };
 }

@@ -1,4 +1,4 @@
-import { DISPUTED_WIDTH, disputedSign } from './mark.ts';
+import { DISPUTED_WIDTH, disputedSigns } from './mark.ts';
 import { measureText } from './measureText.ts';
 import { countryPaint, PAPER, QUIET } from './paint.ts';
 import { checkRows } from './rows.ts';
@@ -71,7 +71,7 @@ export function yearMap(spots: YearSpot[], land: DrawnLand, options: YearMapOpti
       { 'data-series': code, 'data-fact': point?.fact },
       circle,
       label(middle, y - 3, shown, { fill: paint, 'font-weight': 600, ...attributes }),
-      sign > 0 ? disputedSign(middle - measureText(text) / 2 - 9, y + 11) : '',
+      sign > 0 ? disputedSigns([middle - measureText(text) / 2 - 9, y + 11]) : '',
       label(middle, y + 16, text, { fill: point ? null : QUIET, ...attributes }),
     );
   });
