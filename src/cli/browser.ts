@@ -25,12 +25,12 @@ const PLACES = [
 /** How long a step may take, in milliseconds: an upper bound for a busy machine, where a page may take a minute. */
 const PATIENCE = 120_000;
 
-/** Where a browser is, if there is one. */
-export function findBrowser(): string | undefined {
+/** Where a browser is, if there is one. @param names of programs, in the order of choice */
+export function findBrowser(names = NAMES): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const installed = [
     chromium.executablePath(),
-    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
     ...PLACES,
   ];
   return installed.find((path) => path && existsSync(path));
@@ -40,8 +40,12 @@ export function findBrowser(): string | undefined {
  * Starts a browser. Throws, saying what to do, where there is none.
  * @param more settings of the browser that a test is about
  */
-export async function launch(...more: string[]): Promise<Browser> {
-  const executablePath = findBrowser();
+export const launch = (...more: string[]): Promise<Browser> => start(findBrowser(), more);
+
+/** Starts a browser as readers have it, where there is one: what is measured in a shell without a window is the shell’s. */
+export const launchAsReaders = (): Promise<Browser> => start(findBrowser(NAMES.slice(1)) ?? findBrowser(), []);
+
+async function start(executablePath: string | undefined, more: string[]): Promise<Browser> {
   if (!executablePath)
     throw new Error(
       'This needs a browser and found none: install Chromium or Google Chrome, or run “npx playwright install chromium”.',

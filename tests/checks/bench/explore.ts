@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { bundle } from '../../../src/build/bundle.ts';
-import { launch } from '../../../src/cli/browser.ts';
+import { launchAsReaders } from '../../../src/cli/browser.ts';
 import { draw } from '../../../src/client/explore/drawing.ts';
 import { tableOf, textsOf } from '../../../src/client/explore/figure.ts';
 import { select } from '../../../src/client/explore/selection.ts';
@@ -165,7 +165,7 @@ export async function benchExplore(): Promise<void> {
     response.setHeader('Content-Encoding', 'br').end(packed.get(path));
   });
   const address = await listen(server);
-  const browser = await launch();
+  const browser = await launchAsReaders();
   const size = (...paths: string[]) => paths.reduce((sum, path) => sum + packed.get(path)!.length, 0);
   const ASKED: [name: string, bytes: number][] = [
     ['explorer', size('/app.js', '/data.json')],

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright';
-import { launch } from '../../../src/cli/browser.ts';
+import { launchAsReaders } from '../../../src/cli/browser.ts';
 import { end, listen } from '../../support/listen.ts';
 import { requireSite } from '../../support/requireSite.ts';
 import { middle, table } from './middle.ts';
@@ -155,7 +155,7 @@ async function look(browser: Browser, url: string): Promise<Look> {
 
 export async function benchFloor(): Promise<void> {
   requireSite();
-  const browser = await launch();
+  const browser = await launchAsReaders();
   const floors = new Map<string, string>();
   const { address, stop } = await serve(floors);
   try {
