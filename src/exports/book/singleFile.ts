@@ -78,6 +78,8 @@ export async function embed(html: string, home: Home): Promise<string> {
       properties.href = dataUri('image/svg+xml', home.read(String(properties.href).slice(home.base.length)));
     // It has no need of marks for the check of the site’s pages and for what is made of them, nor of colours for those who do not know the page’s.
     delete properties.dataExempt;
+    // Those of a drawing are dimmed while another is read.
+    if (tagName === 'data' || tagName === 'p') delete properties.dataDerived;
     // The PDF is printed from it, and needs to find these.
     if (!isPart(element, 'notes') && !isPart(element, 'key')) delete properties.dataPart;
     for (const [name, value] of Object.entries(properties))
