@@ -9,6 +9,7 @@ import { formatFact, formatNumber } from '../ledger/format.ts';
 import { formatPeriod } from '../ledger/period.ts';
 import { seriesPage } from '../ledger/ledger.ts';
 import { seriesOf, type Series, type SeriesPlace, type SeriesPoint } from '../ledger/series.ts';
+import type { Place } from '../ledger/schema.ts';
 import type { Fact, Ledger } from '../ledger/types.ts';
 import { certainty, numberOf, type Figure } from './figure.ts';
 import { publish } from './registry.ts';
@@ -191,3 +192,15 @@ export const placeSeries: (ledger: Ledger) => PlaceSeries[] = oncePer((ledger: L
       }),
   ),
 );
+
+/** The indicators of a profile’s line, the first of which its country has a line: what remittances weigh comes first. */
+const PROFILE_INDICATORS = ['remittances-gdp-share', 'exchange-rate', 'gdp-growth'];
+
+/** The series that a country’s profile draws; undefined where no series of these has two years of it. */
+export const profileSeries = ({ id }: Place, ledger: Ledger): PlaceSeries | undefined =>
+  PROFILE_INDICATORS.flatMap(
+    (indicator) =>
+      placeSeries(ledger).find(
+        ({ series, line }) => series.measure.id === indicator && line.place.id === id && line.points.length > 1,
+      ) ?? [],
+  )[0];

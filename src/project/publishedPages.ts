@@ -5,6 +5,7 @@
  * harm, also waits for its reviewer, and is shown to authors alone until then.
  */
 import { livesAsRoads } from '../figure/livesAsRoads.ts';
+import { profileSeries } from '../figure/seriesFigure.ts';
 import { HOME_NUMBERS } from '../figure/homeFacts.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -14,6 +15,7 @@ import { defaultLabel } from '../ledger/defaultLabel.ts';
 import { findFact } from '../ledger/ledger.ts';
 import { otherAnswers } from '../ledger/related.ts';
 import { translationPlace } from '../ledger/translateLedger.ts';
+import type { Source } from '../ledger/schema.ts';
 import type { Fact, Ledger } from '../ledger/types.ts';
 
 /** A text of the data, by the file of its translation and its address there. */
@@ -74,6 +76,9 @@ function labelOf(fact: Fact, { language }: Ledger): Needed[] {
     : [{ file, address, english: fact.label }];
 }
 
+/** What a citation names. */
+const citedOf = (source: Source): Needed[] => fieldsOf('sources', source, ['short', 'author', 'publisher', 'dateNote']);
+
 /** What a card says of a fact. */
 function cardOf(fact: Fact, ledger: Ledger): Needed[] {
   const own = {
@@ -95,7 +100,24 @@ function cardOf(fact: Fact, ledger: Ledger): Needed[] {
       const [file, address] = translationPlace(fact, field);
       return english ? [{ file, address, english }] : [];
     }),
-    ...cited.flatMap((source) => fieldsOf('sources', source, ['short', 'author', 'publisher', 'dateNote'])),
+    ...cited.flatMap(citedOf),
+  ];
+}
+
+/** What the line of a profile says: its measure, what to beware of in a value, and who is cited. */
+function lineOf(country: string, ledger: Ledger): Needed[] {
+  const place = ledger.places.get(country);
+  const drawn = place && profileSeries(place, ledger);
+  if (!drawn) return [];
+  const { series, line, claims } = drawn;
+  const points = line.points.map(({ fact }) => fact);
+  return [
+    ...fieldsOf('measures', series.measure, ['label']),
+    ...points.flatMap((fact) => {
+      const [file, address] = translationPlace(fact, 'caveat');
+      return fact.caveat ? [{ file, address, english: fact.caveat }] : [];
+    }),
+    ...[...points, ...claims].flatMap(({ source }) => citedOf(source)),
   ];
 }
 
@@ -129,8 +151,10 @@ function textNeeds(key: string, ledger: Ledger): Needed[] {
     ...idsIn(text, /\bof="([^"]+)"/g).flatMap((ids) => ids.split(' ')),
   ]);
   const asked = isSystem(key) ? ledger.disagreements.filter((each) => each.facts.some((id) => facts.has(id))) : [];
+  const [, country] = /^countries\/(.+)$/.exec(key) ?? [];
   return [
     ...[...facts].flatMap((id) => cardOf(findFact(id, ledger), ledger)),
+    ...(country ? lineOf(country, ledger) : []),
     ...asked.flatMap((each) => fieldsOf('disagreements', each, ['question'])),
     ...idsIn(text, /<Term [^>]*?id="([^"]+)"/g).flatMap((id) =>
       ['term', 'meaning'].map((field) => ({ file: 'glossary', address: `${id}.${field}`, english: `${id}.${field}` })),
@@ -146,6 +170,9 @@ const textOf = (page: string): string | undefined => {
 
 /** Pages that list the countries by name and lead to their profiles. */
 const COUNTRIES = 'countries/';
+
+/** What the line of a profile is worded with. */
+const LINE_WORDS = new Set(['figure', 'series']);
 
 /** Parts of the interface that stand on pages of the ledger alone; a list of countries counts their figures. */
 const LEDGER_WORDS = new Set([
@@ -174,11 +201,19 @@ const LEDGER_WORDS = new Set([
   'search',
 ]);
 
+const isProfile = (page: string): boolean => page.startsWith(COUNTRIES) && page !== COUNTRIES;
+
 /** The words of the interface that home and texts need and a language does not have; a system is not the place to lack one. */
 const lackingWords = (page: string, { untranslatedWords }: Language): string[] =>
-  untranslatedWords.filter(
-    (place) => isSystem(page) || place.startsWith('figure.found') || !LEDGER_WORDS.has(place.split('.')[0]!),
-  );
+  untranslatedWords.filter((place) => {
+    const [group = ''] = place.split('.');
+    return (
+      isSystem(page) ||
+      place.startsWith('figure.found') ||
+      (isProfile(page) && LINE_WORDS.has(group)) ||
+      !LEDGER_WORDS.has(group)
+    );
+  });
 
 /**
  * The texts of the data that a page prints and a language does not have; undefined for a page that waits for the whole
