@@ -21,7 +21,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** Where everything is kept. */
-const cacheFolder = (): string => join(dirname(realpathSync('node_modules')), '.cache/northbound');
+export const cacheFolder = (): string => join(dirname(realpathSync('node_modules')), '.cache/northbound');
 
 const DAY = 86_400_000;
 const MOST_DAYS = 60;

@@ -38,6 +38,18 @@ export function filesIn(folder: string): ProjectFiles {
   };
 }
 
+/** The files as they are when first asked for: for a program that looks at each many times, and ends. */
+export function readOnce(files: ProjectFiles): ProjectFiles {
+  const once = <T>(read: (file: string) => T): ((file: string) => T) => {
+    const known = new Map<string, T>();
+    return (file) => {
+      if (!known.has(file)) known.set(file, read(file));
+      return known.get(file)!;
+    };
+  };
+  return { ...files, has: once(files.has), text: once(files.text), under: once(files.under) };
+}
+
 /**
  * The files of a project with some of them changed, added or, for null, taken away; nothing is written.
  * @param edits by file; whole paths, of files outside the project, are left aside

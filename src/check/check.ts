@@ -1,8 +1,6 @@
 /** Everything that can be checked without building the site, in one pass; what is wrong in one place keeps nothing else from being told. */
 import type { ProjectFiles } from '../build/projectFiles.ts';
-import { languageCodes, loadLanguage } from '../i18n/language.ts';
 import { parseLedger } from '../ledger/ledger.ts';
-import { translateLedger } from '../ledger/translateLedger.ts';
 import type { Ledger } from '../ledger/types.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { locate } from '../ledger/locate.ts';
@@ -42,6 +40,7 @@ import {
   checkTranslatedTexts,
   checkTranslations,
   englishTexts,
+  translatedLedgers,
   untranslatedFiles,
 } from './translations.ts';
 import { checkWithdrawn } from './withdrawn.ts';
@@ -144,7 +143,7 @@ async function errorsOf({ ledger, figures, passages, texts, problems }: Checked)
 /** What is wrong with the labels of maps in other languages, whose words are longer or shorter. */
 async function translatedLabels(ledger: Ledger): Promise<Problem[]> {
   const figures = await Promise.all(
-    languageCodes(ledger.files).map((code) => loadFigures(translateLedger(ledger, loadLanguage(ledger.files, code)))),
+    Array.from(translatedLedgers(ledger).values(), (translated) => loadFigures(translated)),
   );
   return figures.flat().flatMap((figure) => (figure.shared ? checkMapLabels(figure) : []));
 }

@@ -1,25 +1,15 @@
 /** Texts that say by which day they are to be held against their sources again, where that day has passed. */
-import { parse as parseYaml } from 'yaml';
 import type { Language } from '../i18n/locale.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import type { Problem } from '../ledger/problem.ts';
-
-/** The field `review` of a head, if it has one; what cannot be read is told elsewhere. */
-function reviewOf(source: string): string | undefined {
-  const [, head] = /^---\n([\s\S]*?)\n---/.exec(source) ?? [];
-  try {
-    const { review } = (parseYaml(head ?? '') ?? {}) as { review?: unknown };
-    return typeof review === 'string' ? review : undefined;
-  } catch {
-    return undefined;
-  }
-}
+import { fieldsOf } from './yaml.ts';
 
 /** @param today as 2026-01-31 */
 export const dueTexts = (texts: { file: string; source: string }[], today: string, language: Language): Problem[] =>
   texts.flatMap(({ file, source }) => {
-    const review = reviewOf(source);
-    if (review === undefined || review >= today) return [];
+    // A head that cannot be read is told elsewhere.
+    const { review } = fieldsOf(file, source);
+    if (typeof review !== 'string' || review >= today) return [];
     const line = 1 + source.split('\n').findIndex((each) => each.startsWith('review:'));
     return [
       {

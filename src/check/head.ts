@@ -1,5 +1,4 @@
 /** The head of a text, between its lines of dashes. */
-import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { MAIN } from '../ledger/countries.ts';
 import { TRANSLATED_COLLECTIONS, type TranslatedCollection } from '../i18n/translated.ts';
 import { contentSchemas, translationSchemas, type Collection } from '../ledger/contentSchemas.ts';
@@ -8,6 +7,7 @@ import { expected, type Problem } from '../ledger/problem.ts';
 import { explain } from '../ledger/readJson.ts';
 import { textProblems } from '../ledger/texts.ts';
 import type { Names } from './component.ts';
+import { parseHead } from './yaml.ts';
 
 /** Fields of frontmatter that are names and dates, not words. */
 export const NAMES = new Set(['figure', 'opening', 'published', 'updated', 'checked', 'review', 'sources', 'group']);
@@ -25,20 +25,16 @@ export const collectionOf = (file: string): Collection | undefined =>
 export function checkHead(file: string, yaml: string, ledger: Ledger, names: Names, problems: Problem[]): void {
   const lineOf = (key: string) => String(2 + yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`)));
   const refuse = (key: string, message: string) => problems.push({ file, place: `${lineOf(key)}: ${key}`, message });
-  let data: Record<string, unknown>;
-  try {
-    data = (parseYaml(yaml) ?? {}) as Record<string, unknown>;
-  } catch (error) {
-    // Its lines count from the first line of dashes.
-    const { line = 0, col = 1 } = (error instanceof YAMLParseError && error.linePos?.[0]) || {};
-    const reason = (error as Error).message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+  const head = parseHead(file, yaml);
+  if ('reason' in head) {
     problems.push({
       file,
-      place: `${line + 1}:${col}`,
-      message: `expected YAML between the lines of dashes, received something else: ${reason}`,
+      place: `${head.line}:${head.column}`,
+      message: `expected YAML between the lines of dashes, received something else: ${head.reason}`,
     });
     return;
   }
+  const data = head.fields;
   const collection = collectionOf(file);
   if (!collection) {
     problems.push({

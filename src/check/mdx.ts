@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { kept } from '../build/keptResults.ts';
 import { oncePerContent } from '../build/oncePerContent.ts';
 import type { Problem } from '../ledger/problem.ts';
 
@@ -41,11 +42,7 @@ export interface Mdx {
   problems: Problem[];
 }
 
-/**
- * Reads a text of `content/`.
- * @returns its tree, without what could not be read, and a problem for each line of that; nobody may change them
- */
-export const parseMdx = oncePerContent((file, source): Mdx => {
+function read(file: string, source: string): Mdx {
   const problems: Problem[] = [];
   const reported = new Set<string>();
   for (let text = source; ;) {
@@ -78,4 +75,10 @@ export const parseMdx = oncePerContent((file, source): Mdx => {
       text = rest;
     }
   }
-});
+}
+
+/**
+ * Reads a text of `content/`.
+ * @returns its tree, without what could not be read, and a problem for each line of that; nobody may change them
+ */
+export const parseMdx = oncePerContent((file, source) => kept('mdx', `${file}\n${source}`, () => read(file, source)));

@@ -1,7 +1,6 @@
 /** Every text that is ours, with where it stands: what the rules on our words are held against. */
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { formatFact, type Form } from '../ledger/format.ts';
 import { factPlace } from '../ledger/factPlace.ts';
 import type { Ledger } from '../ledger/types.ts';
@@ -12,6 +11,7 @@ import { scrollyFile, type Scrolly } from '../figure/scrolly.ts';
 import { textsOf } from './figures.ts';
 import { scrollyTextsOf } from './scrollies.ts';
 import { NAMES } from './head.ts';
+import { parseHead } from './yaml.ts';
 
 export interface OwnText {
   file: string;
@@ -110,17 +110,16 @@ export function proseTexts(file: string, tree: Root, ledger: Ledger): OwnText[] 
 }
 
 function headTexts(file: string, yaml: string, ledger: Ledger): OwnText[] {
-  const { contents } = parseDocument(yaml);
+  const head = parseHead(file, yaml);
+  if (!('fields' in head)) return [];
   const lines = yaml.split('\n');
-  if (!isMap(contents)) return [];
-  return contents.items.flatMap(({ key, value }) => {
-    const line = 2 + lines.findIndex((text) => text.startsWith(`${String(key)}:`));
+  return Object.entries(head.fields).flatMap(([key, value]) => {
+    const line = 2 + lines.findIndex((text) => text.startsWith(`${key}:`));
     // What a term is also called may well be a spelling that the site does not use.
-    if (NAMES.has(String(key)) || String(key) === 'also') return [];
-    const texts = isSeq(value) ? value.items : [value];
-    return texts.flatMap((text) =>
-      isScalar(text) && typeof text.value === 'string' ? [ownText(file, `${line}:1`, text.value, ledger)] : [],
-    );
+    if (NAMES.has(key) || key === 'also') return [];
+    return [value]
+      .flat()
+      .flatMap((text) => (typeof text === 'string' ? [ownText(file, `${line}:1`, text, ledger)] : []));
   });
 }
 

@@ -1,5 +1,7 @@
 /** Refuses what was taken from a report: nine words or more in a row. */
+import { kept } from '../build/keptResults.ts';
 import { oncePer } from '../build/oncePer.ts';
+import { oncePerContent } from '../build/oncePerContent.ts';
 import { mayShare, sharedWords, tokens } from '../ledger/fingerprint.ts';
 import type { Fingerprint } from '../ledger/schema.ts';
 import type { Ledger } from '../ledger/types.ts';
@@ -8,31 +10,38 @@ import type { OwnText } from './ownText.ts';
 
 const LONGEST = 8;
 
-/** What each text shares with a report, found once: of a project that is checked again most texts are as they were. */
-const sharedWith = oncePer((print: Fingerprint) => {
-  const known = new Map<string, ReturnType<typeof sharedWords>>();
-  const found = (all: string[]) =>
-    mayShare(print, all, LONGEST + 1) ? sharedWords(print, all) : { paragraph: 0, words: 0 };
-  return (text: string) => {
-    const shared = known.get(text) ?? found(tokens(text));
-    known.set(text, shared);
-    return shared;
-  };
+/** What a text shares with a report. */
+function sharedWith(print: Fingerprint, text: string): ReturnType<typeof sharedWords> {
+  const all = tokens(text);
+  return mayShare(print, all, LONGEST + 1) ? sharedWords(print, all) : { paragraph: 0, words: 0 };
+}
+
+/** What the texts of a file share with a report, found once: of a project that is checked again most are as they were. */
+const sharedTexts = oncePer((print: Fingerprint) => {
+  const report = JSON.stringify(print);
+  return oncePerContent((_, texts) =>
+    kept('own-words', `${report}\n${texts}`, () =>
+      (JSON.parse(texts) as string[]).map((text) => sharedWith(print, text)),
+    ),
+  );
 });
 
 export function checkOwnWords(texts: OwnText[], ledger: Ledger): Problem[] {
-  return texts.flatMap(({ file, place, read }) =>
-    [...ledger.fingerprints.values()].flatMap((print) => {
-      const { words, paragraph } = sharedWith(print)(read);
-      return words > LONGEST
-        ? [
-            {
-              file,
-              place,
-              message: `expected words of your own, received ${words} words in a row from ${print.report} ¶${paragraph}: “${read}”`,
-            },
-          ]
-        : [];
-    }),
-  );
+  const byFile = Map.groupBy(texts, ({ file }) => file);
+  return Array.from(byFile, ([file, own]) => {
+    const read = JSON.stringify(own.map((text) => text.read));
+    return [...ledger.fingerprints.values()].flatMap((print) =>
+      sharedTexts(print)(file, read).flatMap(({ words, paragraph }, i) =>
+        words > LONGEST
+          ? [
+              {
+                file,
+                place: own[i]!.place,
+                message: `expected words of your own, received ${words} words in a row from ${print.report} ¶${paragraph}: “${own[i]!.read}”`,
+              },
+            ]
+          : [],
+      ),
+    );
+  }).flat();
 }

@@ -1,5 +1,6 @@
 /** Refuses wordings that a language does not use for a term: data/languages/<code>/terms.json lists them. */
 import { basename } from 'node:path';
+import { kept } from '../build/keptResults.ts';
 import { oncePer } from '../build/oncePer.ts';
 import { oncePerContent } from '../build/oncePerContent.ts';
 import type { ProjectFiles } from '../build/projectFiles.ts';
@@ -31,33 +32,43 @@ export function languageTexts(code: string, files: ProjectFiles): { file: string
   return [...data, ...texts].map((file) => ({ file, text: files.text(file) }));
 }
 
-/** What a list of terms excludes in each text: its place, and what is expected there. */
-const wordingsOf = oncePer(({ terms }: Terms) => {
-  const wordings = terms.flatMap((entry) =>
+/** The wordings that a list of terms excludes. */
+const wordingsOf = oncePer(({ terms }: Terms) =>
+  terms.flatMap((entry) =>
     entry.not.map((wording) => ({
       ...entry,
       // Most texts have none of them: looking for the first letters is many times as fast as the pattern.
       stem: wording.split('*', 1)[0]!.toLowerCase(),
       matches: pattern(wording),
     })),
+  ),
+);
+
+/** Where a text has a wording that the terms exclude, and what is expected there. */
+function excludedIn(terms: Terms, file: string, text: string): { place: string; message: string; why: string }[] {
+  const small = text.toLowerCase();
+  return wordingsOf(terms)
+    .filter(({ stem }) => small.includes(stem))
+    .flatMap(({ matches, write, why }) =>
+      Array.from(text.matchAll(matches), ({ 0: received, index }) => {
+        const start = text.lastIndexOf('\n', index) + 1;
+        return { received, index, start };
+      })
+        .filter(({ index, start }) => !isTyped(file, text.slice(start, index)))
+        .map(({ received, index, start }) => ({
+          place: `${text.slice(0, start).split('\n').length}:${index - start + 1}`,
+          message: `expected “${write}”, received “${received}”`,
+          why,
+        })),
+    );
+}
+
+/** The same, found once for each text. */
+const excluded = oncePer((terms: Terms) => {
+  const list = JSON.stringify(terms);
+  return oncePerContent((file, text) =>
+    kept('terms', `${list}\n${file}\n${text}`, () => excludedIn(terms, file, text)),
   );
-  return oncePerContent((file, text) => {
-    const small = text.toLowerCase();
-    return wordings
-      .filter(({ stem }) => small.includes(stem))
-      .flatMap(({ matches, write, why }) =>
-        Array.from(text.matchAll(matches), ({ 0: received, index }) => {
-          const start = text.lastIndexOf('\n', index) + 1;
-          return { received, index, start };
-        })
-          .filter(({ index, start }) => !isTyped(file, text.slice(start, index)))
-          .map(({ received, index, start }) => ({
-            place: `${text.slice(0, start).split('\n').length}:${index - start + 1}`,
-            message: `expected “${write}”, received “${received}”`,
-            why,
-          })),
-      );
-  });
 });
 
 /** Every wording in a language’s texts that its terms exclude, and what is wrong with the list itself. */
@@ -68,7 +79,7 @@ export const checkTerms = (files: ProjectFiles): Problem[] =>
     const { data, problems } = readJson(files, list, termsSchema);
     if (!data) return problems;
     const refused = languageTexts(code, files).flatMap(({ file, text }) =>
-      wordingsOf(data)(file, text).map(({ place, message, why }) => ({
+      excluded(data)(file, text).map(({ place, message, why }) => ({
         file,
         place,
         message: `${message}; ${list}: ${why}`,

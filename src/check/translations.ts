@@ -1,7 +1,7 @@
 /** Other languages: whether the words of the interface are whole, and what is translated says what the English says. */
 import { basename } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { oncePer } from '../build/oncePer.ts';
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { translateLedger, translationPlace } from '../ledger/translateLedger.ts';
 import type { Ledger } from '../ledger/types.ts';
@@ -31,6 +31,7 @@ import type { Names } from './component.ts';
 import { checkCounterpoints } from './counterpoints.ts';
 import { checkProse } from './prose.ts';
 import { checkSections } from './sections.ts';
+import { fieldsOf } from './yaml.ts';
 
 type Texts = Map<string, string>;
 type Refuse = (place: string, message: string) => void;
@@ -46,9 +47,12 @@ const NUMBER = /\{n\}(?:\{ablative\})?/;
 
 /** What a text refers to, in order: facts and computed numbers, placeholders, links; an exempt number is one, whatever its words. */
 const references = (text: string): string[] =>
-  Array.from(text.matchAll(/\{([^}]*)\}|\]\(([^)]*)\)/g), ([, inside, to]) =>
-    to !== undefined ? `](${to})` : inside!.startsWith('exempt ') ? '{exempt}' : `{${inside}}`,
-  ).sort();
+  // Most texts have none of them.
+  !/[{\]]/.test(text)
+    ? []
+    : Array.from(text.matchAll(/\{([^}]*)\}|\]\(([^)]*)\)/g), ([, inside, to]) =>
+        to !== undefined ? `](${to})` : inside!.startsWith('exempt ') ? '{exempt}' : `{${inside}}`,
+      ).sort();
 
 const digits = (text: string): string[] =>
   text.replaceAll(/\{[^}]*\}|\]\([^)]*\)/g, '').match(/\d+(?:[.,]\d+)*/g) ?? [];
@@ -219,8 +223,7 @@ const namesIn = (folder: string, from: ProjectFiles): string[] =>
 function glossaryTexts(from: ProjectFiles): Texts {
   const texts = new Map<string, string>();
   for (const name of namesIn('content/glossary', from).filter((each) => each.endsWith('.mdx'))) {
-    const [, head = ''] = /^---\n([\s\S]*?)\n---/.exec(from.text(`content/glossary/${name}`)) ?? [];
-    const fields = (parse(head) ?? {}) as Record<string, unknown>;
+    const fields = fieldsOf(`content/glossary/${name}`, from.text(`content/glossary/${name}`));
     for (const field of ['term', 'also', 'meaning'])
       if (fields[field]) texts.set(`${name.replace('.mdx', '')}.${field}`, String(fields[field]));
   }
@@ -312,31 +315,39 @@ export const isWhole = (code: string, from: ProjectFiles): boolean =>
   checkInterface(code, from).length === 0 &&
   filesOf(code, from).every((file) => readTexts(file, from).problems.length === 0);
 
+/** The languages whose files can be read; how much of each is not translated is another matter. */
+const wholeLanguages = oncePer((ledger: Ledger): Language[] =>
+  languageCodes(ledger.files)
+    .filter((code) => isWhole(code, ledger.files))
+    .map((code) => loadLanguage(ledger.files, code)),
+);
+
+/** The ledger in each of them. */
+export const translatedLedgers = oncePer(
+  (ledger: Ledger): Map<Language, Ledger> =>
+    new Map(wholeLanguages(ledger).map((language) => [language, translateLedger(ledger, language)])),
+);
+
 /** How much of each language is not translated yet. */
 export function untranslatedFiles(ledger: Ledger, figures: Figure[], passages: Scrolly[]): Problem[] {
   const texts = englishTexts(ledger, figures, passages);
-  return languageCodes(ledger.files)
-    .filter((code) => isWhole(code, ledger.files))
-    .flatMap((code) => {
-      const language = loadLanguage(ledger.files, code);
-      const words = language.untranslatedWords;
-      const say = (name: string, message: string): Problem => ({
-        file: `${LANGUAGES}/${code}/${name}`,
-        place: '',
-        message,
-      });
-      return [
-        ...(words.length > 0
-          ? [say(INTERFACE, `${words.length} words are not translated, the first ${words[0]}`)]
-          : []),
-        ...Array.from(untranslated(language, texts), ([name, own]) =>
-          say(
-            `${name}.json`,
-            `${own.size} of ${texts.get(name)!.size} texts are in English still, the first at ${own.keys().next().value}`,
-          ),
-        ),
-      ];
+  return wholeLanguages(ledger).flatMap((language) => {
+    const words = language.untranslatedWords;
+    const say = (name: string, message: string): Problem => ({
+      file: `${LANGUAGES}/${language.code}/${name}`,
+      place: '',
+      message,
     });
+    return [
+      ...(words.length > 0 ? [say(INTERFACE, `${words.length} words are not translated, the first ${words[0]}`)] : []),
+      ...Array.from(untranslated(language, texts), ([name, own]) =>
+        say(
+          `${name}.json`,
+          `${own.size} of ${texts.get(name)!.size} texts are in English still, the first at ${own.keys().next().value}`,
+        ),
+      ),
+    ];
+  });
 }
 
 /** Checks the words of the interface in every language, and whether its other files can be read. */
@@ -411,9 +422,8 @@ function unequal(file: string, key: string, translated: Translated, files: Proje
 export function checkTranslatedTexts(texts: TranslatedText[], ledger: Ledger, names: Names): Problem[] {
   const { files } = ledger;
   const codes = languageCodes(files);
-  const whole = codes.filter((code) => isWhole(code, files));
-  const languages = new Map(whole.map((code) => [code, loadLanguage(files, code)]));
-  const translated = new Map(whole.map((code) => [code, translatedIn(files, code)]));
+  const languages = new Map(wholeLanguages(ledger).map((language) => [language.code, language]));
+  const translated = new Map(Array.from(languages.keys(), (code) => [code, translatedIn(files, code)]));
   return texts.flatMap(({ file, code, key }) => {
     if (!codes.includes(code))
       return [{ file, place: '', message: expected(`a language of ${LANGUAGES}`, code, codes) }];

@@ -1,5 +1,5 @@
 /** The pinned embeds: files that never change, and the list of them. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { oncePer } from '../build/oncePer.ts';
 import type { ProjectFiles } from '../build/projectFiles.ts';
@@ -9,8 +9,7 @@ export const PINS = 'data/pins.json';
 /** Where the files lie; what is in public/ is built into the site as it is. */
 export const PUBLIC = 'public';
 
-export const digest = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 16);
+export const digest = (content: string | Uint8Array): string => hash('sha256', content).slice(0, 16);
 
 /** The address of a pin below the site’s, without slashes at the ends. */
 export const pinPath = ({ embed, version }: { embed: string; version: string }): string =>

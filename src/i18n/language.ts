@@ -1,4 +1,5 @@
 /** Every language besides English: a folder of data/languages, in which existing is being published. */
+import { oncePerContent } from '../build/oncePerContent.ts';
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { DEFAULT, type Language } from './locale.ts';
 import { english, type Messages } from './messages.en.ts';
@@ -68,17 +69,20 @@ function published<T>(own: T, from: T, translated: Translated, place = 'interfac
   ) as T;
 }
 
+/** What a JSON file holds; nobody may change it. */
+const parsed = oncePerContent((_, text): unknown => JSON.parse(text));
+
 /** What a language has written down of its translations; nothing, where it has no such file. */
 export const translatedIn = (files: ProjectFiles, code: string): Translated => {
   const file = `${LANGUAGES}/${code}/${TRANSLATED}`;
-  return files.has(file) ? (JSON.parse(files.text(file)) as Translated) : {};
+  return files.has(file) ? (parsed(file, files.text(file)) as Translated) : {};
 };
 
 /** A language, whose files the check has found whole. */
 export function loadLanguage(files: ProjectFiles, code: string): Language {
   if (code === DEFAULT.code) return DEFAULT;
   const folder = `${LANGUAGES}/${code}`;
-  const read = <T>(file: string): T => JSON.parse(files.text(file)) as T;
+  const read = <T>(file: string): T => parsed(file, files.text(file)) as T;
   const texts = new Map(
     files.under(folder).flatMap((file) => {
       const [, name] = /^([^/]+)\.json$/.exec(file.slice(folder.length + 1)) ?? [];

@@ -6,6 +6,7 @@
  * days, names and words of certainty are hashed too, so that a fact’s other fields can be compared.
  */
 import { hash as digest } from 'node:crypto';
+import { oncePer } from '../build/oncePer.ts';
 import type { Fingerprint } from './schema.ts';
 import { marksOf } from './validate/statements.ts';
 
@@ -65,8 +66,16 @@ export function makeFingerprint(report: string, text: string): Fingerprint {
 }
 
 /** Whether a paragraph has a mark: a year, a day, a name, or a certainty as “~floor”. */
-export const hasMark = ({ report, marks }: Fingerprint, paragraph: number, mark: string): boolean =>
-  split(marks?.[paragraph] ?? '').includes(markHash(report, paragraph, mark));
+export function hasMark(print: Fingerprint, paragraph: number, mark: string): boolean {
+  const known = marksKnown(print);
+  const key = `${paragraph} ${mark}`;
+  if (!known.has(key))
+    known.set(key, split(print.marks?.[paragraph] ?? '').includes(markHash(print.report, paragraph, mark)));
+  return known.get(key)!;
+}
+
+/** The same, found before: many facts are of one paragraph, and each is held against the names of all places. */
+const marksKnown = oncePer((_: Fingerprint) => new Map<string, boolean>());
 
 /** A fingerprint as its file holds it. */
 export const fingerprintText = (print: Fingerprint): string => `${JSON.stringify(print, null, 1)}\n`;

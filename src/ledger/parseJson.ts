@@ -1,4 +1,5 @@
 /** JSON of an editor: what it holds, or in plain words why it cannot be read, and where. */
+import { kept } from '../build/keptResults.ts';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 
 /** What is wrong, at an offset of the text in UTF-16 units, from 0. */
@@ -114,14 +115,18 @@ function secondKey(node: Node): number | undefined {
   return undefined;
 }
 
-/** Reads JSON; of all that is wrong with it the first is told. */
-export function parseJson(text: string): { json: unknown } | { error: JsonError } {
+/** The first thing that is wrong with JSON; null if it can be read. */
+function errorOf(text: string): JsonError | null {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, OPTIONS);
   const [first] = errors.sort((a, b) => a.offset - b.offset);
-  if (first) return { error: explain(text, first) };
+  if (first) return explain(text, first);
   const twice = tree && secondKey(tree);
-  if (twice !== undefined)
-    return { error: { offset: twice, message: 'expected each key once, received one a second time' } };
-  return { json: JSON.parse(text) };
+  return twice === undefined ? null : { offset: twice, message: 'expected each key once, received one a second time' };
+}
+
+/** Reads JSON; of all that is wrong with it the first is told. */
+export function parseJson(text: string): { json: unknown } | { error: JsonError } {
+  const error = kept('json', text, () => errorOf(text));
+  return error ? { error } : { json: JSON.parse(text) };
 }

@@ -40,9 +40,7 @@ function entriesOf(file: string, list: string): Entry[] {
 /** The facts of each dataset, by the dataset’s id. */
 export function factsByDataset(root: string): Map<string, Entry[]> {
   const folder = join(root, 'data/datasets');
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort();
+  const files = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.endsWith('.json')).sort();
   const facts = new Map(files.map((name) => [name.replace('.json', ''), entriesOf(join(folder, name), 'facts')]));
   for (const [dataset, values] of seriesValues(root)) facts.get(dataset)?.push(...values);
   return facts;

@@ -1,5 +1,5 @@
 /** Snippets that offer the ids of facts, figures and terms to choose from; ignored by git for the reasons of `idSchema`. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsByDataset } from './idSchema.ts';
 
@@ -16,7 +16,7 @@ interface Snippet {
 /** The file’s text. @param root the project’s folder */
 export function idSnippets(root = '.'): string {
   const inFolder = (folder: string, end: string) =>
-    readdirSync(join(root, folder))
+    (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
       .filter((name) => name.endsWith(end))
       .map((name) => name.replace(end, ''))
       .sort();
