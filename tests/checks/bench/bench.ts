@@ -6,15 +6,16 @@
  *   npm run bench -- plain           the build beside a plain Astro build of the same MDX
  *   npm run bench -- scale [--quick] the build at ten, a hundred and a thousand chapters, and facts likewise
  *   npm run bench -- check           the check beside the build
+ *   npm run bench -- check <commit>  the check beside that of an older commit, with nothing and with one file edited
  *   npm run bench -- explore         the explorer beside the same lines by Observable Plot and Vega-Lite
  *   npm run bench -- build <commit>  the build beside that of an older commit, both from clean checkouts
  *
- * Without a name all but the last, one after the other.
+ * Without a name all but those with a commit, one after the other.
  */
 import { parseArgs } from 'node:util';
 import { expected } from '../../../src/ledger/problem.ts';
 import { benchBuild } from './build.ts';
-import { benchCheck } from './check.ts';
+import { benchCheck, benchCheckBeside } from './check.ts';
 import { benchExplore } from './explore.ts';
 import { benchFloor } from './floor.ts';
 import { benchPlain } from './plain.ts';
@@ -40,6 +41,10 @@ if (positionals[0] === 'build') {
     process.exit(1);
   }
   await benchBuild(positionals[1]!);
+  process.exit();
+}
+if (positionals[0] === 'check' && positionals.length === 2 && !(positionals[1]! in BENCHES)) {
+  benchCheckBeside(positionals[1]!);
   process.exit();
 }
 

@@ -2,12 +2,11 @@
  * The build beside that of an older commit, both from clean checkouts, in one run: cold, and with all in its cache; and
  * what each more fact and chapter costs. The ratios are to the older commit.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { progress } from '../../../src/build/progress.ts';
 import { BUILT, buildTimes, type BuildTimes } from './buildTimes.ts';
+import { checkout, git } from './checkout.ts';
 import { generated } from './generated.ts';
 import { seconds, table } from './middle.ts';
 import { measurePlainPages } from './plainPages.ts';
@@ -17,16 +16,6 @@ const FACTS = [100, 1000] as const;
 const CHAPTERS = [10, 100] as const;
 /** Where builds have kept what they made. */
 const CACHES = ['.cache', 'node_modules/.cache', '.astro'];
-
-const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim();
-
-/** A commit as a stranger gets it. Whoever asks for it removes it. */
-function checkout(commit: string): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'northbound-bench-')), commit.slice(0, 12));
-  git('worktree', 'add', '--quiet', '--detach', folder, commit);
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: 'inherit' });
-  return folder;
-}
 
 const clear = (project: string): void => {
   for (const cache of CACHES) rmSync(join(project, cache), { recursive: true, force: true });
