@@ -61,7 +61,7 @@ export function checkHead(file: string, yaml: string, ledger: Ledger, names: Nam
         explain(each, Object.keys(shape)),
       );
   for (const [key, value] of Object.entries(data).filter(([name]) => !NAMES.has(name)))
-    for (const text of [value].flat())
+    for (const text of [value].flat(2))
       if (typeof text === 'string') for (const message of textProblems(text, ledger)) refuse(key, message);
   const { figure, published, updated, checked, review } = data;
   const [, country] = /^content\/countries\/(.+)\.mdx$/.exec(file) ?? [];

@@ -69,10 +69,12 @@ const system = z.strictObject({
   checked: day.describe('The day on which the text was last held against its sources.'),
   review: day.describe('The day by which that is to be done again; after it the page says that it may be out of date.'),
   steps: z
-    .array(text)
+    .array(z.union([text, z.array(text).min(3, 'the words of the step and at least two branches')]))
     .min(3, 'at least three steps')
     .optional()
-    .describe('Where one thing leads to the next: the steps in their order, each in a sentence or two, with its term.'),
+    .describe(
+      'Where one thing leads to the next: the steps in their order, each in a sentence or two, with its term; where the road branches, a list of the step’s words and its branches.',
+    ),
   unknown: z
     .array(text)
     .min(1, 'at least one thing that is not known')
