@@ -100,7 +100,7 @@ paint() {
   mutool draw -q -o "$1-mupdf.png" "$1.svg"
   /usr/bin/python3 -m cairosvg "$1.svg" -o "$1-cairo.png"
   QT_QPA_PLATFORM=offscreen /usr/bin/python3 draw.py "$1.svg" "$1-qt.png" 2>/dev/null
-  soffice "-env:UserInstallation=file://$work/profile" --headless --outdir "$work" --convert-to png "$1.svg" \
+  soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to png --outdir "$work" "$1.svg" \
     >/dev/null 2>&1
   node pdf.cjs "$1.svg" "$1.pdf"
   pdftoppm -r 72 -png -singlefile "$1.pdf" "$1-pdfkit"

@@ -45,7 +45,7 @@ need() {
 
 need gcal 4.1-3.1
 
-day() { gcal "--cc-holidays=$1" -N -H no 2024 | grep -F "$2 " | head -n 1 | sed 's/.*, *//'; }
+day() { gcal "--cc-holidays=$1" -N -H no 2024 | grep -F "$2" | head -n 1 | sed 's/.*, *//'; }
 same 'KZ' "$(day KZ 'Independence Day')" '15 Dec 2024'
 same 'UZ' "$(day UZ 'Constitution Anniversary')" '3 Dec 2024'
 for country in KZ KG TJ UZ TM; do same "Noruz in $country" "$(day "$country" 'Noruz')" '20 Mar 2024'; done

@@ -58,8 +58,8 @@ printf '%s' '<?xml version="1.0" encoding="UTF-8"?>' \
   ' office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body>' \
   "<office:spreadsheet><table:table table:name=\"dates\">$cells</table:table></office:spreadsheet>" \
   '</office:body></office:document>' >dates.fods
-soffice "-env:UserInstallation=file://$work/profile" --headless --outdir "$work" \
-  --convert-to 'csv:Text - txt - csv (StarCalc):59,34,76' dates.fods >/dev/null 2>&1
+soffice "-env:UserInstallation=file://$work/profile" --headless \
+  --convert-to 'csv:Text - txt - csv (StarCalc):59,34,76' --outdir "$work" dates.fods >/dev/null 2>&1
 line() { sed -n "$1p" dates.csv; }
 same 'date' "$(line 1)" '5 Ruhnama 2024'
 same 'January' "$(line 2)" 'Türkmenbaşy'
