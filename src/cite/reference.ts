@@ -4,6 +4,7 @@ import { parsePeriod } from '../ledger/period.ts';
 import type { Source } from '../ledger/schema.ts';
 import { workerPool } from '../build/workerPool.ts';
 import { site } from '../site.ts';
+import { fill } from '../i18n/format.ts';
 import { factUrl } from '../i18n/paths.ts';
 import { cite } from './citation.ts';
 import { statement } from './quotation.ts';
@@ -53,7 +54,7 @@ export const factReference = (fact: Fact, ledger: Ledger): Reference =>
     statement(fact, ledger),
     factUrl(fact, ledger.language),
     ledger.language,
-    `From: ${cite(fact, ledger.language)}`,
+    fill(ledger.language.messages.files.citation.from, { source: cite(fact, ledger.language) }),
   );
 
 /** A source itself, for those who quote it and not us. */

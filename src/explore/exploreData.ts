@@ -5,7 +5,7 @@ import { reportClaims } from '../figure/seriesClaims.ts';
 import { doubtOf, unitLine } from '../figure/seriesFigure.ts';
 import { sourceLine } from '../exports/standalone.ts';
 import { certainty } from '../figure/figure.ts';
-import { formatCompact, formFor } from '../i18n/format.ts';
+import { formatCompact, ofMany } from '../i18n/format.ts';
 import type { Language } from '../i18n/locale.ts';
 import { factPath, path } from '../i18n/paths.ts';
 import { formatFact } from '../ledger/format.ts';
@@ -15,9 +15,6 @@ import { plain } from '../ledger/texts.ts';
 import type { Fact, Ledger } from '../ledger/types.ts';
 import { site } from '../site.ts';
 import { hasMap, valueOf, yearOf, type Indicator } from './indicator.ts';
-
-/** A unit is named as of many. */
-const MANY = 1000;
 
 /** How a language writes numbers of a unit, for scripts, which ask no browser. */
 function numberWords({ prefix = '', suffix = '' }: Unit, language: Language): NumberWords {
@@ -71,7 +68,7 @@ export function exploreData(indicator: Indicator, ledger: Ledger): ExploreData {
   return {
     indicator: indicator.id,
     label: indicator.measure.label,
-    unit: unitLine(indicator.measure.label, formFor(unit, MANY, language), citeAll(facts, language), language),
+    unit: unitLine(indicator.measure.label, ofMany(unit, language), citeAll(facts, language), language),
     number: numberWords(unit, language),
     countries: indicator.countries.map(({ place, facts: own }) => ({
       code: place.code!,

@@ -21,5 +21,5 @@ export function csvCell(cell: Cell): string {
  */
 export function toCsv(facts: Fact[], ledger: Ledger, caveats: string[] = []): string {
   const { columns, rows } = factTable(facts, ledger, caveats);
-  return `${[columns.map(({ name }) => name), ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return `${[columns.map(({ head }) => head), ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }

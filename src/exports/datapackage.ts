@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { site } from '../site.ts';
 import { url } from '../i18n/paths.ts';
 import { describe } from './csvw.ts';
-import { COLUMNS, shownIn } from './factTable.ts';
+import { columnsIn, shownIn } from './factTable.ts';
 import type { Dataset, Fact, Ledger } from '../ledger/types.ts';
+import type { Language } from '../i18n/locale.ts';
 import { LICENCE } from '../ledger/licence.ts';
 
 const TYPES = {
@@ -23,7 +24,7 @@ const sourcesOf = (facts: Fact[]) =>
   }));
 
 /** A dataset’s CSV and what its columns hold. */
-function resource(dataset: Dataset, csv: string) {
+function resource(dataset: Dataset, csv: string, language: Language) {
   return {
     profile: 'tabular-data-resource',
     name: dataset.id,
@@ -37,10 +38,10 @@ function resource(dataset: Dataset, csv: string) {
     hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {
-      fields: COLUMNS.map((column) => ({
+      fields: columnsIn(language).map((column) => ({
         name: column.name,
         ...TYPES[column.type],
-        description: describe(column, dataset),
+        description: describe(column, dataset, language),
         constraints: {
           required: column.required,
           ...(column.name === 'id' && { unique: true }),
@@ -70,6 +71,6 @@ export function datapackage(ledger: Ledger, toCsv: (facts: Fact[], ledger: Ledge
     licenses,
     contributors: [{ title: site.name, path: url('', ledger.language), role: 'publisher' }],
     sources: sourcesOf(datasets.flatMap(shownIn)),
-    resources: datasets.map((dataset) => resource(dataset, toCsv(shownIn(dataset), ledger))),
+    resources: datasets.map((dataset) => resource(dataset, toCsv(shownIn(dataset), ledger), ledger.language)),
   };
 }

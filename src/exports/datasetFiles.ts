@@ -31,25 +31,16 @@ function json(dataset: Dataset, ledger: Ledger): string {
 /** A dataset in every kind of file. @param page its address on the site */
 export function datasetFiles(dataset: Dataset, ledger: Ledger, page?: string): Download[] {
   const bundle = () => datasetBundle(dataset, ledger, page);
+  const { kinds } = ledger.language.messages.files;
   return withPack(
     bundle,
     [
-      download(
-        'csv',
-        'text/csv; charset=utf-8',
-        'The facts as a table in UTF-8 for programs, a fact to a row with unit, source and caveat; for a spreadsheet the XLSX suits better.',
-        () => toCsv(shownIn(dataset), ledger),
+      download('csv', 'text/csv; charset=utf-8', kinds.csv, () => toCsv(shownIn(dataset), ledger)),
+      download('csv-metadata.json', 'application/csvm+json', kinds.csvw, () =>
+        JSON.stringify(csvw(dataset, ledger.language), null, 2),
       ),
-      download(
-        'csv-metadata.json',
-        'application/csvm+json',
-        'What the table’s columns hold, as the W3C’s “CSV on the Web” says it.',
-        () => JSON.stringify(csvw(dataset, ledger.language), null, 2),
-      ),
-      download('json', 'application/json', 'The facts for programs, with the sources.', () => json(dataset, ledger)),
-      download('xlsx', XLSX, 'The table as a spreadsheet, with a sheet of sources and caveats.', () =>
-        toXlsx(bundle(), ledger),
-      ),
+      download('json', 'application/json', kinds.json, () => json(dataset, ledger)),
+      download('xlsx', XLSX, kinds.xlsx, () => toXlsx(bundle(), ledger)),
     ],
     ledger.language,
   );

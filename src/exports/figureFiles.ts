@@ -28,33 +28,32 @@ function figureJson(figure: Figure): string {
 
 function pdf(figure: Figure) {
   const ledger = figure.ledger;
-  return toPdf(standaloneSvg(figure), { title: plain(figure.title, ledger), subject: plain(figure.alt, ledger) });
+  return toPdf(standaloneSvg(figure), {
+    title: plain(figure.title, ledger),
+    subject: plain(figure.alt, ledger),
+    language: ledger.language.code,
+  });
 }
 
 /** A figure in every kind of file. @param json what programs are told of it */
 export function figureFiles(figure: Figure, json: (figure: Figure) => string = figureJson): Download[] {
   const bundle = () => figureBundle(figure);
+  const { kinds } = figure.ledger.language.messages.files;
   return withPack(
     bundle,
     [
-      download('svg', 'image/svg+xml', 'The drawing with its texts, in vectors.', () => standaloneSvg(figure)),
-      download('png', 'image/png', 'The same as a picture of twice the size.', () => toPng(standaloneSvg(figure))),
-      download('pdf', 'application/pdf', 'The same as a page to print, in vectors, its words as text.', () =>
-        pdf(figure),
-      ),
+      download('svg', 'image/svg+xml', kinds.svg, () => standaloneSvg(figure)),
+      download('png', 'image/png', kinds.png, () => toPng(standaloneSvg(figure))),
+      download('pdf', 'application/pdf', kinds.pdf, () => pdf(figure)),
       download(
         'csv',
         'text/csv; charset=utf-8',
-        'The facts it draws as a table in UTF-8, a fact to a row with unit, source and caveat; for a spreadsheet the XLSX suits better.',
+        kinds.figureCsv,
         // By the byte order mark a spreadsheet program that a reader opens it with knows UTF-8.
         () => `\uFEFF${toCsv(figure.facts, figure.ledger, bundle().caveats)}`,
       ),
-      download('json', 'application/json', 'The figure and its facts for programs, with the sources.', () =>
-        json(figure),
-      ),
-      download('xlsx', XLSX, 'The table as a spreadsheet, with a sheet of sources and caveats.', () =>
-        toXlsx(bundle(), figure.ledger),
-      ),
+      download('json', 'application/json', kinds.figureJson, () => json(figure)),
+      download('xlsx', XLSX, kinds.xlsx, () => toXlsx(bundle(), figure.ledger)),
     ],
     figure.ledger.language,
   );

@@ -11,6 +11,8 @@ interface About {
   title: string;
   /** What it shows, in words. */
   subject: string;
+  /** The code of the language that it is in. */
+  language: string;
 }
 
 const pages = diskCache(
@@ -53,7 +55,7 @@ function addLinks(svg: string, doc: Document, root: PDFKit.PDFStructureElement):
   }
 }
 
-async function write(svg: string, { title, subject }: About): Promise<Uint8Array> {
+async function write(svg: string, { title, subject, language }: About): Promise<Uint8Array> {
   const [width, height] = /viewBox="0 0 (\S+) (\S+)"/
     .exec(svg)!
     .slice(1)
@@ -64,7 +66,7 @@ async function write(svg: string, { title, subject }: About): Promise<Uint8Array
     font: REGULAR,
     pdfVersion: '1.7',
     tagged: true,
-    lang: 'en',
+    lang: language,
     displayTitle: true,
     info: {
       Title: title,
@@ -102,6 +104,6 @@ async function write(svg: string, { title, subject }: About): Promise<Uint8Array
  * @returns the same bytes whenever it is made: it is dated by the edition
  */
 export async function toPdf(svg: string, about: About): Promise<Uint8Array<ArrayBuffer>> {
-  const given = [svg, about.title, about.subject, site.name, site.edition];
+  const given = [svg, about.title, about.subject, about.language, site.name, site.edition];
   return pages.get(...given) ?? pages.set(await write(svg, about), ...given);
 }

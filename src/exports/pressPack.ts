@@ -2,6 +2,7 @@ import { formatReference } from '../cite/reference.ts';
 import { LICENCE } from '../ledger/licence.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { site } from '../site.ts';
+import { fill, ofMany } from '../i18n/format.ts';
 import { url } from '../i18n/paths.ts';
 import { download, type Download } from './download.ts';
 import type { Bundle } from './bundle.ts';
@@ -17,74 +18,62 @@ function readme(
   files: Download[],
   language: Language,
 ): Uint8Array {
-  const units = [...new Set(facts.flatMap(({ unit }) => unit?.other ?? []))];
+  const { readme: t, columns } = language.messages.files;
+  const units = [...new Set(facts.flatMap(({ unit }) => (unit ? ofMany(unit, language) : [])))];
   return file(
     title,
     subtitle,
     '',
-    `${site.name}, as of ${formatPeriod(parsePeriod(site.edition), language)}. ${address}`,
+    fill(t.asOf, { site: site.name, date: formatPeriod(parsePeriod(site.edition), language), address }),
     '',
-    ...(alt ? ['WHAT IT SHOWS', '', alt, ''] : []),
-    'CAVEATS',
+    ...(alt ? [t.shows, '', alt, ''] : []),
+    t.caveats,
     '',
     ...caveats.map((caveat) => `- ${caveat}`),
-    '- Each fact has a caveat of its own in the tables, in the column “caveat”; keep it with its number.',
-    ...(units.length > 0 ? [`- Units: ${units.join('; ')}. Each row names its own.`] : []),
+    `- ${fill(t.ownCaveats, { column: columns.caveat.head })}`,
+    ...(units.length > 0 ? [`- ${fill(t.units, { units: units.join('; ') })}`] : []),
     '',
-    'FILES',
+    t.files,
     '',
     ...files.map(({ extension, says }) => `${id}.${extension}: ${says}`),
-    'CITATION.txt: How to cite it, and its sources.',
-    'LICENCE.txt: What you may do with it.',
+    `CITATION.txt: ${t.citation}`,
+    `LICENCE.txt: ${t.licence}`,
     '',
-    'SOURCES',
+    t.sources,
     '',
     ...sources.flatMap(({ title: name, publisher, published, address: at, note, beware }) => [
       `- ${name}. ${publisher}, ${published}. ${at}`,
       `  ${note}`,
-      ...(beware ? [`  Beware: ${beware}`] : []),
+      ...(beware ? [`  ${fill(t.beware, { what: beware })}`] : []),
     ]),
     '',
-    `How we work: ${url('method/', language)}`,
+    fill(t.method, { address: url('method/', language) }),
   );
 }
 
-function licence({ kind, sources, address }: Bundle): Uint8Array {
+function licence({ kind, sources, address }: Bundle, { messages }: Language): Uint8Array {
+  const { licence: t } = messages.files;
   const owners = [...new Set(sources.flatMap((source) => source.licence ?? []))];
   return file(
     `${LICENCE.title} (${LICENCE.short})`,
     LICENCE.url,
     '',
-    'You may copy, change and publish this, also for money, if you name us and say what you changed:',
+    t.may,
     '',
     `${site.name}, ${LICENCE.short}. ${address}`,
     '',
-    'It rests on others:',
+    t.rests,
     '',
     ...owners.map((owner) => `- ${owner}.`),
-    ...(kind === 'figure'
-      ? [
-          '- Natural Earth, land and borders of maps, public domain; GeoNames, coordinates of cities, CC BY 4.0.',
-          '- Source Sans 3, the letters in the PDF, SIL Open Font License 1.1.',
-        ]
-      : []),
-    '- Phrases of at most twelve words are quoted from the sources that stand beside them; they remain their publishers’.',
+    ...(kind === 'figure' ? [`- ${t.maps}`, `- ${t.fonts}`] : []),
+    `- ${t.phrases}`,
   );
 }
 
-async function citation({ references }: Bundle): Promise<Uint8Array> {
+async function citation({ references }: Bundle, { messages }: Language): Promise<Uint8Array> {
+  const { citation: t } = messages.files;
   const [own, ...sources] = await Promise.all(references.map(formatReference));
-  return file(
-    'TO CITE IT',
-    '',
-    own!.text,
-    '',
-    own!.bibtex,
-    '',
-    'WHAT IT RESTS ON',
-    '',
-    ...sources.flatMap(({ text }) => [text, '']),
-  );
+  return file(t.cite, '', own!.text, '', own!.bibtex, '', t.rests, '', ...sources.flatMap(({ text }) => [text, '']));
 }
 
 /** All files of a figure or a dataset in one archive, with what must not be parted from them. */
@@ -92,8 +81,8 @@ async function pressPack(bundle: Bundle, files: Download[], language: Language):
   const named = files.map(async ({ extension, bytes }) => [`${bundle.id}.${extension}`, await bytes()] as const);
   return zip({
     'README.txt': readme(bundle, files, language),
-    'LICENCE.txt': licence(bundle),
-    'CITATION.txt': await citation(bundle),
+    'LICENCE.txt': licence(bundle, language),
+    'CITATION.txt': await citation(bundle, language),
     ...Object.fromEntries(await Promise.all(named)),
   });
 }
@@ -102,8 +91,6 @@ async function pressPack(bundle: Bundle, files: Download[], language: Language):
 export function withPack(bundle: () => Bundle, files: Download[], language: Language): Download[] {
   return [
     ...files,
-    download('zip', 'application/zip', 'All of these, with a readme, the licence and how to cite it.', () =>
-      pressPack(bundle(), files, language),
-    ),
+    download('zip', 'application/zip', language.messages.files.kinds.zip, () => pressPack(bundle(), files, language)),
   ];
 }

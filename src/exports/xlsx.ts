@@ -4,10 +4,11 @@ import { factTable } from './factTable.ts';
 import { LICENCE } from '../ledger/licence.ts';
 import { plain } from '../ledger/texts.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
+import { ofMany } from '../i18n/format.ts';
 import { site } from '../site.ts';
 import { diskCache } from '../build/diskCache.ts';
 import type { Bundle } from './bundle.ts';
-import { wrapText } from '../charts/measureText.ts';
+import { measureText, wrapText } from '../charts/measureText.ts';
 import { features } from './xlsxFeatures.ts';
 import { zip } from './zip.ts';
 import type { Ledger } from '../ledger/types.ts';
@@ -21,6 +22,7 @@ const books = diskCache(
 
 /** One typeface, which every program has or has one of the same widths for; its size in points. */
 const FONT = { fontFamily: 'Arial', fontSize: 10 };
+const PIXELS = (FONT.fontSize * 4) / 3;
 /** In points, and how much wider than the letters that we measure by. */
 const LEAD = 13;
 const WIDER = 1.15;
@@ -28,13 +30,14 @@ const WIDER = 1.15;
 /** A column’s width in letters as pixels, less what a cell leaves at its sides. */
 const room = (characters: number): number => characters * 7 - 5;
 
+/** The width of a column, in letters, that holds a head. */
+const lettersOf = (name: string): number => Math.ceil((measureText(name, PIXELS, 'semibold') + 5) / 7);
+
 /** Gives a row the height of its longest cell: LibreOffice and Gnumeric show no more than a line of one without. */
 function raise(row: Row, columns: { width: number }[]): Row {
   const lines = row.map((cell, i) => {
     const value = cell && typeof cell === 'object' && 'value' in cell ? cell.value : null;
-    return typeof value === 'string'
-      ? wrapText(value, room(columns[i]!.width), (FONT.fontSize * 4) / 3, 'regular', WIDER).length
-      : 1;
+    return typeof value === 'string' ? wrapText(value, room(columns[i]!.width), PIXELS, 'regular', WIDER).length : 1;
   });
   const height = Math.max(1, ...lines) * LEAD + 3;
   return row.map((cell) => (cell && typeof cell === 'object' && 'value' in cell ? { ...cell, height } : cell));
@@ -48,11 +51,11 @@ const head = (value: string): CellObject => ({ value, type: String, fontWeight: 
 function data({ facts, caveats }: Bundle, ledger: Ledger) {
   const { columns, rows } = factTable(facts, ledger, caveats);
   return {
-    sheet: 'Data',
+    sheet: ledger.language.messages.files.sheets.data,
     stickyRowsCount: 1,
-    columns: columns.map(({ width }) => ({ width })),
+    columns: columns.map((column) => ({ width: Math.max(column.width, lettersOf(column.head)) })),
     data: [
-      columns.map(({ name }) => head(name)),
+      columns.map((column) => head(column.head)),
       ...rows.map((row): Row =>
         row.map((cell) =>
           typeof cell === 'string'
@@ -68,13 +71,14 @@ function data({ facts, caveats }: Bundle, ledger: Ledger) {
 
 /** What the data mean and where they are from, for whoever gets the sheet without the site. */
 function notes(bundle: Bundle, ledger: Ledger) {
-  const units = [...new Set(bundle.facts.flatMap(({ unit }) => unit?.other ?? []))];
+  const { notes: t, sheets } = ledger.language.messages.files;
+  const units = [...new Set(bundle.facts.flatMap(({ unit }) => (unit ? ofMany(unit, ledger.language) : [])))];
   const line = (name: string, ...cells: (string | null)[]): Row => [
     head(name),
     ...cells.map((cell) => (cell === null ? null : text(cell))),
   ];
   return {
-    sheet: 'Sources and caveats',
+    sheet: sheets.notes,
     columns: [
       { width: 28 },
       { width: 64 },
@@ -86,21 +90,21 @@ function notes(bundle: Bundle, ledger: Ledger) {
       { width: 32 },
     ],
     data: [
-      line('Title', bundle.title),
-      line(bundle.kind === 'figure' ? 'Indicator' : 'Contents', bundle.subtitle),
-      ...(bundle.alt ? [line('What it shows', bundle.alt)] : []),
-      ...(units.length > 0 ? [line('Units', units.join('; '))] : []),
-      line('As of', formatPeriod(parsePeriod(site.edition), ledger.language)),
-      line('Address', bundle.address),
-      line('Licence', `${LICENCE.title} (${LICENCE.short}), ${LICENCE.url}`),
+      line(t.title, bundle.title),
+      line(bundle.kind === 'figure' ? t.indicator : t.contents, bundle.subtitle),
+      ...(bundle.alt ? [line(t.shows, bundle.alt)] : []),
+      ...(units.length > 0 ? [line(t.units, units.join('; '))] : []),
+      line(t.asOf, formatPeriod(parsePeriod(site.edition), ledger.language)),
+      line(t.address, bundle.address),
+      line(t.licence, `${LICENCE.title} (${LICENCE.short}), ${LICENCE.url}`),
       [],
-      ...(bundle.caveats.length > 0 ? [...bundle.caveats.map((caveat) => line('Caveat', caveat)), []] : []),
-      ['Source', 'Title', 'Publisher', 'Published', 'Address', 'What kind of source', 'Beware', 'Licence'].map(head),
+      ...(bundle.caveats.length > 0 ? [...bundle.caveats.map((caveat) => line(t.caveat, caveat)), []] : []),
+      [t.source, t.title, t.publisher, t.published, t.address, t.kind, t.beware, t.licence].map(head),
       ...bundle.sources.map(({ id, title, publisher, published, address, note, beware, licence }) =>
         line(id, title, publisher, published, address, note, beware, licence),
       ),
       [],
-      [head('Fact'), head('Caveat')],
+      [head(t.fact), head(t.caveat)],
       ...bundle.facts.flatMap(({ id, caveat }) => (caveat ? [line(id, plain(caveat, ledger))] : [])),
     ],
   };
@@ -117,6 +121,7 @@ export async function toXlsx(bundle: Bundle, ledger: Ledger): Promise<Uint8Array
     subject: bundle.subtitle,
     creator: site.name,
     rights: `${LICENCE.title} (${LICENCE.short}), ${LICENCE.url}. ${bundle.address}`,
+    language: ledger.language.code,
     date: site.edition,
   };
   const given = [JSON.stringify(sheets), JSON.stringify(properties)];

@@ -9,6 +9,8 @@ export interface Properties {
   creator: string;
   /** Its licence. */
   rights: string;
+  /** The code of the language that it is in. */
+  language: string;
   /** An ISO date. */
   date: string;
 }
@@ -39,10 +41,10 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CORE = 'docProps/core.xml';
 
-const coreProperties = ({ title, subject, creator, rights, date }: Properties): string =>
+const coreProperties = ({ title, subject, creator, rights, language, date }: Properties): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
   `<dc:title>${escape(title)}</dc:title><dc:subject>${escape(subject)}</dc:subject><dc:creator>${escape(creator)}</dc:creator>` +
-  `<dc:description>${escape(rights)}</dc:description><dc:language>en</dc:language>` +
+  `<dc:description>${escape(rights)}</dc:description><dc:language>${language}</dc:language>` +
   ['created', 'modified']
     .map((name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`)
     .join('') +

@@ -2,7 +2,7 @@
 import { roundTicks } from '../charts/linearScale.ts';
 import { yearLines, type YearValue } from '../charts/yearLines.ts';
 import { oncePer } from '../build/oncePer.ts';
-import { capital, fill, formFor } from '../i18n/format.ts';
+import { capital, fill, ofMany } from '../i18n/format.ts';
 import type { Language } from '../i18n/locale.ts';
 import { inOrder } from '../i18n/order.ts';
 import { formatFact, formatNumber } from '../ledger/format.ts';
@@ -14,9 +14,6 @@ import type { Fact, Ledger } from '../ledger/types.ts';
 import { certainty, numberOf, type Figure } from './figure.ts';
 import { publish } from './registry.ts';
 import { otherSources, reportClaims } from './seriesClaims.ts';
-
-/** A unit is named as of many. */
-const MANY = 1000;
 
 /** A series in one place, and what is drawn of it. */
 export interface PlaceSeries {
@@ -85,7 +82,7 @@ function textsOf(series: Series, line: SeriesPlace, claims: Fact[], ledger: Ledg
     title: fill(t.title, named),
     subtitle: unitLine(
       series.measure.label,
-      capital(formFor(first.fact.unit!, MANY, ledger.language), ledger.language),
+      capital(ofMany(first.fact.unit!, ledger.language), ledger.language),
       series.source.publisher,
       ledger.language,
     ),

@@ -64,6 +64,9 @@ export function formFor(forms: Plural, value: number, language: Language, behind
   return forms[(behindQualifier && governed(language).get(own)) || own] ?? forms.other;
 }
 
+/** The form for a large number: how a unit is named of which no number stands beside it. */
+export const ofMany = (forms: Plural, language: Language): string => formFor(forms, 1000, language);
+
 /** “1=-ден|000=-нан”, by the end that is the longest first. */
 const endings = oncePer(({ messages }: Language) =>
   messages.number.ablative

@@ -1006,6 +1006,142 @@ export const english = {
     issue: 'this form',
     file: 'The proposal',
   },
+  /** What files to download say. No page prints it. */
+  files: {
+    /** A table of facts: the heads of its columns, and what they hold. In English they are the keys for programs, too. */
+    columns: {
+      id: { head: 'id', description: 'The fact’s address in the ledger, dataset/fact.' },
+      label: { head: 'label', description: 'What the fact is, in words.' },
+      place: {
+        head: 'place',
+        description: 'The place it is about; for people counted by origin, the origin.',
+      },
+      period: { head: 'period', description: 'ISO 8601 year, month or day, a span of two such, or “undated”.' },
+      value: { head: 'value', description: 'A single number, in full and in the unit of its row.' },
+      low: { head: 'low', description: 'Of a range, its low end.' },
+      high: { head: 'high', description: 'Of a range, its high end.' },
+      from: { head: 'from', description: 'Of a change, the level before.' },
+      to: { head: 'to', description: 'Of a change, the level after.' },
+      words: { head: 'words', description: 'How the quantity is worded where digits would claim too much.' },
+      unit: { head: 'unit', description: 'The unit of the row’s numbers; empty for what is no quantity.' },
+      qualifier: { head: 'qualifier', description: 'How sure the source is.' },
+      statedBy: { head: 'stated by', description: 'Who states it.' },
+      source: { head: 'source', description: 'The source that holds it, by id.' },
+      sourceTitle: { head: 'source title', description: 'The title of that source.' },
+      paragraph: { head: 'paragraph', description: 'The paragraph of the report; empty for other sources.' },
+      phrase: { head: 'phrase', description: 'The report’s words that hold it.' },
+      caveat: { head: 'caveat', description: 'What a reader must know not to be misled.' },
+      address: { head: 'address', description: 'The fact’s page.' },
+      figureCaveats: {
+        head: 'figure caveats',
+        description: 'What a reader must know of the figure as a whole.',
+      },
+    },
+    unitsHere: '{description} Units here: {units}.',
+    /** The sheets of a workbook; letters and spaces alone. */
+    sheets: { data: 'Data', notes: 'Sources and caveats' },
+    notes: {
+      title: 'Title',
+      indicator: 'Indicator',
+      contents: 'Contents',
+      shows: 'What it shows',
+      units: 'Units',
+      asOf: 'As of',
+      address: 'Address',
+      licence: 'Licence',
+      caveat: 'Caveat',
+      source: 'Source',
+      publisher: 'Publisher',
+      published: 'Published',
+      kind: 'What kind of source',
+      beware: 'Beware',
+      fact: 'Fact',
+    },
+    /** What each kind of file is, in a readme. */
+    kinds: {
+      svg: 'The drawing with its texts, in vectors.',
+      png: 'The same as a picture of twice the size.',
+      pdf: 'The same as a page to print, in vectors, its words as text.',
+      figureCsv:
+        'The facts it draws as a table in UTF-8, a fact to a row with unit, source and caveat; for a spreadsheet the XLSX suits better.',
+      figureJson: 'The figure and its facts for programs, with the sources.',
+      csv: 'The facts as a table in UTF-8 for programs, a fact to a row with unit, source and caveat; for a spreadsheet the XLSX suits better.',
+      csvw: 'What the table’s columns hold, as the W3C’s “CSV on the Web” says it.',
+      json: 'The facts for programs, with the sources.',
+      xlsx: 'The table as a spreadsheet, with a sheet of sources and caveats.',
+      zip: 'All of these, with a readme, the licence and how to cite it.',
+    },
+    readme: {
+      asOf: '{site}, as of {date}. {address}',
+      shows: 'WHAT IT SHOWS',
+      caveats: 'CAVEATS',
+      ownCaveats: 'Each fact has a caveat of its own in the tables, in the column “{column}”; keep it with its number.',
+      units: 'Units: {units}. Each row names its own.',
+      files: 'FILES',
+      citation: 'How to cite it, and its sources.',
+      licence: 'What you may do with it.',
+      sources: 'SOURCES',
+      beware: 'Beware: {what}',
+      method: 'How we work: {address}',
+    },
+    licence: {
+      may: 'You may copy, change and publish this, also for money, if you name us and say what you changed:',
+      rests: 'It rests on others:',
+      maps: 'Natural Earth, land and borders of maps, public domain; GeoNames, coordinates of cities, CC BY 4.0.',
+      fonts: 'Source Sans 3, the letters in the PDF, SIL Open Font License 1.1.',
+      phrases:
+        'Phrases of at most twelve words are quoted from the sources that stand beside them; they remain their publishers’.',
+    },
+    /** What the explorer shows, as a file: the heads of its columns, in English the keys for programs, too, and what it says of itself. */
+    shown: {
+      code: 'code',
+      country: 'country',
+      year: 'year',
+      value: 'value',
+      said: 'said',
+      note: 'note',
+      caveat: 'caveat',
+      fact: 'fact',
+      fact_address: 'fact_address',
+      source: 'source',
+      address: 'address',
+      title: 'title',
+      unit: 'unit',
+      caveats: 'caveats',
+      licence: 'licence',
+    },
+    citation: { cite: 'TO CITE IT', rests: 'WHAT IT RESTS ON', from: 'From: {source}' },
+  },
+  /** llms.txt. No page prints it. */
+  llms: {
+    lead: 'Every number is a fact with a page of its own, which holds its source, its date, who states it and its caveat. Facts are as of {date}. Texts, data and figures are under {licence}; what is quoted from reports is their publishers’.',
+    quote: 'How to quote:',
+    rules: {
+      whole:
+        'Quote a number with its unit, its date and how sure it is. “At least”, “almost”, “an estimated” and “undated” belong to the number.',
+      source: 'Name the source, with its paragraph, and link to the fact’s page.',
+      footnotes:
+        'In the chapters’ Markdown a footnote is called by its fact: `[^dataset/fact]` stands for `facts/dataset/fact/` below this site’s address.',
+      computed:
+        'A footnote called “computed”, and the sign †, say that the site computed the number from facts, which the footnote or the figure lists: say so.',
+      disagree:
+        'Where sources disagree, give each with its name. Do not average them, and do not choose one without saying so.',
+      counts:
+        'Counts of people, border crossings, permits and registrations are not the same, and are not added up. A caveat goes with its number.',
+      corrected: 'Numbers are corrected: `corrections.json` says which, when and why.',
+    },
+    sections: { chapters: 'Chapters', data: 'Data', check: 'Where to check', optional: 'Optional' },
+    files: {
+      facts:
+        'Every fact: value, unit, certainty, place, date, source, paragraph, words of the report, who states it, caveat.',
+      schema: { title: 'Schema of facts.json', description: 'What each of its fields means.' },
+      api: 'The same facts by country, indicator, source and year, as JSON and CSV.',
+      figures: 'Every figure with its facts and its files: image, SVG, table.',
+      datapackage: 'The datasets as CSV, with their columns described (Frictionless).',
+      corrections: 'What was corrected, old and new, as a JSON feed.',
+      feed: 'The chapters as a JSON feed.',
+    },
+  },
   search: {
     needs: 'Search needs JavaScript, which is off or did not load. These lists work without it.',
     words: 'Words, numbers, names',

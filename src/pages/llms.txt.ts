@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
+import { chaptersOf, pagesOf } from '../i18n/content.ts';
 import { plain } from '../ledger/texts.ts';
 import { writeLlms, type Listed } from '../seo/llms.ts';
 
@@ -13,8 +13,8 @@ export const GET: APIRoute = async ({ locals: { project } }) => {
     id: string;
     data: { title: string; description: string };
   }): Listed => ({ slug: id, title: plain(title, ledger), description: plain(description, ledger) });
-  const chapters = (await getCollection('articles')).sort((a, b) => a.data.chapter - b.data.chapter);
-  const about = (await getCollection('pages')).sort((a, b) => a.id.localeCompare(b.id));
+  const chapters = await chaptersOf(language);
+  const about = [...(await pagesOf(language))].sort((a, b) => a.id.localeCompare(b.id, 'en'));
   return new Response(writeLlms(chapters.map(listed), about.map(listed), language), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });

@@ -202,11 +202,14 @@ const LEDGER_WORDS = new Set([
 ]);
 
 const isProfile = (page: string): boolean => page.startsWith(COUNTRIES) && page !== COUNTRIES;
+/** Parts of the interface that stand in files alone. */
+const FILE_WORDS = new Set(['files', 'llms']);
 
 /** The words of the interface that home and texts need and a language does not have; a system is not the place to lack one. */
 const lackingWords = (page: string, { untranslatedWords }: Language): string[] =>
   untranslatedWords.filter((place) => {
     const [group = ''] = place.split('.');
+    if (FILE_WORDS.has(group)) return false;
     return (
       isSystem(page) ||
       place.startsWith('figure.found') ||

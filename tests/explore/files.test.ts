@@ -12,11 +12,13 @@ import { findFact } from '../../src/ledger/ledger.ts';
 import { openProject } from '../../src/project/project.ts';
 import { readXlsx } from '../exports/readXlsx.ts';
 
-const { ledger } = openProject('.');
-const data = exploreData(findIndicator('remittances-gdp-share', ledger), ledger);
-function shown(change: Partial<State>) {
+const project = openProject('.');
+const { ledger } = project;
+function shown(change: Partial<State>, { messages, ledger: own } = project) {
+  const data = exploreData(findIndicator('remittances-gdp-share', own), own);
+  const heads = { ...messages.files.shown, ...messages.files.sheets };
   const state = { ...defaultState(data), ...change };
-  return { selection: select(state, data), data, address: `https://host.example/explore/${formatState(state)}` };
+  return { selection: select(state, data), data, address: `https://host.example/explore/${formatState(state)}`, heads };
 }
 const chosen = shown({ countries: ['KG', 'TJ'], from: 2021, to: 2023 });
 
@@ -87,4 +89,18 @@ test('as a workbook', async () => {
   expect(sheet![0]).toEqual([...COLUMNS]);
   expect(sheet!.slice(1).map((row) => row[3])).toEqual(rowsOf(chosen).map((row) => row[3]));
   expect(about!.flat()).toContain(chosen.address);
+});
+
+test('in another language has its heads and words, and the same keys for programs', async () => {
+  const own = shown({ countries: ['KG', 'TJ'], from: 2021, to: 2023 }, project.in('ru'));
+  const { messages } = project.in('ru');
+  const [head, first] = csvOf(own).split('\r\n');
+  expect(head).toBe(COLUMNS.map((name) => `"${messages.files.shown[name]}"`).join(','));
+  expect(head).not.toMatch(/[a-z]/);
+  expect(first).toContain('"Кыргызстан"');
+  const sheets = readXlsx(new Uint8Array(await (await xlsxOf(own)).arrayBuffer()));
+  expect([...sheets.keys()]).toEqual(Object.values(messages.files.sheets));
+  expect([...sheets.values()].map(([row]) => row![0])).toEqual(['код', 'название']);
+  const keys = (text: string) => Object.keys((JSON.parse(text) as { values: [object] }).values[0]);
+  expect(keys(jsonOf(own))).toEqual(keys(jsonOf(chosen)));
 });

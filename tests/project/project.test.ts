@@ -8,6 +8,8 @@ import { cover, coverAlt } from '../../src/exports/book/cover.ts';
 import { datasetFiles } from '../../src/exports/datasetFiles.ts';
 import { formatFact } from '../../src/ledger/format.ts';
 import { findFact } from '../../src/ledger/ledger.ts';
+import { fill } from '../../src/i18n/format.ts';
+import { url } from '../../src/i18n/paths.ts';
 import { formatPeriod, parsePeriod } from '../../src/ledger/period.ts';
 import { site } from '../../src/site.ts';
 import { openProject, type Project } from '../../src/project/project.ts';
@@ -78,7 +80,12 @@ test('a readme and the cover are in the language that is asked for, not in that 
     const zip = datasetFiles(ledger.datasets.get('economy')!, ledger).find(({ extension }) => extension === 'zip')!;
     return new TextDecoder().decode(readZip(await zip.bytes(), site.edition)['README.txt']);
   };
-  const edition = ({ language }: Project) => `as of ${formatPeriod(parsePeriod(site.edition), language)}`;
+  const edition = ({ language, messages }: Project) =>
+    fill(messages.files.readme.asOf, {
+      site: site.name,
+      date: formatPeriod(parsePeriod(site.edition), language),
+      address: url('facts/economy/', language),
+    });
   for (const each of [project, project.in('ru')]) expect(await readme(each)).toContain(edition(each));
   expect(edition(project.in('ru'))).not.toBe(edition(project));
   expect(coverAlt(project.in('ru').language)).toContain(project.in('ru').messages.site.tagline);

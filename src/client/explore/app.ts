@@ -1,5 +1,6 @@
 /** The explorer on its pages: fetches what it draws from, and follows the form, the address and the history. */
 import type { ExploreData, ExploreMap, State } from './data.ts';
+import type { Shown } from './fileTexts.ts';
 import { readForm, writeForm } from './panel.ts';
 import { player } from './player.ts';
 import { select, type Selection } from './selection.ts';
@@ -113,9 +114,10 @@ export async function explore(root: HTMLElement): Promise<void> {
     button.addEventListener('click', async () => {
       const { save } = (await import(form.dataset.files!)) as Files;
       const address = new URL(formatState(shown.state), location.href).href;
+      const heads = JSON.parse(form.dataset.heads!) as Shown['heads'];
       await save(
         button.dataset.file!,
-        { selection: shown, data, address, ...(map && { map: await map }) },
+        { selection: shown, data, address, heads, ...(map && { map: await map }) },
         form.dataset.xlsx!,
       );
     });

@@ -1,6 +1,7 @@
 /** Files of exactly what is shown, with source, caveats and address in each. */
 import { wrapText, type Weight } from '../../charts/measureText.ts';
 import { element, escape, group, label, TEXT } from '../../charts/svg.ts';
+import type { Messages } from '../../i18n/messages.en.ts';
 import type { ExploreData, ExploreMap } from './data.ts';
 import { draw } from './drawing.ts';
 import { textsOf } from './figure.ts';
@@ -12,12 +13,14 @@ export interface Shown {
   /** Where it is shown, whole. */
   address: string;
   map?: ExploreMap;
+  /** The heads of its columns, what it says of itself and its sheets, in the language of the page. */
+  heads: Messages['files']['shown'] & Messages['files']['sheets'];
 }
 
 /** A cell: words, a number, or nothing. */
 export type Cell = string | number | null;
 
-/** The columns of a file; their names are the same in every language, for programs. */
+/** The columns of a file, by their keys for programs. */
 export const COLUMNS = [
   'code',
   'country',
@@ -74,10 +77,12 @@ function csvCell(cell: Cell): string {
 }
 
 export const csvOf = (shown: Shown): string =>
-  [[...COLUMNS], ...rowsOf(shown)].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+  [COLUMNS.map((name) => shown.heads[name]), ...rowsOf(shown)]
+    .map((row) => `${row.map(csvCell).join(',')}\r\n`)
+    .join('');
 
-/** What a file says of all that is in it. */
-export function aboutOf({ selection, data, address }: Shown): Record<string, string | string[]> {
+/** What a file says of all that is in it, by keys for programs. */
+export function aboutOf({ selection, data, address }: Shown) {
   const { title, subtitle, caveats, source } = textsOf(selection, data);
   return { title, unit: subtitle, source, caveats, address, licence: data.credit };
 }

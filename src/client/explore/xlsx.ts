@@ -7,20 +7,24 @@ const cellOf = (cell: Cell) =>
   cell === null ? null : typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: String };
 const WIDTHS = [8, 16, 8, 18, 16, 24, 48, 40, 48, 48, 48];
 
+const ABOUT = ['title', 'unit', 'source', 'caveats', 'address', 'licence'] as const;
+
 /** Two sheets: the values, and where they come from and what to know of them. */
-export const xlsxOf = (shown: Shown): Promise<Blob> =>
-  writeExcelFile([
+export function xlsxOf(shown: Shown): Promise<Blob> {
+  const about = aboutOf(shown);
+  return writeExcelFile([
     {
-      sheet: 'Data',
+      sheet: shown.heads.data,
       stickyRowsCount: 1,
       columns: WIDTHS.map((width) => ({ width })),
-      data: [COLUMNS.map(head), ...rowsOf(shown).map((row): Row => row.map(cellOf))],
+      data: [COLUMNS.map((name) => head(shown.heads[name])), ...rowsOf(shown).map((row): Row => row.map(cellOf))],
     },
     {
-      sheet: 'Sources and caveats',
+      sheet: shown.heads.notes,
       columns: [{ width: 12 }, { width: 100 }],
-      data: Object.entries(aboutOf(shown)).flatMap(([name, value]) =>
-        [value].flat().map((text): Row => [head(name), { value: text, type: String, wrap: true }]),
+      data: ABOUT.flatMap((name) =>
+        [about[name]].flat().map((text): Row => [head(shown.heads[name]), { value: text, type: String, wrap: true }]),
       ),
     },
   ]).toBlob();
+}
