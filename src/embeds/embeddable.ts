@@ -51,7 +51,11 @@ export function factEmbed(fact: Fact, ledger: Ledger): Embeddable {
     { text: fact.unit ? formatFact(fact, ledger.language, 'full') : '', size: 27, lead: 32 },
     { text: plain(fact.label, ledger), size: 18, lead: 25 },
     { text: fact.phrase ?? '', size: 20, lead: 28 },
-    { text: `${cite(fact, ledger.language)}. Stated by: ${plain(fact.statedBy, ledger)}.`, size: 17, lead: 24 },
+    {
+      text: `${cite(fact, language)}. ${fill(language.messages.card.statedBy, { who: plain(fact.statedBy, ledger) })}`,
+      size: 17,
+      lead: 24,
+    },
     { text: fact.caveat ? plain(fact.caveat, ledger) : '', size: 17, lead: 24 },
     ...others.map((text) => ({ text, size: 17, lead: 24 })),
     { text: `${asOf} ${site.name}, CC BY 4.0: ${factUrl(fact, language)}`, size: 17, lead: 24 },

@@ -3,7 +3,7 @@ import { escape } from '../charts/svg.ts';
 import { site } from '../site.ts';
 import { url } from '../i18n/paths.ts';
 import type { Embeddable } from './embeddable.ts';
-import type { Language } from '../i18n/locale.ts';
+import { isDefault, type Language } from '../i18n/locale.ts';
 
 /** The column that WordPress’s and others’ themes commonly have. */
 const WIDTH = 600;
@@ -32,12 +32,12 @@ export const oembedUrl = (embeddable: Embeddable, language: Language): string =>
 
 /**
  * The answer for one thing. Its html must begin with the blockquote, and the frame must be
- * empty and have these attributes only, or WordPress refuses all of it.
+ * empty and have these attributes only, or WordPress refuses all of it; of the blockquote it drops the language.
  */
 export function oembed(embeddable: Embeddable, language: Language): OEmbed {
   const height = Math.min(Math.max(Math.round(embeddable.height(WIDTH)), LOW), HIGH);
   const html =
-    `<blockquote><a href="${embeddable.page}">${escape(embeddable.title)}</a> ${escape(embeddable.source)}</blockquote>` +
+    `<blockquote${isDefault(language) ? '' : ` lang="${language.code}"`}><a href="${embeddable.page}">${escape(embeddable.title)}</a> ${escape(embeddable.source)}</blockquote>` +
     `<iframe src="${embeddable.embed}" width="100%" height="${height}" frameborder="0" scrolling="no" title="${escape(embeddable.title)}"></iframe>`;
   return {
     version: '1.0',

@@ -130,7 +130,12 @@ export function rulesOf(files: Iterable<[file: string, content: string]>, base: 
     });
   const types = Object.keys(TYPES)
     .filter((path) => path.includes('*'))
-    .map((path): Rule => ({ path: base + path, headers: typeOf(path) }));
+    .flatMap((path) =>
+      ['', ...Array.from(whole, (code) => `${code}/`)].map((language): Rule => ({
+        path: base + language + path,
+        headers: typeOf(path),
+      })),
+    );
   const written: Rule[] = [{ path: `${base}*`, headers: EVERYTHING }, ...rules, ...types];
   if (written.length > MOST_RULES)
     throw new Error(`expected at most ${MOST_RULES} rules in _headers, received ${written.length}`);

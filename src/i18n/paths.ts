@@ -26,5 +26,5 @@ export const disagreementPath = (id: string, language: Language): string => path
 /** The page of a claim beside a reference series. */
 export const checkPath = (id: string, language: Language): string => path(`disagreements/check-${id}/`, language);
 export const figurePath = (id: string, language: Language): string => path(`figures/${id}/`, language);
-/** A chapter in Markdown, which there is in English alone. */
+/** A chapter in Markdown. */
 export const markdownPath = (slug: string): string => `articles/${slug}.md`;

@@ -1,4 +1,4 @@
-/** The pages that every language has, by the patterns of their addresses; the same files of src/pages serve all. */
+/** The pages and files that every language has, by the patterns of their addresses; the same files of src/pages serve all. */
 export const ROUTES = {
   '': 'index.astro',
   'api/': 'api/index.astro',
@@ -7,6 +7,7 @@ export const ROUTES = {
   'corrections/[date]/': 'corrections/[date].astro',
   'countries/': 'countries/index.astro',
   'countries/[id]/': 'countries/[id].astro',
+  'countries/[file]': 'countries/[file].ts',
   'disagreements/': 'disagreements/index.astro',
   'disagreements/[entry]/': 'disagreements/[entry].astro',
   'embed/[...withdrawn]/': 'embed/[...withdrawn].astro',
@@ -20,15 +21,23 @@ export const ROUTES = {
   'explore/[indicator].json': 'explore/[indicator].json.ts',
   'explore/[indicator].map.json': 'explore/[indicator].map.json.ts',
   'explore/[indicator]/[country]/': 'explore/[indicator]/[country]/index.astro',
+  'explore/[indicator]/[file]': 'explore/[indicator]/[file].ts',
   'explore/views/[id]/': 'explore/views/[id]/index.astro',
+  'explore/views/[file]': 'explore/views/[file].ts',
   'facts/': 'facts/index.astro',
   'facts/[dataset]/': 'facts/[dataset]/index.astro',
+  'facts/[file]': 'facts/[file].ts',
   'facts/[dataset]/page/[page]/': 'facts/[dataset]/page/[page].astro',
   'facts/[dataset]/[fact]/': 'facts/[dataset]/[fact]/index.astro',
   'figures/': 'figures/index.astro',
   'figures/[id]/': 'figures/[id]/index.astro',
+  'figures/[file]': 'figures/[file].ts',
   'glossary/': 'glossary.astro',
   'keep/': 'keep.astro',
+  'llms.txt': 'llms.txt.ts',
+  'oembed/[id].json': 'oembed/[id].json.ts',
+  'oembed/explore/[...path].json': 'oembed/explore/[...path].json.ts',
+  'oembed/facts/[dataset]/[fact].json': 'oembed/facts/[dataset]/[fact].json.ts',
   'propose/[kind]/': 'propose/[kind].astro',
   'search/': 'search/index.astro',
   'search/records.json': 'search/records.json.ts',
@@ -40,6 +49,7 @@ export const ROUTES = {
   'timeline/': 'timeline/index.astro',
   'timeline/[year]/': 'timeline/[year]/index.astro',
   'timeline/[year]/page/[page]/': 'timeline/[year]/page/[page].astro',
+  'told/[still].png': 'told/[still].png.ts',
   '[page]/': '[page].astro',
   '[...moved]/': '[...moved].astro',
 } as const;
@@ -63,13 +73,17 @@ const TEXTS = ['articles/[slug]/', 'systems/[id]/', '[page]/'];
 /** The feeds of chapters, which a language has if it has any chapter. */
 const FEEDS = ['feed.atom', 'feed.json'];
 
-/** The other pages. Nothing of ours leads to what was renamed or withdrawn. */
+/** What stands for a part of a pattern: a file has an extension, all else has none. */
+const partOf = (part: string): string =>
+  part === '.' ? '\\.' : part === '[file]' ? '[^/]+\\.[^/]+' : part.startsWith('[...') ? '.+' : '[^/.]+';
+
+/** The other pages and the files. Nothing of ours leads to what was renamed or withdrawn. */
 const patterns = Object.keys(ROUTES)
-  .filter((pattern) => !pattern.includes('[...') && !TEXTS.includes(pattern))
-  .map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\[\w+\]/g, '[^/.]+')}$`));
+  .filter((pattern) => !/\[\.{3}\w+\]\/$/.test(pattern) && !TEXTS.includes(pattern))
+  .map((pattern) => new RegExp(`^${pattern.replaceAll(/\[(?:\.{3})?\w+\]|\./g, partOf)}$`));
 
 /**
- * Whether a page or its picture stands in a language, by its path on the site, with or without what follows # or ?.
+ * Whether a page, its picture or a file stands in a language, by its path on the site, with or without what follows # or ?.
  * @param texts those of `content/` that the language has, by folder and slug
  */
 export function hasTranslation(path: string, texts: ReadonlySet<string>): boolean {
@@ -78,6 +92,8 @@ export function hasTranslation(path: string, texts: ReadonlySet<string>): boolea
   if (shared) return hasTranslation(shared === 'home' ? '' : `${shared}/`, texts);
   if (FEEDS.includes(page)) return [...texts].some((text) => text.startsWith('articles/'));
   if (patterns.some((pattern) => pattern.test(page))) return true;
+  const [, chapter] = /^articles\/([^/.]+)\.md$/.exec(page) ?? [];
+  if (chapter) return texts.has(`articles/${chapter}`);
   const [, folder = 'pages', slug] = /^(?:(articles|systems)\/)?([^/.]+)\/$/.exec(page) ?? [];
   return texts.has(`${folder}/${slug}`);
 }

@@ -181,12 +181,14 @@ describe('rules', () => {
       [...pages, 'ru/embed/a/index.html'].map((file) => [file, `<script>${file}</script>`]),
       '/',
     );
-    expect(rules.map(({ path }) => path).filter((path) => /^\/(?:ky|ru)\//.test(path))).toEqual([
+    const paths = rules.map(({ path }) => path);
+    expect(paths.filter((path) => /^\/(?:ky|ru)\//.test(path))).toEqual([
       '/ky/*',
       '/ru/embed/:id/',
       '/ru/facts/*',
       '/ru/',
       '/ru/index.html',
+      '/ru/facts/*.csv-metadata.json',
     ]);
     const [[, policy]] = rules.find(({ path }) => path === '/ky/*')!.headers as [[string, string]];
     for (const page of pages) expect(policy.includes(hashOf(page)), page).toBe(page.startsWith('ky/'));

@@ -170,7 +170,7 @@ test('a figure is drawn in the language of the page, around the same marks', asy
 });
 
 describe('an address', () => {
-  test('leads to the page in the language, where it stands, and to the one file there is', () => {
+  test('leads to the page or file in the language, where it stands, and to the one that there is', () => {
     expect(
       ['', 'facts/economy/', 'articles/what-the-money-means/#how', '#chapters', 'glossary/#patent'].map((to) =>
         path(to, russian),
@@ -183,8 +183,22 @@ describe('an address', () => {
       '/ru/glossary/#patent',
     ]);
     expect(
-      ['all/', 'facts.json', 'figures/lives.png', 'embed.js', 'share/all.png'].map((to) => path(to, russian)),
-    ).toEqual(['/all/', '/facts.json', '/figures/lives.png', '/embed.js', '/share/all.png']);
+      ['all/', 'facts.json', 'api/index.json', 'embed.js', 'share/all.png'].map((to) => path(to, russian)),
+    ).toEqual(['/all/', '/facts.json', '/api/index.json', '/embed.js', '/share/all.png']);
+    const files = [
+      'figures/lives.png',
+      'facts/economy.csv-metadata.json',
+      'countries/tajikistan.xlsx',
+      'explore/gdp-growth/tajikistan.zip',
+      'explore/views/a.svg',
+      'told/amina-1.png',
+      'oembed/lives.json',
+      'oembed/facts/economy/a.json',
+      'oembed/explore/views/a.json',
+      'articles/watched.md',
+      'llms.txt',
+    ];
+    expect(files.map((to) => path(to, russian))).toEqual(files.map((to) => `/ru/${to}`));
     expect(
       ['share/home.png', 'share/facts/economy.png', 'share/articles/what-the-money-means.png'].map((to) =>
         path(to, russian),

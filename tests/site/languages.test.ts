@@ -148,12 +148,39 @@ test('the feeds in Russian hold every chapter that is in Russian, whole, and pag
   for (const { url, title, content_html: text } of feed.items) {
     expect(text.length, url).toBeGreaterThan(10_000);
     expect(text, url).toContain('href="https://northbound.example/ru/facts/');
-    expect(text, url).not.toMatch(/<img|About this figure|Computed by this site/);
+    expect(text, url).not.toMatch(/About this figure|Computed by this site/);
+    const pictures = Array.from(text.matchAll(/<img src="https:\/\/northbound\.example\/([^"]+)"/g), ([, to]) => to!);
+    expect(pictures.length, url).toBeGreaterThan(0);
+    expect(pictures.filter((to) => !to.startsWith('ru/') || !existsSync(`dist/${to}`))).toEqual([]);
+    const markdown = url.replace('https://northbound.example/', '').replace(/\/$/, '.md');
+    expect(read('dist', markdown), url).toMatch(/^---\n[^]*?\nlanguage: ru\n[^]*?\n---\n/);
+    expect(addresses(read('dist', `${markdown.slice(0, -3)}/index.html`))).toContain(`/${markdown}`);
     expect(atom).toContain(`<title type="html"><![CDATA[${title}]]></title>`);
   }
   expect(read('dist', 'ru/index.html')).toContain('href="/ru/feed.atom"');
   // Where a language has no chapter, those are offered that its readers read besides.
   expect(existsSync('dist/kk/feed.atom')).toBe(false);
+});
+
+test('files of figures, countries, datasets and the explorer are in Russian, and what is told of an embed', () => {
+  const english = files('dist').filter((path) =>
+    /^(?:(?:figures|countries|facts|explore|oembed|told)\/.+\.(?!(?:html|js)$)\w+|llms\.txt|articles\/[^/]+\.md)$/.test(
+      path,
+    ),
+  );
+  const isDrawn = (path: string) => /^explore\/[^/]+\.(?:map\.)?json$/.test(path);
+  const there = new Set(files('dist'));
+  expect(english.length).toBeGreaterThan(1000);
+  expect(english.filter((path) => !there.has(`ru/${path}`) && !isDrawn(path))).toEqual([]);
+  for (const page of ['figures/lives', 'facts/economy', 'countries/tajikistan', 'explore/gdp-growth/russia'])
+    expect(addresses(read('dist', `ru/${page}/index.html`))).toContain(`/ru/${page}.xlsx`);
+  for (const path of ['oembed/lives.json', 'oembed/facts/economy/ru-growth-1999.json']) {
+    const { title, html, provider_url: provider } = JSON.parse(read('dist', `ru/${path}`)) as Record<string, string>;
+    expect(title).toMatch(/[а-яё]/);
+    expect(html).toMatch(/^<blockquote lang="ru"><a href="https:\/\/northbound\.example\/ru\//);
+    expect(provider).toBe('https://northbound.example/ru/');
+  }
+  expect(read('dist', 'ru/llms.txt')).toContain('](https://northbound.example/ru/articles/watched.md)');
 });
 
 test('the search has records in Russian, which lead to pages that are there', () => {

@@ -2,13 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Download } from '../../exports/download.ts';
 import { countryFiles } from '../../exports/datasetFiles.ts';
 import { mainCountries } from '../../ledger/countries.ts';
-import { siteProject } from '../../project/siteProject.ts';
+import { projectAt } from '../../project/siteProject.ts';
 
 /** The description of a table’s columns lies in the archive: it is that of every dataset. */
 const KINDS = ['csv', 'xlsx', 'json', 'zip'];
 
-export const getStaticPaths: GetStaticPaths = () => {
-  const { ledger } = siteProject();
+export const getStaticPaths: GetStaticPaths = ({ routePattern }) => {
+  const { ledger } = projectAt(routePattern);
   return mainCountries(ledger).flatMap((country) =>
     countryFiles(country, ledger)
       .filter(({ extension }) => KINDS.includes(extension))

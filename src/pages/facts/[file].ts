@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { siteProject } from '../../project/siteProject.ts';
+import { projectAt } from '../../project/siteProject.ts';
 import { datasetFiles } from '../../exports/datasetFiles.ts';
 import type { Download } from '../../exports/download.ts';
 
-export const getStaticPaths: GetStaticPaths = () => {
-  const { ledger } = siteProject();
+export const getStaticPaths: GetStaticPaths = ({ routePattern }) => {
+  const { ledger } = projectAt(routePattern);
   return [...ledger.datasets.values()].flatMap((dataset) =>
     datasetFiles(dataset, ledger).map((file) => ({
       params: { file: `${dataset.id}.${file.extension}` },

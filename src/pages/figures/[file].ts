@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Download } from '../../exports/download.ts';
 import { figureFiles } from '../../exports/figureFiles.ts';
-import { siteProject } from '../../project/siteProject.ts';
+import { projectAt } from '../../project/siteProject.ts';
 
-export const getStaticPaths: GetStaticPaths = async () =>
-  (await siteProject().figures()).flatMap((figure) =>
+export const getStaticPaths: GetStaticPaths = async ({ routePattern }) =>
+  (await projectAt(routePattern).figures()).flatMap((figure) =>
     figureFiles(figure).map((file) => ({ params: { file: `${figure.id}.${file.extension}` }, props: { file } })),
   );
 

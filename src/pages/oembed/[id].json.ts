@@ -1,13 +1,11 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { figureEmbed } from '../../embeds/embeddable.ts';
 import { oembed } from '../../embeds/oembed.ts';
-import { siteProject } from '../../project/siteProject.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { projectAt } from '../../project/siteProject.ts';
 
-export const getStaticPaths = async () =>
-  (await siteProject().figures()).map((figure) => ({
-    params: { id: figure.id },
-    props: { answer: oembed(figureEmbed(figure), figure.ledger.language) },
-  }));
+export const getStaticPaths: GetStaticPaths = async ({ routePattern }) =>
+  (await projectAt(routePattern).figures()).map((figure) => ({ params: { id: figure.id }, props: { figure } }));
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(JSON.stringify(props.answer), { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure } }) =>
+  Response.json(oembed(figureEmbed(figure), figure.ledger.language));

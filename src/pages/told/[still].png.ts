@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Scrolly } from '../../figure/scrolly.ts';
-import { siteProject } from '../../project/siteProject.ts';
+import { projectAt } from '../../project/siteProject.ts';
 import { toPng } from '../../exports/png.ts';
 import { stillPath, stillSvg } from '../../exports/scrollyStill.ts';
 
 const NAME = /^told\/(.+)\.png$/;
 
-export const getStaticPaths: GetStaticPaths = async () =>
-  (await siteProject().scrollies()).flatMap((passage) =>
+export const getStaticPaths: GetStaticPaths = async ({ routePattern }) =>
+  (await projectAt(routePattern).scrollies()).flatMap((passage) =>
     passage.steps.map((_, step) => ({
       params: { still: NAME.exec(stillPath(passage.id, step + 1))![1]! },
       props: { passage, step },

@@ -2,10 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Download } from '../../../exports/download.ts';
 import { seriesFiles } from '../../../exports/figureFiles.ts';
 import { placeSeries } from '../../../figure/seriesFigure.ts';
-import { siteProject } from '../../../project/siteProject.ts';
+import { projectAt } from '../../../project/siteProject.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  placeSeries(siteProject().ledger).flatMap(({ series, line, figure }) =>
+export const getStaticPaths: GetStaticPaths = ({ routePattern }) =>
+  placeSeries(projectAt(routePattern).ledger).flatMap(({ series, line, figure }) =>
     seriesFiles(figure).map((file) => ({
       params: { indicator: series.measure.id, file: `${line.place.id}.${file.extension}` },
       props: { file },

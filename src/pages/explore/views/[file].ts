@@ -3,10 +3,10 @@ import type { Download } from '../../../exports/download.ts';
 import { seriesFiles } from '../../../exports/figureFiles.ts';
 import { namedViewFigure } from '../../../explore/namedViewFigure.ts';
 import { namedViews } from '../../../explore/namedViews.ts';
-import { siteProject } from '../../../project/siteProject.ts';
+import { projectAt } from '../../../project/siteProject.ts';
 
-export const getStaticPaths: GetStaticPaths = () => {
-  const { ledger } = siteProject();
+export const getStaticPaths: GetStaticPaths = ({ routePattern }) => {
+  const { ledger } = projectAt(routePattern);
   return namedViews(ledger).flatMap((view) =>
     seriesFiles(namedViewFigure(view, ledger)).map((file) => ({
       params: { file: `${view.id}.${file.extension}` },

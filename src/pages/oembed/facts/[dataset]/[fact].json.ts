@@ -1,16 +1,15 @@
-import type { APIRoute } from 'astro';
-import { siteProject } from '../../../../project/siteProject.ts';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { projectAt } from '../../../../project/siteProject.ts';
 import { pagedFacts } from '../../../../ledger/publicFact.ts';
+import type { Fact } from '../../../../ledger/types.ts';
 import { factEmbed } from '../../../../embeds/embeddable.ts';
 import { oembed } from '../../../../embeds/oembed.ts';
 
-export const getStaticPaths = () => {
-  const { ledger } = siteProject();
-  return pagedFacts(ledger).map((fact) => {
+export const getStaticPaths: GetStaticPaths = ({ routePattern }) =>
+  pagedFacts(projectAt(routePattern).ledger).map((fact) => {
     const [dataset, name] = fact.id.split('/');
-    return { params: { dataset, fact: name }, props: { answer: oembed(factEmbed(fact, ledger), ledger.language) } };
+    return { params: { dataset, fact: name }, props: { fact } };
   });
-};
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(JSON.stringify(props.answer), { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute<{ fact: Fact }> = ({ props: { fact }, locals: { project } }) =>
+  Response.json(oembed(factEmbed(fact, project.ledger), project.language));
