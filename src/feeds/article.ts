@@ -5,7 +5,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { childrenOf, element, find, findAll, isElement, parseHtml } from '../build/hast.ts';
 import { capital } from '../i18n/format.ts';
-import { isDefault, type Language } from '../i18n/locale.ts';
+import type { Language } from '../i18n/locale.ts';
 import { findPart, isPart, partsIn, type Part } from '../build/part.ts';
 
 export interface PlainOptions {
@@ -13,7 +13,7 @@ export interface PlainOptions {
   at: string;
   /** The address of the root of its language’s pages, likewise. */
   root: string;
-  /** Its language. Pictures are drawn in English: elsewhere their alternative stands in their place. */
+  /** Its language. */
   language: Language;
   /** The size at which a picture is shown, in CSS pixels, by its path on the site: `figures/eaeu-map.png`. */
   size: (picture: string) => { width: number; height: number };
@@ -138,9 +138,7 @@ export function plainArticle(article: Element, { at, root, language, size, numbe
   const factIn = (address: string): string => address.slice(`${root}facts/`.length).replace(/\/$/, '');
 
   const picture = (to: string, alt: unknown): Element =>
-    isDefault(language)
-      ? element('img', { src: root + to, alt: String(alt ?? ''), ...size(to) })
-      : element('p', {}, String(alt ?? ''));
+    element('img', { src: root + to, alt: String(alt ?? ''), ...size(to) });
   const labelIn = (node: Nodes): unknown =>
     findAll(node, tag('svg')).find(({ properties }) => properties.ariaLabel)?.properties.ariaLabel;
   const tablesIn = (node: Nodes, by: string): ElementContent[] =>
@@ -200,14 +198,7 @@ export function plainArticle(article: Element, { at, root, language, size, numbe
         ...below(card, null),
       );
     };
-    return [
-      element(
-        'section',
-        { role: 'doc-endnotes' },
-        element('h2', {}, 'Where each number comes from'),
-        element('ol', {}, ...shown.map(item)),
-      ),
-    ];
+    return [element('section', { role: 'doc-endnotes' }, element('ol', {}, ...shown.map(item)))];
   }
 
   function plain(node: Nodes, by: string | null): ElementContent[] {

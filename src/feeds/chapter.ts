@@ -36,6 +36,7 @@ export function readChapter(
     published: String(is.datePublished),
     updated: String(is.dateModified),
     address: canonical,
+    language: language.code,
   };
   const given = { at: canonical, root, language, size };
   return {

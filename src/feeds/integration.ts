@@ -21,8 +21,9 @@ function pngSize(file: string): { width: number; height: number } {
 
 /** The chapters of a built site in a language, in their order. */
 function readChapters(folder: string, language: Language): Chapter[] {
-  const size = (picture: string) => pngSize(join(folder, picture));
-  const articles = join(folder, isDefault(language) ? '' : language.code, 'articles');
+  const own = join(folder, isDefault(language) ? '' : language.code);
+  const size = (picture: string) => pngSize(join(own, picture));
+  const articles = join(own, 'articles');
   return readdirSync(articles, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) =>
@@ -67,6 +68,7 @@ export function writeFeeds(): AstroIntegration {
           const own = readChapters(folder, language);
           write(`${code}/${ATOM}`, writeAtom(own, language));
           write(`${code}/${JSON_FEED}`, writeJsonFeed(own, language));
+          for (const { slug, markdown } of own) write(`${code}/${markdownPath(slug)}`, markdown);
         }
         write(SITEMAP, writeSitemap(places(folder)));
       },

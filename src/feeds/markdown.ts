@@ -20,6 +20,8 @@ export interface ChapterHead {
   updated: string;
   /** Its page, with protocol and host. */
   address: string;
+  /** The code of the language that it is in. */
+  language: string;
 }
 
 type Handler = NonNullable<NonNullable<Options['handlers']>[string]>;
@@ -41,7 +43,7 @@ const HANDLERS: Record<string, Handler> = {
       children: state.all(element) as PhrasingContent[],
     };
   },
-  // The notes, whose heading Markdown does without.
+  // The notes.
   section: (state, element) =>
     elementsIn(element)
       .filter(({ tagName }) => tagName === 'ol')
@@ -60,7 +62,7 @@ const writer = unified()
   .use(remarkFrontmatter);
 
 /** What stands before the text, for programs. */
-const head = ({ title, description, number, published, updated, address }: ChapterHead): string =>
+const head = ({ title, description, number, published, updated, address, language }: ChapterHead): string =>
   stringify(
     {
       title,
@@ -68,7 +70,7 @@ const head = ({ title, description, number, published, updated, address }: Chapt
       chapter: number,
       date: published,
       updated,
-      language: 'en',
+      language,
       publisher: site.name,
       canonical: address,
       licence: LICENCE.name,
