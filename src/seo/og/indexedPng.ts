@@ -28,6 +28,16 @@ export interface Indexed {
   rows: Uint8Array;
 }
 
+let room = new Uint8Array();
+/**
+ * Room for the rows of one picture at a time, all zero: fresh memory for each would cost as much as drawing them.
+ * @param length in bytes
+ */
+export function blankRows(length: number): Uint8Array {
+  if (room.length === length) return room.fill(0);
+  return (room = new Uint8Array(length));
+}
+
 export function indexedPng({ width, height, depth, palette, rows }: Indexed): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);

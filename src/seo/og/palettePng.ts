@@ -1,4 +1,4 @@
-import { indexedPng } from './indexedPng.ts';
+import { blankRows, indexedPng } from './indexedPng.ts';
 
 const MOST = 256;
 
@@ -37,7 +37,7 @@ export function palettePng(pixels: Uint8ClampedArray, width: number, height: num
   const channels = (at: number) => pixels.subarray(4 * at, 4 * at + 3);
   const palette = byCount.slice(0, MOST).flatMap(({ at }) => [...channels(at)]);
   const indices = new Map(byCount.map(({ at }, i) => [colours[at]!, i < MOST ? i : nearest(palette, channels(at))]));
-  const rows = new Uint8Array(height * (width + 1));
+  const rows = blankRows(height * (width + 1));
   let index = 0;
   for (let y = 0, at = 0; y < height; y++)
     for (let x = 0; x < width; x++, at++) {

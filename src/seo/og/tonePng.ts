@@ -1,4 +1,4 @@
-import { indexedPng } from './indexedPng.ts';
+import { blankRows, indexedPng } from './indexedPng.ts';
 import { INK, MADDER, PAPER, QUIET } from './size.ts';
 
 type Colour = [red: number, green: number, blue: number];
@@ -37,7 +37,7 @@ const NEAREST = Uint8Array.from({ length: 1 << 15 }, (_, key) => {
  */
 export function tonePng(pixels: Uint8ClampedArray, width: number, height: number): Buffer {
   const stride = width / 2 + 1;
-  const rows = new Uint8Array(height * stride);
+  const rows = blankRows(height * stride);
   const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.length);
   const blank = Buffer.alloc(width * 4, Uint8Array.of(...TONES[0]!, 255));
   const tone = (at: number) => NEAREST[keyOf(pixels[at]!, pixels[at + 1]!, pixels[at + 2]!)]!;
