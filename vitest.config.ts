@@ -7,8 +7,8 @@ const BROWSER = 'tests/browser/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    // By itself it would leave one processor to itself, which on two is half the time.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // On two processors three: who drives a browser or a server often waits for it.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     // Upper bounds for a busy machine; no test waits so long on an idle one.
     testTimeout: 240_000,
     hookTimeout: 480_000,
