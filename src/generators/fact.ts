@@ -314,7 +314,7 @@ export function rivalsOf(address: string, input: FactInput, ledger: Ledger): str
     .map(([one, other]) => (one === address ? other! : one!));
 }
 
-const DISAGREEMENTS = 'data/disagreements.json';
+export const DISAGREEMENTS = 'data/disagreements.json';
 
 /** What must be known of a disagreement that a new fact makes. */
 function disagreementFields(rivals: string[], ledger: Ledger): Field[] {

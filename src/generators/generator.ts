@@ -3,7 +3,6 @@ import type { Figure } from '../figure/figure.ts';
 import type { Ledger } from '../ledger/types.ts';
 import type { Prompt } from '../ledger/editor/prompt.ts';
 import type { Draft } from './draft.ts';
-import type { Entry } from '../ledger/editor/factsFile.ts';
 import type { Answers, Field } from '../ledger/editor/field.ts';
 import type { Given } from '../ledger/editor/form.ts';
 
@@ -30,8 +29,6 @@ export interface Made {
   draft: Draft;
   says?: string;
   next: string;
-  /** Facts that may follow, as far as they are known. */
-  found?: Entry[];
 }
 
 /** Something that `npm run new` and the studio make. */

@@ -212,10 +212,10 @@ export const source: Generator = {
     const report = readReport(text) as { numbered: string };
     const fingerprint = makeFingerprint(id, report.numbered);
     newFile(draft, `data/fingerprints/${id}.json`, fingerprintText(fingerprint), files);
+    // What was uploaded has no folder in which more could be kept.
+    if (upload !== undefined) return { draft, next: 'Its text stays in this browser window.' };
     const quantities = findQuantities(report.numbered, fingerprint, ledger.units.values(), ledger.language);
     const found = quantities.map((quantity) => entryOf(id, String(answers.short), quantity));
-    // What was uploaded has no folder in which more could be kept.
-    if (upload !== undefined) return { draft, found, next: 'Add the facts that it holds.' };
     const numbered = join(dirname(path), `${id}.numbered.txt`);
     const numberedByUs = !/^\uFEFF?\s*\[\d+\] /.test(text);
     if (numberedByUs) newFile(draft, numbered, report.numbered, files);

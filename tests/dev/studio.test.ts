@@ -132,9 +132,8 @@ describe('a form', () => {
     const { files, digest } = await workshop.submit(filled);
     expect(files!.map(({ file }) => file)).toEqual(['data/sources.json', 'data/fingerprints/sixth-report.json']);
     expect(await workshop.submit({ ...filled, digest: 'other' })).toMatchObject({ digest });
-    const { written, found } = await workshop.submit({ ...filled, digest: digest! });
+    const { written } = await workshop.submit({ ...filled, digest: digest! });
     expect(written).toBe(true);
-    expect(found!.map(({ phrase }) => phrase)).toContainEqual(expect.stringContaining('11,900 people from Kyrgyzstan'));
     expect(readFileSync(join(copy, 'data/sources.json'), 'utf8')).toContain('"title": "The Apple Road"');
   });
 
@@ -149,6 +148,39 @@ describe('a form', () => {
       'people',
       'Orchard Review',
     ]);
+  });
+
+  describe('for several facts', () => {
+    const UNION = {
+      ...FACT,
+      paragraph: ['5'],
+      phrase: ['speaks of some 15,000 people in 2025'],
+      value: ['15000'],
+      qualifier: ['about'],
+      id: ['kg-2025-orchards-union'],
+    };
+    const FACTS = { kind: 'facts', given: {} };
+
+    test('finds the numbers of the text, whenever it is there', async () => {
+      const { found } = await workshop.view({ kind: 'facts', given: { report: ['sixth-report'] }, upload: REPORT });
+      expect(found!.map(({ phrase }) => phrase)).toContainEqual(
+        expect.stringContaining('11,900 people from Kyrgyzstan'),
+      );
+      expect((await workshop.view({ kind: 'facts', given: { report: ['sixth-report'] } })).found).toEqual([]);
+    });
+
+    test('says what is wrong with each at its fields, also with one beside another', async () => {
+      const { place: _, ...unplaced } = FACT;
+      expect(await workshop.submit({ ...FACTS, rows: [FACT, { ...unplaced, id: ['other'] }, UNION] })).toEqual({
+        rows: [
+          {},
+          { place: expect.stringContaining('expected something') },
+          expect.objectContaining({ disagreement: expect.stringContaining('kg-2025-orchards') }),
+        ],
+      });
+      const twice = await workshop.submit({ ...FACTS, rows: [FACT, { ...FACT, paragraph: ['5'] }] });
+      expect(twice.rows![1]).toMatchObject({ id: expect.stringContaining('expected an id of its own') });
+    });
   });
 
   test('adds a fact, corrects it, draws it', async () => {

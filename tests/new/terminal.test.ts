@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { REPORT, SOURCE, STEPS, type Step } from '../recipes/sixthReport.ts';
+import { FACT_STEPS, LATER_STEPS, REPORT, SOURCE, type Step } from '../recipes/sixthReport.ts';
 import { copyProject, putReport, type Copy } from './copy.ts';
 
 // Each step is a program of its own.
@@ -50,7 +50,7 @@ function type(args: string[], answers: Record<string, string>): Promise<Typed> {
   });
 }
 
-test.each([SOURCE, ...STEPS].map((step, i) => [i + 1, step.kind, step] as const))(
+test.each([SOURCE, ...FACT_STEPS, ...LATER_STEPS].map((step, i) => [i + 1, step.kind, step] as const))(
   'step %i: a %s',
   async (_, kind, { answers, later }: Step) => {
     const typed = await type(kind === 'source' ? [kind, report] : [kind], { ...answers, ...later });

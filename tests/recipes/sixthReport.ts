@@ -21,7 +21,7 @@ const DEPARTURES = {
   'The place it is about': 'kyrgyzstan',
   'When:': '2025',
 };
-const FACTS = 'labour-market/kg-2025-orchards labour-market/kg-2025-orchards-union';
+const ADDRESSES = 'labour-market/kg-2025-orchards labour-market/kg-2025-orchards-union';
 
 export const SOURCE: Step = {
   kind: 'source',
@@ -35,8 +35,8 @@ export const SOURCE: Step = {
   },
 };
 
-/** What follows, in this order. */
-export const STEPS: Step[] = [
+/** Some of its facts, one after the other. */
+export const FACT_STEPS: Step[] = [
   {
     kind: 'fact',
     answers: {
@@ -87,6 +87,134 @@ export const STEPS: Step[] = [
       'Its id': 'orchards-no-papers',
     },
   },
+];
+
+/** A fact of several: the words that hold it, and what of it is not found in the text. */
+export interface FactOfSeveral {
+  phrase: string;
+  /** Whether the phrase is marked in the text: it holds no number by which it is found. */
+  marked?: true;
+  answers: Record<string, string>;
+  /** What is asked besides when all are known. */
+  later?: Record<string, string>;
+}
+
+const IN_TURKEY = { 'The place it is about': 'turkey' };
+const EVENT = { 'What kind of fact it is': 'event', 'How sure the source is': 'claimed', ...IN_TURKEY };
+
+/** What one of the facts speaks of, which is made first. */
+export const MEASURE: Step = {
+  kind: 'measure',
+  answers: {
+    'What is measured': 'Pay for a day',
+    'Its subject': 'economy',
+    'The units': 'us-dollars',
+    'What it is, in a sentence': 'What a day of work earns.',
+  },
+};
+
+/** Nine of its facts at once. */
+export const FACTS: FactOfSeveral[] = [
+  {
+    phrase: 'office counted 11,900 people from Kyrgyzstan',
+    answers: {
+      'The measure it speaks of': 'organised-departures',
+      'Its unit': 'people',
+      'The place it is about': 'kyrgyzstan',
+      'When:': '2025',
+      'Who states it': OFFICE,
+      'What a reader must know': 'Contracts are counted.',
+      'Its id': 'kg-2025-orchards',
+    },
+  },
+  {
+    phrase: 'union speaks of some 15,000 people',
+    answers: {
+      'The measure it speaks of': 'organised-departures',
+      'The place it is about': 'kyrgyzstan',
+      'Who states it': 'A union of pickers, cited by Orchard Review',
+      'Its id': 'kg-2025-orchards-union',
+    },
+    later: FACT_STEPS[1]!.later!,
+  },
+  {
+    phrase: 'From Uzbekistan at least 4,200 pickers',
+    answers: {
+      'The measure it speaks of': 'organised-departures',
+      'Its unit': 'people',
+      'The place it is about': 'uzbekistan',
+      'Who states it': OFFICE,
+      'Its id': 'uz-2025-orchards',
+    },
+  },
+  {
+    phrase: 'lay between $12 and $18',
+    answers: { 'The measure it speaks of': 'pay-for-a-day', 'When:': '2025', ...IN_TURKEY, 'Its id': 'orchards-pay' },
+  },
+  {
+    phrase: 'Dozens went home',
+    answers: {
+      'The measure it speaks of': 'departures',
+      'Its unit': 'people',
+      'When:': 'undated',
+      ...IN_TURKEY,
+      'Its id': 'orchards-left-early',
+    },
+  },
+  {
+    phrase: 'the office opened a desk for complaints',
+    marked: true,
+    answers: {
+      ...EVENT,
+      'The measure it speaks of': 'migrant-legal-aid',
+      'What it is, in a few words': 'A labour office opens a desk for complaints of pickers',
+      'Whether it happened': 'done',
+      'When:': '2026-05',
+      'Its id': 'orchards-complaints-desk',
+    },
+  },
+  {
+    phrase: 'Nobody asks for papers among the trees',
+    marked: true,
+    answers: {
+      ...EVENT,
+      'The measure it speaks of': 'document-check',
+      'What it is, in a few words': 'In the orchards nobody asks pickers for papers',
+      'Whether it happened': 'ongoing',
+      'When:': 'undated',
+      'Who states it': 'A foreman, quoted by Orchard Review',
+      'Its id': 'orchards-no-papers',
+    },
+  },
+  {
+    phrase: 'driven pickers to the orchards of Türkiye',
+    marked: true,
+    answers: {
+      ...EVENT,
+      'The measure it speaks of': 'destination-looked-to',
+      'What it is, in a few words': 'A foreman drives pickers to orchards in Türkiye',
+      'Whether it happened': 'ongoing',
+      'When:': 'undated',
+      'Its id': 'orchards-foreman',
+    },
+  },
+  {
+    phrase: 'cousins often travel on one contract',
+    marked: true,
+    answers: {
+      ...EVENT,
+      'The measure it speaks of': 'primary-destination',
+      'What it is, in a few words': 'Cousins often travel to the orchards on one contract',
+      'Whether it happened': 'ongoing',
+      'When:': '2025',
+      'Who states it': 'A union of pickers, cited by Orchard Review',
+      'Its id': 'orchards-one-contract',
+    },
+  },
+];
+
+/** What follows, in this order. */
+export const LATER_STEPS: Step[] = [
   {
     kind: 'correction',
     answers: {
@@ -99,7 +227,7 @@ export const STEPS: Step[] = [
   {
     kind: 'figure',
     answers: {
-      'The facts that are drawn': FACTS,
+      'The facts that are drawn': ADDRESSES,
       'Its form': 'bars',
       'The finding': 'The union counts more pickers than the office',
       'Its id': 'orchard-counts',
@@ -122,7 +250,7 @@ export const STEPS: Step[] = [
     kind: 'article',
     answers: {
       'Its title': 'The apple road',
-      'The facts that it begins with': FACTS,
+      'The facts that it begins with': ADDRESSES,
       'What it finds': 'Pickers went south. Nobody agrees how many.',
       'The figure that stands for it': 'orchard-counts',
       'The day it is published': site.edition,

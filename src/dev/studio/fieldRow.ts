@@ -32,8 +32,9 @@ export class FieldRow {
   #control: Control | undefined;
   #drawn = '';
 
-  constructor(name: string, events: RowEvents) {
-    this.#id = `field-${name}`;
+  /** @param id of its control */
+  constructor(id: string, events: RowEvents) {
+    this.#id = id;
     this.#below.id = `${this.#id}-about`;
     this.#events = events;
   }

@@ -8,11 +8,13 @@ const ELEMENTS = { '+': 'ins', '-': 'del', ' ': 'span', '…': 'span' } as const
 const difference = (lines: Line[]): HTMLElement =>
   element('pre', { tabindex: '0' }, ...lines.map(([sign, text]) => element(ELEMENTS[sign], {}, `${sign} ${text}\n`)));
 
-export function outcomePanel({ wrong, problems, files = [], written, next }: Outcome): (string | Node)[] {
-  if (wrong || problems)
+export function outcomePanel({ wrong, rows, problems, files = [], written, next }: Outcome): (string | Node)[] {
+  if (wrong || rows || problems)
     return [
       element('h2', {}, 'Nothing was written'),
-      ...(wrong ? [element('p', { class: 'wrong' }, 'What is wrong is said at its field.')] : []),
+      ...(wrong || rows?.some((row) => Object.keys(row).length > 0)
+        ? [element('p', { class: 'wrong' }, 'What is wrong is said at its field.')]
+        : []),
       ...(problems ?? []).map((problem) => element('p', { class: 'wrong' }, problem)),
     ];
   return [

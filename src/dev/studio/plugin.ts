@@ -40,16 +40,19 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
+const textsIn = (given: object): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string[]] => isTexts(entry[1])));
+
 /** What a page has sent, if it has the shape of a filled form. */
 function filledIn(body: string | undefined, workshop: Workshop): Filled | undefined {
   try {
-    const { kind, given, upload, digest } = JSON.parse(body ?? '') as Partial<Record<keyof Filled, unknown>>;
+    const { kind, given, rows, upload, digest } = JSON.parse(body ?? '') as Partial<Record<keyof Filled, unknown>>;
     if (typeof kind !== 'string' || !workshop.has(kind) || typeof given !== 'object' || given === null)
       return undefined;
-    const texts = Object.entries(given).filter((entry): entry is [string, string[]] => isTexts(entry[1]));
     return {
       kind,
-      given: Object.fromEntries(texts),
+      given: textsIn(given),
+      ...(Array.isArray(rows) && { rows: rows.filter((row) => typeof row === 'object' && row !== null).map(textsIn) }),
       ...(typeof upload === 'string' && { upload }),
       ...(typeof digest === 'string' && { digest }),
     };

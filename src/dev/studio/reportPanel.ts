@@ -28,11 +28,13 @@ export interface PanelInput {
   phrase: string;
   /** Without it nothing can be marked. */
   mark?: (phrase: string, paragraph: string) => void;
+  /** What the button says that takes the marked words. */
+  takes?: string;
   /** Shows the panel again, when a text has been opened. */
   again: () => void;
 }
 
-export function reportPanel({ source, text, phrase, mark, again }: PanelInput): (string | Node)[] {
+export function reportPanel({ source, text, phrase, mark, takes = '', again }: PanelInput): (string | Node)[] {
   const heading = element('h2', {}, 'The report');
   const own = text ?? (source === undefined ? undefined : keptText(source));
   if (own === undefined) {
@@ -79,7 +81,7 @@ export function reportPanel({ source, text, phrase, mark, again }: PanelInput): 
       { class: 'quiet' },
       'Mark the words that hold the fact: they become its phrase, with their paragraph.',
     ),
-    button('Take the marked words', take),
+    button(takes, take),
     list,
   ];
 }

@@ -1,8 +1,8 @@
 /** The page of the studio, which its script fills. */
 import { GENERATORS } from '../../generators/generators.ts';
 
-/** What the studio has no form for: they take a file of facts or of a proposal. */
-const WITHOUT = new Set(['facts', 'proposal']);
+/** What the studio has no form for: it takes the file of a proposal. */
+const WITHOUT = new Set(['proposal']);
 
 const STYLE = `
 :root {
@@ -31,6 +31,12 @@ main > * { min-width: 0; }
   .beside { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; }
 }
 .field { margin: 0 0 1.1rem; }
+.card { margin: 0 0 1.2rem; padding: 0.8rem 1rem; border: 1px solid var(--border); }
+.card h3 { margin: 0 0 0.8rem; font-size: 1rem; }
+.card .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: 0 1.2rem; align-items: start; }
+.found { padding: 0; list-style: none; }
+.found li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.3rem 1rem; padding: 0.4rem 0; border-top: 1px solid var(--border); }
+.found button { padding: 0.1rem 0.6rem; }
 label, legend { display: block; font-weight: 600; }
 label .quiet { font-weight: 400; }
 input, select, textarea, button { font: inherit; color: var(--ink); background: var(--raised); border: 1px solid var(--border); padding: 0.35rem 0.5rem; }

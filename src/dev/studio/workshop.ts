@@ -5,10 +5,11 @@ import { checkDraft } from '../../check/checkDraft.ts';
 import { write, type Draft } from '../../generators/draft.ts';
 import type { Made, Present } from '../../generators/generator.ts';
 import { GENERATORS } from '../../generators/generators.ts';
+import { commonFields, foundIn, severalFacts } from '../../generators/severalFacts.ts';
 import type { Entry } from '../../ledger/editor/factsFile.ts';
 import type { Given } from '../../ledger/editor/form.ts';
 import { formState, type FieldState } from '../../ledger/editor/formState.ts';
-import { ProblemError, type Problem } from '../../ledger/problem.ts';
+import { expected, ProblemError, type Problem } from '../../ledger/problem.ts';
 import { openProject } from '../../project/project.ts';
 import { isWritable } from './guard.ts';
 import { lineDiff, type Line } from './lineDiff.ts';
@@ -18,6 +19,8 @@ export interface Filled {
   kind: string;
   /** Texts by field. */
   given: Record<string, string[]>;
+  /** The facts of a form for several, each as texts by field. */
+  rows?: Record<string, string[]>[];
   /** The text of a report that the page was given. */
   upload?: string;
   /** Of what was shown before it is written. */
@@ -30,18 +33,21 @@ export interface FormView {
   pictures?: string[];
   /** Why nothing can be drawn yet. */
   undrawn?: string;
+  /** Numbers of a report’s text that no fact has yet. */
+  found?: Entry[];
 }
 
 /** What a form would write, what keeps it from that, or what it has written. */
 export interface Outcome {
   /** By field. */
   wrong?: Record<string, string>;
+  /** The same of each fact of a form for several. */
+  rows?: Record<string, string>[];
   problems?: string[];
   files?: { file: string; lines: Line[] }[];
   digest?: string;
   written?: boolean;
   next?: string;
-  found?: Entry[];
 }
 
 const digestOf = (draft: Draft): string =>
@@ -66,6 +72,26 @@ function atFields(problems: readonly Problem[], fields: FieldState[]): Outcome {
   }
   return { ...(Object.keys(wrong).length > 0 && { wrong }), ...(rest.length > 0 && { problems: rest }) };
 }
+
+/** The form whose facts are rows. */
+const SEVERAL = 'facts';
+
+/** What is wrong with each of several facts. */
+class RowsRefused extends ProblemError {
+  readonly rows: Problem[][];
+  constructor(rows: Problem[][]) {
+    super(rows.flat());
+    this.rows = rows;
+  }
+}
+
+/** What was filled in, without what was left empty. */
+const givenOf = (texts: Record<string, string[]>): Given =>
+  new Map(
+    Object.entries(texts)
+      .map(([name, each]) => [name, each.filter((text) => text.trim() !== '')] as const)
+      .filter(([, each]) => each.length > 0),
+  );
 
 /** What two files differ in, for every file of a draft. */
 const differences = (draft: Draft, files: ProjectFiles): Outcome['files'] =>
@@ -109,6 +135,10 @@ export class Workshop {
   /** The form as it stands. Throws a ProblemError where the project’s data do not hold. */
   async view({ kind, given, upload }: Filled): Promise<FormView> {
     const present = await this.#opened(upload);
+    if (kind === SEVERAL) {
+      const { fields, answers } = formState(commonFields(present.ledger), new Map(Object.entries(given)));
+      return { fields, found: foundIn(upload, answers, present) };
+    }
     const { fields, picture } = GENERATORS[kind]!;
     const { fields: states, answers } = formState(fields(present), new Map(Object.entries(given)));
     try {
@@ -120,13 +150,15 @@ export class Workshop {
     }
   }
 
-  async #made({ kind, given: texts, upload }: Filled): Promise<{ made: Made; present: Present }> {
+  async #made({ kind, given: texts, rows = [], upload }: Filled): Promise<{ made: Made; present: Present }> {
     const present = await this.#opened(upload);
-    const given: Given = new Map(
-      Object.entries(texts)
-        .map(([name, each]) => [name, each.filter((text) => text.trim() !== '')] as const)
-        .filter(([, each]) => each.length > 0),
-    );
+    if (kind === SEVERAL) {
+      if (rows.length === 0) throw new ProblemError([{ file: '', place: '', message: expected('a fact', undefined) }]);
+      const { draft, refused } = await severalFacts(rows.map(givenOf), present);
+      if (refused.some((problems) => problems.length > 0)) throw new RowsRefused(refused);
+      return { made: { draft, next: 'Print them in texts as <Fact id="…" />, in captions as {…}.' }, present };
+    }
+    const given = givenOf(texts);
     const request = { ...present, given, file: undefined, prompt: undefined, example: `npm run new -- ${kind}` };
     return { made: await GENERATORS[kind]!.make(request), present };
   }
@@ -135,7 +167,7 @@ export class Workshop {
   async submit(filled: Filled): Promise<Outcome> {
     try {
       const { made, present } = await this.#made(filled);
-      const { draft, next, found } = made;
+      const { draft, next } = made;
       const outside = [...draft.keys()].filter((file) => !isWritable(file, this.#root));
       if (outside.length > 0)
         return { problems: outside.map((file) => `${file}: expected a file of data/ or content/`) };
@@ -143,15 +175,32 @@ export class Workshop {
       if (filled.digest === digest) {
         write(draft, this.#root);
         this.forget();
-        return { written: true, files: differences(draft, present.files), next, ...(found && { found }) };
+        return { written: true, files: differences(draft, present.files), next };
       }
       const { brought } = await checkDraft(draft, present.files);
       if (brought.length > 0) throw new ProblemError(brought);
       return { files: differences(draft, present.files), digest };
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      const { fields } = await this.view(filled);
-      return atFields(error.problems, fields);
+      if (filled.kind !== SEVERAL) return atFields(error.problems, (await this.view(filled)).fields);
+      const rows = await this.#atRows(error, filled.rows ?? []);
+      const problems = rows.flatMap(({ problems: own = [] }) => own);
+      return { rows: rows.map(({ wrong = {} }) => wrong), ...(problems.length > 0 && { problems }) };
     }
+  }
+  /** Problems at the fields of the facts that they are of; others with the first. */
+  async #atRows(error: ProblemError, rows: Record<string, string[]>[]): Promise<Outcome[]> {
+    const ofRow =
+      error instanceof RowsRefused
+        ? error.rows
+        : rows.map((_, i) =>
+            error.problems.filter((problem) => {
+              const at = rows.findIndex(({ id }) => id?.[0] !== undefined && problem.place.split('.').includes(id[0]));
+              return at === i || (at < 0 && i === 0);
+            }),
+          );
+    if (rows.length === 0) return [{ problems: error.problems.map(({ message }) => message) }];
+    const views = await Promise.all(rows.map((given) => this.view({ kind: 'fact', given })));
+    return views.map(({ fields }, i) => atFields(ofRow[i] ?? [], fields));
   }
 }
