@@ -27,6 +27,11 @@ export const site = {
   edition: '2026-11-30',
 };
 
+const stem = site.name.toLowerCase();
+
+/** The explainer as files, by their paths below the site or a language. */
+export const FILES = { html: `${stem}.html`, epub: `${stem}.epub`, pdf: `${stem}.pdf` } as const;
+
 export type Imprint = Record<keyof typeof site.imprint, string>;
 
 /** The fields of an imprint that hold their example still. */

@@ -1,27 +1,31 @@
-/** npm run pdf: prints the one file of a built site, and each chapter, as PDF files beside them, and lets the pages offer those. */
+/** npm run pdf: prints the one file of a built site, in each language that has one, and each chapter, as PDF files beside them, and lets the pages offer those. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
+import { builtBooks } from '../exports/book/books.ts';
 import { builtChapters } from '../exports/book/chapters.ts';
 import { describePdf } from '../exports/book/describePdf.ts';
-import { FILES } from '../exports/book/fileNames.ts';
 import { offerFiles, size } from '../exports/book/offers.ts';
 import { toPrint } from '../exports/book/printed.ts';
 import { embed, toStandalone } from '../exports/book/singleFile.ts';
-import { DEFAULT } from '../i18n/locale.ts';
+import { DEFAULT, type Language } from '../i18n/locale.ts';
 import { formatPeriod, parsePeriod } from '../ledger/period.ts';
 import { openProject } from '../project/project.ts';
 import { readPage } from '../seo/builtPage.ts';
-import { site } from '../site.ts';
+import { FILES, site } from '../site.ts';
 import { launch } from './browser.ts';
 
 const folder = process.argv[2] ?? 'dist';
-const from = join(folder, FILES.html);
-if (!existsSync(from)) {
-  console.error(`${from} is not there: expected a built site. Run “npm run build” first.`);
+const { languages } = openProject('.');
+const books = builtBooks(folder, languages).filter(({ html }) => existsSync(join(folder, html)));
+if (books.length === 0) {
+  console.error(`${join(folder, FILES.html)} is not there: expected a built site. Run “npm run build” first.`);
   process.exit(1);
 }
-const { languages } = openProject('.');
+
+const edition = parsePeriod(site.edition);
+/** What the foot of each page says. */
+const footIn = (language: Language): string => `${site.name}, ${formatPeriod(edition, language)}`;
 
 async function print(browser: Browser, xhtml: string, to: string, subject: string): Promise<void> {
   const page = await browser.newPage({ javaScriptEnabled: false });
@@ -45,19 +49,19 @@ const browser = await launch().catch((error: Error) => {
   console.error(error.message);
   process.exit(1);
 });
-console.log(`Printing ${from} and the chapters with a browser; this takes some minutes.`);
-const edition = parsePeriod(site.edition);
+console.log(`Printing the books of ${folder} and the chapters with a browser; this takes some minutes.`);
 try {
-  const { tagline } = DEFAULT.messages.site;
-  const foot = `${site.name}, ${formatPeriod(edition, DEFAULT)}`;
-  const book = await toPrint(readFileSync(from, 'utf8'), foot, `${site.name}: ${tagline}`);
-  await print(browser, book, FILES.pdf, tagline);
+  for (const { language, html, pdf } of books) {
+    const { tagline } = language.messages.site;
+    const text = readFileSync(join(folder, html), 'utf8');
+    await print(browser, await toPrint(text, language, footIn(language), `${site.name}: ${tagline}`), pdf, tagline);
+  }
   for (const { page, pdf, language } of builtChapters(folder, languages)) {
     const html = readFileSync(join(folder, page), 'utf8');
     const home = homeOf(html, page);
-    const chapter = await embed(toStandalone(html, home), home);
+    const chapter = await embed(toStandalone(html, home, language), home);
     const subject = String(readPage(html).is!.description);
-    await print(browser, await toPrint(chapter, `${site.name}, ${formatPeriod(edition, language)}`), pdf, subject);
+    await print(browser, await toPrint(chapter, language, footIn(language)), pdf, subject);
   }
 } finally {
   await browser.close();

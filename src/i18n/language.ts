@@ -4,7 +4,7 @@ import type { ProjectFiles } from '../build/projectFiles.ts';
 import { DEFAULT, type Language } from './locale.ts';
 import { english, type Messages } from './messages.en.ts';
 import { formsOf } from './plural.ts';
-import { hasTranslation } from './routes.ts';
+import { BOOK_FOLDERS, hasTranslation } from './routes.ts';
 import { TERMS } from './terms.ts';
 import { isWithheld, TRANSLATED, TRANSLATED_COLLECTIONS, type Translated } from './translated.ts';
 import { filled, untranslatedWords, withForms, type Tree } from './wordTree.ts';
@@ -52,6 +52,12 @@ const textsIn = (files: ProjectFiles, code: string, translated: Translated): str
       return !files.has(file) || !isWithheld(translated, key, files.text(file));
     });
 
+/** The English texts of `content/` that stand in the book, by folder and slug. */
+const textsOfBook = (files: ProjectFiles): string[] =>
+  BOOK_FOLDERS.flatMap((folder) => files.under(`content/${folder}`)).flatMap(
+    (file) => /^content\/(.+)\.mdx$/.exec(file)?.[1] ?? [],
+  );
+
 /** The words of the interface, with the English where a translation is withheld. */
 function published<T>(own: T, from: T, translated: Translated, place = 'interface/'): T {
   if (typeof own === 'string') return isWithheld(translated, place, from as string) ? from : own;
@@ -93,6 +99,7 @@ export function loadLanguage(files: ProjectFiles, code: string): Language {
   );
   const translated = translatedIn(files, code);
   const own = new Set(textsIn(files, code, translated));
+  const book = textsOfBook(files);
   const other = OTHERWISE[code];
   const otherwise = other && files.has(`${LANGUAGES}/${other}/${INTERFACE}`) ? loadLanguage(files, other) : DEFAULT;
   const words = read<Tree>(`${folder}/${INTERFACE}`);
@@ -105,7 +112,7 @@ export function loadLanguage(files: ProjectFiles, code: string): Language {
     translation: (file, address, from) =>
       from !== undefined && isWithheld(translated, `${file}/${address}`, from) ? undefined : texts.get(file)?.[address],
     hasText: (key) => own.has(key),
-    hasPage: (page) => hasTranslation(page, own),
+    hasPage: (page) => hasTranslation(page, own, book),
   };
 }
 

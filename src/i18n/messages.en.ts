@@ -247,6 +247,7 @@ export const english = {
     time: 'All chapters take about {minutes} minutes.',
     takeAlong: 'Download:',
     allOnOnePage: 'everything on one page',
+    oneFile: 'one file',
     keepIt: 'Save it on this device to read offline, or delete it',
     road: 'A map on which roads from Central Asia meet in Moscow',
     howWeKnow: 'How we know',
@@ -404,6 +405,19 @@ export const english = {
     quoteIn: '{speaker}, in {source}, {paragraph}',
     quoteTranslated: '{speaker}, in {source}, {paragraph}, translated',
     quoted: '“{text}”',
+  },
+  /** What the page of everything says, and the files that are made of it. */
+  book: {
+    edition:
+      'The edition of {date}. You may keep it, copy it and pass it on, under the licence {licence}. The newest one is at {address}: if the date there is later than this, it says more, or says it better.',
+    title: 'Title',
+    cover: 'Cover',
+    tables: 'Tables of the figures',
+    toDrawing: 'Back to the figure',
+    remarks: 'Remarks',
+    landmarks: 'Landmarks',
+    accessibility:
+      'Every drawing has a description, and all that it draws stands in a table. Numbers lead to notes with their sources, and notes lead back.',
   },
   card: {
     statedBy: 'Stated by: {who}.',
@@ -940,7 +954,6 @@ export const english = {
     lead: 'Nothing is stored on your device unless you press the first button. Then the chapters and the pages listed below are saved on it and open without a connection. The download is about {fetched} and takes up {kept}. While you are online you still read the current version of each page, and when you visit after something has changed, everything saved is downloaded again. The second button deletes it, along with your choice of theme.',
     unable:
       'This browser cannot save it here: it allows that only with scripts, at an https address, and mostly not in a private window. The {file} with everything in it also opens without a connection.',
-    oneFile: 'one file',
     what: 'What is saved',
     others:
       'Other pages, such as those of facts, figures and sources, need a connection; the essentials of a number are in its chapter. Saving in one language saves all of them. A browser may delete what is saved on its own when it runs out of space or you have not visited for a long time.',

@@ -1,6 +1,9 @@
+import { FILES } from '../site.ts';
+
 /** The pages and files that every language has, by the patterns of their addresses; the same files of src/pages serve all. */
 export const ROUTES = {
   '': 'index.astro',
+  'all/': 'all.astro',
   'api/': 'api/index.astro',
   'articles/[slug]/': 'articles/[slug].astro',
   'corrections/': 'corrections/index.astro',
@@ -57,7 +60,6 @@ export const ROUTES = {
 /** Pages that are in English alone, as `ROUTES` lists the others. `tests/i18n/routes.test.ts` misses a page in neither. */
 export const ENGLISH_ROUTES = {
   '404/': '404.astro',
-  'all/': 'all.astro',
   'embed/[...path]/v/[version]/': 'embed/[...path]/v/[version]/index.astro',
 } as const;
 
@@ -73,23 +75,33 @@ const TEXTS = ['articles/[slug]/', 'systems/[id]/', '[page]/'];
 /** The feeds of chapters, which a language has if it has any chapter. */
 const FEEDS = ['feed.atom', 'feed.json'];
 
+/** The page of everything, and the files that are made of it, which a language has if it has every text of theirs. */
+const BOOK: readonly string[] = ['all/', ...Object.values(FILES)];
+/** The folders of `content/` whose texts are translated as texts and stand in the book. */
+export const BOOK_FOLDERS = ['articles', 'pages'];
+
+/** Whether a path on the site is the page of everything, or a file that is made of it. */
+export const isOfBook = (page: string): boolean => BOOK.includes(page);
+
 /** What stands for a part of a pattern: a file has an extension, all else has none. */
 const partOf = (part: string): string =>
   part === '.' ? '\\.' : part === '[file]' ? '[^/]+\\.[^/]+' : part.startsWith('[...') ? '.+' : '[^/.]+';
 
 /** The other pages and the files. Nothing of ours leads to what was renamed or withdrawn. */
 const patterns = Object.keys(ROUTES)
-  .filter((pattern) => !/\[\.{3}\w+\]\/$/.test(pattern) && !TEXTS.includes(pattern))
+  .filter((pattern) => !/\[\.{3}\w+\]\/$/.test(pattern) && !TEXTS.includes(pattern) && !isOfBook(pattern))
   .map((pattern) => new RegExp(`^${pattern.replaceAll(/\[(?:\.{3})?\w+\]|\./g, partOf)}$`));
 
 /**
  * Whether a page, its picture or a file stands in a language, by its path on the site, with or without what follows # or ?.
  * @param texts those of `content/` that the language has, by folder and slug
+ * @param book those that stand in the book, likewise
  */
-export function hasTranslation(path: string, texts: ReadonlySet<string>): boolean {
+export function hasTranslation(path: string, texts: ReadonlySet<string>, book: readonly string[]): boolean {
   const [page = ''] = path.split(/[?#]/);
   const [, shared] = /^share\/(.+)\.png$/.exec(page) ?? [];
-  if (shared) return hasTranslation(shared === 'home' ? '' : `${shared}/`, texts);
+  if (shared) return hasTranslation(shared === 'home' ? '' : `${shared}/`, texts, book);
+  if (isOfBook(page)) return book.every((text) => texts.has(text));
   if (FEEDS.includes(page)) return [...texts].some((text) => text.startsWith('articles/'));
   if (patterns.some((pattern) => pattern.test(page))) return true;
   const [, chapter] = /^articles\/([^/.]+)\.md$/.exec(page) ?? [];

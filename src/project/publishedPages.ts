@@ -176,6 +176,7 @@ const LINE_WORDS = new Set(['figure', 'series']);
 
 /** Parts of the interface that stand on pages of the ledger alone; a list of countries counts their figures. */
 const LEDGER_WORDS = new Set([
+  'book',
   'openings',
   'imprint',
   'figure',

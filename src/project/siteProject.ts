@@ -3,6 +3,8 @@
  * what it needs. In dev this module runs again when a file changes.
  */
 import { codeOf } from '../i18n/language.ts';
+import { isDefault } from '../i18n/locale.ts';
+import { isOfBook } from '../i18n/routes.ts';
 import { BASE_PATH } from '../site.ts';
 import { openProject, type Project } from './project.ts';
 
@@ -22,12 +24,15 @@ export function projectAt(path: string): Project {
   return english.in(codeOf(belowSite(path), codes));
 }
 
-/** Whether what stands at a path on the host is published: of a language that has no ledger yet, its whole pages are. */
+/**
+ * Whether what stands at a path on the host is published: of a language that has no ledger yet, its whole pages are; the
+ * page of everything, where a language has all of it.
+ */
 export function isPublished(path: string): boolean {
   const { language } = projectAt(path);
   // Astro names a page of one address without its last slash.
   const page = belowSite(path)
-    .slice(`${language.code}/`.length)
+    .slice(isDefault(language) ? 0 : `${language.code}/`.length)
     .replace(/(^|\/)[^/.]+$/, '$&/');
-  return !language.isBegun || language.hasPage(page);
+  return !(language.isBegun || isOfBook(page)) || language.hasPage(page);
 }

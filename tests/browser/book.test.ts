@@ -9,10 +9,9 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../../src/cli/browser.ts';
 import { builtChapters, type BuiltChapter } from '../../src/exports/book/chapters.ts';
-import { FILES } from '../../src/exports/book/fileNames.ts';
 import { toPrint } from '../../src/exports/book/printed.ts';
 import { embed, toStandalone } from '../../src/exports/book/singleFile.ts';
-import { site } from '../../src/site.ts';
+import { FILES, site } from '../../src/site.ts';
 import { DEFAULT } from '../../src/i18n/locale.ts';
 import { openProject } from '../../src/project/project.ts';
 
@@ -98,7 +97,7 @@ test('a chapter’s opening is printed in one of its two drawings, within the sh
     read: (path: string) => readFileSync(join('dist', path)),
   };
   const html = readFileSync(join('dist', chapter.page), 'utf8');
-  const body = await toPrint(await embed(toStandalone(html, home), home), site.name);
+  const body = await toPrint(await embed(toStandalone(html, home, language), home), language, site.name);
   const page = await browser.newPage({ viewport: { width: 590, height: 840 }, javaScriptEnabled: false });
   await page.emulateMedia({ media: 'print' });
   await page.route('**', (route) => route.fulfill({ contentType: 'application/xhtml+xml', body }));

@@ -137,7 +137,7 @@ describe('the EPUB', () => {
   const { ledger } = openProject('.');
   const home = { site: 'https://example.org', base: '/n/', read: (path: string) => readFileSync(`public/${path}`) };
   const html = madePage().replace('<p>Of ', `<p>${ALPHABETS.map(([, , each]) => each).join(' ')} ${SIGNS}</p><p>Of `);
-  const files = readZip(epub(toStandalone(html, home), ledger), site.edition);
+  const files = readZip(epub(toStandalone(html, home, ledger.language), ledger), site.edition);
   const css = Buffer.from(files['EPUB/book.css']!).toString();
   const faces = Array.from(css.matchAll(/@font-face \{[^}]*\}/g), ([rule]): Face => {
     const [, file] = /url\(([^)]*)\)/.exec(rule)!;

@@ -182,9 +182,11 @@ describe('an address', () => {
       '/ru/#chapters',
       '/ru/glossary/#patent',
     ]);
-    expect(
-      ['all/', 'facts.json', 'api/index.json', 'embed.js', 'share/all.png'].map((to) => path(to, russian)),
-    ).toEqual(['/all/', '/facts.json', '/api/index.json', '/embed.js', '/share/all.png']);
+    expect(['facts.json', 'api/index.json', 'embed.js'].map((to) => path(to, russian))).toEqual([
+      '/facts.json',
+      '/api/index.json',
+      '/embed.js',
+    ]);
     const files = [
       'figures/lives.png',
       'facts/economy.csv-metadata.json',
@@ -197,6 +199,11 @@ describe('an address', () => {
       'oembed/explore/views/a.json',
       'articles/watched.md',
       'llms.txt',
+      'all/',
+      'share/all.png',
+      'northbound.html',
+      'northbound.epub',
+      'northbound.pdf',
     ];
     expect(files.map((to) => path(to, russian))).toEqual(files.map((to) => `/ru/${to}`));
     expect(
@@ -218,10 +225,17 @@ describe('an address', () => {
     ['method/', 'pages/about', false],
     ['share/method.png', 'pages/method', true],
     ['all/', 'pages/method', false],
+    ['all/', 'articles/watched pages/method', true],
+    ['share/all.png', 'articles/watched pages/method', true],
+    ['northbound.epub', 'articles/watched pages/method', true],
+    ['northbound.pdf', 'articles/watched', false],
     ['countries/kazakhstan/', '', true],
-  ])('%s stands in a language that has the text %s: %s', (page, text, has) => {
-    expect(hasTranslation(page, new Set([text]))).toBe(has);
-  });
+  ])(
+    '%s stands in a language that has the texts %s, where the book has a chapter and a page: %s',
+    (page, texts, has) => {
+      expect(hasTranslation(page, new Set(texts.split(' ')), ['articles/watched', 'pages/method'])).toBe(has);
+    },
+  );
 });
 
 describe('a translation', () => {

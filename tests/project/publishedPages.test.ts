@@ -11,6 +11,7 @@ import { otherEdition, path } from '../../src/i18n/paths.ts';
 import { untranslatedWords } from '../../src/i18n/wordTree.ts';
 import { openProject } from '../../src/project/project.ts';
 import { lackingPages, LISTS, publishing } from '../../src/project/publishedPages.ts';
+import { isPublished } from '../../src/project/siteProject.ts';
 
 const files = filesIn('.');
 const project = openProject(files);
@@ -104,7 +105,7 @@ describe('with the interface alone', () => {
     }
     expect(editionOf('articles/watched/', language).code).toBe('ru');
     expect(otherEdition('facts/', language)).toBe('ru');
-    expect(path('all/', language)).toBe('/all/');
+    expect(path('all/', language)).toBe('/ru/all/');
     expect(path('facts.json', language)).toBe('/facts.json');
   });
 });
@@ -200,5 +201,23 @@ describe('a system', () => {
   });
   test('in Russian needs none', () => {
     expect(project.in('ru').language.hasPage('systems/patent/')).toBe(true);
+  });
+});
+
+describe('the page of everything', () => {
+  test('waits for each text of the book, and nothing else for it', () => {
+    const without = (text: string): Language => {
+      const gone = new Map([[`content/ru/${text}.mdx`, null]]);
+      return loadLanguage(withEdits(files, gone), 'ru');
+    };
+    for (const text of ['articles/watched', 'pages/cite']) {
+      expect(without(text).hasPage('all/')).toBe(false);
+      expect(path('northbound.epub', without(text))).toBe('/northbound.epub');
+    }
+    expect(without('systems/patent').hasPage('all/')).toBe(true);
+  });
+  test('is built in the languages that have it', () => {
+    expect(['/all', '/ru/all', '/ru/all/'].every(isPublished)).toBe(true);
+    expect(['/ky/all', '/tg/all/'].some(isPublished)).toBe(false);
   });
 });

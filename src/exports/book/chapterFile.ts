@@ -3,9 +3,9 @@ import type { Root } from 'hast';
 import {
   elementsIn,
   find,
+  idOf,
   formatCompactHtml,
   formatHtml,
-  idOf,
   isElement,
   parseHtml,
   replace,
@@ -13,6 +13,7 @@ import {
 } from '../../build/hast.ts';
 import { isPart } from '../../build/part.ts';
 import { addPolicy } from '../../headers/csp.ts';
+import type { Language } from '../../i18n/locale.ts';
 import { embed, toStandalone, type Home } from './singleFile.ts';
 
 /** In bytes; what a slow line carries in a few seconds. */
@@ -128,11 +129,12 @@ function format(html: string, withTables: boolean): string {
 
 /**
  * @param html a chapter’s page as built
+ * @param language that it is in
  * @returns a page that asks for nothing, with the cards of its numbers, without scripts and fonts; without the tables of
  * figures where it would be too heavy with them, since their drawings and alternatives say all values too
  */
-export async function toChapterFile(html: string, home: Home): Promise<string> {
-  const page = parseHtml(toStandalone(html, home));
+export async function toChapterFile(html: string, home: Home, language: Language): Promise<string> {
+  const page = parseHtml(toStandalone(html, home, language));
   lighten(page);
   dropUnusedRules(page);
   const whole = addPolicy(shortenScopes(await embed(formatHtml(page), home)));

@@ -1,9 +1,9 @@
 /** The chapters of a built site, from whose pages files to pass on are made. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDefault, type Language } from '../../i18n/locale.ts';
+import type { Language } from '../../i18n/locale.ts';
 import { readPage } from '../../seo/builtPage.ts';
-import { chapterFile } from './fileNames.ts';
+import { chapterFile, folderOf } from './fileNames.ts';
 
 export interface BuiltChapter {
   slug: string;
@@ -18,7 +18,7 @@ export interface BuiltChapter {
 /** Every chapter in every language that has it; an address that only leads on is none. */
 export function builtChapters(folder: string, languages: readonly Language[]): BuiltChapter[] {
   return languages.flatMap((language) => {
-    const own = isDefault(language) ? '' : `${language.code}/`;
+    const own = folderOf(language);
     const articles = join(folder, own, 'articles');
     return (existsSync(articles) ? readdirSync(articles, { withFileTypes: true }) : [])
       .filter((entry) => entry.isDirectory())

@@ -18,7 +18,7 @@ const ROOM = WIDTH - 2 * MARGIN;
 
 /** What the cover shows, for those who do not see it. */
 export const coverAlt = ({ messages }: Language): string =>
-  `${site.name}. ${messages.site.tagline}. A map on which roads from Central Asia meet in Moscow.`;
+  `${site.name}. ${messages.site.tagline}. ${messages.home.road}.`;
 
 /** The cover as the bytes of a PNG file of 1200 × 1800. */
 export function cover(ledger: Ledger): Uint8Array<ArrayBuffer> {

@@ -8,11 +8,12 @@ import { zip } from '../zip.ts';
 import { coverAlt, cover } from './cover.ts';
 import { takeDrawings } from './drawings.ts';
 import { numberNotes, sectionOfKey } from './footnotes.ts';
-import { FILES } from './fileNames.ts';
+import { FILES } from '../../site.ts';
 import { contentsPage, packageFile, type Item } from './epubPackage.ts';
 import { element, elementsIn, find, idOf, parseHtml, replace, textOf } from '../../build/hast.ts';
 import { findPart, isPart, partsIn } from '../../build/part.ts';
-import { WORDS } from './words.ts';
+import type { Language } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.en.ts';
 import type { Ledger } from '../../ledger/types.ts';
 
 /** One document of the EPUB. */
@@ -48,7 +49,7 @@ function nameCells(table: Element): void {
 }
 
 /** Takes the tables out of what is folded, leaves the way to them, and returns them. */
-function takeTables(article: Element): Element[] {
+function takeTables(article: Element, { book, figure }: Messages): Element[] {
   const tables: Element[] = [];
   for (const holder of elementsIn(article).filter((node) => isPart(node, 'figure') || node.properties.dataTold)) {
     const passage = holder.properties.dataTold;
@@ -65,22 +66,18 @@ function takeTables(article: Element): Element[] {
           { id, ariaLabelledBy: [`${id}-title`] },
           element('h3', { id: `${id}-title` }, title),
           table,
-          element(
-            'p',
-            { className: ['to-table'] },
-            element('a', { href: `#${String(idOf(holder))}` }, WORDS.toDrawing),
-          ),
+          element('p', { className: ['to-table'] }, element('a', { href: `#${String(idOf(holder))}` }, book.toDrawing)),
         ),
       );
-      return [element('p', { className: ['to-table'] }, element('a', { href: `#${id}` }, WORDS.toTable))];
+      return [element('p', { className: ['to-table'] }, element('a', { href: `#${id}` }, figure.table))];
     });
   }
   return tables;
 }
 
 /** Leaves out what needs a script or the site, and says the rest in what EPUB knows. */
-function convert(tree: Root): void {
-  numberNotes(tree);
+function convert(tree: Root, language: Language): void {
+  numberNotes(tree, language);
   replace(tree, (node) => {
     if (['script', 'style', 'form'].includes(node.tagName) || isPart(node, 'skip')) return [];
     if (isPart(node, 'outlets'))
@@ -113,23 +110,23 @@ function footnotes(section: Element): ElementContent[] {
   return [element('section', { 'epub:type': 'footnotes', ariaLabelledBy: [idOf(title)!] }, title, ...notes)];
 }
 
-/** The same of remarks, whose letters stand in the text. */
-function remarks(section: Element): ElementContent[] {
+/** The same of remarks, whose letters stand in the text. @param back names the way there */
+function remarks(section: Element, back: string): ElementContent[] {
   const title = find(section, 'h2')!;
   const notes = elementsIn(section)
     .filter(({ tagName }) => tagName === 'li')
     .map((item) => {
       const id = idOf(item)!;
-      const back = element(
+      const number = element(
         'a',
-        { className: ['back'], href: `#${id}-mark`, role: 'doc-backlink', title: WORDS.toText },
+        { className: ['back'], href: `#${id}-mark`, role: 'doc-backlink', title: back },
         id.replace('sidenote-', ''),
       );
       const words = item.children.filter((node) => !isPart(node, 'back'));
       return element(
         'aside',
         { id, className: ['footnote'], 'epub:type': 'footnote', role: 'doc-footnote' },
-        element('p', { className: ['number'] }, back),
+        element('p', { className: ['number'] }, number),
         element('p', {}, ...words),
       );
     });
@@ -143,11 +140,12 @@ const TYPES: Record<string, { 'epub:type': string; role?: string }> = {
 };
 
 /** The documents of the EPUB, in the order of reading. */
-function documents(tree: Root): Document[] {
-  convert(tree);
+function documents(tree: Root, language: Language): Document[] {
+  const { book, chapter } = language.messages;
+  convert(tree, language);
   const key = sectionOfKey(tree);
   const article = find(tree, 'article')!;
-  const tables = takeTables(article);
+  const tables = takeTables(article, language.messages);
   const sections = article.children.filter((node) => node.type === 'element');
   const part = (section: Element): Document => {
     const heading = find(section, 'h2')!;
@@ -158,19 +156,19 @@ function documents(tree: Root): Document[] {
   const list: Document[] = [
     {
       name: 'title',
-      title: WORDS.title,
+      title: book.title,
       body: [{ ...findPart(article, 'cover')!, tagName: 'section', properties: { 'epub:type': 'titlepage' } }],
     },
     { name: 'key', title: textOf(find(key, 'h2')!), body: [key] },
     ...sections.filter((node) => String(node.properties.dataPart) in TYPES).map(part),
     {
       name: 'tables',
-      title: WORDS.tables,
-      body: [element('section', TYPES.page!, element('h2', { id: 'tables-title' }, WORDS.tables), ...tables)],
+      title: book.tables,
+      body: [element('section', TYPES.page!, element('h2', { id: 'tables-title' }, book.tables), ...tables)],
     },
-    ...(own ? [{ name: 'remarks', title: WORDS.remarks, body: remarks(own) }] : []),
-    { name: 'notes', title: WORDS.notes, body: footnotes(findPart(tree, 'notes')!) },
-    { name: 'sources', title: WORDS.sources, body: [findPart(tree, 'sources')!] },
+    ...(own ? [{ name: 'remarks', title: book.remarks, body: remarks(own, chapter.back) }] : []),
+    { name: 'notes', title: chapter.notes, body: footnotes(findPart(tree, 'notes')!) },
+    { name: 'sources', title: chapter.sources, body: [findPart(tree, 'sources')!] },
   ];
   for (const { name, body } of list)
     if (name !== 'title') body.forEach((node) => node.type === 'element' && raise(node));
@@ -204,11 +202,11 @@ function link(list: Document[]): void {
     );
 }
 
-/** A document as the text of an XHTML file. */
-function xhtml(title: string, body: ElementContent[]): string {
+/** A document as the text of an XHTML file, in a language by its code. */
+function xhtml(title: string, body: ElementContent[], code: string): string {
   const page = element(
     'html',
-    { 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: 'en', 'xml:lang': 'en' },
+    { 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: code, 'xml:lang': code },
     element(
       'head',
       {},
@@ -222,13 +220,15 @@ function xhtml(title: string, body: ElementContent[]): string {
 
 /**
  * The EPUB, the same bytes whenever and wherever it is made.
- * @param html the page of everything, detached from the site
+ * @param html the page of everything in the ledger’s language, detached from the site
  */
 export function epub(html: string, ledger: Ledger): Uint8Array<ArrayBuffer> {
   const encode = (text: string) => new TextEncoder().encode(text);
   const page = parseHtml(html);
   const drawings = takeDrawings(page);
-  const list = documents(page);
+  const { language } = ledger;
+  const { code, messages } = language;
+  const list = documents(page, language);
   link(list);
   for (const { body } of list)
     for (const { properties } of elementsIn({ type: 'root', children: body })) delete properties.dataPart;
@@ -238,19 +238,19 @@ export function epub(html: string, ledger: Ledger): Uint8Array<ArrayBuffer> {
     name,
     title,
     headings: headings(body),
-    text: xhtml(title, body),
+    text: xhtml(title, body, code),
   }));
   const front = element(
     'section',
     { className: ['cover-page'], 'epub:type': 'cover' },
-    element('img', { src: 'cover.png', alt: coverAlt(ledger.language) }),
+    element('img', { src: 'cover.png', alt: coverAlt(language) }),
   );
   const files: Record<string, Uint8Array> = {
     mimetype: encode('application/epub+zip'),
     'META-INF/container.xml': encode(CONTAINER),
-    'EPUB/package.opf': encode(packageFile(items, [...drawings.keys()], FONTS, ledger.language)),
-    'EPUB/nav.xhtml': encode(xhtml(WORDS.contents, contentsPage(items))),
-    'EPUB/cover.xhtml': encode(xhtml(WORDS.cover, [front])),
+    'EPUB/package.opf': encode(packageFile(items, [...drawings.keys()], FONTS, language)),
+    'EPUB/nav.xhtml': encode(xhtml(messages.site.contents, contentsPage(items, messages), code)),
+    'EPUB/cover.xhtml': encode(xhtml(messages.book.cover, [front], code)),
     ...Object.fromEntries(items.map(({ name, text }) => [`EPUB/${name}.xhtml`, encode(text)])),
     ...Object.fromEntries([...drawings].map(([name, text]) => [`EPUB/${name}`, encode(text)])),
     'EPUB/book.css': readFileSync('src/exports/book/epub.css'),

@@ -2,12 +2,11 @@
 import type { Element } from 'hast';
 import { escape } from '../../charts/svg.ts';
 import { LICENCE } from '../../ledger/licence.ts';
-import { site } from '../../site.ts';
+import { FILES, site as publication } from '../../site.ts';
 import { url } from '../../i18n/paths.ts';
-import { FILES } from './fileNames.ts';
 import { element, idOf, textOf } from '../../build/hast.ts';
-import { WORDS } from './words.ts';
 import type { Language } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.en.ts';
 
 /** A document of the EPUB, written. */
 export interface Item {
@@ -18,7 +17,7 @@ export interface Item {
   text: string;
 }
 
-const ACCESS: [property: string, value: string][] = [
+const accessOf = ({ book }: Messages): [property: string, value: string][] => [
   ['accessMode', 'textual'],
   ['accessMode', 'visual'],
   ['accessModeSufficient', 'textual'],
@@ -31,7 +30,7 @@ const ACCESS: [property: string, value: string][] = [
     'displayTransformability',
   ].map((feature): [string, string] => ['accessibilityFeature', feature]),
   ['accessibilityHazard', 'none'],
-  ['accessibilitySummary', WORDS.accessibility],
+  ['accessibilitySummary', book.accessibility],
 ];
 
 /** The package file: metadata, every file, and the order of reading. */
@@ -41,18 +40,20 @@ export function packageFile(items: Item[], drawings: string[], fonts: string[], 
   const order = ['cover', 'title', 'nav', ...items.map(({ name }) => name).filter((name) => name !== 'title')];
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en" prefix="schema: http://schema.org/">',
+    `<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language.code}" prefix="schema: http://schema.org/">`,
     '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
     `<dc:identifier id="id">${escape(url(FILES.epub, language))}</dc:identifier>`,
-    `<dc:title>${escape(`${site.name}: ${language.messages.site.tagline}`)}</dc:title>`,
-    '<dc:language>en</dc:language>',
-    `<dc:creator>${escape(site.name)}</dc:creator>`,
-    `<dc:publisher>${escape(site.name)}</dc:publisher>`,
-    `<dc:date>${site.edition}</dc:date>`,
+    `<dc:title>${escape(`${publication.name}: ${language.messages.site.tagline}`)}</dc:title>`,
+    `<dc:language>${language.code}</dc:language>`,
+    `<dc:creator>${escape(publication.name)}</dc:creator>`,
+    `<dc:publisher>${escape(publication.name)}</dc:publisher>`,
+    `<dc:date>${publication.edition}</dc:date>`,
     `<dc:source>${escape(url('all/', language))}</dc:source>`,
     `<dc:rights>${escape(`${LICENCE.title}, ${LICENCE.url}`)}</dc:rights>`,
-    `<meta property="dcterms:modified">${site.edition}T00:00:00Z</meta>`,
-    ...ACCESS.map(([property, value]) => `<meta property="schema:${property}">${escape(value)}</meta>`),
+    `<meta property="dcterms:modified">${publication.edition}T00:00:00Z</meta>`,
+    ...accessOf(language.messages).map(
+      ([property, value]) => `<meta property="schema:${property}">${escape(value)}</meta>`,
+    ),
     '</metadata>',
     '<manifest>',
     ...own.map(
@@ -73,7 +74,7 @@ export function packageFile(items: Item[], drawings: string[], fonts: string[], 
 }
 
 /** The contents, with each part’s sections, and the ways that programs look for. */
-export function contentsPage(items: Item[]): Element[] {
+export function contentsPage(items: Item[], { book, chapter, site }: Messages): Element[] {
   const at = (href: string, title: string, ...more: Element[]) =>
     element('li', {}, element('a', { href }, title), ...more);
   const parts = items
@@ -89,21 +90,21 @@ export function contentsPage(items: Item[]): Element[] {
     element(
       'nav',
       { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' },
-      element('h1', {}, WORDS.contents),
+      element('h1', {}, site.contents),
       element('ol', {}, ...parts),
     ),
     element(
       'nav',
       { 'epub:type': 'landmarks', hidden: true },
-      element('h2', {}, WORDS.ways),
+      element('h2', {}, book.landmarks),
       element(
         'ol',
         {},
-        landmark('cover', 'cover.xhtml', WORDS.cover),
-        landmark('toc', 'nav.xhtml', WORDS.contents),
+        landmark('cover', 'cover.xhtml', book.cover),
+        landmark('toc', 'nav.xhtml', site.contents),
         landmark('bodymatter', `${first.name}.xhtml`, first.title),
         landmark('glossary', 'glossary.xhtml', items.find(({ name }) => name === 'glossary')!.title),
-        landmark('footnotes', 'notes.xhtml', WORDS.notes),
+        landmark('footnotes', 'notes.xhtml', chapter.notes),
       ),
     ),
   ];

@@ -1,9 +1,10 @@
-import { site } from '../../site.ts';
+import { isDefault, type Language } from '../../i18n/locale.ts';
+import { FILES, site } from '../../site.ts';
 
 const stem = site.name.toLowerCase();
 
-/** The downloads, by their paths in the built site, as pages call them. */
-export const FILES = { html: `${stem}.html`, epub: `${stem}.epub`, pdf: `${stem}.pdf` } as const;
+/** Where the pages and files of a language lie, below the folder of the built site. */
+export const folderOf = (language: Language): string => (isDefault(language) ? '' : `${language.code}/`);
 
 /**
  * A chapter as a file of its own, by its path below the site or its language: beside the chapter’s page, in its folder, since
@@ -14,4 +15,5 @@ export const chapterFile = (slug: string, kind: 'html' | 'pdf'): string => `arti
 
 /** Whether a file of the built site is taken along and no page of it. */
 export const isTakenAlong = (path: string): boolean =>
-  path === FILES.html || new RegExp(`(?:^|/)articles/[^/]+/${stem}-[^/]+\\.html$`).test(path);
+  /^(?:[a-z]{2}\/)?(.*)$/.exec(path)![1] === FILES.html ||
+  new RegExp(`(?:^|/)articles/[^/]+/${stem}-[^/]+\\.html$`).test(path);

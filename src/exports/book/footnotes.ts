@@ -2,18 +2,18 @@
 import type { Element, Root } from 'hast';
 import { element, elementsIn, find, replace, type Parent } from '../../build/hast.ts';
 import { findPart } from '../../build/part.ts';
-import { WORDS } from './words.ts';
+import type { Language } from '../../i18n/locale.ts';
 
 /** Cards are of the screen: what closes them is their way back. */
 const isWayBack = ({ properties }: Element): boolean => properties.role === 'doc-backlink';
 
-/** @param html a tree whose notes are cards; it is changed */
-export function numberNotes(html: Parent): void {
+/** @param html a tree whose notes are cards, in the language; it is changed */
+export function numberNotes(html: Parent, { messages }: Language): void {
   for (const link of elementsIn(html).filter(isWayBack)) {
     const [, number] = /^#note-(\d+)-mark$/.exec(String(link.properties.href)) ?? [];
     if (number === undefined) continue;
     link.children = [{ type: 'text', value: number }];
-    Object.assign(link.properties, { className: ['back'], title: WORDS.toText });
+    Object.assign(link.properties, { className: ['back'], title: messages.chapter.back });
   }
   replace(html, (node) => {
     if (node.tagName === 'button') return [];

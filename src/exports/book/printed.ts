@@ -4,6 +4,7 @@ import { toXast } from 'hast-util-to-xast';
 import { toXml } from 'xast-util-to-xml';
 import { element, elementsIn, find, parseHtml, replace, textOf } from '../../build/hast.ts';
 import { isPart } from '../../build/part.ts';
+import type { Language } from '../../i18n/locale.ts';
 import { pinWeights } from './embedFonts.ts';
 import { numberNotes, sectionOfKey } from './footnotes.ts';
 
@@ -17,13 +18,14 @@ const footOf = (words: string, hasCover: boolean): string =>
 
 /**
  * @param html a page that was embedded (`embed`)
+ * @param language that it is in
  * @param foot what the foot of each page says
  * @param title of a book, whose first page is its cover; a chapter has its own
  * @returns XHTML: what a link within leads to is within, wherever the page lies
  */
-export async function toPrint(html: string, foot: string, title?: string): Promise<string> {
+export async function toPrint(html: string, language: Language, foot: string, title?: string): Promise<string> {
   const tree = parseHtml(html);
-  numberNotes(tree);
+  numberNotes(tree, language);
   const words = textOf(find(tree, 'body')!);
   const key = sectionOfKey(tree);
   replace(tree, (node) => {

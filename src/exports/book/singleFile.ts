@@ -3,6 +3,8 @@ import type { Element, Root } from 'hast';
 import { elementsIn, formatHtml, parseHtml, replace, textOf } from '../../build/hast.ts';
 import { findPart, isPart } from '../../build/part.ts';
 import { dataUri, embedFonts } from './embedFonts.ts';
+import type { Language } from '../../i18n/locale.ts';
+import { folderOf } from './fileNames.ts';
 import { HALO_RULE, dedupeSvg } from './dedupeSvg.ts';
 
 export interface Home {
@@ -36,11 +38,13 @@ function belongsToSite(page: Root): (element: Element) => boolean {
 }
 
 /** Where a link leads from the file: to its own parts where they hold what it leads to, else to the site. */
-function leadFrom(home: Home, ids: Set<string>) {
+function leadFrom(home: Home, language: Language, ids: Set<string>) {
+  const start = home.base + folderOf(language);
   return (href: string): string => {
     if (!href.startsWith('/')) return href;
-    const [, page = '', heading] = /^(?:articles\/)?([\w-]+)\/(?:#(.+))?$/.exec(href.slice(home.base.length)) ?? [];
-    if (href === `${home.base}all/`) return '#content';
+    const below = href.startsWith(start) ? href.slice(start.length) : '';
+    const [, page = '', heading] = /^(?:articles\/)?([\w-]+)\/(?:#(.+))?$/.exec(below) ?? [];
+    if (below === 'all/') return '#content';
     const own = heading === undefined ? page : page === 'glossary' ? `term-${heading}` : `${page}-${heading}`;
     return ids.has(own) ? `#${own}` : home.site + href;
   };
@@ -50,13 +54,18 @@ function leadFrom(home: Home, ids: Set<string>) {
  * The built page `/all/` without what is of use on the site alone, its links within it where it holds what they
  * lead to and with their whole address where not.
  * @param html the page as built
+ * @param language that it is in
  */
-export function toStandalone(html: string, home: Home): string {
+export function toStandalone(html: string, home: Home, language: Language): string {
   const page = parseHtml(html);
   const leaves = belongsToSite(page);
   replace(page, (element) => (leaves(element) ? [] : [element]));
   const elements = elementsIn(page);
-  const lead = leadFrom(home, new Set(elements.flatMap(({ properties: { id } }) => (id ? [String(id)] : []))));
+  const lead = leadFrom(
+    home,
+    language,
+    new Set(elements.flatMap(({ properties: { id } }) => (id ? [String(id)] : []))),
+  );
   for (const { tagName, properties } of elements)
     if (tagName === 'a' && properties.href !== undefined) properties.href = lead(String(properties.href));
   return formatHtml(page);

@@ -18,7 +18,7 @@ const home = { site: 'https://example.org', base: '/n/', read: (path: string) =>
 const hrefs = (html: string) => Array.from(html.matchAll(/<a [^>]*href="([^"]*)"/g), ([, href]) => href);
 
 describe('a page that is detached', () => {
-  const html = toStandalone(madePage(), home);
+  const html = toStandalone(madePage(), home, language);
   test('leads within where it holds what a link leads to, else to the site', () => {
     expect(hrefs(html)).toEqual([
       'https://example.org/n/',
@@ -39,7 +39,7 @@ describe('a page that is detached', () => {
       '#note-2-mark',
       '#key-mark',
     ]);
-    expect(hrefs(toStandalone(madePage('/n/articles/two/#gone'), home))).toContain(
+    expect(hrefs(toStandalone(madePage('/n/articles/two/#gone'), home, language))).toContain(
       'https://example.org/n/articles/two/#gone',
     );
   });
@@ -50,7 +50,7 @@ describe('a page that is detached', () => {
 });
 
 test('one file has its fonts inside, cut to its letters, and none whose letters it does not use', async () => {
-  const html = await embed(toStandalone(madePage(), home), home);
+  const html = await embed(toStandalone(madePage(), home, language), home);
   const faces = html.match(/@font-face\{[^}]*\}/g)!;
   expect(faces).toHaveLength(1);
   expect(faces[0]).toMatch(/src:url\(data:font\/woff2;base64,[\w+/=]+\)/);
@@ -94,7 +94,7 @@ test('letters are looked for in the spans and single points of a range', () => {
 });
 
 describe('the EPUB', () => {
-  const made = epub(toStandalone(madePage(), home), ledger);
+  const made = epub(toStandalone(madePage(), home, language), ledger);
   const files = Object.fromEntries(
     Object.entries(readZip(made, site.edition)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]),
   );
@@ -103,7 +103,7 @@ describe('the EPUB', () => {
     expect(Buffer.from(made).readUInt16LE(8)).toBe(0);
   });
   test('has the same bytes when it is made again', () => {
-    expect(Buffer.from(epub(toStandalone(madePage(), home), ledger)).equals(Buffer.from(made))).toBe(true);
+    expect(Buffer.from(epub(toStandalone(madePage(), home, language), ledger)).equals(Buffer.from(made))).toBe(true);
   });
   test('has a document for each part, with links between them', () => {
     expect(files['EPUB/one.xhtml']).toContain('<h1 id="one">one</h1>');
@@ -146,7 +146,7 @@ describe('the EPUB', () => {
     expect(files['EPUB/one.xhtml']).not.toContain('<figure');
     expect(files['EPUB/one.xhtml']).toMatch(/<div class="figure"[^>]* id="figure-bars"[^>]* role="figure">/);
     const opening = '<figure class="opening"><figcaption>How many?</figcaption><p>Hollow: not sure.</p></figure>';
-    const opened = epub(toStandalone(madePage().replace('<p>Of ', `${opening}<p>Of `), home), ledger);
+    const opened = epub(toStandalone(madePage().replace('<p>Of ', `${opening}<p>Of `), home, language), ledger);
     expect(Buffer.from(readZip(opened, site.edition)['EPUB/one.xhtml']!).toString()).toContain(
       '<div class="opening" role="figure"><div class="figcaption">How many?</div><p>Hollow: not sure.</p></div>',
     );
@@ -158,7 +158,7 @@ describe('the EPUB', () => {
     expect(files['EPUB/tables.xhtml']).toContain('<td data-head="Value">');
   });
   test('is refused where a link leads nowhere', () => {
-    expect(() => epub(toStandalone(madePage('#lost'), home), ledger)).toThrow(/northbound\.epub.*lost/s);
+    expect(() => epub(toStandalone(madePage('#lost'), home, language), ledger)).toThrow(/northbound\.epub.*lost/s);
   });
 });
 

@@ -11,7 +11,7 @@ import { madePage } from './madePage.ts';
 
 const { language } = openProject('.');
 const home = { site: 'https://example.org', base: '/n/', read: (path: string) => readFileSync(`public/${path}`) };
-const made = async (page = madePage()) => elementsIn(parseHtml(await toChapterFile(page, home)));
+const made = async (page = madePage()) => elementsIn(parseHtml(await toChapterFile(page, home, language)));
 const named = (elements: Awaited<ReturnType<typeof made>>, name: string) =>
   elements.filter(({ tagName }) => tagName === name);
 
@@ -81,7 +81,7 @@ test('its tables keep the marks that set them on a phone', async () => {
 test('a claim’s mark is named by the words of its card, which stand there alone', async () => {
   const mark =
     '<a class="claim" id="note-2-mark" href="#note-2" data-note="2" role="doc-noteref" aria-label="Source: Value 2">¶</a>';
-  const file = await toChapterFile(madePage().replace('<p>Of ', `<p>${mark} Of `), home);
+  const file = await toChapterFile(madePage().replace('<p>Of ', `<p>${mark} Of `), home, language);
   const page = elementsIn(parseHtml(file));
   const claim = page.find(({ properties }) => String(properties.className) === 'claim')!;
   expect(claim.properties.ariaLabel).toBe('Source:');
@@ -99,7 +99,7 @@ test('it says by its policy that it asks for nothing', async () => {
 
 test('it leaves the tables out where it would be too heavy with them', async () => {
   const heavy = madePage().replace('<th>A bar</th>', `<th>${'A bar '.repeat(MOST_BYTES / 6)}</th>`);
-  const file = await toChapterFile(heavy, home);
+  const file = await toChapterFile(heavy, home, language);
   expect(file).not.toContain('<table');
   expect(file).not.toContain('All of it as a table');
   expect(Buffer.byteLength(file)).toBeLessThan(MOST_BYTES);
