@@ -50,7 +50,7 @@ function asked(code: string): [Directive, string][] {
 /** From where an address in a document loads. */
 const origin = (address: string): string => (address.startsWith('data:') ? 'data:' : SELF);
 
-/** The policy of a document, of HTML or SVG. What is told to programs, as JSON, is not run and needs no hash. */
+/** The policy of a document, of HTML or SVG, with or without quotation marks that HTML lets out. What is told to programs, as JSON, is not run and needs no hash. */
 function policyOfDocument(html: string): [Directive, string][] {
   const sources: [Directive, string][] = [];
   const elements = (name: string) =>
@@ -70,18 +70,18 @@ function policyOfDocument(html: string): [Directive, string][] {
     for (const [, image] of css.replaceAll(/@font-face\{[^}]*\}/g, '').matchAll(/url\(["']?([^)]{5})/g))
       if (!image!.startsWith('#')) sources.push(['img-src', origin(image!)]);
   }
-  for (const [tag, rel] of html.matchAll(/<link\b[^>]*\brel="(icon|manifest|stylesheet)"[^>]*>/g)) {
+  for (const [tag, rel] of html.matchAll(/<link\b[^>]*\brel="?(icon|manifest|stylesheet)\b[^>]*>/g)) {
     const directive = ({ icon: 'img-src', manifest: 'manifest-src', stylesheet: 'style-src' } as const)[
       rel as 'icon' | 'manifest' | 'stylesheet'
     ];
-    sources.push([directive, origin(/\bhref="([^"]*)"/.exec(tag)![1]!)]);
+    sources.push([directive, origin(/\bhref="?([^"\s>]*)/.exec(tag)![1]!)]);
   }
-  for (const [, , address] of html.matchAll(/<(img|image)\b[^>]*?\s(?:src|href)="([^"]{5})/g))
+  for (const [, , address] of html.matchAll(/<(img|image)\b[^>]*?\s(?:src|href)="?([^"]{5})/g))
     sources.push(['img-src', origin(address!)]);
   // Programs that judge a page ask for robots.txt from within it.
   if (/<html\b/.test(html)) sources.push(['connect-src', SELF]);
   if (/<iframe\b/.test(html)) sources.push(['frame-src', SELF]);
-  for (const [, host] of html.matchAll(/<form\b[^>]*\saction="(https:\/\/[^/"]+)/g))
+  for (const [, host] of html.matchAll(/<form\b[^>]*\saction="?(https:\/\/[^/"\s>]+)/g))
     sources.push(['form-action', host!]);
   return sources;
 }

@@ -16,6 +16,9 @@ describe('a policy', () => {
     expect(written('a.html', '<form method="get" action="https://host.example/a/b"></form>')).toBe(
       "default-src 'none'; form-action https://host.example; base-uri 'none'",
     );
+    expect(written('a.html', '<form action=https://host.example/a/b></form>')).toContain(
+      'form-action https://host.example;',
+    );
     expect(written('a.html', '<form class="search"></form>')).toBe(`default-src 'none'; ${STRICT}`);
   });
   test('lets in scripts and styles by what they hold, and tells programs what it likes', () => {
@@ -38,6 +41,9 @@ describe('a policy', () => {
     ['<link rel="manifest" href="/a">', "manifest-src 'self'"],
     ['<link rel="icon" href="/a.svg">', "img-src 'self'"],
     ['<link rel="icon" href="data:,">', 'img-src data:'],
+    ['<link rel=icon href=/a.svg>', "img-src 'self'"],
+    ['<link rel=icon href="data:,A==">', 'img-src data:'],
+    ['<img alt src=/a.png>', "img-src 'self'"],
     ['<img alt="" src="data:image/png;base64,AA">', 'img-src data:'],
     ['<style>p{background:url(/a.png)}</style>', "img-src 'self'"],
     ["<style>@font-face{font-family:'A';src:url(/a.woff2)}</style>", "font-src 'self'"],

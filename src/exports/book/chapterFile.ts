@@ -9,11 +9,11 @@ import {
   isElement,
   parseHtml,
   replace,
-  textOf,
 } from '../../build/hast.ts';
 import { isPart } from '../../build/part.ts';
 import { addPolicy } from '../../headers/csp.ts';
 import type { Language } from '../../i18n/locale.ts';
+import { nameMarksByCards } from './nameMarks.ts';
 import { embed, toStandalone, type Home } from './singleFile.ts';
 
 /** In bytes; what a slow line carries in a few seconds. */
@@ -95,25 +95,6 @@ function shortenScopes(html: string): string {
     if (!scopes.includes(scope)) scopes.push(scope);
     return `data-astro-${scopes.indexOf(scope)}`;
   });
-}
-
-/** A claim’s mark is named “Source: …” and the words of its card: they stand in the card alone, and the mark refers to them. */
-function nameMarksByCards(page: Root): void {
-  const all = elementsIn(page);
-  const cards = new Map(all.filter((node) => node.properties.popover !== undefined).map((node) => [idOf(node), node]));
-  for (const { properties } of all) {
-    const { id, href, dataNote, ariaLabel } = properties;
-    const card = cards.get(String(href).slice(1));
-    if (!card || !id || !ariaLabel) continue;
-    const name = String(ariaLabel);
-    const words = elementsIn(card).find(
-      (node) => ['label', 'value'].includes(String(node.properties.className)) && name.endsWith(textOf(node).trim()),
-    );
-    if (!words) continue;
-    words.properties.id = `label-${dataNote}`;
-    properties.ariaLabel = name.slice(0, -textOf(words).trim().length).trim();
-    properties.ariaLabelledBy = [id, words.properties.id];
-  }
 }
 
 /** A page as text, without the marks that nothing reads any longer. */

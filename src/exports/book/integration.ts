@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { addPolicy } from '../../headers/csp.ts';
 import { siteProject } from '../../project/siteProject.ts';
 import { BASE_PATH, SITE_URL } from '../../site.ts';
 import { builtBooks } from './books.ts';
@@ -10,7 +9,7 @@ import { toChapterFile } from './chapterFile.ts';
 import { builtChapters } from './chapters.ts';
 import { epub } from './epub.ts';
 import { offerFiles } from './offers.ts';
-import { embed, toStandalone } from './singleFile.ts';
+import { toSingleFile, toStandalone } from './singleFile.ts';
 
 /** Makes the downloads from the pages of everything and from those of chapters, once they are built. */
 export function ebook(): AstroIntegration {
@@ -23,8 +22,7 @@ export function ebook(): AstroIntegration {
         const home = { site: SITE_URL, base: BASE_PATH, read: (path: string) => readFileSync(join(folder, path)) };
         for (const { language, page, html: file, epub: book } of builtBooks(folder, project.languages)) {
           const html = toStandalone(readFileSync(join(folder, page), 'utf8'), home, language);
-          // With its policy, which counts towards the size that is told.
-          writeFileSync(join(folder, file), addPolicy(await embed(html, home)));
+          writeFileSync(join(folder, file), await toSingleFile(html, home));
           writeFileSync(join(folder, book), epub(html, project.in(language.code).ledger));
         }
         for (const { language, page, html: file } of builtChapters(folder, project.languages))

@@ -1,7 +1,9 @@
 /** The page of everything as one file that asks for nothing, wherever it lies. Its two steps have the EPUB between them. */
 import type { Element, Root } from 'hast';
-import { elementsIn, formatHtml, parseHtml, replace, textOf } from '../../build/hast.ts';
+import { elementsIn, formatCompactHtml, formatHtml, parseHtml, replace, textOf } from '../../build/hast.ts';
 import { findPart, isPart } from '../../build/part.ts';
+import { addPolicy } from '../../headers/csp.ts';
+import { nameMarksByCards } from './nameMarks.ts';
 import { dataUri, embedFonts } from './embedFonts.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { folderOf } from './fileNames.ts';
@@ -69,6 +71,16 @@ export function toStandalone(html: string, home: Home, language: Language): stri
   for (const { tagName, properties } of elements)
     if (tagName === 'a' && properties.href !== undefined) properties.href = lead(String(properties.href));
   return formatHtml(page);
+}
+
+/**
+ * The file of a page that was detached: in as few bytes as can be said what the page says, and with its policy in it.
+ * @param html as `toStandalone` makes it
+ */
+export async function toSingleFile(html: string, home: Home): Promise<string> {
+  const page = parseHtml(addPolicy(await embed(html, home)));
+  nameMarksByCards(page);
+  return formatCompactHtml(page);
 }
 
 /** A page that was detached, with its fonts and its icon inside, and as light as it can be. */
