@@ -1,3 +1,4 @@
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { signOf } from '../../src/ledger/sign.ts';
@@ -43,11 +44,28 @@ function linesOf(svg: string) {
   });
 }
 
-/** Where letters are, as the renderer sets them. */
+for (const file of fontFiles) GlobalFonts.registerFromPath(file);
+const context = createCanvas(WIDTH, HEIGHT).getContext('2d');
+
+/** Where letters are, as the canvas sets them that draws the pictures. */
 function boxOf(texts: string[]) {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${texts.join('')}</svg>`;
-  const { x, y, width, height } = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).getBBox()!;
-  return { left: x, top: y, right: x + width, bottom: y + height };
+  const boxes = texts.flatMap(linesOf).map(({ element, text, x, y, size }) => {
+    const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(element)?.[1];
+    context.font = `${attribute('font-weight') ?? 400} ${size}px "${attribute('font-family')}"`;
+    const box = context.measureText(text);
+    return {
+      left: x - box.actualBoundingBoxLeft,
+      top: y - box.actualBoundingBoxAscent,
+      right: x + box.actualBoundingBoxRight,
+      bottom: y + box.actualBoundingBoxDescent,
+    };
+  });
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }
 
 function expectWithin(svg: string, name: string, right = WIDTH - MARGIN + 2) {
