@@ -1,8 +1,9 @@
 /** The texts of `content/` in a language: what is not translated is there in English, and says so. */
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { oncePer } from '../build/oncePer.ts';
 import type { TranslatedCollection } from './translated.ts';
-import { DEFAULT, isDefault, type Language } from './locale.ts';
+import { headingIn } from './headings.ts';
+import { DEFAULT, editionOf, isDefault, type Language } from './locale.ts';
 import { inOrder } from './order.ts';
 
 type Translation = CollectionEntry<
@@ -91,3 +92,23 @@ export const profilesOf = listed(async (language: Language): Promise<Text<'count
 export const pagesOf = listed(async (language: Language): Promise<Text<'pages'>[]> =>
   textsOf('pages', await getCollection('pages'), await getCollection('translatedPages'), language),
 );
+
+/** The path of a page with the heading that it names, in whatever language, as the edition that is linked to has it. */
+export async function withHeading(to: string, language: Language): Promise<string> {
+  const [page = '', name] = to.split('#');
+  const [, slug] = /^\/([^/]+)\/$/.exec(page) ?? [];
+  if (!slug || !name) return to;
+  const all = [...(await getCollection('pages')), ...(await getCollection('translatedPages'))];
+  const versions = all.flatMap((entry) => {
+    const [, code = DEFAULT.code, own] = /^(?:(\w+)\/pages\/)?([^/]+)$/.exec(entry.id) ?? [];
+    return own === slug ? [{ code, entry }] : [];
+  });
+  const headings = await Promise.all(
+    versions.map(async ({ code, entry }) => ({
+      code,
+      names: (await render(entry)).headings.map((heading) => heading.slug),
+    })),
+  );
+  // Markdown encodes letters that are not Latin.
+  return `${page}#${headingIn(headings, decodeURIComponent(name), editionOf(page.slice(1), language).code)}`;
+}

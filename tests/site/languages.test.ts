@@ -327,3 +327,12 @@ test('numbers of Russian keep to one line with what belongs to them', () => {
     magnitude: '\u00a0млрд',
   });
 });
+
+test('a link to a heading leads to that heading, in whatever language the page is offered', () => {
+  const withFragments = files('dist').filter((path) => /^(?:[a-z]{2}\/)?about\/index\.html$/.test(path));
+  expect(withFragments.length).toBeGreaterThan(5);
+  for (const path of withFragments) {
+    const [, page, name] = /<a href="\/((?:[a-z]{2}\/)?method\/)#([^"]+)"/.exec(read('dist', path))!;
+    expect(read('dist', `${page}index.html`), path).toContain(`<h2 id="${decodeURIComponent(name!)}"`);
+  }
+});
