@@ -12,8 +12,8 @@
 # Why it matters here: “The permit was issued … before the ban” loses the one thing that it says,
 #   on a page in the reader’s own language.
 # Date tried: 2026-11-30
-# Source: Carbon’s documentation, https://carbon.nesbot.com/docs/#api-humandiff, which says that
-#   languages may lack texts and names none; nothing found on these two.
+# Source: Carbon’s documentation, https://carbon.nesbot.com/docs/#api-humandiff, on diffForHumans;
+#   that two languages lack the text is seen in their files only.
 
 set -euo pipefail
 

@@ -12,7 +12,7 @@
 # Why it matters here: A test that the classes of a map differ for colour-blind readers passes or
 #   fails by the package: the dark red is twice as light in one as in the other.
 # Date tried: 2026-11-30
-# Source: The READMEs, https://github.com/skratchdot/color-blind and
+# Source: The packages, https://github.com/skratchdot/color-blind and
 #   https://github.com/bluwy/colorblind; Viénot, Brettel and Mollon 1999,
 #   https://vision.psychol.cam.ac.uk/jdmollon/papers/colourmaps.pdf, keep greys.
 

@@ -10,8 +10,8 @@
 # Why it matters here: A menu of languages shows it. Turkmenistan has written Latin letters since
 #   1993; the Arabic ones are those of Turkmens in Iran and Afghanistan.
 # Date tried: 2026-11-30
-# Source: The repository, https://github.com/annexare/Countries, asks for native names of
-#   languages and says nothing of scripts.
+# Source: The README, https://github.com/annexare/Countries, promises native names and says
+#   nothing of scripts.
 
 set -euo pipefail
 

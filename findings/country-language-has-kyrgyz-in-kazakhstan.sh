@@ -10,9 +10,8 @@
 # Why it matters here: A site that chooses the language by country offers Kyrgyz to readers in
 #   Kazakhstan, and to those in Dushanbe Persian in Arabic letters.
 # Date tried: 2026-11-30
-# Source: The README, https://github.com/bdswiss/country-language, calls the locales those of
-#   Microsoft, where Kyrgyz was once listed so;
-#   https://learn.microsoft.com/openspecs/windows_protocols/ms-lcid has ky-KG.
+# Source: The README, https://github.com/bdswiss/country-language, calls the locales those that
+#   Microsoft supports; https://learn.microsoft.com/openspecs/windows_protocols/ms-lcid has ky-KG.
 
 set -euo pipefail
 

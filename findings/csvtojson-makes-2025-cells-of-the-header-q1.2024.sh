@@ -10,9 +10,8 @@
 # Why it matters here: Quarters and abbreviated units are what stands above the columns of a
 #   statistical office. Ten rows of ten quarters become two hundred thousand cells.
 # Date tried: 2026-11-30
-# Source: The README, https://github.com/Keyang/node-csvtojson, on nested JSON structures: points
-#   in headers nest by default, flatKeys turns it off. That a number after the point is the index
-#   of an array is its last case.
+# Source: The README, https://github.com/Keyang/node-csvtojson, on nested JSON and the option
+#   flatKeys.
 
 set -euo pipefail
 

@@ -14,7 +14,7 @@
 # Date tried: 2026-11-30
 # Source: Django’s documentation of humanize,
 #   https://docs.djangoproject.com/en/3.2/ref/contrib/humanize/; the translations are made at
-#   https://www.transifex.com/django/django/. Nothing found on the spaces.
+#   https://www.transifex.com/django/django/.
 
 set -euo pipefail
 

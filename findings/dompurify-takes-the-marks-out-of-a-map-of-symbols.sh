@@ -9,9 +9,8 @@
 # Why it matters here: The base map, the legend’s words and the title are there, and the reader
 #   sees a map on which nothing happens anywhere.
 # Date tried: 2026-11-30
-# Source: The list of allowed SVG elements,
-#   https://github.com/cure53/DOMPurify/wiki/Default-TAGs-ATTRIBUTEs-allow-list-&-blocklist, has
-#   symbol and not use; the README does not speak of it.
+# Source: The README, https://github.com/cure53/DOMPurify, says that SVG is permitted by default;
+#   that use is not is seen in its list of tags, src/tags.ts.
 
 set -euo pipefail
 

@@ -14,7 +14,7 @@
 #   programs the map loses all its names, while the same text without a stroke is drawn.
 # Date tried: 2026-11-30
 # Source: SVG 2, https://www.w3.org/TR/SVG2/painting.html#PaintOrder: without it the stroke is
-#   painted last, which is what these programs do; their documentation does not speak of it.
+#   painted last, which is what these programs do.
 
 set -euo pipefail
 

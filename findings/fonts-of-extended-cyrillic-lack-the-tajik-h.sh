@@ -13,8 +13,8 @@
 # Why it matters here: ҳ is in ҳаёт, кишваҳо and муҳоҷират, which is migration. One letter of each
 #   heading comes from another font, and in Manrope words are patched from two.
 # Date tried: 2026-11-30
-# Source: Google Fonts, https://fonts.google.com, lists all four as Cyrillic Extended; Fontsource,
-#   https://fontsource.org/fonts/rubik, does the same. Neither says which letters.
+# Source: The subset is that of Google Fonts, https://fonts.google.com; Fontsource,
+#   https://fontsource.org/fonts/rubik, names it by script and not by letters.
 
 set -euo pipefail
 

@@ -11,7 +11,8 @@
 # Why it matters here: The library stands behind tables on web pages that compute in the browser.
 #   A loss in brackets counts as a gain in the sum below it.
 # Date tried: 2026-11-30
-# Source: The site, https://formulajs.info, promises most of Excel’s functions; Excel’s VALUE:
+# Source: The README, https://github.com/formulajs/formulajs, lists differences from Excel in
+#   dates, none in VALUE; Excel’s VALUE:
 #   https://support.microsoft.com/office/value-function-257d0108-07dc-437d-ae1c-bc2d3953d8c2.
 
 set -euo pipefail

@@ -12,8 +12,8 @@
 # Why it matters here: Consulates and banks are closed on these days; a calendar of when money can
 #   be sent home is wrong by a day, for two countries by more.
 # Date tried: 2026-11-30
-# Source: The manual, https://www.gnu.org/software/gcal/manual/, warns that holidays may be wrong;
-#   the days: https://egov.kz and https://lex.uz, the Labour Codes of the two states.
+# Source: The manual, https://www.gnu.org/software/gcal/manual/, on holiday lists; the days are
+#   those of the Labour Codes of the two states, https://egov.kz and https://lex.uz.
 
 set -euo pipefail
 

@@ -11,8 +11,8 @@
 #   town. In Russian the capital is Ашхабад and the city Шымкент; the country is Кыргызстан or
 #   Киргизия.
 # Date tried: 2026-11-30
-# Source: The data, https://gitlab.gnome.org/GNOME/libgweather/-/blob/main/data/Locations.xml.in;
-#   weather stations are the reason for few towns, the translations have none.
+# Source: The data, https://gitlab.gnome.org/GNOME/libgweather/-/blob/main/data/Locations.xml.in,
+#   and the translations beside it.
 
 set -euo pipefail
 

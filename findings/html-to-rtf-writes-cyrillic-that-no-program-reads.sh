@@ -12,8 +12,8 @@
 # Why it matters here: A report in Russian, Tajik or Kyrgyz cannot be read at all, and one in
 #   English loses its minus and its sentences with corrections.
 # Date tried: 2026-11-30
-# Source: The README, https://github.com/oziresrds/html-to-rtf, whose list of changes has the
-#   encoding of strings as solved; RTF 1.9.1, on \u.
+# Source: The README, https://github.com/oziresrds/html-to-rtf, whose list of changes has
+#   “encoding string correctly” for 2.0.1; Rich Text Format 1.9.1, on Unicode.
 
 set -euo pipefail
 

@@ -10,8 +10,8 @@
 #   newspapers write 385 million. The two differ by nine orders of magnitude and one capital
 #   letter.
 # Date tried: 2026-11-30
-# Source: The README, https://github.com/JsCommunity/human-format, shows large numbers and file
-#   sizes; SI prefixes below 1 are in its code.
+# Source: The README, https://github.com/JsCommunity/human-format, shows large numbers, file sizes
+#   and scales; the prefixes below 1 are in its code.
 
 set -euo pipefail
 

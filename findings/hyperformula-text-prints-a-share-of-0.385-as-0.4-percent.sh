@@ -12,8 +12,8 @@
 # Why it matters here: Labels of a chart come from such formulas. The others are visibly broken;
 #   0.4% for 38.5% looks like a figure.
 # Date tried: 2026-11-30
-# Source: The guide, https://hyperformula.handsontable.com/guide/list-of-differences.html, says
-#   that TEXT does not support all formats of Excel; not that it prints another number.
+# Source: The guide, https://hyperformula.handsontable.com/guide/list-of-differences.html, has a
+#   row on the formats of TEXT.
 
 set -euo pipefail
 

@@ -11,8 +11,8 @@
 # Why it matters here: Comments and guest articles lose figures and dates out of the middle of
 #   sentences. The rest reads on.
 # Date tried: 2026-11-30
-# Source: The README, https://github.com/bevacqua/insane, lists the tags that are allowed; that
-#   the words of others go is in no example.
+# Source: The README, https://github.com/bevacqua/insane, says that, contrary to other sanitizers,
+#   it drops what is in elements that are not allowed; of a sign in a text it does not speak.
 
 set -euo pipefail
 

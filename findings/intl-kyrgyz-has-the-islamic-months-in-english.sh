@@ -13,7 +13,7 @@
 #   Kyrgyz for them has one word of Kyrgyz in each date.
 # Date tried: 2026-11-30
 # Source: Unicode CLDR, https://cldr.unicode.org, Kyrgyz of release 48: no months of the Islamic
-#   calendar. No issue found.
+#   calendar.
 
 set -euo pipefail
 

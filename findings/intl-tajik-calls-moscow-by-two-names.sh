@@ -12,7 +12,7 @@
 #   is the name of before 1993.
 # Date tried: 2026-11-30
 # Source: Unicode CLDR, https://cldr.unicode.org, Tajik of release 48: exemplar cities and
-#   metazones. Nothing found on the two names.
+#   metazones.
 
 set -euo pipefail
 

@@ -14,8 +14,7 @@
 #   another. A message with “one” and “other” lacks the form that a Russian phone asks for.
 # Date tried: 2026-11-30
 # Source: ECMA-402, https://tc39.es/ecma402/#sec-resolvelocale, falls back to the default locale;
-#   that CLDR 48 has Tajik numbers and dates but no Tajik plurals is nowhere said. Unicode CLDR,
-#   https://cldr.unicode.org/index/cldr-spec/plural-rules.
+#   CLDR’s rules for plurals, https://cldr.unicode.org/index/cldr-spec/plural-rules.
 
 set -euo pipefail
 

@@ -11,8 +11,8 @@
 # Why it matters here: Cells of a CSV are texts until somebody converts them. 274 looks like a
 #   number; a mean of two shares cannot be above both.
 # Date tried: 2026-11-30
-# Source: The documentation, https://jstat.github.io/vector.html, speaks of arrays of numbers;
-#   what other cells do is not said.
+# Source: The documentation, https://jstat.github.io/vector.html, on functions of arrays of
+#   numbers.
 
 set -euo pipefail
 

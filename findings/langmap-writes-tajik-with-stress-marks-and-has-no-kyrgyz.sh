@@ -11,8 +11,8 @@
 # Why it matters here: The menu shows two languages where there is one, the first of them with
 #   marks that many fonts put beside the letter, and a reader from Osh finds none.
 # Date tried: 2026-11-30
-# Source: The README, https://github.com/mozilla/language-mapping-list, says that names are those
-#   of Mozilla’s and Facebook’s products.
+# Source: The package, https://github.com/mozilla/language-mapping-list; the README speaks of
+#   native and English names.
 
 set -euo pipefail
 

@@ -51,7 +51,7 @@ key() { grep -o "(\"$1\" \"[^\"]*\")" "$layout" | head -n 1 | sed 's/.* "//; s/"
 points() { printf '%s' "$1" | iconv -f UTF-8 -t UTF-16BE | od -An -tx1 | tr -d ' \n'; }
 same 'key 4' "$(points "$(key 4)")" '04ca'
 same 'ң in the layout' "$(grep -c 'ң' "$layout" || true)" '0'
-same 'other keys' "$(key 2)$(key 3)$(key 5)$(key 8)$(key 9)$(key 0)$(key -)$(key =)" 'әіғүұқөһ'
+same 'other keys' "$(key 2)$(key 3)$(key 5)$(key 8)$(key 9)$(key 0)$(key -)$(key '=')" 'әіғүұқөһ'
 
 # gettext of libc reads translations in a locale that exists only, so the file is read by itself.
 cat >name.py <<'END'

@@ -12,8 +12,7 @@
 # Why it matters here: Previews of links and lists of sources are made with it. A ruling of May is
 #   shown as one of December, and Uzbek in Cyrillic as Uzbek in Latin letters.
 # Date tried: 2026-11-30
-# Source: The README, https://github.com/microlinkhq/metascraper, lists the rules of each field;
-#   the order of day and month is not spoken of.
+# Source: The README, https://github.com/microlinkhq/metascraper, on the fields that it reads.
 
 set -euo pipefail
 

@@ -13,8 +13,8 @@
 #   those of a Russian court under their fathers’ names.
 # Date tried: 2026-11-30
 # Source: The READMEs, https://github.com/chovy/humanparser and
-#   https://github.com/RateGravity/parse-full-name, list prefixes and suffixes of names; none is
-#   Central Asian.
+#   https://github.com/RateGravity/parse-full-name; the second counts its prefixes and suffixes,
+#   of which none here is known.
 
 set -euo pipefail
 

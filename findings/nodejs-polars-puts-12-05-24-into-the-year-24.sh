@@ -11,8 +11,8 @@
 # Why it matters here: Russian tables write the year with two digits. The column is of type Date,
 #   sorts well and filters to nothing.
 # Date tried: 2026-11-30
-# Source: The documentation, https://pola-rs.github.io/nodejs-polars/, says of tryParseDates that
-#   it tries to read dates automatically and leaves the rest as text.
+# Source: The documentation, https://pola-rs.github.io/nodejs-polars/, on the option
+#   tryParseDates.
 
 set -euo pipefail
 

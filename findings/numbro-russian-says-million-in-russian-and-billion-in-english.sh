@@ -13,8 +13,7 @@
 #   The largest figures of a Russian page are the ones in English.
 # Date tried: 2026-11-30
 # Source: The locale,
-#   https://github.com/BenjaminVanRyseghem/numbro/blob/develop/languages/ru-RU.js; the guide,
-#   https://numbrojs.com/languages.html, names no gaps.
+#   https://github.com/BenjaminVanRyseghem/numbro/blob/develop/languages/ru-RU.js.
 
 set -euo pipefail
 

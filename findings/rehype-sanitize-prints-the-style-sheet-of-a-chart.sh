@@ -10,8 +10,8 @@
 # Why it matters here: Articles in Markdown with charts pass through it in many builds. Instead of
 #   a chart the reader gets code and two numbers that look like one.
 # Date tried: 2026-11-30
-# Source: The README, https://github.com/rehypejs/rehype-sanitize: the schema is GitHub’s, which
-#   strips script with its content and no other element.
+# Source: The README, https://github.com/rehypejs/rehype-sanitize: the schema follows GitHub’s;
+#   that of all elements script alone goes with its content is seen in it.
 
 set -euo pipefail
 

@@ -12,8 +12,8 @@
 #   or for “россия”, while “россии” works; two of the three parts of “million women at home” are
 #   gone.
 # Date tried: 2026-11-30
-# Source: The repository, https://github.com/stopwords-iso/stopwords-iso, calls the collection
-#   comprehensive and joins several lists; nouns are not spoken of.
+# Source: The README, https://github.com/stopwords-iso/stopwords-iso, calls it the most
+#   comprehensive collection; nouns are not spoken of.
 
 set -euo pipefail
 

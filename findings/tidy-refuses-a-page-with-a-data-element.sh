@@ -12,8 +12,7 @@
 #   runs Tidy stops, or the values are gone while the dates beside them stay.
 # Date tried: 2026-11-30
 # Source: HTML, https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-data-element;
-#   Tidy’s issue tracker, https://github.com/htacg/tidy-html5/issues; nothing found in its
-#   documentation.
+#   Tidy, https://github.com/htacg/tidy-html5.
 
 set -euo pipefail
 

@@ -11,8 +11,8 @@
 # Why it matters here: A report is set in five languages from one template. Four of them come out
 #   with English captions, and nothing in the log says which.
 # Date tried: 2026-11-30
-# Source: The documentation, https://typst.app/docs/reference/model/figure/, says that supplements
-#   follow the language; the languages are a folder of the source,
+# Source: The documentation, https://typst.app/docs/reference/model/figure/, on supplements; the
+#   languages are a folder of the source,
 #   https://github.com/typst/typst/tree/main/crates/typst-library/translations.
 
 set -euo pipefail

@@ -10,8 +10,8 @@
 # Why it matters here: A fall of five points and a small number that is suppressed on purpose are
 #   lost together with the cell that is truly empty, without a warning.
 # Date tried: 2026-11-30
-# Source: The README, https://github.com/leeoniya/uDSV, on schema inference and typed output; what
-#   happens to cells that do not fit the type is not said.
+# Source: The README, https://github.com/leeoniya/uDSV, on schema inference and on empty texts,
+#   null and NaN; of cells that do not fit the type it does not speak.
 
 set -euo pipefail
 

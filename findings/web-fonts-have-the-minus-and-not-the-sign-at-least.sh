@@ -13,9 +13,8 @@
 #   system’s font beside digits of the web font, with other widths than the layout was measured
 #   with, and on a server without fonts as a box.
 # Date tried: 2026-11-30
-# Source: The fonts themselves have the signs; Google’s Latin subset,
-#   https://fonts.googleapis.com/css2?family=Inter, ends its list of signs with U+2212 and U+2215.
-#   Fontsource, https://fontsource.org, takes its subsets from there.
+# Source: The subset is Google’s Latin, https://fonts.googleapis.com/css2?family=Inter, whose
+#   ranges have U+2212 and not U+2264; Fontsource, https://fontsource.org.
 
 set -euo pipefail
 

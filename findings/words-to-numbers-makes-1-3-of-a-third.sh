@@ -12,8 +12,8 @@
 # Why it matters here: Search engines and checks of figures normalise texts with it. “A third” is
 #   the commonest share in reports on migrants, and its 1 and 3 match everything.
 # Date tried: 2026-11-30
-# Source: The README, https://github.com/finnfiddle/words-to-numbers, shows whole numbers,
-#   decimals and fuzzy matching; fractions are not spoken of.
+# Source: The README, https://github.com/finnfiddle/words-to-numbers, shows “third” as 3 and
+#   decimals; fractions are not spoken of.
 
 set -euo pipefail
 
