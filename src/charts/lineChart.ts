@@ -144,12 +144,12 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
             fill: paint,
           })
         : '',
-      // Nothing to see; a reader who walks the marks finds each value here.
+      // Nothing to see; a reader who walks the marks finds each value here, to the pixel: parts of one would weigh more.
       ...own.map((point) =>
         element('circle', {
           class: 'point',
-          cx: x(point.year),
-          cy: y(point.value),
+          cx: Math.round(x(point.year)),
+          cy: Math.round(y(point.value)),
           r: 5,
           fill: paint,
           'fill-opacity': 0,

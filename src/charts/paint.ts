@@ -22,6 +22,11 @@ const COUNTRIES: Record<string, string> = {
   UA: 'var(--ua,#5c6a1c)',
 };
 
+/** The names of the colours that drawings alone have: those of land and of countries. */
+export const DRAWN_COLOURS = [LAND, LAND_FOCUS, WATER, BORDER, ...Object.values(COUNTRIES)].map(
+  (paint) => /--[\w-]+/.exec(paint)![0],
+);
+
 /** Whether a country has a colour of its own. */
 export const isCountry = (code: string): boolean => code in COUNTRIES;
 

@@ -46,7 +46,10 @@ export interface TimelineOptions {
 /** How much of the drawing’s width labels fill: a reader’s own spacing of letters (WCAG 1.4.12) sets them wider. */
 const FILLED = 0.92;
 
-/** Label and date of a row, and how far down its mark stands: beside the mark in one line where they fit, otherwise above it. */
+/**
+ * Label and date of a row, and how far down its mark stands: beside the mark in one line where they fit, otherwise above
+ * it. Drawn from where the mark begins, or from the left edge where there is none.
+ */
 function words(row: TimelineRow, x1: number, x2: number, frame: Frame): { svg: string; down: number } {
   // Parted by spaces that no program collapses: some forget a shift when they align a text at its end.
   const room = frame.width * FILLED;
@@ -62,7 +65,7 @@ function words(row: TimelineRow, x1: number, x2: number, frame: Frame): { svg: s
   const full = measureText(row.label) + measureText(row.when) + 7;
   const side = frame.width - right >= full ? 'right' : left >= full ? 'left' : null;
   if (side && !isNarrow(frame)) {
-    const at = { x: side === 'right' ? right : left, y: 16, 'text-anchor': side === 'left' ? 'end' : null };
+    const at = { x: (side === 'right' ? right : left) - x1, y: 16, 'text-anchor': side === 'left' ? 'end' : null };
     return { svg: element('text', at, escape(row.label), when()), down: 0 };
   }
   // Above the mark the label begins where the mark does, or ends where it ends, so that they are seen as one.
@@ -70,10 +73,10 @@ function words(row: TimelineRow, x1: number, x2: number, frame: Frame): { svg: s
   const late = middle > frame.width / 2;
   const text =
     width > frame.width
-      ? paragraph(row.label, 0, 0, room)
+      ? paragraph(row.label, -x1, 0, room)
       : {
           svg: label(
-            late ? Math.min(frame.width, Math.max(right - 8, width)) : Math.min(left + 8, frame.width - width),
+            (late ? Math.min(frame.width, Math.max(right - 8, width)) : Math.min(left + 8, frame.width - width)) - x1,
             15,
             row.label,
             { 'text-anchor': late ? 'end' : null },
@@ -87,11 +90,14 @@ function words(row: TimelineRow, x1: number, x2: number, frame: Frame): { svg: s
     : [frame.width - right >= needed, left >= needed];
   const onLeft = late ? near || !far : !near && far;
   if (!near && !far)
-    return { svg: text.svg + label(0, text.height + 15, row.when, { fill: QUIET }), down: text.height + LINE_HEIGHT };
+    return { svg: text.svg + label(-x1, text.height + 15, row.when, { fill: QUIET }), down: text.height + LINE_HEIGHT };
   return {
     svg:
       text.svg +
-      label(onLeft ? left : right, text.height + 16, row.when, { fill: QUIET, 'text-anchor': onLeft ? 'end' : null }),
+      label((onLeft ? left : right) - x1, text.height + 16, row.when, {
+        fill: QUIET,
+        'text-anchor': onLeft ? 'end' : null,
+      }),
     down: text.height,
   };
 }
@@ -133,15 +139,15 @@ export function timeline(lanes: Lane[], { translate, years, ticks }: TimelineOpt
       label(0, y + 30, lane.name, { 'font-weight': 600, fill: paint });
     y += 40;
     const drawn = lane.rows.map((row) => {
-      const [x1, x2] = (row.span ?? [years[0], years[0]]).map((year) => x(year)) as [number, number];
+      const [x1, x2] = row.span ? (row.span.map((year) => x(year)) as [number, number]) : [0, 0];
       const { svg, down } = words(row, x1, x2, frame);
-      // A row is drawn from its own top, so that rows differ in little and weigh little.
-      const transform = `translate(0 ${y})`;
+      // A row is drawn from its own top and from where its mark begins, so that rows differ in little and weigh little.
+      const transform = `translate(${x1} ${y})`;
       y += down + (narrow ? 30 : 25);
       return group(
         { 'data-fact': row.fact, 'data-state': lane.tag ? (row.planned ? 'planned' : 'done') : null, transform },
         svg,
-        timelineMark(row, x1, x2, down + 11, paint),
+        timelineMark(row, 0, x2 - x1, down + 11, paint),
       );
     });
     y += 6;
