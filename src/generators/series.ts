@@ -61,6 +61,55 @@ function needsSuffix({ dataset, ...answers }: Answers, present: Present): boolea
   );
 }
 
+/** Years of a place that differ from the other values, as a line has them. */
+interface Exception {
+  place: string;
+  years: string;
+  qualifier?: string;
+  caveat?: string;
+}
+
+/** "uzbekistan 1988/2016 contested: why", where the qualifier or the caveat may be left out; the text itself where it is none. */
+function readException(text: string): Exception | string {
+  const [, place, years, qualifier, caveat] =
+    /^\s*(\S+)\s+(\d{4}(?:\/\d{4})?)(?:\s+([a-z-]+))?\s*(?::\s*(.+?)\s*)?$/.exec(text) ?? [];
+  if (place === undefined || years === undefined || (qualifier === undefined && caveat === undefined)) return text;
+  return { place, years, ...(qualifier !== undefined && { qualifier }), ...(caveat !== undefined && { caveat }) };
+}
+
+const spanOf = ({ years }: Exception): [first: number, last: number] => {
+  const [first, last = first] = years.split('/').map(Number) as [number, number?];
+  return [first, last];
+};
+
+/** What is wrong with an exception beside those before it. */
+function exceptionProblem(
+  exception: Exception | string,
+  { places = [], since = 0, ...so }: Answers,
+  before: Exception[],
+  present: Present,
+): string | undefined {
+  const { ledger } = present;
+  if (typeof exception === 'string')
+    return expected('a place, a year or span, and a qualifier or, behind a colon, a caveat', exception);
+  const { place, years, qualifier, caveat } = exception;
+  const [first, last] = spanOf(exception);
+  if (first > last) return expected('a span from an earlier year to a later one', years);
+  const isWithin = ([year, value]: [string, number | null]) =>
+    value !== null && Number(year) >= Math.max(first, Number(since)) && Number(year) <= last;
+  const values = Object.entries(tableOf(so, present).get(place) ?? {});
+  const other = before.find((each) => each.place === place && spanOf(each)[0] <= last && first <= spanOf(each)[1]);
+  return (
+    among('a country that is taken from the table', places as string[])(place) ??
+    (values.some(isWithin) ? undefined : expected(`years with a value of ${place}`, years)) ??
+    (other && `expected years without another exception, received ${years} beside ${other.years}`) ??
+    (qualifier === undefined
+      ? undefined
+      : among('a qualifier of data/qualifiers.json', ledger.qualifiers.keys())(qualifier)) ??
+    (caveat === undefined ? undefined : worded(shape.caveat.unwrap(), ledger)(caveat))
+  );
+}
+
 function fields(present: Present): Field[] {
   const { files, ledger, upload } = present;
   const { datasets, measures, units, sources, qualifiers, places } = ledger;
@@ -179,6 +228,15 @@ function fields(present: Present): Field[] {
       wrong: worded(shape.caveat.unwrap(), ledger),
     },
     {
+      name: 'exceptions',
+      ask: 'Years that are less sure or need another caveat: the place, the years, a qualifier and, behind a colon, a caveat',
+      example: 'uzbekistan 1988/2016 contested: The years before are estimates.',
+      list: true,
+      optional: true,
+      read: readException,
+      wrong: (value, so, before) => exceptionProblem(value as Exception | string, so, before as Exception[], present),
+    },
+    {
       name: 'suffix',
       ask: 'What ids end in after country and year, where the dataset has several indicators',
       example: 'share',
@@ -197,12 +255,18 @@ export const series: Generator = {
     const all: typeof given = file === undefined ? given : new Map([...given, ['file', [file]]]);
     const answers = await fill(fields(project), all, prompt, example);
     const { dataset, measure, unit, suffix, report, qualifier, statedBy, caveat, places, since = 0 } = answers;
+    const exceptions = (answers.exceptions ?? []) as Exception[];
     const table = tableOf(answers, project);
     const left: string[] = [];
     const entries = (places as string[]).map((place) => {
       const facts = ownFacts(place, answers, project.ledger);
       left.push(...[...facts].filter(([year]) => table.get(place)![year] !== undefined).map(([, id]) => id));
-      return { place, values: valuesOf(table.get(place)!, facts, Number(since)) };
+      const own = exceptions.flatMap(({ place: of, ...rest }) => (of === place ? [rest] : []));
+      return {
+        place,
+        values: valuesOf(table.get(place)!, facts, Number(since)),
+        ...(own.length > 0 && { exceptions: own }),
+      };
     });
     const schema = { $schema: '../schema/series.schema.json' };
     const made = { ...schema, dataset, measure, unit, suffix, report, qualifier, statedBy, caveat, places: entries };
@@ -215,7 +279,7 @@ export const series: Generator = {
         `${count} values of ${entries.length} countries.`,
         ...(left.length > 0 ? [`Facts that have their years already, and stay as they are: ${left.join(', ')}`] : []),
       ].join('\n'),
-      next: `Look at it in npm run dev, at /explore/${String(measure)}/. Years that are less sure than others are listed under “exceptions”: docs/series.md.`,
+      next: `Look at it in npm run dev, at /explore/${String(measure)}/.`,
     };
   },
 };

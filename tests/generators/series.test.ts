@@ -20,12 +20,12 @@ const TABLE = `\uFEFF"Data Source","World Development Indicators",
 "Russian Federation","RUS","Inflation, consumer prices (annual %)","FP.CPI.TOTL.ZG","20.8","21.5","15.8","13.7","",
 `;
 const read = (text: string) => readCountryTable(text, ledger.places.values());
-const make = (given: Record<string, string>, upload = TABLE, project = { files, ledger }) =>
+const make = (given: Record<string, string | string[]>, upload = TABLE, project = { files, ledger }) =>
   series.make({
     ...project,
     figures: [],
     upload,
-    given: new Map(Object.entries({ file: 'table.csv', ...given }).map(([name, text]) => [name, [text]])),
+    given: new Map(Object.entries({ file: 'table.csv', ...given }).map(([name, text]) => [name, [text].flat()])),
     file: undefined,
     prompt: undefined,
     example: 'npm run new -- series',
@@ -95,6 +95,27 @@ describe('a series', () => {
     expect((await checkDraft(draft, files)).brought).toEqual([]);
   });
 
+  test('has years that are less sure, or need another caveat', async () => {
+    const { draft } = await make({
+      ...INFLATION,
+      exceptions: [
+        'kyrgyzstan 2003/2004 provisional: The statistical office may revise it.',
+        'russia 2000 contested',
+        'russia 2001/2002 : Prices of the capital only.',
+      ],
+    });
+    const { places } = JSON.parse(draft.get('data/series/inflation.json')!);
+    expect(places.map(({ exceptions }: { exceptions: unknown }) => exceptions)).toEqual([
+      [{ years: '2003/2004', qualifier: 'provisional', caveat: 'The statistical office may revise it.' }],
+      [
+        { years: '2000', qualifier: 'contested' },
+        { years: '2001/2002', caveat: 'Prices of the capital only.' },
+      ],
+    ]);
+    const { problems } = parseLedger(withEdits(files, draft));
+    expect(problems).toEqual([]);
+  });
+
   test('leaves to facts the years that they have, and says so', async () => {
     const without = withEdits(files, new Map([['data/series/gdp-growth.json', null]]));
     const growth = TABLE.replace('"20.8"', '"10"').replaceAll('2004', '2019').replaceAll('2003', '2018');
@@ -109,7 +130,7 @@ describe('a series', () => {
     expect(places[0].values).not.toHaveProperty('2019');
   });
 
-  test.each([
+  test.each<[string, Record<string, string | string[]>, string]>([
     ['of an indicator that has one', { ...INFLATION, measure: 'gdp-growth' }, 'which has data/series/gdp-growth.json'],
     [
       'of what has no unit',
@@ -130,6 +151,23 @@ describe('a series', () => {
       'that begins behind its end',
       { ...INFLATION, since: '2004' },
       'expected a year with values behind it, received 2004: russia',
+    ],
+    ...[
+      ['russia 2001', 'expected a place, a year or span, and a qualifier or, behind a colon, a caveat'],
+      ['tajikistan 2001 contested', 'expected a country that is taken from the table, received "tajikistan"'],
+      ['kyrgyzstan 2002 contested', 'expected years with a value of kyrgyzstan, received "2002"'],
+      ['russia 2003/2001 contested', 'expected a span from an earlier year to a later one'],
+      ['russia 2001 contestd', 'did you mean “contested”?'],
+      ['russia 2001 : About 5% too high.', 'received the number “5%”'],
+    ].map(([line, message]): [string, Record<string, string>, string] => [
+      `with “${line}”`,
+      { ...INFLATION, exceptions: line! },
+      message!,
+    ]),
+    [
+      'with a year in two exceptions',
+      { ...INFLATION, exceptions: ['russia 2001 contested', 'russia 2000/2002 provisional'] },
+      'expected years without another exception, received 2000/2002 beside 2001',
     ],
   ])('%s is refused', async (_, given, message) => {
     await expect(make(given)).rejects.toThrow(message);
