@@ -3,7 +3,8 @@ import { withEdits } from '../build/projectFiles.ts';
 import { entryOf, type Entry } from '../ledger/editor/factsFile.ts';
 import type { Answers, Field } from '../ledger/editor/field.ts';
 import type { Given } from '../ledger/editor/form.ts';
-import { findQuantities } from '../ledger/editor/quantities.ts';
+import { findQuantities, type Quantity } from '../ledger/editor/quantities.ts';
+import { tokens } from '../ledger/fingerprint.ts';
 import { resolveFact } from '../ledger/ledger.ts';
 import { ProblemError, type Problem } from '../ledger/problem.ts';
 import { readReport } from '../ledger/reportText.ts';
@@ -14,14 +15,14 @@ import { datasetFile, DISAGREEMENTS, fact, factFields } from './fact.ts';
 import type { Present } from './generator.ts';
 
 /** The fields that are mostly the same of all. */
-export const commonFields = (ledger: Ledger): Field[] =>
-  factFields(ledger).flatMap((field) =>
-    field.name === 'report'
-      ? [{ ...field, ask: 'The source that holds them' }]
-      : field.name === 'dataset'
-        ? [{ ...field, ask: 'The dataset that they go into, unless one says another', optional: true }]
-        : [],
-  );
+export function commonFields(ledger: Ledger): Field[] {
+  const fields = factFields(ledger);
+  const field = (name: string) => fields.find((each) => each.name === name)!;
+  return [
+    { ...field('report'), ask: 'The source that holds them' },
+    { ...field('dataset'), ask: 'The dataset that they go into, unless one says another', optional: true },
+  ];
+}
 
 /** Every number of a report’s text that no fact has yet, as an entry to fill in; none without a text that can be read. */
 export function foundIn(text: string | undefined, { report }: Answers, { ledger }: Present): Entry[] {
@@ -29,13 +30,12 @@ export function foundIn(text: string | undefined, { report }: Answers, { ledger 
   const read = text === undefined ? undefined : readReport(text);
   if (!print || !read || 'wrong' in read) return [];
   const source = ledger.sources.get(print.report);
-  const known = new Set(
-    [...ledger.facts.values()]
-      .filter((each) => each.source.id === print.report)
-      .map(({ paragraph, phrase }) => `${paragraph} ${phrase}`),
-  );
+  const own = [...ledger.facts.values()].filter((each) => each.source.id === print.report);
+  const words = (phrase: string) => ` ${tokens(phrase).join(' ')} `;
+  const isKnown = ({ paragraph, number }: Quantity) =>
+    own.some((each) => each.paragraph === paragraph && words(each.phrase ?? '').includes(words(number)));
   return findQuantities(read.numbered, print, ledger.units.values(), ledger.language)
-    .filter(({ paragraph, phrase }) => !known.has(`${paragraph} ${phrase}`))
+    .filter((quantity) => !isKnown(quantity))
     .map((quantity) => entryOf(print.report, source?.short ?? '', quantity));
 }
 

@@ -157,7 +157,12 @@ async function submit(): Promise<void> {
   }
 }
 
-document.querySelector(`nav a[href="?kind=${kind}"]`)?.setAttribute('aria-current', 'page');
+const here = document.querySelector<HTMLElement>(`nav a[href="?kind=${kind}"]`);
+here?.setAttribute('aria-current', 'page');
+const what =
+  kind === 'facts'
+    ? 'all facts of a report at once: each number of its text can become one'
+    : (here?.dataset.what ?? '');
 document
   .querySelector('main')!
   .append(
@@ -165,6 +170,7 @@ document
       'section',
       {},
       element('h2', {}, kind === 'facts' ? 'New facts' : `A new ${kind}`),
+      element('p', { class: 'quiet what' }, `${what.slice(0, 1).toUpperCase()}${what.slice(1)}.`),
       form.element,
       outcome,
       go,

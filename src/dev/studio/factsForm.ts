@@ -158,11 +158,20 @@ export class FactsForm {
       this.#list,
       this.#cards.map((card) => card.element),
     );
+    const source = this.#common.first('report');
     const taken = new Set(this.#cards.map(({ given }) => placeOf(given)));
     const left = this.#found.map(textsOf).filter((texts) => !taken.has(placeOf(texts)));
     this.#left.replaceChildren(
       ...(left.length === 0
-        ? []
+        ? keptText(source) === undefined || taken.size > 0
+          ? []
+          : [
+              element(
+                'p',
+                { class: 'quiet' },
+                'Every number of the text is a fact already; others begin with words that you mark.',
+              ),
+            ]
         : [
             element(
               'h3',
@@ -183,7 +192,6 @@ export class FactsForm {
             ),
           ]),
     );
-    const source = this.#common.first('report');
     this.#beside.replaceChildren(
       ...reportPanel({
         source: source || undefined,

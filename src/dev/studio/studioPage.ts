@@ -1,9 +1,6 @@
 /** The page of the studio, which its script fills. */
 import { GENERATORS } from '../../generators/generators.ts';
 
-/** What the studio has no form for: it takes the file of a proposal. */
-const WITHOUT = new Set(['proposal']);
-
 const STYLE = `
 :root {
   color-scheme: light dark;
@@ -22,10 +19,14 @@ header, main { max-width: 84rem; margin: 0 auto; }
 h1 { margin: 0; font-size: 1.35rem; }
 h2 { margin: 0 0 0.5rem; font-size: 1.1rem; }
 a { color: var(--link); }
-nav ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; margin: 0.6rem 0 1.2rem; padding: 0; list-style: none; }
+nav { display: flex; flex-wrap: wrap; gap: 0.5rem 2.5rem; margin: 0.8rem 0 1.6rem; padding: 0.6rem 0; border-block: 1px solid var(--border); }
+nav span { font-size: 0.875rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; margin: 0; padding: 0; list-style: none; }
 nav [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
 main { display: grid; gap: 1.5rem 2.5rem; }
 main > * { min-width: 0; }
+.beside:empty { display: none; }
+@media (max-width: 59.99rem) { .beside:has(.paragraphs) { order: -1; max-height: 45vh; overflow-y: auto; padding: 0.8rem; border: 1px solid var(--border); } }
 @media (min-width: 60rem) {
   main { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
   .beside { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; }
@@ -41,7 +42,9 @@ label, legend { display: block; font-weight: 600; }
 label .quiet { font-weight: 400; }
 input, select, textarea, button { font: inherit; color: var(--ink); background: var(--raised); border: 1px solid var(--border); padding: 0.35rem 0.5rem; }
 input, select, textarea { width: 100%; margin-top: 0.2rem; }
-textarea { field-sizing: content; min-height: 2.3rem; resize: vertical; }
+textarea { display: block; field-sizing: content; min-height: 2.3rem; resize: vertical; }
+@supports (field-sizing: content) { textarea { resize: none; } }
+.what { margin: 0 0 1rem; }
 input[type=file] { padding: 0.3rem; }
 button { cursor: pointer; padding: 0.35rem 0.9rem; }
 button.main { border-color: var(--link); border-width: 2px; font-weight: 600; }
@@ -64,11 +67,23 @@ pre del { color: var(--wrong); text-decoration: none; }
 summary { cursor: pointer; margin-bottom: 0.8rem; }
 `;
 
+/** The forms by what they are for. */
+const GROUPS: [what: string, kinds: string[]][] = [
+  ['Take in', ['source', 'facts', 'fact', 'series']],
+  ['Compare and correct', ['disagreement', 'correction']],
+  ['Show', ['figure', 'view', 'article', 'term', 'system']],
+  ['Lists', ['measure', 'unit', 'place', 'person']],
+];
+
+const link = (kind: string): string =>
+  `<li><a href="?kind=${kind}" data-what="${GENERATORS[kind]!.what}">${kind}</a></li>`;
+
 /** @param base the site’s base path; @param token without which nothing that the page sends is taken */
 export function studioPage(base: string, token: string): string {
-  const kinds = Object.entries(GENERATORS)
-    .filter(([kind]) => !WITHOUT.has(kind))
-    .map(([kind, { what }]) => `<li><a href="?kind=${kind}" title="${what}">${kind}</a></li>`);
+  const groups = GROUPS.map(
+    ([what, kinds], i) =>
+      `<div><span class="quiet" id="group-${i}">${what}</span><ul aria-labelledby="group-${i}">${kinds.map(link).join('')}</ul></div>`,
+  );
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -82,7 +97,7 @@ export function studioPage(base: string, token: string): string {
 <header>
 <h1>Studio</h1>
 <p class="quiet">What is written here becomes files of <code>data/</code> and <code>content/</code> on this machine. <a href="${base}">Back to the site</a></p>
-<nav aria-label="What to make"><ul>${kinds.join('')}</ul></nav>
+<nav aria-label="What to make">${groups.join('')}</nav>
 </header>
 <main></main>
 <script type="module" src="${base}src/dev/studio/client.ts"></script>

@@ -57,6 +57,12 @@ const digestOf = (draft: Draft): string =>
 
 const lineOf = ({ file, place, message }: Problem): string => [file, place, message].filter(Boolean).join(': ');
 
+/** A message without the field’s label, which stands beside it. */
+function withoutLabel(message: string, { ask }: FieldState): string {
+  const end = `: ${ask}`.toLowerCase();
+  return message.toLowerCase().endsWith(end) ? message.slice(0, -end.length) : message;
+}
+
 /** Problems at the fields that they are of, by an argument’s name or by the end of a place; and the others. */
 function atFields(problems: readonly Problem[], fields: FieldState[]): Outcome {
   const names = new Set(fields.map(({ name }) => name));
@@ -67,7 +73,11 @@ function atFields(problems: readonly Problem[], fields: FieldState[]): Outcome {
     const name = file.startsWith('--')
       ? file.slice(2)
       : (place.split(/[.: ]+/).findLast((part) => names.has(part)) ?? '');
-    if (names.has(name)) wrong[name] ??= message;
+    if (names.has(name))
+      wrong[name] ??= withoutLabel(
+        message,
+        fields.find((field) => field.name === name)!,
+      );
     else rest.push(lineOf(problem));
   }
   return { ...(Object.keys(wrong).length > 0 && { wrong }), ...(rest.length > 0 && { problems: rest }) };
