@@ -57,10 +57,12 @@ export function drawBranch(pen: Pen) {
   const size = narrow ? 24 : 30;
   const number = (name: 'uzbeks' | 'kyrgyz' | 'tajiks' | 'richer' | 'korea', id: string, code: string, spot: Spot) =>
     pen.number(id, words[name], ...spot, { paint: countryPaint(code), size });
-  const uzbeks = number('uzbeks', UZ_TO_KZ, 'UZ', narrow ? [106, 26, 122] : [384, 28, 164]);
-  const kyrgyz = number('kyrgyz', KG_TO_KZ, 'KG', narrow ? [232, 26, 128] : [560, 28, 160]);
+  const uzbeks = number('uzbeks', UZ_TO_KZ, 'UZ', narrow ? [106, 26, 122] : [384, 28, 140]);
+  const kyrgyz = number('kyrgyz', KG_TO_KZ, 'KG', narrow ? [232, 26, 128] : [536, 28, 112]);
   const below = 34 + kyrgyz.height;
-  const tajiks = number('tajiks', TJ_TO_KZ, 'TJ', narrow ? [232, below, 128] : [740, 28, 160]);
+  const tajiksAt = (y: number) => number('tajiks', TJ_TO_KZ, 'TJ', narrow ? [232, y, 128] : [660, y, 120]);
+  // Beside the others its words end with theirs, since no word stands above its number.
+  const tajiks = tajiksAt(narrow ? below : 28 + Math.max(0, kyrgyz.height - tajiksAt(0).height));
   const under = below + tajiks.height + 16;
   const korea = number('korea', KOREA, 'TJ', narrow ? [262, under, 98] : [726, 186, 174]);
   const richer = number('richer', RICHER, 'UZ', narrow ? [32, 172, 92] : [0, 172, 166]);
