@@ -3,7 +3,20 @@ import { measureText } from './measureText.ts';
 import { diamond } from './mark.ts';
 import { countryPaint, QUIET, RULE } from './paint.ts';
 import { checkCountries, checkRows } from './rows.ts';
-import { element, escape, group, HALO, isNarrow, label, line, TEXT, type Drawing, type Frame } from './svg.ts';
+import {
+  element,
+  escape,
+  group,
+  HALO,
+  isNarrow,
+  label,
+  line,
+  segments,
+  TEXT,
+  type Attributes,
+  type Drawing,
+  type Frame,
+} from './svg.ts';
 
 export interface ArrowRow {
   name: string;
@@ -50,18 +63,24 @@ export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Fr
   const [top, step, years] = narrow ? [56, 96, 22] : [64, 82, 0];
   const height = top + years + rows.length * step + 6;
 
-  const axis = options.ticks.map(
-    (tick) =>
-      line(x(tick), top - 12, x(tick), height - 8, {
-        stroke: tick === 0 ? 'currentColor' : RULE,
-        'stroke-width': tick === 0 ? 2 : 1,
-      }) +
+  const rules = (isZero: boolean, attributes: Attributes) =>
+    segments(
+      options.ticks
+        .filter((tick) => (tick === 0) === isZero)
+        .map((tick) => [x(tick), top - 12, x(tick), height - 8] as const),
+      attributes,
+    );
+  const axis = [
+    rules(false, { stroke: RULE }),
+    rules(true, { stroke: 'currentColor', 'stroke-width': 2 }),
+    ...options.ticks.map((tick) =>
       label(x(tick), top - 18, options.formatTick(tick), {
         fill: QUIET,
         'text-anchor': 'middle',
         'data-exempt': 'axis',
       }),
-  );
+    ),
+  ];
   const sides = [
     label(x(0) - 8, 16, options.below, { 'text-anchor': 'end', 'font-weight': 600 }),
     label(x(0) + 8, 16, options.above, { 'font-weight': 600 }),
@@ -94,8 +113,7 @@ export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Fr
     );
     const above = (at: number, text: string, weight: number | null) =>
       label(at, y - 13, text, { 'font-weight': weight, 'text-anchor': 'middle', ...HALO });
-    return group(
-      {},
+    return [
       line(left, y, frame.width - right, y, { stroke: RULE }),
       name,
       line(from, y, to + 8, y, { stroke: paint, 'stroke-width': 3 }),
@@ -108,9 +126,9 @@ export function arrowPlot(rows: ArrowRow[], options: ArrowPlotOptions, frame: Fr
       group({ 'data-fact': row.to.fact }, element('path', { d: head, fill: paint }), above(to, row.to.formatted, 600)),
       i === 0
         ? label(from, y - 33, options.fromLabel, { fill: QUIET, 'text-anchor': 'middle', ...HALO }) +
-            label(to, y - 33, options.toLabel, { fill: QUIET, 'text-anchor': 'middle', ...HALO })
+          label(to, y - 33, options.toLabel, { fill: QUIET, 'text-anchor': 'middle', ...HALO })
         : '',
-    );
+    ].join('');
   });
   return { width: frame.width, height, body: group(TEXT, ...axis, ...sides, ...arrows) };
 }

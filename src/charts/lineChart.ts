@@ -4,7 +4,20 @@ import { measureText } from './measureText.ts';
 import { mark, type Certainty } from './mark.ts';
 import { countryPaint, QUIET, RULE } from './paint.ts';
 import { checkRows, RowError } from './rows.ts';
-import { element, escape, group, HALO, isNarrow, label, line, numbers, TEXT, type Drawing, type Frame } from './svg.ts';
+import {
+  element,
+  escape,
+  group,
+  HALO,
+  isNarrow,
+  label,
+  line,
+  numbers,
+  segments,
+  TEXT,
+  type Drawing,
+  type Frame,
+} from './svg.ts';
 
 export interface Point {
   fact: string;
@@ -104,15 +117,28 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
     (point) => y(point.value),
   ).digits(1);
 
-  const grid = options.ticks.map(
-    (tick) =>
-      line(left, y(tick), x.range()[1]!, y(tick), { stroke: tick === 0 ? QUIET : RULE }) +
+  const rules = (stroke: string, of: number[]) =>
+    segments(
+      of.map((tick) => [left, y(tick), x.range()[1]!, y(tick)]),
+      { stroke },
+    );
+  const grid = [
+    rules(
+      RULE,
+      options.ticks.filter((tick) => tick !== 0),
+    ),
+    rules(
+      QUIET,
+      options.ticks.filter((tick) => tick === 0),
+    ),
+    ...options.ticks.map((tick) =>
       label(left - 6, y(tick) + 5, options.formatTick(tick), {
         fill: QUIET,
         'text-anchor': 'end',
         'data-exempt': 'axis',
       }),
-  );
+    ),
+  ];
   const guides = options.guides.map((year) =>
     line(x(year), top, x(year), height - bottom, { stroke: RULE, 'stroke-dasharray': '2 3' }),
   );
@@ -144,18 +170,13 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
             fill: paint,
           })
         : '',
-      // Nothing to see; a reader who walks the marks finds each value here, to the pixel: parts of one would weigh more.
-      ...own.map((point) =>
-        element('circle', {
-          class: 'point',
-          cx: Math.round(x(point.year)),
-          cy: Math.round(y(point.value)),
-          r: 5,
-          fill: paint,
-          'fill-opacity': 0,
-          'data-fact': point.fact,
-        }),
-      ),
+      // Nothing to see; for a reader who walks the marks a script makes one of each value here, to the pixel.
+      group({
+        fill: paint,
+        'data-points': own
+          .map((point) => `${point.fact} ${Math.round(x(point.year))} ${Math.round(y(point.value))}`)
+          .join(' '),
+      }),
       label(x(at.year), y(at.value) + dy, name, { fill: paint, 'font-weight': 600, 'text-anchor': 'middle', ...HALO }),
     );
   });

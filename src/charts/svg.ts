@@ -64,6 +64,19 @@ export const numbers = (...values: number[]): string => values.map((value) => Ma
 export const line = (x1: number, y1: number, x2: number, y2: number, attributes: Attributes = {}): string =>
   element('path', { d: `M${numbers(x1, y1)}L${numbers(x2, y2)}`, fill: 'none', ...attributes });
 
+/** Lines of one look in one element; nothing where there are none. */
+export const segments = (
+  of: (readonly [x1: number, y1: number, x2: number, y2: number])[],
+  attributes: Attributes,
+): string =>
+  of.length > 0
+    ? element('path', {
+        d: of.map(([x1, y1, x2, y2]) => `M${numbers(x1, y1)}L${numbers(x2, y2)}`).join(''),
+        fill: 'none',
+        ...attributes,
+      })
+    : '';
+
 /** Text with its baseline at y. */
 export const label = (x: number, y: number, text: string, attributes: Attributes = {}): string =>
   element('text', { x, y, ...attributes }, escape(text));

@@ -11,7 +11,7 @@
     for (const element of table.tBodies[0]!.querySelectorAll<HTMLElement>(':is(th, td:not(.note)) [data-fact]')) {
       // A cell without a value says so to screen readers only.
       const cells = Array.from(element.closest('tr')!.cells, (cell) =>
-        cell.querySelector('.visually-hidden') ? '' : cell.textContent.trim(),
+        cell.matches('.none') ? '' : cell.textContent.trim(),
       );
       const at = element.closest<HTMLTableCellElement>('td,th')!.cellIndex;
       // Where rows are facts, the cells behind the value belong to it; otherwise row and column say what it is of.
@@ -34,6 +34,16 @@
     drawing.append(card);
     drawing.tabIndex = 0;
     let current: string | undefined;
+
+    /** Marks of the values of lines, which are many: made when a reader first comes to the drawing. */
+    function makePoints() {
+      for (const line of drawing.querySelectorAll<SVGElement>('[data-points]'))
+        line.outerHTML = line.dataset.points!.replace(
+          /(\S+) (\S+) (\S+) ?/g,
+          `<circle class="point" cx="$2" cy="$3" r="5" fill="${line.getAttribute('fill')}" fill-opacity="0" data-fact="$1"/>`,
+        );
+    }
+    for (const type of ['pointerover', 'focusin']) drawing.addEventListener(type, makePoints, { once: true });
 
     const boxesOf = (fact: string | undefined) =>
       Array.from(drawing.querySelectorAll(`[data-fact="${fact}"]`), (mark) => mark.getBoundingClientRect()).filter(
@@ -62,11 +72,12 @@
       card.style.left = `${Math.max(0, Math.min(boxes[0]!.left - frame.left, frame.width - card.offsetWidth))}px`;
     }
 
-    const factAt = (target: EventTarget | null) =>
-      (target as Element).closest<HTMLElement>('[data-fact]')?.dataset.fact;
-    drawing.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && show(factAt(event.target)));
+    /** The fact of what is there now: the first touch makes the marks of lines. */
+    const factAt = ({ clientX, clientY }: MouseEvent) =>
+      document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-fact]')?.dataset.fact;
+    drawing.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && show(factAt(event)));
     drawing.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && show());
-    drawing.addEventListener('click', (event) => show(factAt(event.target)));
+    drawing.addEventListener('click', (event) => show(factAt(event)));
     drawing.addEventListener('focusout', () => show());
     drawing.addEventListener('keydown', (event) => {
       // In the order of the table, which is that of screen readers.

@@ -97,6 +97,19 @@ describe('line chart', () => {
     expect(count(paths[1]!.attributes.d!)).toBe(3);
     expect(paths[1]!.attributes['stroke-dasharray']).toBeDefined();
   });
+  test('says where each value is, from which a script makes the marks that a reader walks', () => {
+    const svg = lineChart([series([10, 20, 40])], [claim], lines, WIDE).body;
+    const [, points] = /data-points="([^"]+)"/.exec(svg)!;
+    const [, d] = /d="M([^"]+)" fill="none" stroke="var\(--tj/.exec(svg)!;
+    const places = Array.from(points!.matchAll(/\S+ (\S+) (\S+)/g), ([, x, y]) => `${x},${y}`);
+    const toPixel = (place: string) =>
+      place
+        .split(',')
+        .map((at) => Math.round(Number(at)))
+        .join(',');
+    expect(places).toEqual(d!.split('L').map(toPixel));
+    expect(svg).not.toContain('<circle class="point"');
+  });
   test('sets values in proportion above a zero line', () => {
     const svg = lineChart([series([10, 20, 40])], [claim], lines, WIDE).body;
     const ys = Array.from(

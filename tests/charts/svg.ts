@@ -20,7 +20,7 @@ export function groupOf(svg: string, fact: string): string {
   const start = svg.indexOf(`data-fact="${fact}"`);
   if (start < 0) throw new Error(`no mark for ${fact}`);
   let depth = 0;
-  for (const match of svg.slice(start).matchAll(/<g[ >]|<\/g>/g)) {
+  for (const match of svg.slice(start).matchAll(/<g(?=[ >])[^>]*(?<!\/)>|<\/g>/g)) {
     depth += match[0] === '</g>' ? -1 : 1;
     if (depth < 0) return svg.slice(start, start + match.index);
   }

@@ -81,7 +81,8 @@ describe('each of them', () => {
       const { body, height } = figure.draw({ width, id: 'x' });
       expect(height).toBeGreaterThan(20);
       expect(body).not.toMatch(/NaN|Infinity|undefined/);
-      for (const fact of ids) expect(body).toContain(`data-fact="${fact}"`);
+      // A line names the facts of its values together.
+      for (const fact of ids) expect(body).toMatch(new RegExp(`data-fact="${fact}"|data-points="[^"]*${fact} `));
     }
   });
 });

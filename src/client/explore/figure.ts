@@ -110,13 +110,13 @@ function cellOf(point: ShownPoint, isIndex: boolean, links: boolean, { words }: 
 /** The same as the drawing, as a table: years down, countries across, claims at the end. @param links whether values lead to their facts */
 export function tableOf({ state, lines, claims }: Selection, data: ExploreData, links: boolean): string {
   const { words } = data;
-  const none = `<span class="visually-hidden">${escape(words.noValue)}</span>`;
+  const none = `<td class="none">${escape(words.noValue)}</td>`;
   const shown = lines.flatMap(({ points }) => points.map(({ year }) => year));
   if (shown.length === 0) return '';
   const [first, last] = [Math.min(...shown), Math.max(...shown)];
   const row = (head: string, cells: (string | null)[]) =>
     `<tr><th scope="row">${head}</th>${cells
-      .map((cell, i) => (cell === null ? `<td>${none}</td>` : `<td data-head="${escape(lines[i]!.name)}">${cell}</td>`))
+      .map((cell, i) => (cell === null ? none : `<td data-head="${escape(lines[i]!.name)}">${cell}</td>`))
       .join('')}</tr>`;
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i).map((year) =>
     row(
