@@ -222,11 +222,8 @@ export function article(head: ArticleHead, facts: Fact[], sources: Source[], led
     isPartOf: { '@type': 'WebSite', name: site.name, url: url('', ledger.language) },
     license: LICENCE.url,
     isBasedOn: [...new Set([...facts.map(({ source }) => source), ...sources])].map(basis),
-    citation: facts.map((fact) => ({
-      '@type': 'Claim',
-      '@id': claimId(fact, ledger.language),
-      url: factUrl(fact, ledger.language),
-    })),
+    // By what each is called on its own page, which says the rest: a chapter has some sixty.
+    citation: facts.map((fact) => ({ '@type': 'Claim', '@id': claimId(fact, ledger.language) })),
   };
 }
 
