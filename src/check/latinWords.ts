@@ -29,6 +29,17 @@ export function latinWords(page: Nodes, code: string, names: ReadonlySet<string>
   return read(page, '');
 }
 
+/** The same in a text without marks, such as a readme. Names in backquotes are those of programs. @param titles of works */
+export const latinWordsIn = (text: string, names: ReadonlySet<string>, titles: string[]): string[] =>
+  latinWords(
+    {
+      type: 'text',
+      value: titles.reduce((rest, title) => rest.replaceAll(title, ''), text).replaceAll(/`[^`]*`/g, ''),
+    },
+    '',
+    names,
+  );
+
 /** An address may break at any of its signs, which no running text does; a text to copy is a citation or code. */
 const isSkipped = ({ tagName, children, properties }: Element): boolean =>
   SKIPPED.has(tagName) ||

@@ -1,11 +1,11 @@
 /**
- * npm run latin -- <language>: of the built site (dist/), how many words each page of a language that is written in
+ * npm run latin -- <language>: of the built site (dist/), how many words each page and llms.txt of a language that is written in
  * another script has in Latin letters outside passages marked with another `lang`, and which. Names do not count.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { filesIn } from '../build/projectFiles.ts';
 import { parseHtml } from '../build/hast.ts';
-import { latinWords, wordsOfNames } from '../check/latinWords.ts';
+import { latinWords, latinWordsIn, wordsOfNames } from '../check/latinWords.ts';
 import { languageCodes } from '../i18n/language.ts';
 import { parseLedger } from '../ledger/ledger.ts';
 import { expected } from '../ledger/problem.ts';
@@ -25,8 +25,12 @@ if (!existsSync(folder)) {
 const names = wordsOfNames(parseLedger(files).ledger.sources.values());
 const pages = files
   .under(folder)
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => ({ file, words: latinWords(parseHtml(readFileSync(file, 'utf8')), code, names) }));
+  .filter((file) => /\.html$|llms\.txt$/.test(file))
+  .map((file) => {
+    const text = readFileSync(file, 'utf8');
+    const words = file.endsWith('.html') ? latinWords(parseHtml(text), code, names) : latinWordsIn(text, names, []);
+    return { file, words };
+  });
 const some = pages.filter(({ words }) => words.length > 0);
 for (const { file, words } of some) console.log(`${file}: ${words.length} (${[...new Set(words)].join(', ')})`);
 console.log(`${some.length} of ${pages.length} pages have words in Latin letters that are no names`);

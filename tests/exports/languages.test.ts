@@ -5,7 +5,9 @@ import type { csvw } from '../../src/exports/csvw.ts';
 import type { Download } from '../../src/exports/download.ts';
 import { countryFiles, datasetFiles } from '../../src/exports/datasetFiles.ts';
 import { figureFiles } from '../../src/exports/figureFiles.ts';
+import { latinWordsIn, wordsOfNames } from '../../src/check/latinWords.ts';
 import { mainCountries } from '../../src/ledger/countries.ts';
+import { LICENCE } from '../../src/ledger/licence.ts';
 import { openProject } from '../../src/project/project.ts';
 import { site } from '../../src/site.ts';
 import { readProperties } from './readPdf.ts';
@@ -62,6 +64,26 @@ describe.each(whole.map((language) => [language.code, project.in(language.code)]
     expect(csvParseRows(csv)[0]).toEqual(heads.slice(0, -1));
     expect(new Set(csvParse(csv).map((row) => row[columns.place.head]))).toContain(country.name);
   });
+});
+
+/** Written in Cyrillic, so that an English word is seen. */
+const cyrillic = whole.filter(({ code }) => new Intl.Locale(code).maximize().script === 'Cyrl');
+
+test.each(cyrillic.map(({ code }) => code))('readmes and licences of %s have no English words', async (code) => {
+  const own = project.in(code);
+  const names = wordsOfNames(own.ledger.sources.values());
+  const titles = [...own.ledger.sources.values()].map(({ title }) => title);
+  const packs = [
+    figureFiles((await own.figures()).find(({ id }) => id === 'lives')!),
+    datasetFiles(own.ledger.datasets.get('remittance-shares')!, own.ledger),
+    countryFiles(mainCountries(own.ledger)[0]!, own.ledger),
+  ];
+  for (const files of packs) {
+    const pack = readZip(await bytesOf(files)('zip'), site.edition);
+    const texts = ['README.txt', 'LICENCE.txt'].map((name) => decode(pack[name]!)).join('\n');
+    expect(texts).toMatch(/[а-яё]/);
+    expect(latinWordsIn(texts.replace(LICENCE.title, ''), names, titles)).toEqual([]);
+  }
 });
 
 test('Russian has the ledger', () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { filesIn } from '../../src/build/projectFiles.ts';
 import { parseHtml } from '../../src/build/hast.ts';
-import { latinWords, wordsOfNames } from '../../src/check/latinWords.ts';
+import { latinWords, latinWordsIn, wordsOfNames } from '../../src/check/latinWords.ts';
 import { languageCodes } from '../../src/i18n/language.ts';
 import { openProject } from '../../src/project/project.ts';
 import { files, isEmbed, read } from './built.ts';
@@ -23,6 +23,10 @@ test.each(codes)('pages of %s have no English words outside passages that are ma
     latinWords(parseHtml(read('dist', path)), code, names).map((word) => `${path}: ${word}`),
   );
   expect(words).toEqual([]);
+});
+
+test.each(codes.filter((code) => existsSync(`dist/${code}/llms.txt`)))('llms.txt of %s has none', (code) => {
+  expect(latinWordsIn(read('dist', `${code}/llms.txt`), names, [])).toEqual([]);
 });
 
 test('all pages of Russian are among them', () => {
