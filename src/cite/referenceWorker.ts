@@ -16,12 +16,21 @@ const written = textCache(
   ['src/cite/referenceWorker.ts'],
 );
 
+/** The style sets names in the capitals of English titles, Russian ones too where the work is in English. */
+function asNamed(reference: Reference): Reference {
+  const name = reference['container-title'];
+  return name && /\p{Script=Cyrillic}/u.test(name)
+    ? { ...reference, 'container-title': `<span class="nocase">${name}</span>` }
+    : reference;
+}
+
 function write(reference: Reference): Written {
-  const cite = new Cite(reference);
-  return {
-    bibtex: String(cite.format('biblatex')).trim(),
-    text: String(cite.format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })).trim(),
-  };
+  const bibliography = new Cite(asNamed(reference)).format('bibliography', {
+    format: 'text',
+    template: 'apa',
+    lang: 'en-US',
+  });
+  return { bibtex: String(new Cite(reference).format('biblatex')).trim(), text: String(bibliography).trim() };
 }
 
 answer(

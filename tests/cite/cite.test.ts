@@ -82,3 +82,11 @@ describe('a reference', () => {
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 });
+
+test('a publisher’s name in Cyrillic keeps its small letters, in a work in English too', async () => {
+  const { ledger: russian, language: own } = openProject('.').in('ru');
+  const source = russian.sources.get('iwpr-2023')!;
+  const { text, bibtex } = await formatReference(sourceReference(source, own));
+  expect(source.publisher).toMatch(/ [а-я]/);
+  for (const written of [text, bibtex]) expect(written).toContain(source.publisher);
+});
