@@ -4,7 +4,7 @@ import { parsePeriod, yearsOf } from '../period.ts';
 import { expected } from '../problem.ts';
 import type { FactInput, Fingerprint, Person, Place, Qualifier } from '../schema.ts';
 import { names, namesOf, placesWhere, surroundings, type PlaceList } from './namedPlaces.ts';
-import { certaintiesIn, daysIn, directionIn, markOf, unitsIn, yearsIn } from './statements.ts';
+import { certaintiesIn, countsPeople, daysIn, directionIn, markOf, monthsIn, unitsIn, yearsIn } from './statements.ts';
 
 /** The lists that the fields’ ids point into; an entry that could not be read is undefined. */
 export interface PhraseLists {
@@ -18,6 +18,9 @@ export interface Contradiction {
   field: 'period' | 'place' | 'qualifier' | 'unit' | 'value' | 'statedBy';
   message: string;
 }
+
+/** Units of shares and sums. */
+const NO_COUNTS = /^(?:percent|us-dollars|roubles)/;
 
 /** Signs that a value of these units may have, so that a direction shows in it. */
 const SIGNED = new Set(['percent-change', 'percentage-points']);
@@ -35,6 +38,10 @@ function periodProblem({ period, phrase }: FactInput, isMarked: (mark: string) =
   const days = daysIn(phrase!);
   if (day !== undefined && days.length > 0 && !days.includes(day))
     return expected(`a period on ${days.join(' or ')}, which the phrase names`, date);
+  const month = /^\d{4}-(\d\d)/.exec(date)?.[1];
+  const months = date.includes('/') ? [] : monthsIn(phrase!);
+  if (month !== undefined && months.length > 0 && !months.includes(month))
+    return expected(`a period in the month ${months.join(' or ')}, which the phrase names`, date);
   const given = yearsIn(phrase!);
   if (given.length > 0)
     return given.some((year) => own.includes(String(year)))
@@ -87,7 +94,11 @@ function qualifierProblem({ qualifier, phrase, kind }: FactInput, { qualifiers }
 
 function unitProblem({ unit, phrase, value, kind }: FactInput): string | undefined {
   const given = unitsIn(phrase!);
-  if (kind !== 'quantity' || unit === undefined || value === undefined || given.length === 0) return undefined;
+  if (kind !== 'quantity' || unit === undefined || value === undefined) return undefined;
+  if (given.length === 0)
+    return NO_COUNTS.test(unit) && countsPeople(phrase!)
+      ? expected('a unit of what is counted, since the phrase counts people', unit)
+      : undefined;
   return given.some((each) => unit.startsWith(each) || (each === 'percent' && unit.startsWith('percent')))
     ? undefined
     : expected(`a unit that the phrase names (${given.join(', ')})`, unit);
@@ -100,6 +111,17 @@ function directionProblem({ value, unit, phrase }: FactInput): string | undefine
     if (!SIGNED.has(unit ?? '') || value === 0 || value > 0 === (way === 'up')) return undefined;
   } else if (!('from' in value) || value.to > value.from === (way === 'up')) return undefined;
   return expected(`a value that goes ${way}, as the phrase says`, value);
+}
+
+/** Whom a phrase names as who says so, by their capital letters: “according to the World Bank”. */
+const NAMED = /\b[Aa]ccording to (?:the |a )?(\p{Lu}[\p{L}’&-]*(?:(?: of| for| and| the)* \p{Lu}[\p{L}’&-]*)*)/u;
+const capitals = (text: string): string[] => text.match(/\p{Lu}[\p{L}-]*/gu) ?? [];
+
+/** Whether a text names somebody by one of the words of a name, or by its initials. */
+function isNamedIn(text: string, name: string): boolean {
+  const own = capitals(text);
+  const initials = own.map(([first]) => first).join('');
+  return capitals(name).some((word) => own.includes(word) || (word === word.toUpperCase() && initials.includes(word)));
 }
 
 function speakerProblem({ phrase, person, statedBy, label = '' }: FactInput, { people }: PhraseLists) {
@@ -115,6 +137,9 @@ function speakerProblem({ phrase, person, statedBy, label = '' }: FactInput, { p
     )
       return expected(`${each.name}, whom the phrase names`, statedBy);
   }
+  const [, named] = NAMED.exec(phrase!) ?? [];
+  if (named !== undefined && !isNamedIn(`${statedBy} ${label}`, named))
+    return expected(`${named}, according to whom the phrase says so`, statedBy);
   return undefined;
 }
 

@@ -5,37 +5,52 @@ export type Certainty = (typeof CERTAINTIES)[number];
 
 const NUMBER =
   '(?:[$€£] ?)?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|hundreds?|thousands?|dozens?|several)\\b|a (?:third|quarter|half|million|thousand|dozen|hundred)\\b)';
-const beforeNumber = (words: string) => new RegExp(`\\b(?:${words}) (?:the |a |an )?${NUMBER}`, 'i');
+const DIGITS = '\\d[\\d.,]*(?:%| (?:thousand|million|billion|percent|per cent))?';
+/** Words before a number; after it, where they follow digits; and signs at it. */
+const atNumber = (before: string, after = '$^', sign = '$^') =>
+  new RegExp(`\\b(?:${before}) (?:the |a |an )?${NUMBER}|${DIGITS}(?:${after})|(?:${sign}) ?[$€£]?\\d`, 'iu');
 
 /** Words of certainty. Most count only before a number: “over 35,000”, but not “over the border”. */
 const CERTAINTY_WORDS: [certainty: Certainty, words: RegExp][] = [
   [
     'floor',
-    beforeNumber(
-      'over|more than|at least|exceed(?:s|ed|ing)?|no(?:t)? (?:less|fewer) than|above|upwards? of|a minimum of',
+    atNumber(
+      'over|more than|at least|at a minimum|exceed(?:s|ed|ing)?|no(?:t)? (?:less|fewer) than|above|upwards? of|a minimum of|in excess of|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|north of',
+      '\\+| (?:\\p{L}+ )?(?:or|and) (?:more|above|over)\\b',
+      '[>≥]',
     ),
   ],
   [
     'ceiling',
-    beforeNumber(
-      'up to|at most|no(?:t)? more than|(?:fewer|less) than|under|below|a maximum of|almost|nearly|close to|as (?:many|much) as',
+    atNumber(
+      'up to|at most|no(?:t)? more than|(?:fewer|less) than|under|below|a maximum of|almost|nearly|close to|as (?:many|much) as|approach(?:es|ed|ing)?|virtually|just short of',
+      ' (?:\\p{L}+ )?or (?:less|fewer|under)\\b',
+      '[<≤]',
     ),
   ],
-  ['about', beforeNumber('about|around|approximately|roughly|some|circa')],
+  [
+    'about',
+    atNumber(
+      'about|around|approximately|approx\\.?|roughly|some|circa|ca?\\.|in the region of|(?:in|on|of) the order of',
+      '-odd\\b| (?:\\p{L}+ )?or so\\b',
+      '[~≈]',
+    ),
+  ],
   ['estimated', /\bestimat/i],
-  ['claimed', /\balleged(?:ly)?\b/i],
-  ['conditional', /\b(?:likely|probably|possibly|could|may|might)\b/],
+  ['claimed', /\b(?:alleged|reported|purported|supposed)(?:ly)\b|\balleged\b/i],
+  ['conditional', /\b(?:likely|probably|possibly|perhaps|presumably|could|may|might)\b/],
 ];
 
 /** The certainties that a text expresses in words. */
 export const certaintiesIn = (text: string): Set<Certainty> =>
   new Set(CERTAINTY_WORDS.flatMap(([certainty, words]) => (words.test(text) ? [certainty] : [])));
 
-/** The years that a text names, in their order; of a decade (1990s) all ten. */
+/** The years that a text names, in their order; of a decade (1990s) all ten, of 2023–24 both. */
 export const yearsIn = (text: string): number[] =>
-  Array.from(text.matchAll(/\b((?:19|20)\d\d)(s?)\b/g), ([, year, decade]) =>
-    Array.from({ length: decade ? 10 : 1 }, (_, i) => Number(year) + i),
-  ).flat();
+  Array.from(text.matchAll(/\b((?:19|20)\d\d)(?:(s)\b|[–/-](\d\d)\b(?!-)|\b)/g), ([, year, decade, short]) => {
+    const [first, last] = [Number(year), Number(year!.slice(0, 2) + (short ?? '00'))];
+    return [...Array.from({ length: decade ? 10 : 1 }, (_, i) => first + i), ...(last > first ? [last] : [])];
+  }).flat();
 
 const MONTHS = [
   'January',
@@ -51,16 +66,29 @@ const MONTHS = [
   'November',
   'December',
 ];
-const MONTH = MONTHS.join('|');
-const DAY = new RegExp(`\\b(?:(${MONTH}) (\\d{1,2})|(\\d{1,2}) (${MONTH}))\\b`, 'g');
+/** With what people shorten: Sept. 5. */
+const MONTH = MONTHS.map((name) =>
+  name.length > 4 ? `${name.slice(0, 3)}(?:${name.slice(3)}|t?\\.?(?!\\p{L}))` : name,
+).join('|');
+const ORDINAL = '(?:st|nd|rd|th)?';
+const DAY = new RegExp(
+  `\\b(?:(${MONTH}) (\\d{1,2})${ORDINAL}|(\\d{1,2})${ORDINAL}(?: of)? (${MONTH}))(?![\\p{L}\\d])`,
+  'gu',
+);
+const monthNumber = (name: string): string =>
+  String(MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1).padStart(2, '0');
 
 /** The days that a text names, as 06-05. */
 export const daysIn = (text: string): string[] =>
-  Array.from(text.matchAll(DAY), ([, month, day, dayBefore, monthAfter]) =>
-    [MONTHS.indexOf((month ?? monthAfter)!) + 1, Number(day ?? dayBefore)]
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-'),
+  Array.from(
+    text.matchAll(DAY),
+    ([, month, day, dayBefore, monthAfter]) =>
+      `${monthNumber((month ?? monthAfter)!)}-${(day ?? dayBefore)!.padStart(2, '0')}`,
   );
+
+/** The months that a text names, as 06. */
+export const monthsIn = (text: string): string[] =>
+  Array.from(text.matchAll(new RegExp(`\\b(?:${MONTH})(?!\\p{L})`, 'gu')), ([name]) => monthNumber(name));
 
 /** A unit that a text names, as what the ids of units of that kind begin with. */
 const UNIT_WORDS: [words: RegExp, unit: string][] = [
@@ -73,9 +101,16 @@ const UNIT_WORDS: [words: RegExp, unit: string][] = [
 export const unitsIn = (text: string): string[] =>
   UNIT_WORDS.flatMap(([words, unit]) => (words.test(text) ? [unit] : []));
 
+/** Whether a text counts people: “35,000 Tajik workers”, which is no share and no sum. */
+export const countsPeople = (text: string): boolean =>
+  /\d[\d.,]*(?: thousand| million)? (?:\p{L}+ ){0,2}(?:people|persons|citizens|nationals|migrants|workers|men|women|children|families|students)\b/u.test(
+    text,
+  );
+
 const DOWN =
-  /\b(?:fell|falls?|fallen|drop(?:s|ped)?|decreas\w+|declin\w+|shr[aiu]nk\w*|plummet\w+|contract(?:ed|ion)|down)\b/i;
-const UP = /\b(?:rose|rises?|risen|grew|grows?|grown|growth|increas\w+|gain(?:s|ed)?|up by)\b/i;
+  /\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|decreas\w+|declin\w+|shr[aiu]nk\w*|plummet\w+|plung\w+|tumbl\w+|slump\w*|slid|halv(?:ed|ing)|contract(?:ed|ion)|reduced|down)\b/i;
+const UP =
+  /\b(?:rose|rises?|risen|rising|grew|grows?|grown|growing|growth|increas\w+|gain(?:s|ed)?|up by|climb\w*|jump\w*|soar\w*|surg(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|expand\w*)\b/i;
 
 /** Which way a text says that something went; undefined where it says neither, or both. */
 export function directionIn(text: string): 'up' | 'down' | undefined {
