@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNumbers, sentenceAt } from '../../src/ledger/findNumbers.ts';
+import { filesIn } from '../../src/build/projectFiles.ts';
+import { loadLanguage } from '../../src/i18n/language.ts';
 import { DEFAULT } from '../../src/i18n/locale.ts';
 
 const language = DEFAULT;
@@ -19,6 +21,7 @@ describe('numbers in prose', () => {
     ['It cost $300 in 2014.', ['$300']],
     ['A quarter of the sum.', ['A quarter']],
     ['It was ½ as large.', ['½']],
+    ['A score of men, every second man, quadrupling.', ['A score of', 'every second', 'quadrupling']],
   ])('%s', (text, found) => {
     const joined = numbers(text).join(' ');
     for (const number of found) expect(joined).toContain(number);
@@ -35,4 +38,25 @@ describe('numbers in prose', () => {
   test('gives the sentence', () => {
     expect(sentenceAt('First. It rose by 5% then. Last.', 17)).toBe('It rose by 5% then.');
   });
+});
+
+describe('in other languages', () => {
+  const files = filesIn('.');
+  const found = (code: string, text: string) => findNumbers(text, loadLanguage(files, code)).length;
+  test.each([
+    ['ru', ['втрое', 'полтора миллиона', 'каждый третий', 'вполовину', 'две трети', 'в полтора раза', 'удвоилось']],
+    ['uz', ['uch ming kishi', 'yarmi', 'ikki baravar', 'choragi', 'oʻnlab odam', 'milliondan ortiq']],
+    ['ky', ['үч миң киши', 'жарымы', 'эки эсе', 'ондогон', 'төрттөн бири', 'чейреги']],
+    ['kk', ['үш мың адам', 'жартысы', 'екі есе', 'ондаған', 'төрттен бірі', 'ширегі']],
+    ['tg', ['се ҳазор нафар', 'нисфи', 'чоряки', 'даҳҳо', 'сеяк', 'дучанд']],
+  ])('%s: number words are numbers', (code, texts) =>
+    expect(texts.filter((text) => found(code, text) === 0)).toEqual([]),
+  );
+  test.each([
+    ['ru', ['5 июня 2024 года', 'с 30 июня']],
+    ['uz', ['30-iyun', '2024-yil 5-mart', '5-martdan', '2024-yilning 30-iyunida']],
+    ['ky', ['30-июнда', '2024-жылдын 5-мартында', '1-июлдан']],
+    ['kk', ['30 маусымда', '2024 жылғы 5 наурыз', '1 қыркүйектен бастап']],
+    ['tg', ['5 марти соли 2024', 'аз 1 сентябри 2024']],
+  ])('%s: dates are none', (code, texts) => expect(texts.filter((text) => found(code, text) > 0)).toEqual([]));
 });
