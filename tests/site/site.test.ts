@@ -10,7 +10,7 @@ import { loadFigures } from '../../src/figure/registry.ts';
 import { site } from '../../src/site.ts';
 import { RENAMED, RENAMED_FACT, TAKEN_BACK } from '../support/yearOn.ts';
 import { SUB_PATH } from '../support/sites.ts';
-import { addresses, files, inOtherLanguage, read, isWithin, weight } from './built.ts';
+import { addresses, files, inOtherLanguage, isWithin, read, weight } from './built.ts';
 import { openProject } from '../../src/project/project.ts';
 
 const { ledger } = openProject('.');
