@@ -1,4 +1,5 @@
 /** The cover of the EPUB: name, what it is about, the road, the day. */
+import { diskCache } from '../../build/diskCache.ts';
 import { element } from '../../charts/svg.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { formatPeriod, parsePeriod } from '../../ledger/period.ts';
@@ -7,7 +8,7 @@ import { draw, mustFit } from '../../seo/og/block.ts';
 import { sans, serif } from '../../seo/og/face.ts';
 import { INK, PAPER, place, QUIET } from '../../seo/og/picture.ts';
 import { palettePng } from '../../seo/og/palettePng.ts';
-import { rasterize } from '../../seo/og/rasterize.ts';
+import { fontFiles, rasterize } from '../../seo/og/rasterize.ts';
 import { site } from '../../site.ts';
 import type { Ledger } from '../../ledger/types.ts';
 
@@ -15,6 +16,9 @@ const WIDTH = 1200;
 const HEIGHT = 1800;
 const MARGIN = 110;
 const ROOM = WIDTH - 2 * MARGIN;
+
+const CODE = ['rasterize', 'palettePng', 'indexedPng'].map((name) => `src/seo/og/${name}.ts`);
+const covers = diskCache('cover', 'png', ['@resvg/resvg-js'], [...fontFiles, ...CODE]);
 
 /** What the cover shows, for those who do not see it. */
 export const coverAlt = ({ messages }: Language): string =>
@@ -47,5 +51,5 @@ export function cover(ledger: Ledger): Uint8Array<ArrayBuffer> {
     // Over the whole width, to the lower edge.
     place(road, { x: 0, y: HEIGHT - height, width: WIDTH, height }) +
     '</svg>';
-  return new Uint8Array(palettePng(rasterize(svg), WIDTH, HEIGHT));
+  return covers.get(svg) ?? covers.set(palettePng(rasterize(svg), WIDTH, HEIGHT), svg);
 }
