@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
+import { parseHtml } from '../build/hast.ts';
 import { builtBooks } from '../exports/book/books.ts';
 import { builtChapters } from '../exports/book/chapters.ts';
 import { describePdf } from '../exports/book/describePdf.ts';
@@ -53,13 +54,14 @@ console.log(`Printing the books of ${folder} and the chapters with a browser; th
 try {
   for (const { language, html, pdf } of books) {
     const { tagline } = language.messages.site;
-    const text = readFileSync(join(folder, html), 'utf8');
+    const text = parseHtml(readFileSync(join(folder, html), 'utf8'));
     await print(browser, await toPrint(text, language, footIn(language), `${site.name}: ${tagline}`), pdf, tagline);
   }
   for (const { page, pdf, language } of builtChapters(folder, languages)) {
     const html = readFileSync(join(folder, page), 'utf8');
     const home = homeOf(html, page);
-    const chapter = await embed(toStandalone(html, home, language), home);
+    const chapter = toStandalone(html, home, language);
+    await embed(chapter, home);
     const subject = String(readPage(html).is!.description);
     await print(browser, await toPrint(chapter, language, footIn(language)), pdf, subject);
   }

@@ -22,7 +22,7 @@ type Directive = (typeof DIRECTIVES)[number];
 export type Policy = Map<Directive, Set<string>>;
 
 const SELF = "'self'";
-const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+const META = /<meta http-equiv="?Content-Security-Policy"?[^>]*>/;
 /** What other hosts are told of a reader who follows a link to them: nothing. */
 export const REFERRER = 'same-origin';
 
@@ -138,8 +138,8 @@ function joinSheets(html: string): string {
 export function addPolicy(html: string): string {
   const bare = joinSheets(html.replace(META, ''));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${formatPolicy(policyOf('.html', bare))}">`;
-  const head = /<head>\s*(?:<meta charset="[^"]*"\s*\/?>)?/;
-  if (!head.test(bare)) throw new Error('expected a page with <head>, received none');
+  const head = /<head>\s*(?:<meta charset="[^"]*"\s*\/?>)?|<meta charset=[^\s>]+>/;
+  if (!head.test(bare)) throw new Error('expected a page with <head> or an encoding, received neither');
   return bare.replace(head, (start) => start + meta);
 }
 

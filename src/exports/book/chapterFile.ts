@@ -115,10 +115,11 @@ function format(html: string, withTables: boolean): string {
  * figures where it would be too heavy with them, since their drawings and alternatives say all values too
  */
 export async function toChapterFile(html: string, home: Home, language: Language): Promise<string> {
-  const page = parseHtml(toStandalone(html, home, language));
+  const page = toStandalone(html, home, language);
   lighten(page);
   dropUnusedRules(page);
-  const whole = addPolicy(shortenScopes(await embed(formatHtml(page), home)));
+  await embed(page, home);
+  const whole = addPolicy(shortenScopes(formatHtml(page)));
   const file = format(whole, true);
   return Buffer.byteLength(file) <= MOST_BYTES ? file : format(whole, false);
 }

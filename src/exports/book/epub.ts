@@ -10,7 +10,7 @@ import { takeDrawings } from './drawings.ts';
 import { numberNotes, sectionOfKey } from './footnotes.ts';
 import { FILES } from '../../site.ts';
 import { contentsPage, packageFile, type Item } from './epubPackage.ts';
-import { element, elementsIn, find, idOf, parseHtml, replace, textOf } from '../../build/hast.ts';
+import { element, elementsIn, find, idOf, replace, textOf } from '../../build/hast.ts';
 import { findPart, isPart, partsIn } from '../../build/part.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
@@ -220,11 +220,10 @@ function xhtml(title: string, body: ElementContent[], code: string): string {
 
 /**
  * The EPUB, the same bytes whenever and wherever it is made.
- * @param html the page of everything in the ledger’s language, detached from the site
+ * @param page the page of everything in the ledger’s language, detached from the site; it is changed
  */
-export function epub(html: string, ledger: Ledger): Uint8Array<ArrayBuffer> {
+export function epub(page: Root, ledger: Ledger): Uint8Array<ArrayBuffer> {
   const encode = (text: string) => new TextEncoder().encode(text);
-  const page = parseHtml(html);
   const drawings = takeDrawings(page);
   const { language } = ledger;
   const { code, messages } = language;

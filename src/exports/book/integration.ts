@@ -21,9 +21,9 @@ export function ebook(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const home = { site: SITE_URL, base: BASE_PATH, read: (path: string) => readFileSync(join(folder, path)) };
         for (const { language, page, html: file, epub: book } of builtBooks(folder, project.languages)) {
-          const html = toStandalone(readFileSync(join(folder, page), 'utf8'), home, language);
-          writeFileSync(join(folder, file), await toSingleFile(html, home));
-          writeFileSync(join(folder, book), epub(html, project.in(language.code).ledger));
+          const whole = toStandalone(readFileSync(join(folder, page), 'utf8'), home, language);
+          writeFileSync(join(folder, book), epub(structuredClone(whole), project.in(language.code).ledger));
+          writeFileSync(join(folder, file), await toSingleFile(whole, home));
         }
         for (const { language, page, html: file } of builtChapters(folder, project.languages))
           writeFileSync(

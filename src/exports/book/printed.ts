@@ -1,8 +1,9 @@
 /** A page that is taken along, as a browser prints it: numbers as notes with links there and back, faces of single weights. */
 import { readFileSync } from 'node:fs';
+import type { Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { toXml } from 'xast-util-to-xml';
-import { element, elementsIn, find, parseHtml, replace, textOf } from '../../build/hast.ts';
+import { element, elementsIn, find, replace, textOf } from '../../build/hast.ts';
 import { isPart } from '../../build/part.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { pinWeights } from './embedFonts.ts';
@@ -17,18 +18,17 @@ const footOf = (words: string, hasCover: boolean): string =>
   (hasCover ? '@page :first{@bottom-left{content:none}@bottom-right{content:none}}' : '');
 
 /**
- * @param html a page that was embedded (`embed`)
+ * @param page that was embedded (`embed`); it is changed
  * @param language that it is in
  * @param foot what the foot of each page says
  * @param title of a book, whose first page is its cover; a chapter has its own
  * @returns XHTML: what a link within leads to is within, wherever the page lies
  */
-export async function toPrint(html: string, language: Language, foot: string, title?: string): Promise<string> {
-  const tree = parseHtml(html);
-  numberNotes(tree, language);
-  const words = textOf(find(tree, 'body')!);
-  const key = sectionOfKey(tree);
-  replace(tree, (node) => {
+export async function toPrint(page: Root, language: Language, foot: string, title?: string): Promise<string> {
+  numberNotes(page, language);
+  const words = textOf(find(page, 'body')!);
+  const key = sectionOfKey(page);
+  replace(page, (node) => {
     // The policy knows only the styles of the file that it stands in.
     if (node.tagName === 'script' || node.properties.httpEquiv) return [];
     // As a figure of a PDF it would want an alternative besides that of the drawing in it.
@@ -36,10 +36,10 @@ export async function toPrint(html: string, language: Language, foot: string, ti
     // What a reader of a screen opens by a button stands before the notes.
     return isPart(node, 'notes') ? [key, node] : [node];
   });
-  for (const style of elementsIn(tree).filter(({ tagName }) => tagName === 'style'))
+  for (const style of elementsIn(page).filter(({ tagName }) => tagName === 'style'))
     style.children = [{ type: 'text', value: await pinWeights(textOf(style), words) }];
-  if (title !== undefined) find(tree, 'title')!.children = [{ type: 'text', value: title }];
+  if (title !== undefined) find(page, 'title')!.children = [{ type: 'text', value: title }];
   const sheet = readFileSync(SHEET, 'utf8') + footOf(foot, title !== undefined);
-  find(tree, 'head')!.children.push(element('style', {}, sheet));
-  return toXml(toXast(tree));
+  find(page, 'head')!.children.push(element('style', {}, sheet));
+  return toXml(toXast(page));
 }

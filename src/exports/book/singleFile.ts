@@ -1,6 +1,6 @@
 /** The page of everything as one file that asks for nothing, wherever it lies. Its two steps have the EPUB between them. */
 import type { Element, Root } from 'hast';
-import { elementsIn, formatCompactHtml, formatHtml, parseHtml, replace, textOf } from '../../build/hast.ts';
+import { elementsIn, formatCompactHtml, parseHtml, replace, textOf } from '../../build/hast.ts';
 import { findPart, isPart } from '../../build/part.ts';
 import { addPolicy } from '../../headers/csp.ts';
 import { nameMarksByCards } from './nameMarks.ts';
@@ -58,7 +58,7 @@ function leadFrom(home: Home, language: Language, ids: Set<string>) {
  * @param html the page as built
  * @param language that it is in
  */
-export function toStandalone(html: string, home: Home, language: Language): string {
+export function toStandalone(html: string, home: Home, language: Language): Root {
   const page = parseHtml(html);
   const leaves = belongsToSite(page);
   replace(page, (element) => (leaves(element) ? [] : [element]));
@@ -70,22 +70,21 @@ export function toStandalone(html: string, home: Home, language: Language): stri
   );
   for (const { tagName, properties } of elements)
     if (tagName === 'a' && properties.href !== undefined) properties.href = lead(String(properties.href));
-  return formatHtml(page);
+  return page;
 }
 
 /**
  * The file of a page that was detached: in as few bytes as can be said what the page says, and with its policy in it.
- * @param html as `toStandalone` makes it
+ * @param page as `toStandalone` makes it; it is changed
  */
-export async function toSingleFile(html: string, home: Home): Promise<string> {
-  const page = parseHtml(addPolicy(await embed(html, home)));
+export async function toSingleFile(page: Root, home: Home): Promise<string> {
+  await embed(page, home);
   nameMarksByCards(page);
-  return formatCompactHtml(page);
+  return addPolicy(formatCompactHtml(page));
 }
 
-/** A page that was detached, with its fonts and its icon inside, and as light as it can be. */
-export async function embed(html: string, home: Home): Promise<string> {
-  const page = parseHtml(html);
+/** Puts into a page that was detached its fonts and its icon, and makes it as light as it can be. */
+export async function embed(page: Root, home: Home): Promise<void> {
   const elements = elementsIn(page);
   const italic = elements
     .filter(({ tagName }) => tagName === 'em' || tagName === 'i')
@@ -112,5 +111,4 @@ export async function embed(html: string, home: Home): Promise<string> {
         (content.value.includes('@font-face') ? HALO_RULE : '');
   }
   dedupeSvg(elements);
-  return formatHtml(page);
 }

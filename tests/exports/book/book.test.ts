@@ -1,12 +1,12 @@
 /** How the page of everything becomes downloads, on a page in little. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { element } from '../../../src/build/hast.ts';
+import { element, formatHtml } from '../../../src/build/hast.ts';
 import { epub } from '../../../src/exports/book/epub.ts';
 import { offer, size } from '../../../src/exports/book/offers.ts';
 import { charactersIn } from '../../../src/exports/book/embedFonts.ts';
 import { dedupeSvg } from '../../../src/exports/book/dedupeSvg.ts';
-import { toStandalone, embed } from '../../../src/exports/book/singleFile.ts';
+import { embed, toSingleFile, toStandalone } from '../../../src/exports/book/singleFile.ts';
 import { site } from '../../../src/site.ts';
 import { readZip } from '../readZip.ts';
 import { madePage } from './madePage.ts';
@@ -18,7 +18,7 @@ const home = { site: 'https://example.org', base: '/n/', read: (path: string) =>
 const hrefs = (html: string) => Array.from(html.matchAll(/<a [^>]*href="([^"]*)"/g), ([, href]) => href);
 
 describe('a page that is detached', () => {
-  const html = toStandalone(madePage(), home, language);
+  const html = formatHtml(toStandalone(madePage(), home, language));
   test('leads within where it holds what a link leads to, else to the site', () => {
     expect(hrefs(html)).toEqual([
       'https://example.org/n/',
@@ -39,7 +39,7 @@ describe('a page that is detached', () => {
       '#note-2-mark',
       '#key-mark',
     ]);
-    expect(hrefs(toStandalone(madePage('/n/articles/two/#gone'), home, language))).toContain(
+    expect(hrefs(formatHtml(toStandalone(madePage('/n/articles/two/#gone'), home, language)))).toContain(
       'https://example.org/n/articles/two/#gone',
     );
   });
@@ -50,7 +50,9 @@ describe('a page that is detached', () => {
 });
 
 test('one file has its fonts inside, cut to its letters, and none whose letters it does not use', async () => {
-  const html = await embed(toStandalone(madePage(), home, language), home);
+  const page = toStandalone(madePage(), home, language);
+  await embed(page, home);
+  const html = formatHtml(page);
   const faces = html.match(/@font-face\{[^}]*\}/g)!;
   expect(faces).toHaveLength(1);
   expect(faces[0]).toMatch(/src:url\(data:font\/woff2;base64,[\w+/=]+\)/);
@@ -59,6 +61,23 @@ test('one file has its fonts inside, cut to its letters, and none whose letters 
   expect(html).toContain('fill="var(--tj)" class="halo"');
   expect(html).toContain('.halo{stroke:var(--paper);');
   expect(html).not.toMatch(/(?:src|href)="\/|data-exempt/);
+});
+
+test('one file says by its policy what it needs, and leaves out what HTML lets out', async () => {
+  const file = await toSingleFile(toStandalone(madePage(), home, language), home);
+  expect(file).toMatch(
+    /^<!doctype html><html lang=en><meta charset=utf-8><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[^']+'; img-src data:; font-src data:; connect-src 'self';/,
+  );
+  expect(file.match(/http-equiv/g)).toHaveLength(1);
+  expect(file).not.toContain('</li>');
+});
+
+test('links of a page in another language lead within, where it holds what they lead to', () => {
+  const page = madePage('/n/ru/articles/two/#why').replaceAll('href="/n/all/', 'href="/n/ru/all/');
+  const html = formatHtml(toStandalone(page, home, openProject('.').in('ru').language));
+  expect(hrefs(html)).toContain('#two-why');
+  // English pages are no part of it.
+  expect(hrefs(html)).toContain('https://example.org/n/glossary/#patent');
 });
 
 test('one file says halos and long paths that repeat once, and nothing else', () => {

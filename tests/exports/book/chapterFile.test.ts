@@ -108,7 +108,9 @@ test('it leaves the tables out where it would be too heavy with them', async () 
 test('it lies in its page’s folder, by a name that says whose it is, and is no page', () => {
   expect(chapterFile('the-rules', 'html')).toBe('articles/the-rules/northbound-the-rules.html');
   expect(
-    ['northbound.html', 'articles/a/northbound-a.html', 'ru/articles/a/northbound-a.html'].every(isTakenAlong),
+    ['northbound.html', 'ru/northbound.html', 'articles/a/northbound-a.html', 'ru/articles/a/northbound-a.html'].every(
+      isTakenAlong,
+    ),
   ).toBe(true);
   expect(['index.html', 'articles/a/index.html', 'sources/a/northbound-a.html'].some(isTakenAlong)).toBe(false);
 });

@@ -20,7 +20,7 @@ const card = (n: number) =>
   `<li class="card" data-part="card" id="note-${n}" popover><a class="close" data-part="back" href="#note-${n}-mark" role="doc-backlink">Back to the text</a><p class="value">Value ${n}</p></li>`;
 
 export const madePage = (link = '/n/articles/two/#why'): string =>
-  '<!doctype html><html lang="en"><head><meta property="og:title" content="x"><link rel="preload" href="/n/fonts/serif.woff2" as="font"><link rel="icon" href="/n/favicon.svg" type="image/svg+xml"><title>All</title>' +
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="img-src https:"><meta property="og:title" content="x"><link rel="preload" href="/n/fonts/serif.woff2" as="font"><link rel="icon" href="/n/favicon.svg" type="image/svg+xml"><title>All</title>' +
   "<style>@font-face{font-family:'S';src:url(/n/fonts/source-sans-3-latin.woff2) format('woff2');font-style:normal;font-display:optional;unicode-range:U+0020-02FF}@font-face{font-family:'S';src:url(/n/fonts/source-sans-3-cyrillic.woff2) format('woff2');font-style:normal;font-display:swap;unicode-range:U+0400-045F}</style></head>" +
   '<body><header class="masthead" data-part="masthead"><a class="name" href="/n/">Northbound</a><nav><ul><li><a href="/n/facts/">Ledger</a></li><li><a id="key-mark" href="#key">Key</a></li></ul></nav></header>' +
   '<main id="content"><article class="prose book"><header class="cover" data-part="cover"><h1>Northbound</h1><nav class="take-along" data-part="take-along"><ul class="files" data-part="files"><li><a href="/n/all/">all on one page</a></li></ul></nav></header>' +
