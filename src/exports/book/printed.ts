@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { toXml } from 'xast-util-to-xml';
-import { element, elementsIn, find, replace, textOf } from '../../build/hast.ts';
+import { element, elementsIn, find, idOf, replace, textOf } from '../../build/hast.ts';
 import { isPart } from '../../build/part.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { pinWeights } from './embedFonts.ts';
@@ -17,6 +17,21 @@ const footOf = (words: string, hasCover: boolean): string =>
   `@page{@bottom-left{content:${JSON.stringify(words)};${SMALL}}@bottom-right{content:counter(page);${SMALL}}}` +
   (hasCover ? '@page :first{@bottom-left{content:none}@bottom-right{content:none}}' : '');
 
+/** PDF names a place in at most 127 bytes, of which a letter that is not ASCII takes six: such ids become short ones. */
+function shortenIds(page: Root): void {
+  const elements = elementsIn(page);
+  const long = elements.flatMap((node) => idOf(node) ?? []).filter((id) => /[^ -~]/.test(id));
+  const short = new Map(long.map((id, i) => [id, `place-${i + 1}`]));
+  for (const { properties } of elements) {
+    const { id, href, ariaLabelledBy } = properties;
+    if (id !== undefined) properties.id = short.get(id) ?? id;
+    const to = short.get(String(href).slice(1));
+    if (to !== undefined) properties.href = `#${to}`;
+    if (Array.isArray(ariaLabelledBy))
+      properties.ariaLabelledBy = ariaLabelledBy.map((each) => short.get(String(each)) ?? each);
+  }
+}
+
 /**
  * @param page that was embedded (`embed`); it is changed
  * @param language that it is in
@@ -26,6 +41,7 @@ const footOf = (words: string, hasCover: boolean): string =>
  */
 export async function toPrint(page: Root, language: Language, foot: string, title?: string): Promise<string> {
   numberNotes(page, language);
+  shortenIds(page);
   const words = textOf(find(page, 'body')!);
   const key = sectionOfKey(page);
   replace(page, (node) => {
