@@ -18,6 +18,7 @@ test('of colours that drawings alone have, those that are drawn are declared', (
   const some = leanColours(css, '<g fill="var(--tj)" stroke="var(--land-focus)">');
   const declared = DRAWN_COLOURS.filter((name) => some.includes(`${name}:`));
   expect(declared).toEqual(['--land-focus', '--tj']);
+  expect(leanColours(css, '<script>`<i fill="var(--kg,#2f4f87)">`</script>')).toContain('--kg:');
   for (const name of ['--paper', '--ink', '--quiet', '--rule', '--raised', '--link', '--sans'])
     expect(some).toContain(`${name}:`);
   expect(some.match(/@media/g)).toEqual(css.match(/@media/g));
@@ -25,4 +26,9 @@ test('of colours that drawings alone have, those that are drawn are declared', (
 
 test('every colour that a drawing falls back from is declared', () => {
   for (const name of DRAWN_COLOURS) expect(css).toContain(`${name}: var(--light,`);
+});
+
+test('leaves a script as it is, whatever it writes', () => {
+  const script = '<script>write(`<i fill="var(--tj,#a0342f)"> <p>`)</script>';
+  expect(leanBody(`<p fill="var(--tj,#a0342f)"> ${script} <p>`)).toBe(`<p fill="var(--tj)"> ${script}<p>`);
 });
