@@ -243,6 +243,7 @@ describe(`a language that was invented, at /${INVENTED.code}/`, () => {
     'PNG',
     'SVG',
     'PDF',
+    'EPUB',
     'CSV',
     'XLSX',
     'JSON',
