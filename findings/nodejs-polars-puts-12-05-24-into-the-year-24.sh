@@ -21,8 +21,13 @@ trap 'rm -rf "$dir"' EXIT
 cd "$dir"
 
 echo '{"private": true}' > package.json
+case $(uname -m) in
+  x86_64) build=nodejs-polars-linux-x64-gnu ;;
+  aarch64) build=nodejs-polars-linux-arm64-gnu ;;
+  *) echo "no build of nodejs-polars for this processor" >&2; exit 2 ;;
+esac
 npm install --no-audit --no-fund --loglevel=error --ignore-scripts \
-  nodejs-polars@0.26.1 \
+  nodejs-polars@0.26.1 "$build@0.26.1" \
   > install.log 2>&1 || { cat install.log; exit 1; }
 
 cat > try.mjs <<'EOF'
