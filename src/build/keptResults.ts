@@ -24,7 +24,8 @@ const keyOf = (...parts: string[]): string => hash('sha1', parts.join('\0'));
 
 function codeOf(root: string): string {
   const files = filesIn(root);
-  return keyOf(...ROOMS.flatMap((room) => files.under(room)).map(files.text), files.text('package-lock.json'));
+  const all = [...ROOMS.flatMap((room) => files.under(room)), 'package-lock.json'].filter(files.has);
+  return keyOf(...all.map(files.text));
 }
 
 function stored(file: string): Partial<Stored> {
