@@ -232,7 +232,7 @@ describe(`a language that was invented, at /${INVENTED.code}/`, () => {
   const { open, close, code } = INVENTED;
   /** What CLDR has of this one. */
   const months = Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(code, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month)),
+    new Intl.DateTimeFormat(code, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month)).replace('ŭ', 'u'),
   );
   const and = 'kaj';
   /** Names that are the same in every language. */

@@ -70,7 +70,8 @@ function invent(copy: string): void {
   run();
   writeFileSync(
     join(folder, INTERFACE),
-    JSON.stringify(invented(JSON.parse(readFileSync(join(folder, INTERFACE), 'utf8')) as Words)),
+    // A letter of its August, which our fonts do not have, and files of figures refuse.
+    JSON.stringify(invented(JSON.parse(readFileSync(join(folder, INTERFACE), 'utf8')) as Words)).replaceAll('ŭ', 'u'),
   );
   for (const name of readdirSync(texts))
     writeFileSync(
