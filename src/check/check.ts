@@ -54,7 +54,12 @@ interface Checked {
   texts: { file: string; source: string; mdx: Mdx }[];
   /** What cannot be read. */
   problems: Problem[];
+  /** What is wrong with places and people. */
+  misplaced: Problem[];
 }
+
+/** Whether each country’s code is right. Colours and ids of series are made of them: what follows from a wrong one is not told. */
+const isCoded = (misplaced: Problem[]): boolean => !misplaced.some(({ place }) => place.endsWith('.code'));
 
 async function load(files: ProjectFiles): Promise<Checked> {
   const { ledger, problems } = parseLedger(files);
@@ -65,12 +70,18 @@ async function load(files: ProjectFiles): Promise<Checked> {
     // Of a text in UTF-16 its encoding is told, and nothing else can be read.
     return source.includes('\0') ? [] : [{ file, source, mdx: parseMdx(file, source) }];
   });
+  const misplaced = checkPlaces(ledger);
+  if (!isCoded(misplaced)) {
+    const own = problems.filter(({ file }) => !file.startsWith('data/series/'));
+    return { ledger, figures: [], passages: [], texts, problems: found('data', own), misplaced };
+  }
   return {
     ledger,
     figures,
     passages,
     texts,
     problems: [...found('data', problems), ...found('figure', undrawn), ...found('passage', untold)],
+    misplaced,
   };
 }
 
@@ -82,7 +93,7 @@ const placed = (problems: Problem[], files: ProjectFiles): Problem[] =>
     return problem.line === undefined && problem.file.endsWith('.ts') ? locateInCode(problem, files) : problem;
   });
 
-async function errorsOf({ ledger, figures, passages, texts, problems }: Checked): Promise<Problem[]> {
+async function errorsOf({ ledger, figures, passages, texts, problems, misplaced }: Checked): Promise<Problem[]> {
   const { files } = ledger;
   const ids = figureIds(files);
   const terms = textFiles(files).flatMap((file) => /^content\/glossary\/(.+)\.mdx$/.exec(file)?.[1] ?? []);
@@ -100,7 +111,7 @@ async function errorsOf({ ledger, figures, passages, texts, problems }: Checked)
   const english = [
     ...problems,
     ...found('figure', [...figures.flatMap((figure) => checkFigure(figure, ledger)), ...checkSteps(figures, ids)]),
-    ...found('explore', readNamedViews(ledger).problems),
+    ...(isCoded(misplaced) ? found('explore', readNamedViews(ledger).problems) : []),
     ...found(
       'passage',
       passages.flatMap((passage) => checkScrolly(passage, ledger)),
@@ -118,7 +129,7 @@ async function errorsOf({ ledger, figures, passages, texts, problems }: Checked)
     ...found('published', [...checkPublished(ledger, ids), ...checkCorrected(ledger, problems.length === 0)]),
     ...found('own-words', checkOwnWords(own, ledger)),
     ...found('names', checkNames(own, ledger)),
-    ...found('data', checkPlaces(ledger)),
+    ...found('data', misplaced),
     ...found('withdrawn', checkWithdrawn(ledger)),
     ...found('dates', checkDates(ledger, site.edition)),
     ...found('counterpoint', [

@@ -26,11 +26,11 @@ export function checkHead(file: string, yaml: string, ledger: Ledger, names: Nam
   const lineOf = (key: string) => String(2 + yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`)));
   const refuse = (key: string, message: string) => problems.push({ file, place: `${lineOf(key)}: ${key}`, message });
   const head = parseHead(file, yaml);
-  if ('reason' in head) {
+  if ('message' in head) {
     problems.push({
       file,
       place: `${head.line}:${head.column}`,
-      message: `expected YAML between the lines of dashes, received something else: ${head.reason}`,
+      message: head.message,
     });
     return;
   }

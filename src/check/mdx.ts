@@ -21,12 +21,15 @@ function syntaxMessage(source: string, line: number, reason: string): string {
   if (less)
     return `expected text, received “${less}”, in which MDX reads “<” as the start of a tag; write “under” or “less than”, or \\<`;
   if (/[{}]/.test(text))
-    return `expected text, received a brace, in which MDX reads an expression; write \\{ for the sign itself (${reason})`;
+    return 'expected text, received a brace, in which MDX reads an expression; write \\{ for the sign itself';
   if (/^Unexpected closing/.test(reason)) return 'expected an opening tag before this closing one, received none';
   if (/before attribute value/.test(reason)) return 'expected an attribute in quotes, as id="…", received one without';
   if (/`!` \(U\+0021\)/.test(reason)) return 'expected a remark as {/* … */}, received <!-- … -->';
   if (/end of file/.test(reason)) return 'expected the tag to end in >, received none';
-  return `expected MDX, received something else: ${reason}`;
+  const tag = /<(?![A-Z/!])\S*/.exec(text)?.[0];
+  if (tag)
+    return `expected text, received “${tag}”, in which MDX reads “<” as the start of a tag; write \\< for the sign itself`;
+  return `expected text and tags, received what MDX cannot read: ${text.trim().slice(0, 60)}`;
 }
 
 /** The text without one line, so that what is behind it can be read. */

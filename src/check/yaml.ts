@@ -3,15 +3,26 @@ import { kept } from '../build/keptResults.ts';
 import { oncePerContent } from '../build/oncePerContent.ts';
 
 /** The fields of a head as far as it can be read; its lines count from the first line of dashes. */
-export type Head = { fields: Record<string, unknown> } | { line: number; column: number; reason: string };
+export type Head = { fields: Record<string, unknown> } | { line: number; column: number; message: string };
+
+/** What is wrong with a line, in an editor’s words. @param code of the parser */
+function messageOf(line: string, code: string | undefined): string {
+  const [, key, text] = /^(\w+): +(.*\S)/.exec(line) ?? [];
+  if (code === 'DUPLICATE_KEY') return `expected each field once, received ${key ?? line.trim()} a second time`;
+  if (line.includes('\t')) return 'expected spaces in the lines between the dashes, received a tab';
+  if (key === undefined || text === undefined)
+    return `expected a field as “title: words” between the lines of dashes, received ${line.trim() || 'something else'}`;
+  const inner = text.replace(/^["'](.*?)["']?$/, '$1');
+  return `expected quotation marks around a text that YAML reads otherwise, received ${text}; write ${key}: ${JSON.stringify(inner)}`;
+}
 
 function read(yaml: string): Head {
   try {
     return { fields: (parse(yaml) ?? {}) as Record<string, unknown> };
   } catch (error) {
-    const { line = 0, col = 1 } = (error instanceof YAMLParseError && error.linePos?.[0]) || {};
-    const reason = (error as Error).message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-    return { line: line + 1, column: col, reason };
+    const { code, linePos } = error instanceof YAMLParseError ? error : {};
+    const { line = 0, col = 1 } = linePos?.[0] ?? {};
+    return { line: line + 1, column: col, message: messageOf(yaml.split('\n')[line - 1] ?? '', code) };
   }
 }
 

@@ -171,6 +171,8 @@ export function parseLedger(from: ProjectFiles): { ledger: Ledger; problems: Pro
     files.written.push(...writtenIn(dataset, reading.json));
     for (const id of ids) files.facts.add(`${dataset}/${id}`);
     if (!Array.isArray((reading.json as { facts?: unknown } | null | undefined)?.facts)) files.unreadable.add(dataset);
+    // Of two facts with one id, one may be the fact that others miss.
+    if (new Set(ids).size < ids.length) files.unreadable.add(dataset);
   }
   for (const file of jsonIn(from, FINGERPRINTS)) {
     const { data, problems: found } = readJson(from, `${FINGERPRINTS}/${file}`, fingerprintSchema);

@@ -19,6 +19,9 @@ function asJsonNumber(written: string): string | undefined {
   const number = written.replace('\u2212', '-').replace(/^\+/, '');
   if (/^-?\d{1,3}(?:[ \u00a0\u2009\u202f_’]\d{3})+$/.test(number) || /^-?\d{1,3}(?:,\d{3}){2,}$/.test(number))
     return number.replaceAll(/[^-\d]/g, '');
+  // “1 250 000,50” and “1.250.000,50”
+  if (/^-?\d{1,3}(?:[ \u00a0\u2009\u202f_’]\d{3})+[,.]\d+$|^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(number))
+    return number.replaceAll(/[^-\d](?=.*[,.])/g, '').replace(',', '.');
   const [, sign, whole = '', part = ''] = /^(-?)(\d*)(?:[.,](\d*))?$/.exec(number) ?? [];
   if (whole + part === '') return undefined;
   const plain = `${sign}${whole.replace(/^0+(?=\d)/, '') || '0'}${part && `.${part}`}`;

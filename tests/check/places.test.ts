@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { filesIn } from '../../src/build/projectFiles.ts';
+import { filesIn, withEdits } from '../../src/build/projectFiles.ts';
+import { check } from '../../src/check/check.ts';
 import { checkPlaces } from '../../src/check/places.ts';
 import { parseLedger } from '../../src/ledger/ledger.ts';
 import type { Place } from '../../src/ledger/schema.ts';
@@ -64,4 +65,13 @@ test('refuses a person of another country of origin than the fact’s, but not o
   expect(checkPlaces(ledger)).toMatchObject([{ place: `facts.${address}.person` }]);
   ledger.facts.set(address, { ...fact, person, label, route: null, place: ledger.places.get('russia')! });
   expect(checkPlaces(ledger)).toEqual([]);
+});
+
+test('a wrong code is told alone, without the figures and series that follow from it', async () => {
+  const files = filesIn('.');
+  const file = 'data/places.json';
+  const edited = new Map([[file, files.text(file).replace('"code": "KG"', '"code": "KY"')]]);
+  expect(await check(withEdits(files, edited))).toEqual([
+    expect.objectContaining({ file, message: expect.stringContaining('KG, received "KY"') }),
+  ]);
 });
