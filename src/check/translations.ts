@@ -20,7 +20,7 @@ import { readNamedViews } from '../explore/namedViews.ts';
 import { english } from '../i18n/messages.en.ts';
 import { formsOf } from '../i18n/plural.ts';
 import { hasOrder } from '../i18n/order.ts';
-import { INTERFACE, LANGUAGES, languageCodes, loadLanguage, mayLackWords, translatedIn } from '../i18n/language.ts';
+import { INTERFACE, LANGUAGES, languageCodes, loadLanguage, mayLackWords, otherwiseOf, translatedIn } from '../i18n/language.ts';
 import type { Language } from '../i18n/locale.ts';
 import { filled, isPlural, withForms, type Tree } from '../i18n/wordTree.ts';
 import { TERMS } from '../i18n/terms.ts';
@@ -219,12 +219,12 @@ const namesIn = (folder: string, from: ProjectFiles): string[] =>
     .map((file) => file.slice(folder.length + 1))
     .filter((name) => !name.includes('/'));
 
-/** The terms’ names and meanings, from their heads. */
+/** The terms’ names, meanings and what else is said of them, from their heads. */
 function glossaryTexts(from: ProjectFiles): Texts {
   const texts = new Map<string, string>();
   for (const name of namesIn('content/glossary', from).filter((each) => each.endsWith('.mdx'))) {
     const fields = fieldsOf(`content/glossary/${name}`, from.text(`content/glossary/${name}`));
-    for (const field of ['term', 'also', 'meaning'])
+    for (const field of ['term', 'also', 'meaning', 'more'])
       if (fields[field]) texts.set(`${name.replace('.mdx', '')}.${field}`, String(fields[field]));
   }
   return texts;
@@ -309,11 +309,16 @@ const filesOf = (code: string, from: ProjectFiles): string[] =>
     .filter((name) => ![INTERFACE, TRANSLATED, TERMS].includes(name))
     .map((name) => `${LANGUAGES}/${code}/${name}`);
 
-/** Whether all files of a language can be read. */
-export const isWhole = (code: string, from: ProjectFiles): boolean =>
-  from.has(`${LANGUAGES}/${code}/${INTERFACE}`) &&
-  checkInterface(code, from).length === 0 &&
-  filesOf(code, from).every((file) => readTexts(file, from).problems.length === 0);
+/** Whether all files of a language can be read, and those of the language that is offered in place of what it lacks. */
+export function isWhole(code: string, from: ProjectFiles): boolean {
+  const other = otherwiseOf(code, from);
+  return (
+    from.has(`${LANGUAGES}/${code}/${INTERFACE}`) &&
+    checkInterface(code, from).length === 0 &&
+    filesOf(code, from).every((file) => readTexts(file, from).problems.length === 0) &&
+    (!other || isWhole(other, from))
+  );
+}
 
 /** The languages whose files can be read; how much of each is not translated is another matter. */
 const wholeLanguages = oncePer((ledger: Ledger): Language[] =>

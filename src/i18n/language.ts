@@ -84,6 +84,12 @@ export const translatedIn = (files: ProjectFiles, code: string): Translated => {
   return files.has(file) ? (parsed(file, files.text(file)) as Translated) : {};
 };
 
+/** The language besides English, if any, that is offered in place of what another lacks. */
+export function otherwiseOf(code: string, files: ProjectFiles): string | undefined {
+  const other = OTHERWISE[code];
+  return other && files.has(`${LANGUAGES}/${other}/${INTERFACE}`) ? other : undefined;
+}
+
 /** A language, whose files the check has found whole. */
 export function loadLanguage(files: ProjectFiles, code: string): Language {
   if (code === DEFAULT.code) return DEFAULT;
@@ -100,8 +106,8 @@ export function loadLanguage(files: ProjectFiles, code: string): Language {
   const translated = translatedIn(files, code);
   const own = new Set(textsIn(files, code, translated));
   const book = textsOfBook(files);
-  const other = OTHERWISE[code];
-  const otherwise = other && files.has(`${LANGUAGES}/${other}/${INTERFACE}`) ? loadLanguage(files, other) : DEFAULT;
+  const other = otherwiseOf(code, files);
+  const otherwise = other ? loadLanguage(files, other) : DEFAULT;
   const words = read<Tree>(`${folder}/${INTERFACE}`);
   return {
     code,
