@@ -120,7 +120,10 @@ export function checkProse(file: string, { tree, problems: found }: Mdx, ledger:
       place: '1:1',
       message: 'expected frontmatter between two lines of three dashes, received none',
     });
-  if (tree.children.filter(({ type }) => type !== 'yaml').length === 0 && collectionOf(file) !== 'glossary')
+  const [below] = tree.children.filter(({ type }) => type !== 'yaml');
+  if (collectionOf(file) === 'glossary') {
+    if (below) report(below, 'expected nothing below the head of a term: put what else is to be said into “more”');
+  } else if (!below)
     problems.push({ file, place: '', message: 'expected a text below the lines of dashes, received none' });
   walk(tree, ledger, names, report);
   // Its steps have addresses in the page, which must differ.

@@ -75,7 +75,12 @@ export const glossaryTerms = listed(async (language: Language): Promise<Text<'gl
       translated,
       data:
         term !== undefined && meaning !== undefined
-          ? { term, meaning, also: translation('glossary', `${entry.id}.also`)?.split(', ') }
+          ? {
+              term,
+              meaning,
+              also: translation('glossary', `${entry.id}.also`)?.split(', '),
+              more: entry.data.more && translation('glossary', `${entry.id}.more`, entry.data.more),
+            }
           : entry.data,
     };
   });

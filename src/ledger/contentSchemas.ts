@@ -97,6 +97,7 @@ const term = z.strictObject({
     .optional()
     .describe('What else it is called; in a language other than English or Russian as { uz: mehnat migranti }.'),
   meaning: text.describe('What it means, in one to three sentences; it opens in the text.'),
+  more: text.optional().describe('What else is to be said of it, on the page of all terms alone.'),
 });
 
 const page = z.strictObject({ title: text, standfirst: text, description });

@@ -159,7 +159,7 @@ test('texts that are no articles are held to the same', () => {
     'content/glossary/patent.mdx',
     `---\nterm: Patent\nmeaning: It costs 45 roubles.\n---\nFor half a year.`,
   );
-  expect(found.map(({ place }) => place)).toEqual(['3: meaning', '5:1']);
+  expect(found.map(({ place }) => place)).toEqual(['3: meaning', '5:1', '5:1']);
 });
 
 test('a head has the fields of its folder', () => {

@@ -2,7 +2,6 @@ import { render } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { plain } from '../../ledger/texts.ts';
 import { nameIn } from '../../i18n/foreign.ts';
-import { isDefault } from '../../i18n/locale.ts';
 import { chaptersOf, glossaryTerms, pagesOf, systemsOf } from '../../i18n/content.ts';
 import { searchRecords, type SearchText } from '../../search/records.ts';
 
@@ -33,11 +32,11 @@ export const GET: APIRoute = async ({ locals: { project } }) => {
     pages: await read(await pagesOf(language), ({ standfirst }) => [standfirst]),
     terms: (await glossaryTerms(language))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, entry, data: { term, also = [], meaning } }) => ({
+      .map(({ id, data: { term, also = [], meaning, more } }) => ({
         id,
         title: term,
         lead: plain(meaning, ledger),
-        body: isDefault(language) ? (entry.body ?? '') : '',
+        body: more ? plain(more, ledger) : '',
         slugs: [],
         words: also.map((name) => nameIn(name, language).words).join(', '),
       })),
