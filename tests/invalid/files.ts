@@ -266,7 +266,10 @@ const ENCODED: [what: string, edit: (text: string) => string | Uint8Array, messa
 const encodings = ENCODED.flatMap(([what, edit, message], i) =>
   ['articles', 'systems', 'glossary'].map((folder) => {
     const file = `content/${folder}/${readdirSync(`content/${folder}`).filter((name) => name.endsWith('.mdx'))[i]}`;
-    return whole(file, what, edit, 'files', message, { line: () => 1, also: [/received the number/, /^expected nothing below the head/] });
+    return whole(file, what, edit, 'files', message, {
+      line: () => 1,
+      also: [/received the number/, /^expected nothing below the head/],
+    });
   }),
 );
 
