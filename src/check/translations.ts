@@ -20,7 +20,15 @@ import { readNamedViews } from '../explore/namedViews.ts';
 import { english } from '../i18n/messages.en.ts';
 import { formsOf } from '../i18n/plural.ts';
 import { hasOrder } from '../i18n/order.ts';
-import { INTERFACE, LANGUAGES, languageCodes, loadLanguage, mayLackWords, otherwiseOf, translatedIn } from '../i18n/language.ts';
+import {
+  INTERFACE,
+  LANGUAGES,
+  languageCodes,
+  loadLanguage,
+  mayLackWords,
+  otherwiseOf,
+  translatedIn,
+} from '../i18n/language.ts';
 import type { Language } from '../i18n/locale.ts';
 import { filled, isPlural, withForms, type Tree } from '../i18n/wordTree.ts';
 import { TERMS } from '../i18n/terms.ts';
