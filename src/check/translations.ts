@@ -7,6 +7,7 @@ import { translateLedger, translationPlace } from '../ledger/translateLedger.ts'
 import type { Ledger } from '../ledger/types.ts';
 import { defaultLabel } from '../ledger/defaultLabel.ts';
 import { isDescribed } from '../ledger/describedTitle.ts';
+import { mismatches } from '../ledger/mismatches.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
 import { readJson } from '../ledger/readJson.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -36,6 +37,7 @@ import { isStale, TRANSLATED, type Translated } from '../i18n/translated.ts';
 import type { TranslatedText } from './files.ts';
 import { parseMdx } from './mdx.ts';
 import type { Names } from './component.ts';
+import type { Project } from '../project/project.ts';
 import { checkCounterpoints } from './counterpoints.ts';
 import { checkProse } from './prose.ts';
 import { checkSections } from './sections.ts';
@@ -52,35 +54,6 @@ const MAY_BE_EMPTY = new Set(['number.of', 'number.counting', 'number.group', 'n
 
 /** The place that the words of a qualifier may have for the number. */
 const NUMBER = /\{n\}(?:\{ablative\})?/;
-
-/** What a text refers to, in order: facts and computed numbers, placeholders, links; an exempt number is one, whatever its words. */
-const references = (text: string): string[] =>
-  // Most texts have none of them.
-  !/[{\]]/.test(text)
-    ? []
-    : Array.from(text.matchAll(/\{([^}]*)\}|\]\(([^)]*)\)/g), ([, inside, to]) =>
-        to !== undefined ? `](${to})` : inside!.startsWith('exempt ') ? '{exempt}' : `{${inside}}`,
-      ).sort();
-
-const digits = (text: string): string[] =>
-  text.replaceAll(/\{[^}]*\}|\]\([^)]*\)/g, '').match(/\d+(?:[.,]\d+)*/g) ?? [];
-
-/** What a translation has other than the English: references, and numbers that the English does not have. */
-export function mismatches(text: string, from: string): string[] {
-  const [own, wanted] = [references(text), references(from)];
-  if (text.trim() === '') return [expected('words', text)];
-  const count = (all: string[], each: string) => all.filter((other) => other === each).length;
-  const wrong = [...new Set([...own, ...wanted])].filter((each) => count(own, each) !== count(wanted, each));
-  return [
-    ...wrong.map(
-      (each) =>
-        `expected ${each} as often as in English (${count(wanted, each)}), received it ${count(own, each)} times`,
-    ),
-    ...digits(text)
-      .filter((number) => !digits(from).includes(number))
-      .map((number) => `expected no number that the English does not have, received “${number}” in “${text}”`),
-  ];
-}
 
 /** Compares a part of the interface’s words with the English. */
 function compare(own: Tree | undefined, from: Tree, place: string, forms: readonly string[], refuse: Refuse): void {
@@ -306,6 +279,17 @@ export function untranslated({ code, translation }: Language, texts: Map<string,
     ),
   ]);
   return new Map(lacking.filter(([, own]) => own.size > 0));
+}
+
+/** What the languages whose chapters are published have in English still, by code, file and address. */
+export async function untranslatedIn(project: Project): Promise<Map<string, Map<string, Texts>>> {
+  const { files, ledger } = project;
+  const codes = languageCodes(files).filter((code) => files.under(`content/${code}/articles`).length > 0);
+  const texts = englishTexts(ledger, await project.figures(), await project.scrollies()).set(
+    'drawn',
+    await drawnLabels(ledger),
+  );
+  return new Map(codes.map((code) => [code, untranslated(project.in(code).language, texts)]));
 }
 
 /** The texts of a file of a language, by their addresses, or why it cannot be read. */

@@ -13,7 +13,12 @@ export interface Present {
   figures: Figure[];
   /** The text of the file that a form was given, where there is none on this machine. */
   upload?: string;
+  /** What languages have in English still, for a generator that translates. */
+  untranslated?: Untranslated;
 }
+
+/** English texts by the code of a language, by file and by address. */
+export type Untranslated = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, string>>>;
 
 /** What is asked for: arguments, the file if one was named, and whoever can be asked. */
 export interface Request extends Present {
@@ -37,6 +42,8 @@ export interface Generator {
   what: string;
   /** What the file is that may be named behind it. */
   file?: string;
+  /** Whether it needs to know what is not translated. */
+  translates?: boolean;
   fields: (present: Present) => Field[];
   /** A picture of what the answers given so far make, for whoever can show it. */
   picture?: (answers: Answers, present: Present) => string[] | undefined;

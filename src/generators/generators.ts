@@ -12,6 +12,7 @@ import { series } from './series.ts';
 import { source } from './source.ts';
 import { system } from './system.ts';
 import { term } from './term.ts';
+import { translation } from './translation.ts';
 import { view } from './view.ts';
 
 export const GENERATORS: Record<string, Generator> = {
@@ -26,6 +27,7 @@ export const GENERATORS: Record<string, Generator> = {
   figure,
   view,
   term,
+  translation,
   system,
   measure,
   unit,

@@ -1,6 +1,7 @@
 /** Every language is whole, and writes numbers, dates and plural forms as its readers do. */
 import { describe, expect, test } from 'vitest';
-import { mismatches, drawnLabels, englishTexts, untranslated } from '../../src/check/translations.ts';
+import { drawnLabels, englishTexts, untranslated } from '../../src/check/translations.ts';
+import { mismatches } from '../../src/ledger/mismatches.ts';
 import { findNumbers } from '../../src/ledger/findNumbers.ts';
 import { formatFact, formatNumber } from '../../src/ledger/format.ts';
 import { findFact } from '../../src/ledger/ledger.ts';

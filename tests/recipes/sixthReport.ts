@@ -256,4 +256,13 @@ export const LATER_STEPS: Step[] = [
       'The day it is published': site.edition,
     },
   },
+  {
+    kind: 'translation',
+    answers: {
+      'labour-market/kg-2025-orchards.caveat': 'Считаются договоры.',
+      'glossary/seasonal-work.term': 'Сезонная работа',
+      'glossary/seasonal-work.meaning': 'Работа, которая бывает в одно время года.',
+      'figures/orchard-counts.title': 'Профсоюз насчитал больше сборщиков, чем ведомство',
+    },
+  },
 ];

@@ -1,6 +1,7 @@
 /** What npm run new does with a line of arguments, in any project and on any terminal. */
 import { parseArgs } from 'node:util';
 import { checkDraft } from '../../check/checkDraft.ts';
+import { untranslatedIn } from '../../check/translations.ts';
 import { expected, formatProblems, ProblemError, type Problem } from '../../ledger/problem.ts';
 import { Stopped } from './prompt.ts';
 import type { Prompt } from '../../ledger/editor/prompt.ts';
@@ -28,7 +29,7 @@ function help(name: string, noun: Generator, present: Present): string {
     .fields(present)
     .map(
       ({ name: field, ask, optional, list: several, example }) =>
-        `  --${field.padEnd(14)}${ask}${optional ? ', if any' : ''}${several ? '; may be given several times' : ''}; for example: ${example}`,
+        `  --${`${field} `.padEnd(14)}${ask}${optional ? ', if any' : ''}${several ? '; may be given several times' : ''}; for example: ${example}`,
     );
   return `npm run new -- ${name}${noun.file ? ` ${noun.file}` : ''}: ${noun.what}\n\n${lines.join('\n')}`;
 }
@@ -40,7 +41,7 @@ function readArguments(
   takesFile: boolean,
 ): { given: Given; file: string | undefined; problems: Problem[] } {
   // Unknown ones are read like the rest: what stands behind them is their answer, and no file.
-  const written = args.flatMap((each) => /^--([\w-]+)/.exec(each)?.[1] ?? []).filter((name) => !FLAGS.includes(name));
+  const written = args.flatMap((each) => /^--([^=\s]+)/.exec(each)?.[1] ?? []).filter((name) => !FLAGS.includes(name));
   const options = Object.fromEntries([
     ...FLAGS.map((name) => [name, { type: 'boolean' as const }]),
     ...written.map((name) => [name, { type: 'string' as const, multiple: true }]),
@@ -102,8 +103,14 @@ async function make(args: string[], root: string, { print, prompt }: Terminal): 
   const name = await chosen(words[0], prompt);
   const noun = GENERATORS[name]!;
   // Without a whole ledger, answers would be checked against what could be read, and right ones refused.
-  const { files, ledger, figures } = openProject(root);
-  const present: Present = { files, ledger, figures: await figures() };
+  const project = openProject(root);
+  const { files, ledger, figures } = project;
+  const present: Present = {
+    files,
+    ledger,
+    figures: await figures(),
+    ...(noun.translates && { untranslated: await untranslatedIn(project) }),
+  };
   if (args.includes('--help')) return print(help(name, noun, present));
 
   const names = noun.fields(present).map((field) => field.name);

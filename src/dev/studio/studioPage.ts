@@ -71,7 +71,7 @@ summary { cursor: pointer; margin-bottom: 0.8rem; }
 const GROUPS: [what: string, kinds: string[]][] = [
   ['Take in', ['source', 'facts', 'fact', 'series']],
   ['Compare and correct', ['disagreement', 'correction']],
-  ['Show', ['figure', 'view', 'article', 'term', 'system']],
+  ['Show', ['figure', 'view', 'article', 'term', 'system', 'translation']],
   ['Lists', ['measure', 'unit', 'place', 'person']],
 ];
 

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { ProjectFiles } from '../../build/projectFiles.ts';
 import { checkDraft } from '../../check/checkDraft.ts';
+import { untranslatedIn } from '../../check/translations.ts';
 import { write, type Draft } from '../../generators/draft.ts';
-import type { Made, Present } from '../../generators/generator.ts';
+import type { Made, Present, Untranslated } from '../../generators/generator.ts';
 import { GENERATORS } from '../../generators/generators.ts';
 import { commonFields, foundIn, severalFacts } from '../../generators/severalFacts.ts';
 import type { Entry } from '../../ledger/editor/factsFile.ts';
@@ -114,6 +115,7 @@ const differences = (draft: Draft, files: ProjectFiles): Outcome['files'] =>
 export class Workshop {
   readonly #root: string;
   #present: Promise<Present> | undefined;
+  #untranslated: Promise<Untranslated> | undefined;
 
   constructor(root: string) {
     this.#root = root;
@@ -122,15 +124,21 @@ export class Workshop {
   /** Reads the project anew when it is next asked for. */
   forget(): void {
     this.#present = undefined;
+    this.#untranslated = undefined;
   }
 
-  async #opened(upload: string | undefined): Promise<Present> {
+  async #opened({ kind, upload }: Filled): Promise<Present> {
     this.#present ??= (async () => {
       const { files, ledger, figures } = openProject(this.#root);
       return { files, ledger, figures: await figures() };
     })();
     try {
-      return { ...(await this.#present), ...(upload !== undefined && { upload }) };
+      if (GENERATORS[kind]!.translates) this.#untranslated ??= untranslatedIn(openProject(this.#root));
+      return {
+        ...(await this.#present),
+        ...(upload !== undefined && { upload }),
+        ...(this.#untranslated && { untranslated: await this.#untranslated }),
+      };
     } catch (error) {
       this.forget();
       throw error;
@@ -143,8 +151,9 @@ export class Workshop {
   }
 
   /** The form as it stands. Throws a ProblemError where the project’s data do not hold. */
-  async view({ kind, given, upload }: Filled): Promise<FormView> {
-    const present = await this.#opened(upload);
+  async view(filled: Filled): Promise<FormView> {
+    const { kind, given, upload } = filled;
+    const present = await this.#opened(filled);
     if (kind === SEVERAL) {
       const { fields, answers } = formState(commonFields(present.ledger), new Map(Object.entries(given)));
       return { fields, found: foundIn(upload, answers, present) };
@@ -160,8 +169,9 @@ export class Workshop {
     }
   }
 
-  async #made({ kind, given: texts, rows = [], upload }: Filled): Promise<{ made: Made; present: Present }> {
-    const present = await this.#opened(upload);
+  async #made(filled: Filled): Promise<{ made: Made; present: Present }> {
+    const { kind, given: texts, rows = [] } = filled;
+    const present = await this.#opened(filled);
     if (kind === SEVERAL) {
       if (rows.length === 0) throw new ProblemError([{ file: '', place: '', message: expected('a fact', undefined) }]);
       const { draft, refused } = await severalFacts(rows.map(givenOf), present);
