@@ -5,7 +5,7 @@ import { sentences } from './sentences.ts';
 import type { State } from './watcher.ts';
 
 const STYLE = `${LOOK}${KEY_STYLE}
-.bar { position: fixed; left: 1rem; bottom: 1rem; z-index: 2147483646; display: flex; flex-direction: column; align-items: flex-start; gap: 0.5rem; }
+.bar { display: flex; flex-direction: column-reverse; align-items: flex-start; gap: 0.5rem; padding: 0.5rem 1rem; }
 [aria-pressed=true] { border-color: var(--link-); border-top-width: 3px; }
 details { max-width: min(30rem, 100vw - 2rem); background: var(--paper-); border: 1px solid var(--rule-); }
 summary { padding: 0.25rem 0.7rem; cursor: pointer; }

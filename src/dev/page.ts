@@ -13,7 +13,9 @@ if (window === window.top && import.meta.hot) {
   customElements.define('northbound-editor', EditorElement);
   const problems = new ProblemsElement();
   const editor = new EditorElement();
-  document.body.append(editor, problems);
+  // Above the page, whose words it must not cover.
+  document.body.prepend(editor);
+  document.body.append(problems);
   let answered = false;
 
   import.meta.hot.on('northbound:state', (state: State) => {
