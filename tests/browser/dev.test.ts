@@ -83,7 +83,7 @@ describe('a mistake is shown over the page, which works again when it is fixed',
       'Expected\na unit of data/units.json\nFound\n"percnt"\nNearest\npercent',
     );
     fix(DATA);
-    await says(`${ARTICLE}\n`, 'YAML between the lines of dashes');
+    await says(`${ARTICLE}\n`, 'quotation marks around a text that YAML reads otherwise');
     fix(ARTICLE);
     await isWhole('Khudoyorov');
     expect(server.output()).toMatch(/to fix:\ndata\/datasets\/economy\.json: facts\.\d+\.unit: .*“percent”/);
