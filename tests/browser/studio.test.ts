@@ -18,7 +18,7 @@ async function control(words: string, within: Locator = main()) {
     .locator('label')
     .filter({ hasText: new RegExp(`^${words.replaceAll(/[.?()]/g, '\\$&')}`) })
     .first();
-  return server.page.locator(`#${await label.getAttribute('for', WAIT)}`);
+  return server.page.locator(`[id="${await label.getAttribute('for', WAIT)}"]`);
 }
 /** Fields of a fact that change those behind them. */
 const CHANGES = /^(?:What kind|The measure|It differs)/;
