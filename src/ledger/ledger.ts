@@ -130,6 +130,14 @@ function writtenIn(dataset: string, json: unknown): Partial<FactInput>[] {
     : [];
 }
 
+/** The address of the fact that a problem of a dataset is in. */
+function factAt({ file, place }: Problem, { datasets }: Files): string | undefined {
+  const dataset = file.slice(DATASETS.length + 1).replace('.json', '');
+  const [, at] = place.split('.');
+  const fact = datasets.get(dataset)?.facts.find((each) => String(each.at) === at);
+  return fact && `${dataset}/${fact.entry.id}`;
+}
+
 /**
  * Reads and checks all of `data/`, in English.
  * @returns the ledger, and every problem found; where there is one, the ledger holds what could be read
@@ -251,10 +259,15 @@ export function parseLedger(from: ProjectFiles): { ledger: Ledger; problems: Pro
   const isRead = (id: string) => ledger.facts.has(id);
   ledger.disagreements = declared.disagreements.filter(({ facts }) => facts.every(isRead));
   ledger.checks = declared.checks.filter(({ claim, against }) => [claim, ...against].every(isRead));
-  // A list in which nothing can be read would leave every difference undeclared.
-  if (files.ids.disagreements.size > 0 && files.ids.checks.size > 0) problems.push(...findUndeclared(ledger, declared));
-  problems.push(...checkVerdicts(ledger, lists.checks), ...checkTexts(ledger, files));
-  if (problems.length === 0) problems.push(...checkPhrases(files), ...checkYears(files));
+  // Against their sources facts are held where all can be read; what follows from one that is wrong there is not told.
+  const misread = problems.length === 0 ? [...checkPhrases(files), ...checkYears(files)] : [];
+  const wrong = misread.map((problem) => factAt(problem, files)).filter((id) => id !== undefined);
+  const differences = [
+    // A list in which nothing can be read would leave every difference undeclared.
+    ...(files.ids.disagreements.size > 0 && files.ids.checks.size > 0 ? findUndeclared(ledger, declared) : []),
+    ...checkVerdicts(ledger, lists.checks),
+  ].filter(({ place, message }) => !wrong.some((id) => place.includes(id) || message.includes(id)));
+  problems.push(...misread, ...differences, ...checkTexts(ledger, files));
   ledger.whole = problems.length === 0;
   return { ledger, problems: locate(from, problems) };
 }
