@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findFact } from '../../src/ledger/ledger.ts';
@@ -60,6 +61,26 @@ describe('the file of a picture', () => {
   ])('shows %s', (_, part) => {
     expect(fact).toMatch(part);
     expect(differing(pixelsOf(png), rasterize(fact.replace(part, '')))).toBeGreaterThan(EDGES);
+  });
+  test('is the same whatever the machine’s language is', () => {
+    const program = `
+      const { render } = await import('./src/seo/og/canvas.ts');
+      const text = '<svg><text x="80" y="200" font-size="60" font-family="Source Serif 4">first office, Iı</text></svg>';
+      process.stdout.write(render(text).toString('base64'));`;
+    // A Turkish one, whose ı is no i, sets “fi” as two letters.
+    const [first, second] = ['C', 'tr_TR.UTF-8'].map((LC_ALL) =>
+      execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL, LANG: LC_ALL },
+      }),
+    );
+    expect(
+      differing(
+        pixelsOf(Buffer.from(first!, 'base64')),
+        rasterize('<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"/>'),
+      ),
+    ).toBeGreaterThan(EDGES);
+    expect(second).toBe(first);
   });
   test('is small', () => {
     expect(png.length).toBeLessThan(40_000);

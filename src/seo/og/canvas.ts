@@ -12,6 +12,8 @@ for (const file of fontFiles) GlobalFonts.registerFromPath(file);
 
 const canvas = createCanvas(WIDTH, HEIGHT);
 const context = canvas.getContext('2d');
+// Otherwise letters are set by the machine’s language: a Turkish one keeps “fi” from becoming one sign.
+context.lang = 'en';
 
 /** A drawing that is set in, with what it refers to before it. */
 const SET_IN = /(?:<defs>[^]*?<\/defs>)?<svg x="[^]*<\/svg>(?=.*<\/svg>$)/s;
