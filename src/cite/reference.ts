@@ -4,12 +4,12 @@ import { parsePeriod } from '../ledger/period.ts';
 import type { Source } from '../ledger/schema.ts';
 import { workerPool } from '../build/workerPool.ts';
 import { site } from '../site.ts';
-import { fill } from '../i18n/format.ts';
+import { fill, formatDate } from '../i18n/format.ts';
 import { factUrl } from '../i18n/paths.ts';
 import { cite } from './citation.ts';
 import { statement } from './quotation.ts';
 import { sharedAddress } from './sharedAddress.ts';
-import type { Language } from '../i18n/locale.ts';
+import { DEFAULT, type Language } from '../i18n/locale.ts';
 
 /** What we give of a work, as CSL-JSON names it (https://citationstyles.org). */
 export interface Reference {
@@ -79,11 +79,27 @@ export interface Written {
   text: string;
 }
 
-/** Every fact has a reference of its own: they are written beside the build. */
-const write = workerPool<Reference, Written>('src/cite/referenceWorker.ts');
+/** A reference, and, where its line of text is not in English, its date in the words of that language. */
+export interface Asked {
+  reference: Reference;
+  dated?: string;
+}
 
-/** A reference in the formats that programs and people read. */
-export const formatReference = async (reference: Reference): Promise<Written & { csl: string }> => ({
-  ...(await write(reference)),
+/** Every fact has a reference of its own: they are written beside the build. */
+const write = workerPool<Asked, Written>('src/cite/referenceWorker.ts');
+
+/** "2026, 21 ноября": the style’s order, year first. The style itself knows the months of no language of the region. */
+function dated({ issued }: Reference, language: Language): string {
+  if (!issued) return language.messages.date.undated;
+  const [year, ...rest] = issued['date-parts'][0]!.map((part) => String(part).padStart(2, '0'));
+  return rest.length === 0 ? year! : `${year}, ${formatDate([year, ...rest].join('-'), language, false)}`;
+}
+
+/** A reference in the formats that programs and people read; what people read has its date in the given language. */
+export const formatReference = async (
+  reference: Reference,
+  language: Language,
+): Promise<Written & { csl: string }> => ({
+  ...(await write({ reference, ...(language.code !== DEFAULT.code && { dated: dated(reference, language) }) })),
   csl: JSON.stringify([reference], null, 2),
 });

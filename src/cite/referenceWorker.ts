@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import { textCache } from '../build/diskCache.ts';
 import { answer } from '../build/workerPool.ts';
-import type { Reference, Written } from './reference.ts';
+import type { Asked, Reference, Written } from './reference.ts';
 
 // A name made of publisher, year and first word is shared by facts that say different things: a paper would cite another.
 // Our ids need no other letters than keys may have, and programs of today read UTF-8, without which Cyrillic titles are empty.
@@ -24,8 +24,9 @@ function asNamed(reference: Reference): Reference {
     : reference;
 }
 
-function write(reference: Reference): Written {
-  const bibliography = new Cite(asNamed(reference)).format('bibliography', {
+function write({ reference, dated }: Asked): Written {
+  const named = { ...asNamed(reference), ...(dated && { issued: { literal: dated } }) };
+  const bibliography = new Cite(named).format('bibliography', {
     format: 'text',
     template: 'apa',
     lang: 'en-US',
@@ -33,7 +34,4 @@ function write(reference: Reference): Written {
   return { bibtex: String(new Cite(reference).format('biblatex')).trim(), text: String(bibliography).trim() };
 }
 
-answer(
-  (reference: Reference) =>
-    JSON.parse(written(() => JSON.stringify(write(reference)), JSON.stringify(reference))) as Written,
-);
+answer((asked: Asked) => JSON.parse(written(() => JSON.stringify(write(asked)), JSON.stringify(asked))) as Written);

@@ -70,9 +70,9 @@ function licence({ kind, sources, address }: Bundle, { messages }: Language): Ui
   );
 }
 
-async function citation({ references }: Bundle, { messages }: Language): Promise<Uint8Array> {
-  const { citation: t } = messages.files;
-  const [own, ...sources] = await Promise.all(references.map(formatReference));
+async function citation({ references }: Bundle, language: Language): Promise<Uint8Array> {
+  const { citation: t } = language.messages.files;
+  const [own, ...sources] = await Promise.all(references.map((each) => formatReference(each, language)));
   return file(t.cite, '', own!.text, '', own!.bibtex, '', t.rests, '', ...sources.flatMap(({ text }) => [text, '']));
 }
 

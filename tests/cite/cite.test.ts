@@ -37,7 +37,7 @@ describe('a reference', () => {
     'of %s is read again by a program',
     async (id) => {
       const reference = factReference(findFact(id, ledger), ledger);
-      const { bibtex, csl, text } = await formatReference(reference);
+      const { bibtex, csl, text } = await formatReference(reference, language);
       const [again] = new Cite(bibtex).data as { title: string; URL: string; issued: { 'date-parts': number[][] } }[];
       expect(again!.URL).toBe(reference.URL);
       expect(again!.title).toBe(reference.title);
@@ -56,7 +56,7 @@ describe('a reference', () => {
     expect(unknown.author).toBeUndefined();
     expect(sourceReference(ledger.sources.get('world-bank-definition')!, language).issued).toBeUndefined();
     for (const source of ledger.sources.values())
-      expect((await formatReference(sourceReference(source, language))).text.length).toBeGreaterThan(20);
+      expect((await formatReference(sourceReference(source, language), language)).text.length).toBeGreaterThan(20);
   });
   test('is found by a key of its own, which is its id', async () => {
     const references = [
@@ -65,14 +65,14 @@ describe('a reference', () => {
     ];
     expect(new Set(references.map(({ id }) => id)).size).toBe(references.length);
     for (const id of ['remittance-shares/tj-2024-journey-ahead', 'remittance-shares/tj-2024-update']) {
-      const { bibtex } = await formatReference(factReference(findFact(id, ledger), ledger));
+      const { bibtex } = await formatReference(factReference(findFact(id, ledger), ledger), language);
       expect(/^@\w+\{(.*),/.exec(bibtex)![1]).toBe(id.replace('/', '-'));
     }
   });
   test('of a source says the language of its title', async () => {
     const source = ledger.sources.get('24kg-2025')!;
     expect(sourceReference(source, language).language).toBe('ru');
-    const { bibtex } = await formatReference(sourceReference(source, language));
+    const { bibtex } = await formatReference(sourceReference(source, language), language);
     expect(bibtex).toContain('language = {ru}');
     // Braces around names keep their capitals.
     expect(bibtex.replaceAll(/[{}]/g, '')).toContain(`title = ${source.title}`);
@@ -86,7 +86,20 @@ describe('a reference', () => {
 test('a publisher’s name in Cyrillic keeps its small letters, in a work in English too', async () => {
   const { ledger: russian, language: own } = openProject('.').in('ru');
   const source = russian.sources.get('iwpr-2023')!;
-  const { text, bibtex } = await formatReference(sourceReference(source, own));
+  const { text, bibtex } = await formatReference(sourceReference(source, own), own);
   expect(source.publisher).toMatch(/ [а-я]/);
   for (const written of [text, bibtex]) expect(written).toContain(source.publisher);
+});
+
+test.each([
+  ['diplomat-2025', '(2025, март)'],
+  ['moscow-times-2023', '(2023, 7 сентября)'],
+  ['world-bank-definition', '(без даты)'],
+])('a reference on a Russian page has the date of %s in Russian, for people alone', async (id, dated) => {
+  const { ledger: russian, language: own } = openProject('.').in('ru');
+  const reference = sourceReference(russian.sources.get(id)!, own);
+  const { text, bibtex, csl } = await formatReference(reference, own);
+  expect(text).toContain(dated);
+  expect(JSON.parse(csl)).toEqual([reference]);
+  expect(bibtex).not.toMatch(/март|июля|без даты/);
 });
