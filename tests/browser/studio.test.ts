@@ -1,4 +1,6 @@
 /** The studio of npm run dev, as an editor without programming takes in a sixth report by its forms. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, test, vi } from 'vitest';
 import { FACTS, LATER_STEPS, MEASURE, REPORT, SOURCE, type FactOfSeveral, type Step } from '../recipes/sixthReport.ts';
@@ -85,11 +87,65 @@ test('what is wrong is said at its field', async () => {
   await (await control('The place it is about')).fill('');
 });
 
-const LATER = LATER_STEPS.map((step, i) => [i + 4, step.kind, step] as const);
+test('what is not answered is asked again', async () => {
+  const place = await control('The place it is about');
+  const silence = server.page.getByText('npm run dev does not answer');
+  const form = '**/edit/form/';
+  await server.page.route(form, (route) => route.abort());
+  await place.fill('kyrgyz');
+  await silence.waitFor(WAIT);
+  await server.page.unroute(form);
+  await server.page.getByText('did you mean “kyrgyzstan”?').waitFor(WAIT);
+  await silence.waitFor({ ...WAIT, state: 'detached' });
 
-test('step 1: a source with its text', () => make(SOURCE));
-test('step 2: a measure', () => make(MEASURE));
-test('step 3: nine facts', async () => {
+  const file = join(server.copy, 'data/places.json');
+  const places = readFileSync(file, 'utf8');
+  writeFileSync(file, places.replace('"name": "Moldova"', '"name": 7'));
+  const problem = server.page.getByText('expected a text, received 7 (moldova');
+  // The server sees a changed file a moment later.
+  await vi.waitFor(async () => {
+    await place.fill('');
+    await place.fill('kyrgyz');
+    await problem.waitFor({ timeout: 1000 });
+  }, WAIT);
+  writeFileSync(file, places);
+  await problem.waitFor({ ...WAIT, state: 'detached' });
+  await place.fill('');
+});
+
+/** What the page says now: what pressing the button came to, and the problems at fields. */
+const shown = () =>
+  main()
+    .locator('.outcome, [role=status].wrong, .field:has(.wrong)')
+    .evaluateAll((elements) =>
+      elements.map((element) =>
+        element.matches('.field')
+          ? `${element.querySelector('label')!.textContent}: ${element.querySelector('.wrong')!.textContent}`
+          : (element as HTMLElement).innerText,
+      ),
+    );
+
+/** The step that failed. */
+let failed: string | undefined;
+/** A step, for which those before it must have been done; the first that fails says what the page shows. */
+const step = (name: string, carryOut: () => Promise<void>) =>
+  test(name, { retry: 0 }, async ({ onTestFailed }) => {
+    if (failed !== undefined) throw new Error(`an earlier step failed: ${failed}`);
+    // Also when its time is over.
+    onTestFailed(() => {
+      failed = name;
+    });
+    try {
+      await carryOut();
+    } catch (error) {
+      const said = [(error as Error).message, 'The page shows:', ...(await shown().catch(String))];
+      throw new Error(said.flat().filter(Boolean).join('\n'), { cause: error });
+    }
+  });
+
+step('step 1: a source with its text', () => make(SOURCE));
+step('step 2: a measure', () => make(MEASURE));
+step('step 3: nine facts', async () => {
   await server.page.getByRole('link', { name: 'facts', exact: true }).click();
   await fillIn({ 'The dataset': 'labour-market' });
   for (const [n, fact] of FACTS.entries()) await begin(fact, n);
@@ -101,4 +157,4 @@ test('step 3: nine facts', async () => {
   await press('Show the difference', 'This would be written');
   await press('Write', 'Written');
 });
-test.each(LATER)('step %i: a %s', (_, __, step) => make(step));
+for (const [i, later] of LATER_STEPS.entries()) step(`step ${i + 4}: a ${later.kind}`, () => make(later));

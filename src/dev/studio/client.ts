@@ -93,7 +93,6 @@ function single(): Studied {
       unsettle();
     },
     seen: showBeside,
-    failed,
     opened: async (file) => void (upload = await file.text()),
   });
 
@@ -127,7 +126,7 @@ function single(): Studied {
 }
 
 function several(): Studied {
-  const facts = new FactsForm({ changed: unsettle, failed });
+  const facts = new FactsForm(unsettle);
   beside.append(facts.beside);
   return {
     element: facts.element,

@@ -35,14 +35,8 @@ function textsOf({ value, ...rest }: Entry): Texts {
 
 const placeOf = ({ paragraph, phrase }: Texts): string => `¶${paragraph?.[0] ?? ''} “${phrase?.[0] ?? ''}”`;
 
-export interface FactsFormInput {
-  /** Something was changed: what was shown would not be written any more. */
-  changed: () => void;
-  failed: (message: string) => void;
-}
-
 export class FactsForm {
-  readonly #input: FactsFormInput;
+  readonly #unsettle: () => void;
   readonly #given: Texts;
   readonly #common: FormPanel;
   readonly #list = element('div', {});
@@ -53,8 +47,9 @@ export class FactsForm {
   #found: Entry[] = [];
   readonly element: HTMLElement;
 
-  constructor(input: FactsFormInput) {
-    this.#input = input;
+  /** @param unsettle something was changed: what was shown would not be written any more */
+  constructor(unsettle: () => void) {
+    this.#unsettle = unsettle;
     const { given, rows } = JSON.parse(sessionStorage.getItem(KEPT) ?? '{"given":{},"rows":[]}') as Kept;
     this.#given = given;
     this.#common = new FormPanel({
@@ -66,7 +61,6 @@ export class FactsForm {
         this.#found = found;
         this.#show();
       },
-      failed: input.failed,
     });
     for (const row of rows) this.#add(row);
     this.element = element('div', {}, this.#common.element, this.#list, this.#left);
@@ -112,7 +106,7 @@ export class FactsForm {
 
   #changed(): void {
     this.#keep();
-    this.#input.changed();
+    this.#unsettle();
     for (const { heading, given } of this.#cards) heading.textContent = placeOf(given);
   }
 
@@ -123,7 +117,6 @@ export class FactsForm {
       hidden: ['report'],
       filled: () => ({ kind: 'fact', given }),
       changed: () => this.#changed(),
-      failed: this.#input.failed,
     });
     const heading = element('h3', {}, placeOf(given));
     const card: Card = {

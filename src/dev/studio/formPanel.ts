@@ -2,11 +2,13 @@
 import type { FieldState } from '../../ledger/editor/formState.ts';
 import { element } from '../element.ts';
 import { FieldRow } from './fieldRow.ts';
-import { viewForm } from './server.ts';
+import { Unanswered, viewForm } from './server.ts';
 import type { Filled, FormView } from './workshop.ts';
 
 /** How long after a key the form is read again. */
 const PAUSE = 150;
+/** How long after no answer it is asked for again. */
+const AGAIN = 2000;
 
 export type Texts = Record<string, string[]>;
 
@@ -23,7 +25,6 @@ export interface FormPanelInput {
   changed: () => void;
   /** The server has answered. */
   seen?: (view: FormView) => void;
-  failed: (message: string) => void;
   opened?: (file: File) => Promise<void>;
 }
 
@@ -41,7 +42,9 @@ export class FormPanel {
   readonly #common = element('div', { class: 'fields' });
   readonly #rare = element('div', { class: 'fields' });
   readonly #more = element('details', {}, element('summary', {}, 'Rarely needed'), this.#rare);
-  readonly element = element('div', {}, this.#common, this.#more);
+  /** Why the form may not stand as it is shown. */
+  readonly #unseen = element('p', { class: 'wrong', role: 'status' });
+  readonly element = element('div', {}, this.#common, this.#more, this.#unseen);
   /** Fields that somebody has filled in: problems of other fields are not shown yet. */
   readonly #touched: Set<string>;
   #refused: Record<string, string> = {};
@@ -67,22 +70,25 @@ export class FormPanel {
     this.schedule();
   }
 
-  schedule(): void {
+  schedule(pause = PAUSE): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.look(), PAUSE);
+    this.#timer = window.setTimeout(() => void this.look(), pause);
   }
 
-  /** Asks how the form stands; of several answers the last counts. */
+  /** Asks how the form stands, again until it is answered; of several answers the last counts. */
   async look(): Promise<void> {
     const mine = ++this.#asked;
     try {
       const seen = await viewForm(this.#input.filled());
       if (mine !== this.#asked) return;
       this.view = seen;
+      this.#unseen.textContent = '';
       this.show();
       this.#input.seen?.(seen);
     } catch (error) {
-      this.#input.failed((error as Error).message);
+      if (mine !== this.#asked) return;
+      this.#unseen.textContent = (error as Error).message;
+      if (error instanceof Unanswered) this.schedule(AGAIN);
     }
   }
 
