@@ -1,12 +1,12 @@
 /** The studio of npm run dev: who may ask it, where it writes, and what its forms say. */
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isWritable, refusal, TOKEN } from '../../src/dev/studio/guard.ts';
 import { lineDiff } from '../../src/dev/studio/lineDiff.ts';
 import { studio } from '../../src/dev/studio/plugin.ts';
-import { Workshop } from '../../src/dev/studio/workshop.ts';
+import { Workshop, type Outcome } from '../../src/dev/studio/workshop.ts';
 import { copyProject } from '../support/copyProject.ts';
 
 const REPORT = readFileSync('tests/recipes/sixth-report.txt', 'utf8');
@@ -213,6 +213,27 @@ describe('a form', () => {
     const drawn = await workshop.view({ kind: 'figure', given: { facts: [address], form: ['bars'] } });
     expect(drawn.pictures).toHaveLength(2);
     expect(drawn.pictures![0]).toContain(`data-fact="${address}"`);
+  });
+
+  test('writes for two editors one after the other, and over nothing that came in between', async () => {
+    const place = (name: string) => ({
+      kind: 'place',
+      given: { id: [name], name: [`${name[0]!.toUpperCase()}${name.slice(1)}`], kind: ['region'] },
+    });
+    const [one, other] = [place('orchardia'), place('appleland')];
+    const shown = await Promise.all([one, other].map((each) => workshop.submit(each)));
+    expect(shown.map(({ digest }) => digest)).toEqual([expect.any(String), expect.any(String)]);
+    const write = (each: typeof one, { digest }: Outcome) => workshop.submit({ ...each, digest: digest! });
+    const [written, kept] = await Promise.all([write(one, shown[0]!), write(other, shown[1]!)]);
+    expect([written.written, kept.written]).toEqual([true, undefined]);
+    expect(kept.digest).not.toBe(shown[1]!.digest);
+
+    const file = join(copy, 'data/places.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"Orchardia"', '"Orchards"'));
+    const again = await write(other, kept);
+    expect(again.written).toBeUndefined();
+    expect(await write(other, again)).toMatchObject({ written: true });
+    expect(readFileSync(file, 'utf8')).toMatch(/"Orchards"[^]*"Appleland"|"Appleland"[^]*"Orchards"/);
   });
 
   test('refuses what only the whole check sees, at the field if there is one', async () => {

@@ -116,6 +116,8 @@ export class Workshop {
   readonly #root: string;
   #present: Promise<Present> | undefined;
   #untranslated: Promise<Untranslated> | undefined;
+  /** What was sent last: what is sent now waits for it. */
+  #before: Promise<unknown> = Promise.resolve();
 
   constructor(root: string) {
     this.#root = root;
@@ -183,8 +185,20 @@ export class Workshop {
     return { made: await GENERATORS[kind]!.make(request), present };
   }
 
-  /** Shows what would be written, or writes it, where it is still what was shown. */
-  async submit(filled: Filled): Promise<Outcome> {
+  /**
+   * Shows what would be written, or writes it, where it is still what was shown. One after the other, each from the
+   * files as they are now: of two editors who write at once, the second sees what the first has written.
+   */
+  submit(filled: Filled): Promise<Outcome> {
+    const outcome = this.#before.then(() => {
+      this.forget();
+      return this.#submit(filled);
+    });
+    this.#before = outcome.catch(() => {});
+    return outcome;
+  }
+
+  async #submit(filled: Filled): Promise<Outcome> {
     try {
       const { made, present } = await this.#made(filled);
       const { draft, next } = made;
