@@ -4,7 +4,7 @@ import { oncePer } from '../build/oncePer.ts';
 import type { TranslatedCollection } from './translated.ts';
 import { headingIn } from './headings.ts';
 import { DEFAULT, editionOf, isDefault, type Language } from './locale.ts';
-import { inOrder } from './order.ts';
+import { fromFirstLetter, inOrder } from './order.ts';
 
 type Translation = CollectionEntry<
   'translatedArticles' | 'translatedSystems' | 'translatedCountries' | 'translatedPages'
@@ -84,7 +84,7 @@ export const glossaryTerms = listed(async (language: Language): Promise<Text<'gl
           : entry.data,
     };
   });
-  return terms.sort((a, b) => inOrder(a.data.term, b.data.term, language));
+  return terms.sort((a, b) => inOrder(fromFirstLetter(a.data.term), fromFirstLetter(b.data.term), language));
 });
 
 export const systemsOf = listed(async (language: Language): Promise<Text<'systems'>[]> =>

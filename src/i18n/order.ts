@@ -32,5 +32,8 @@ const comparing = oncePer(({ messages: { locale } }: Language): Compare => {
   return alphabet ? byAlphabet(alphabet) : new Intl.Collator(locale).compare;
 });
 
+/** A text from its first letter or digit on: what it is looked up by, whatever stands before, such as a quotation mark. */
+export const fromFirstLetter = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '');
+
 /** Compares two texts for an order that a reader of the language expects. */
 export const inOrder = (a: string, b: string, language: Language): number => comparing(language)(a, b);

@@ -5,7 +5,7 @@ import { cldrFormats } from '../../src/cli/cldrFormats.ts';
 import { DEFAULT, type Language } from '../../src/i18n/locale.ts';
 import type { Messages } from '../../src/i18n/messages.en.ts';
 import { formatCompact, formatDate, formatDigits, formatList } from '../../src/i18n/format.ts';
-import { inOrder } from '../../src/i18n/order.ts';
+import { fromFirstLetter, inOrder } from '../../src/i18n/order.ts';
 import { formsOf, pluralForm } from '../../src/i18n/plural.ts';
 
 /** A language as it is begun. */
@@ -82,6 +82,14 @@ describe('the order of letters', () => {
     const words = ['2024', 'Кӯлоб', 'Қазоқистон', 'Хуҷанд', 'Хуҷандӣ', 'Ҳисор'];
     expect(words.toReversed().sort((a, b) => inOrder(a, b, tajik))).toEqual(words);
   });
+});
+
+test.each([
+  ['«Амина»', 'Амина»'],
+  ['“Crocus”', 'Crocus”'],
+  ['93', '93'],
+])('%s is looked up as %s', (term, from) => {
+  expect(fromFirstLetter(term)).toBe(from);
 });
 
 test('no machine’s language changes what is written', () => {
