@@ -104,7 +104,9 @@ function withUnit(text: string, { value, words: wording, qualifier }: Fact, unit
     if (unit.suffix) return `${text} ${unit.other.replace(/^% ?/, '')}`.trim();
     // Words that count something need “of” before it: hundreds of people, but several people.
     const link = of && new RegExp(`(?:${counting})$`).test(text) ? `${of} ` : '';
-    return unit.inline || unit.prefix ? text : `${text} ${link}${nameOf(unit, MANY, language)}`;
+    // A number in words governs what it counts as its digits do: «два человека», but «сотни человек».
+    const count = typeof value === 'number' ? value : MANY;
+    return unit.inline || unit.prefix ? text : `${text} ${link}${nameOf(unit, count, language)}`;
   }
   if (unit.inline) return text;
   const last = typeof value === 'number' ? value : 'high' in value! ? value.high : value!.to;

@@ -55,6 +55,13 @@ describe('a fact in prose', () => {
   });
 });
 
+test('what is counted follows a number in words as it follows its digits', () => {
+  const russian = project.in('ru');
+  const said = (id: string) => formatFact(findFact(id, russian.ledger), russian.language, 'full');
+  expect(said('lives/khudoyorov-sons')).toBe('два человека');
+  expect(said('raids-and-detentions/rounded-up-august-2023')).toBe('сотни человек');
+});
+
 describe('a qualifier whose words are around its number', () => {
   test.each([
     ['kk', 'migrant-counts/uz-to-kz-after-pandemic', '200 000-нан астам', '200 000-нан астам адам'],
