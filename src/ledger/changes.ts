@@ -103,7 +103,8 @@ function formatField(fact: Fact, field: string, given: Given, ledger: Ledger): s
     case 'measure':
       return ledger.measures.get(text)?.label ?? text;
     default:
-      return plain(text, ledger);
+      // It is not translated, and numbers in it are English too.
+      return plain(text, ledger.english);
   }
 }
 

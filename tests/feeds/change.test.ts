@@ -6,7 +6,8 @@ import type { Correction } from '../../src/ledger/schema.ts';
 import { allChanges, changesOf, changeUrl } from '../../src/ledger/changes.ts';
 import { openProject } from '../../src/project/project.ts';
 
-const { language, ledger } = openProject('.');
+const project = openProject('.');
+const { language, ledger } = project;
 
 const on = (date: string, field: string, old: Correction['old'], put: Correction['new']): Correction => ({
   date,
@@ -72,6 +73,12 @@ describe('a change', () => {
       ['¶4', '¶5'],
       ['nothing', 'Of 45%.'],
     ]);
+  });
+  test('of a text is in English with its numbers in another language too', () => {
+    const russian = project.in('ru').ledger;
+    const was = { ...findFact('remittance-shares/tj-2024-update', russian) };
+    was.corrections = [on('2026-12-01', 'caveat', null, '{systems/amina-72-hours full} later.')];
+    expect(changesOf(was, russian)[0]!.new).toBe('72 hours later.');
   });
   test('keeps its address when others follow, on the same day and field too', () => {
     const one = on('2026-12-01', 'value', 47, 48);
