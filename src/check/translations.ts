@@ -370,6 +370,7 @@ export function checkTranslations(ledger: Ledger, figures: Figure[], passages: S
   const all = englishTexts(ledger, figures, passages).set('drawn', drawnTexts(ledger));
   return codes.flatMap((code) => {
     const problems: Problem[] = [];
+    const language = loadLanguage(ledger.files, code);
     for (const file of filesOf(code, ledger.files)) {
       const name = basename(file, '.json');
       const texts = all.get(name);
@@ -388,7 +389,7 @@ export function checkTranslations(ledger: Ledger, figures: Figure[], passages: S
           problems.push({ file, place: placeOf(reading.text, address), message: `${address}: ${message}` });
         if (from === undefined) refuse(expected('the address of a text', address, texts.keys()));
         else if (from !== undefined && (from.trim() !== '' || text !== ''))
-          for (const message of mismatches(name === 'qualifiers' ? text.replace(NUMBER, '') : text, from))
+          for (const message of mismatches(name === 'qualifiers' ? text.replace(NUMBER, '') : text, from, language))
             refuse(`${message}; translate it anew, or take it out: then the English stands there`);
       }
     }

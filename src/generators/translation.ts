@@ -1,5 +1,5 @@
 /** npm run new translation: texts of a language that are in English still, each asked for by its English. */
-import { INTERFACE, LANGUAGES, translatedIn } from '../i18n/language.ts';
+import { INTERFACE, LANGUAGES, loadLanguage, translatedIn } from '../i18n/language.ts';
 import { recordOf, TRANSLATED } from '../i18n/translated.ts';
 import { among, type Field } from '../ledger/editor/field.ts';
 import { argumentProblem, fill } from '../ledger/editor/form.ts';
@@ -50,7 +50,7 @@ function fields(present: Present): Field[] {
       example: english,
       optional: true,
       when: ({ language }) => language === code,
-      wrong: (value) => mismatches(String(value), english)[0],
+      wrong: (value) => mismatches(String(value), english, loadLanguage(present.files, code))[0],
     })),
   ];
 }

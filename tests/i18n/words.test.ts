@@ -259,5 +259,14 @@ describe('a translation', () => {
       ['expected no number that the English does not have, received “3” in “В 2014 году, 3 раза”'],
     ],
     [' ', 'Words', ['expected words, received " "']],
-  ])('%s of %s', (text, from, wrong) => expect(mismatches(text, from)).toEqual(wrong));
+    [
+      'Людей втрое больше',
+      'Many more people',
+      ['expected no number that the English does not have, received “втрое” in “Людей втрое больше”'],
+    ],
+    ['{exempt Две | считает строки} половины', '{exempt Two | counts the rows} halves', []],
+    ['У обеих, у двух из них', 'Of both', []],
+  ])('%s of %s', (text, from, wrong) => expect(mismatches(text, from, russian)).toEqual(wrong));
+  test('of the interface may have number words', () =>
+    expect(mismatches('Показать вдвое больше', 'Show more')).toEqual([]));
 });
