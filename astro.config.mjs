@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { validate } from './src/check/integration.ts';
 import { i18nRoutes } from './src/i18n/integration.ts';
+import { withLinesKept } from './src/i18n/unbroken.ts';
 import { ebook } from './src/exports/book/integration.ts';
 import { writeFeeds } from './src/feeds/integration.ts';
 import { offline } from './src/offline/integration.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
     ebook(),
     offline(),
     csp(),
-    prerender(withPolicy, isPublished),
+    prerender(async (response) => withPolicy(await withLinesKept(response)), isPublished),
   ],
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/build/logger.ts' },

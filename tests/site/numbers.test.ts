@@ -35,7 +35,9 @@ const isMarked = (node: Node): boolean =>
 
 /** The words of a node; what is marked leaves a gap, so that sentences are joined across marks and “a third” is seen where only “third” is marked. */
 function wordsOf(node: Node): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  // Of the spaces that break no line only those within numbers tell something.
+  if (node.nodeName === '#text' && 'value' in node)
+    return node.value.replaceAll(/(?<!\d)\u00a0|\u00a0(?!\d{3}(?!\d))/g, ' ');
   const words = isMarked(node) ? '\u2007' : childrenOf(node).map(wordsOf).join('');
   return BLOCKS.has(node.nodeName) ? `\n${words}\n` : words;
 }

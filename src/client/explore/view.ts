@@ -24,6 +24,9 @@ export interface Shown {
   spots: ValueSpot[];
 }
 
+/** A text with breaks at any space: in what the build wrote some may not break. */
+const withSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 /**
  * Shows a selection in a figure.
  * @param links whether values lead to their facts
@@ -40,7 +43,7 @@ export function show(
   // What stays as the build wrote it keeps its markup.
   for (const [name, text] of Object.entries({ title: texts.title, subtitle: texts.subtitle, source: texts.source })) {
     const element = find(`.${name}`);
-    if (element.textContent !== text) element.textContent = text;
+    if (withSpaces(element.textContent) !== withSpaces(text)) element.textContent = text;
   }
   find('.caveats').innerHTML = texts.caveats.map((caveat) => `<li>${escape(caveat)}</li>`).join('');
   const size = sizeOf(root);
