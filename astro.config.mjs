@@ -37,7 +37,7 @@ export default defineConfig({
     ebook(),
     offline(),
     csp(),
-    prerender(async (response) => withPolicy(await withLinesKept(response)), isPublished),
+    prerender(async (response, path) => withPolicy(await withLinesKept(response), path), BASE_PATH, isPublished),
   ],
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/build/logger.ts' },

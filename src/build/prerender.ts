@@ -28,10 +28,12 @@ function mixPictures<T extends { pathname: string }>(paths: T[]): T[] {
  * Renders the pages as Astro does, tells how far that is, and has each page finished before it is written: so nothing
  * needs to read and write all of them again.
  * @param finish makes of what was rendered what is written
+ * @param base where the site stands on its host, "/" or "/some/path/"
  * @param isPublished of a path on the host; others are not rendered
  */
 export function prerender(
-  finish: (response: Response) => Promise<Response>,
+  finish: (response: Response, path: string) => Promise<Response>,
+  base: string,
   isPublished: (path: string) => boolean,
 ): AstroIntegration {
   return {
@@ -42,7 +44,8 @@ export function prerender(
           let step = () => {};
           const render: Render = async (request, options) => {
             const rendered = await astro.render(request, options);
-            const response = await finish(rendered instanceof Response ? rendered : rendered.response);
+            const path = new URL(request.url).pathname.slice(base.length);
+            const response = await finish(rendered instanceof Response ? rendered : rendered.response, path);
             step();
             return rendered instanceof Response ? response : { ...rendered, response };
           };

@@ -4,6 +4,7 @@
  * page run and load what any page does.
  */
 import { createHash } from 'node:crypto';
+import { leanPage } from '../build/leanPage.ts';
 
 const DIRECTIVES = [
   'script-src',
@@ -143,8 +144,14 @@ export function addPolicy(html: string): string {
   return bare.replace(head, (start) => start + meta);
 }
 
-/** A response with the policy in it, if it is a page. */
-export async function withPolicy(response: Response): Promise<Response> {
+/** Chapters, embeds of figures, and pages that lie in no folder of many: each may have a sheet of its own. */
+const HAS_OWN_SHEET = /^(?:[a-z]{2}\/)?(?:[\w-]*\/?|articles\/.*|embed\/[\w-]+\/)$/;
+
+/**
+ * A response with the policy in it, if it is a page, and without rules that it cannot need.
+ * @param path of the page, below the site’s own
+ */
+export async function withPolicy(response: Response, path: string): Promise<Response> {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(addPolicy(await response.text()), response);
+  return new Response(addPolicy(leanPage(await response.text(), !HAS_OWN_SHEET.test(path))), response);
 }

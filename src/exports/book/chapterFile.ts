@@ -11,6 +11,7 @@ import {
   replace,
 } from '../../build/hast.ts';
 import { isPart } from '../../build/part.ts';
+import { usedRules } from '../../build/usedRules.ts';
 import { addPolicy } from '../../headers/csp.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { nameMarksByCards } from './nameMarks.ts';
@@ -21,16 +22,6 @@ export const MOST_BYTES = 200_000;
 
 /** Letters of the device, in the measure of ours, stand in for those that a file would carry. */
 const OWN_FACE = /@font-face\{[^}]*url\([^}]*\}/g;
-/** A rule of minified CSS that holds declarations, and no other rules. */
-const RULE = /([^{};]+)(\{[^{}]*\})/g;
-/** An at-rule that asks something of the window or the browser, and holds nothing. */
-const EMPTY = /@(?:media|container|supports)[^{};]*\{\s*\}/;
-/** What stands in brackets names nothing that must be there: `:not(.at)`, `:is(.title, .source)`. */
-const IN_BRACKETS = /\((?:[^()]|\([^()]*\))*\)/g;
-/** The value of an attribute: `[href$='.pdf']`. */
-const VALUE = /=[^\]]*/g;
-/** One of the selectors of a rule: the commas between them stand in no brackets. */
-const SELECTOR = new RegExp(`(?:${IN_BRACKETS.source}|[^,(])+`, 'g');
 /** Phones have the narrow drawing, and other windows have it too. */
 const ONE_WIDTH = 'svg.narrow{display:block!important}';
 
@@ -58,7 +49,7 @@ function lighten(page: Root): void {
   });
 }
 
-/** Leaves out what no element can match, since without scripts none changes: selectors, then rules and at-rules without. */
+/** Leaves out what no element can match, since without scripts none changes. */
 function dropUnusedRules(page: Root): void {
   const all = elementsIn(page);
   const names = new Set(
@@ -70,31 +61,10 @@ function dropUnusedRules(page: Root): void {
         .map((property) => `[${property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`),
     ]),
   );
-  const isUsed = (selector: string) =>
-    Array.from(
-      selector
-        .replaceAll(IN_BRACKETS, '')
-        .replaceAll(VALUE, '')
-        .matchAll(/[.#][a-z_][\w-]*|\[data-[\w-]+/gi),
-    ).every(([name]) => names.has(name));
   for (const { tagName, children } of all) {
     const [css] = children;
-    if (tagName !== 'style' || css?.type !== 'text') continue;
-    css.value = css.value.replaceAll(RULE, (_, selectors: string, declarations: string) => {
-      const used = selectors.match(SELECTOR)!.filter(isUsed);
-      return used.length === 0 ? '' : used.join(',') + declarations;
-    });
-    while (EMPTY.test(css.value)) css.value = css.value.replace(EMPTY, '');
+    if (tagName === 'style' && css?.type === 'text') css.value = usedRules(css.value, (name) => names.has(name));
   }
-}
-
-/** Astro marks every element with its component’s name: here a number does. */
-function shortenScopes(html: string): string {
-  const scopes: string[] = [];
-  return html.replaceAll(/data-astro-cid-[a-z0-9]+/g, (scope) => {
-    if (!scopes.includes(scope)) scopes.push(scope);
-    return `data-astro-${scopes.indexOf(scope)}`;
-  });
 }
 
 /** A page as text, without the marks that nothing reads any longer. */
@@ -119,7 +89,7 @@ export async function toChapterFile(html: string, home: Home, language: Language
   lighten(page);
   dropUnusedRules(page);
   await embed(page, home);
-  const whole = addPolicy(shortenScopes(formatHtml(page)));
+  const whole = addPolicy(formatHtml(page));
   const file = format(whole, true);
   return Buffer.byteLength(file) <= MOST_BYTES ? file : format(whole, false);
 }
