@@ -83,9 +83,19 @@ const work = (source: Source): Work => ({
   url: source.url,
 });
 
+const kindOf = ({ kind }: Source) => (kind === 'series' ? 'Dataset' : 'CreativeWork');
+
 /** A source as what others are based on. */
-const basis = (source: Source): DatasetThing | CreativeWork =>
-  source.kind === 'series' ? { '@type': 'Dataset', ...work(source) } : { '@type': 'CreativeWork', ...work(source) };
+const basis = (source: Source): DatasetThing | CreativeWork => ({ '@type': kindOf(source), ...work(source) });
+
+const sourceId = ({ id }: Source, language: Language): string => `${url(`sources/${id}/`, language)}#work`;
+
+/** A source on its own page, by the name that chapters call it by. */
+export const sourceWork = (source: Source, language: Language): DatasetThing | CreativeWork => ({
+  '@type': kindOf(source),
+  '@id': sourceId(source, language),
+  ...work(source),
+});
 
 /** Who states a fact: a person or a publisher where the ledger knows one of that name, else the bare words. */
 function claimant(fact: Fact, ledger: Ledger): Person | Organization | string {
@@ -221,8 +231,11 @@ export function article(head: ArticleHead, facts: Fact[], sources: Source[], led
     publisher: publisher(ledger.language),
     isPartOf: { '@type': 'WebSite', name: site.name, url: url('', ledger.language) },
     license: LICENCE.url,
-    isBasedOn: [...new Set([...facts.map(({ source }) => source), ...sources])].map(basis),
-    // By what each is called on its own page, which says the rest: a chapter has some sixty.
+    // By what each is called on its own page, which says the rest: a chapter has some sixty claims, of some twenty works.
+    isBasedOn: [...new Set([...facts.map(({ source }) => source), ...sources])].map((source) => ({
+      '@type': kindOf(source),
+      '@id': sourceId(source, ledger.language),
+    })),
     citation: facts.map((fact) => ({ '@type': 'Claim', '@id': claimId(fact, ledger.language) })),
   };
 }

@@ -10,6 +10,7 @@ import {
   claim,
   dataset,
   figureDataset,
+  sourceWork,
   website,
   writeJsonLd,
   type Thing,
@@ -120,7 +121,18 @@ test('a chapter names its claims and, once each, the works that hold them', () =
   expect((thing.citation as Read[]).map((each) => each['@id'])).toEqual(
     used.map(({ id }) => `https://northbound.example/facts/${id}/#claim`),
   );
-  expect(thing.isBasedOn).toHaveLength(new Set(used.map(({ source }) => source)).size);
+  const works = [...new Set(used.map(({ source }) => source))].map((source) => read(sourceWork(source, language)));
+  expect(thing.isBasedOn).toEqual(works.map((work) => ({ '@type': work['@type'], '@id': work['@id'] })));
+});
+
+test('a source tells on its page all that is known of it, by the name that chapters call it by', () => {
+  for (const source of ledger.sources.values())
+    expect(read(sourceWork(source, language))).toMatchObject({
+      '@id': `https://northbound.example/sources/${source.id}/#work`,
+      name: source.title,
+      publisher: { name: source.publisher },
+      url: source.url,
+    });
 });
 
 describe('the way to a page', () => {
