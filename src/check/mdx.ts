@@ -23,7 +23,10 @@ function syntaxMessage(source: string, line: number, reason: string): string {
   if (/[{}]/.test(text))
     return 'expected text, received a brace, in which MDX reads an expression; write \\{ for the sign itself';
   if (/^Unexpected closing/.test(reason)) return 'expected an opening tag before this closing one, received none';
-  if (/before attribute value/.test(reason)) return 'expected an attribute in quotes, as id="…", received one without';
+  if (/before attribute value/.test(reason))
+    return /=[“”„«]/.test(text)
+      ? 'expected an attribute in straight quotes, as id="…", received curly ones'
+      : 'expected an attribute in quotes, as id="…", received one without';
   if (/`!` \(U\+0021\)/.test(reason)) return 'expected a remark as {/* … */}, received <!-- … -->';
   if (/end of file/.test(reason)) return 'expected the tag to end in >, received none';
   const tag = /<(?![A-Z/!])\S*/.exec(text)?.[0];

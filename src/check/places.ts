@@ -55,9 +55,14 @@ function outlineOf(country: Place) {
   return geometry && feature(loadWorld(), geometry);
 }
 
-function coordinateProblem({ lat, lon, country }: Place, places: Map<string, Place>): string | undefined {
+/** @param misnamed the ids of countries whose code is wrong: of another country nothing lies where it should */
+function coordinateProblem(
+  { lat, lon, country }: Place,
+  places: Map<string, Place>,
+  misnamed: Set<string>,
+): string | undefined {
   const home = country === undefined ? undefined : places.get(country);
-  if (lat === undefined || lon === undefined || !home) return undefined;
+  if (lat === undefined || lon === undefined || !home || misnamed.has(home.id)) return undefined;
   const outline = outlineOf(home);
   if (!outline) return undefined;
   const isNear = (x: number, y: number) =>
@@ -84,13 +89,25 @@ function personProblem({ person, place, route, label }: Fact, ledger: Ledger): s
   return expected(`a person of the place of the fact, ${place.name}`, `${person.id}, ${person.as}`);
 }
 
-/** Codes that are no country’s or another’s, coordinates outside the country, people of another country than their facts. */
+/** Codes that are no country’s or another’s, cities of no country, coordinates outside the country, people of another country than their facts. */
 export function checkPlaces(ledger: Ledger): Problem[] {
   const all = [...ledger.places.values()];
+  const codes = new Map(all.map((place) => [place.id, codeProblem(place, all)]));
+  const misnamed = new Set(all.flatMap(({ id }) => (codes.get(id) ? [id] : [])));
   const places = all.flatMap((place): Problem[] => {
-    const code = codeProblem(place, all);
-    const coordinates = coordinateProblem(place, ledger.places);
+    const code = codes.get(place.id);
+    const coordinates = coordinateProblem(place, ledger.places, misnamed);
+    const isHomeless = (place.kind === 'city' || place.kind === 'site') && place.country === undefined;
     return [
+      ...(isHomeless
+        ? [
+            {
+              file: FILE,
+              place: `places.${place.id}.country`,
+              message: expected(`the country of the ${place.kind}`, undefined),
+            },
+          ]
+        : []),
       ...(code ? [{ file: FILE, place: `places.${place.id}.code`, message: code }] : []),
       ...(coordinates ? [{ file: FILE, place: `places.${place.id}.lat`, message: coordinates }] : []),
     ];

@@ -5,6 +5,13 @@ import { oncePerContent } from '../build/oncePerContent.ts';
 /** The fields of a head as far as it can be read; its lines count from the first line of dashes. */
 export type Head = { fields: Record<string, unknown> } | { line: number; column: number; message: string };
 
+/** A text without the quotation marks around it, or the double one that nothing closes; those of its own words stay. */
+function unquoted(text: string): string {
+  const [, mark, inside = ''] = /^(["'])(.*)\1$/.exec(text) ?? [];
+  if (mark !== undefined) return mark === '"' && /(?<!\\)"/.test(inside) ? text : inside;
+  return /^"[^"]*$/.test(text) ? text.slice(1) : text;
+}
+
 /** What is wrong with a line, in an editor’s words. @param code of the parser */
 function messageOf(line: string, code: string | undefined): string {
   const [, key, text] = /^(\w+): +(.*\S)/.exec(line) ?? [];
@@ -12,7 +19,7 @@ function messageOf(line: string, code: string | undefined): string {
   if (line.includes('\t')) return 'expected spaces in the lines between the dashes, received a tab';
   if (key === undefined || text === undefined)
     return `expected a field as “title: words” between the lines of dashes, received ${line.trim() || 'something else'}`;
-  const inner = text.replace(/^["'](.*?)["']?$/, '$1');
+  const inner = unquoted(text);
   return `expected quotation marks around a text that YAML reads otherwise, received ${text}; write ${key}: ${JSON.stringify(inner)}`;
 }
 

@@ -6,6 +6,7 @@ import { among, IDS, shapeProblem, shaped, slug, type Answers, type Field } from
 import { decimalComma } from '../ledger/editor/value.ts';
 import { fill } from '../ledger/editor/form.ts';
 import { addToList } from '../ledger/editor/jsonList.ts';
+import { expected } from '../ledger/problem.ts';
 import type { Generator } from './generator.ts';
 
 const SCHEMAS = { measures: measureSchema, units: unitSchema, places: placeSchema, people: personSchema };
@@ -58,7 +59,9 @@ const coordinate = (name: 'lat' | 'lon', ask: string, example: string): Field =>
   optional: true,
   read: (text) => (Number.isNaN(Number(text)) ? text : Number(text)),
   wrong: (value) =>
-    (typeof value === 'string' ? decimalComma(value) : undefined) ?? shapeProblem(placeSchema.shape[name], value),
+    typeof value === 'string'
+      ? (decimalComma(value) ?? expected(`degrees as ${example}, negative in the south and west`, value))
+      : shapeProblem(placeSchema.shape[name], value),
 });
 
 export const measure = entry('measures', 'what facts speak of', ({ measures, units }) => [

@@ -28,6 +28,12 @@ function asJsonNumber(written: string): string | undefined {
   return plain === written ? undefined : plain;
 }
 
+/** What a comma before three digits may mean too: 1,700 is 1700, or 1.7. */
+const withoutComma = (number: string): string | undefined =>
+  /^[-+\u2212]?[1-9]\d{0,2},\d{3}$/.test(number)
+    ? (asJsonNumber(number.replace(',', '')) ?? number.replace(',', ''))
+    : undefined;
+
 /** The number that stands around an offset, with all that is meant to belong to it. */
 function numberAround(text: string, offset: number): string {
   let [start, end] = [offset, offset];
@@ -85,8 +91,11 @@ function explain(text: string, first: ParseError): JsonError {
   const plain = asJsonNumber(number);
   if (plain !== undefined)
     return say(
-      `expected a number as JSON has it, received ${number}; write ${plain}${inList(text, offset) ? ', or a comma between two numbers' : ''}`,
+      `expected a number as JSON has it, received ${number}; write ${[withoutComma(number), plain].filter(Boolean).join(' or ')}${inList(text, offset) ? ', or a comma between two numbers' : ''}`,
     );
+  const [sign] = /^[%$€£]/.exec(rest) ?? [];
+  if (sign && /[\d:]$/.test(before))
+    return say(`expected a number without its sign, received ${sign}; the field “unit” says what it counts`);
   if (/^['‘’]/.test(rest)) return say(`expected double quotation marks ("), received ${next}`);
   if (/^[“”„«»]/.test(rest)) return say(`expected straight quotation marks ("), received ${next}`);
   if (code === 'ColonExpected' || next === '=')
@@ -95,6 +104,10 @@ function explain(text: string, first: ParseError): JsonError {
   if (word && /[{,]$/.test(before)) return say(`expected quotation marks around ${word}, received none`);
   if (word && /[:[]$/.test(before))
     return say(`expected a text in quotation marks, a number, true or false, received ${word}`);
+  if (word && /"$/.test(text.slice(0, offset).trimEnd()) && !text.slice(before.length, offset).includes('\n'))
+    return say(
+      `expected \\" for a quotation mark within a text, or “ ”, received one that ends the text before ${word}`,
+    );
   if (before.endsWith(',') && /[}\]]/.test(next)) return say('expected no comma behind the last entry, received one');
   if (code === 'CommaExpected' && /["{[\d-]|[tfn]/.test(next))
     return say('expected a comma between two entries, received none');

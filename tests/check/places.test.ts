@@ -41,11 +41,21 @@ describe('refuses', () => {
       { id: 'narnia', kind: 'country', code: 'KG' },
       /expected a code of its own, since kyrgyzstan has it, received "KG"/,
     ],
+    [
+      'another country’s code, without the cities that do not lie there',
+      { id: 'tajikistan', code: 'TZ' },
+      /^places\.tajikistan\.code: expected the ISO 3166 code of Tajikistan, TJ, received "TZ", which is that of Tanzania$/,
+    ],
     ['a code on a city', { id: 'dushanbe', code: 'TJ' }, /expected no code on a city, received "TJ"/],
     [
       'coordinates in another country',
       { id: 'dushanbe', lat: 41.26, lon: 69.22 },
       /^places\.dushanbe\.lat: expected coordinates in Tajikistan, received "41\.26, 69\.22"$/,
+    ],
+    [
+      'a city of no country',
+      { id: 'kurgan', country: undefined },
+      /^places\.kurgan\.country: expected the country of the city, received nothing$/,
     ],
     ['latitude and longitude swapped', { id: 'tashkent', lat: 69.22, lon: 41.26 }, /are lat and lon swapped\?$/],
   ])('%s', (_, place, message) => expect(problemsWith(place)).toEqual([expect.stringMatching(message)]));

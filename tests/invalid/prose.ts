@@ -274,7 +274,11 @@ const SYNTAX: [what: string, paragraph: string, message: string | RegExp][] = [
     /expected <Term> to be closed|expected an opening tag/,
   ],
   ['an attribute without quotes', 'See <Fact id=economy/kg-growth-2019 /> it.', 'expected an attribute in quotes'],
-  ['curly quotes', 'See <Fact id=“economy/kg-growth-2019” /> it.', /expected an attribute in (?:straight )?quotes/],
+  [
+    'curly quotes',
+    'See <Fact id=“economy/kg-growth-2019” /> it.',
+    'expected an attribute in straight quotes, as id="…", received curly ones',
+  ],
   ['a tag without its end', 'See <Fact id="economy/kg-growth-2019"', /expected the tag to end|expected text and tags/],
   [
     'a word behind a sign that begins a tag',

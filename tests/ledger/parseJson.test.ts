@@ -39,6 +39,18 @@ describe('numbers as people write them', () => {
       );
   });
 
+  test('a comma before three digits may be either', () => {
+    expect(wrong('{"value": 1,700}')).toBe(
+      '1:13 expected a number as JSON has it, received 1,700; write 1700 or 1.700',
+    );
+  });
+
+  test.each(['6.4%', '$300', '300 €'])('%s: a sign is the unit’s', (written) =>
+    expect(wrong(`{"value": ${written}}`)).toMatch(
+      /expected a number without its sign, received [%$€]; the field “unit” says what it counts$/,
+    ),
+  );
+
   test('in a list a space may be a comma that is missing', () => {
     expect(wrong('[100 200]')).toBe(
       '1:6 expected a number as JSON has it, received 100 200; write 100200, or a comma between two numbers',
@@ -55,6 +67,11 @@ test.each([
   ['a comma before true', '{"a": 1 "b": true}', '1:9 expected a comma between two entries, received none'],
   ['a comma too many', '{\n  "a": 1,\n}', '3:1 expected no comma behind the last entry, received one'],
   ['a comma too many in a list', '[1, 2, ]', '1:8 expected no comma behind the last entry, received one'],
+  [
+    'a quotation within a text',
+    '{"title": "The "first" of them"}',
+    '1:17 expected \\" for a quotation mark within a text, or “ ”, received one that ends the text before first',
+  ],
   ['two commas', '{"a": "b",, "c": 1}', '1:11 expected a field in quotation marks, received ,'],
   ['a comment at the end of a line', '{\n  "a": 1 // why\n}', '2:10 expected no comments in JSON, received // why'],
   ['a comment in the middle', '{"a": /* why */ 1}', '1:7 expected no comments in JSON, received /* why */ 1}'],

@@ -1,7 +1,7 @@
 import { filesIn } from '../../src/build/projectFiles.ts';
 import { describe, expect, test } from 'vitest';
 import { parseLedger } from '../../src/ledger/ledger.ts';
-import { expectedId, suggestId } from '../../src/ledger/validate/suggestId.ts';
+import { expectedId, expectedQualifier, suggestId } from '../../src/ledger/validate/suggestId.ts';
 import { problemsOfFact } from './problemsAfter.ts';
 
 const { ledger } = parseLedger(filesIn('.'));
@@ -25,6 +25,13 @@ describe('who writes a name in place of an id is told the id', () => {
       'expected a place, received "KG"; did you mean “kyrgyzstan”?',
     );
     expect(expectedId('a place', 'Narnia', ledger.places)).toBe('expected a place, received "Narnia"');
+  });
+
+  test('and who writes how sure a source is in other words, the qualifiers of that certainty', () => {
+    const said = (given: string) => expectedQualifier('a qualifier', given, ledger.qualifiers);
+    expect(said('more than')).toBe('expected a qualifier, received "more than"; did you mean “at-least” or “over”?');
+    expect(said('ovr')).toBe('expected a qualifier, received "ovr"; did you mean “over”?');
+    expect(said('blue-green')).toBe('expected a qualifier, received "blue-green"');
   });
 
   test('in a dataset, at its field and nowhere else', () => {

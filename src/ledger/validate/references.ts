@@ -1,7 +1,7 @@
 import { mismatch } from '../fingerprint.ts';
 import { contradiction } from './phraseNumbers.ts';
 import { phraseProblems } from './phraseFields.ts';
-import { expectedId } from './suggestId.ts';
+import { expectedId, expectedQualifier } from './suggestId.ts';
 import type { Files } from '../types.ts';
 import { expected, type Problem } from '../problem.ts';
 import type { Placed } from '../readJson.ts';
@@ -162,7 +162,11 @@ export function lookupProblems(fact: FactInput, lookups: Lookups): [key: string,
   };
   refer('measure', 'a measure of data/measures.json', fact.measure, lookups.measures);
   refer('unit', 'a unit of data/units.json', fact.unit, lookups.units);
-  refer('qualifier', 'a qualifier of data/qualifiers.json', fact.qualifier, lookups.qualifiers);
+  if (fact.qualifier !== undefined && lookups.qualifiers.size > 0 && !lookups.qualifiers.has(fact.qualifier))
+    problems.push([
+      'qualifier',
+      expectedQualifier('a qualifier of data/qualifiers.json', fact.qualifier, lookups.qualifiers),
+    ]);
   refer('place', 'a place of data/places.json', fact.place, lookups.places);
   refer('route.from', 'a place of data/places.json', fact.route?.from, lookups.places);
   refer('route.to', 'a place of data/places.json', fact.route?.to, lookups.places);

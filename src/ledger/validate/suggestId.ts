@@ -1,6 +1,8 @@
 /** Which entry somebody means who writes its name, code or sign in place of its id. */
 import { nearest } from '../nearest.ts';
 import { expected } from '../problem.ts';
+import type { Qualifier } from '../schema.ts';
+import { certaintiesIn } from './statements.ts';
 
 /** Every text that an entry is known by besides its id: names, spellings, codes, units in words. */
 const NAMES = ['name', 'code', 'label', 'short', 'title', 'prefix', 'suffix', 'one', 'other', 'before'] as const;
@@ -28,4 +30,14 @@ export function suggestId(given: string, entries: Map<string, unknown>): string 
 export function expectedId(what: string, given: string, entries: Map<string, unknown>): string {
   const meant = suggestId(given, entries);
   return `${expected(what, given)}${meant ? `; did you mean “${meant}”?` : ''}`;
+}
+
+/** The same of a qualifier, which may be given in other words of its certainty: “more than” is over or at-least. */
+export function expectedQualifier(what: string, given: string, qualifiers: Map<string, Qualifier | undefined>): string {
+  if (suggestId(given, qualifiers) !== undefined) return expectedId(what, given, qualifiers);
+  const meant = certaintiesIn(`${given} 5`);
+  const fitting = Array.from(qualifiers.values()).flatMap((each) =>
+    each && meant.has(each.certainty) ? [`“${each.id}”`] : [],
+  );
+  return `${expected(what, given)}${fitting.length > 0 ? `; did you mean ${fitting.join(' or ')}?` : ''}`;
 }
