@@ -241,15 +241,16 @@ export function lifelines(
           'letter-spacing': side === 'middle' ? null : 3,
         }),
       ),
+      ...lives.map(person),
+      // Above the lives: on a phone they cross the words too, which would be lost among them.
       ...moments.map(({ fact, year, ...words }) => {
         const across = line(...at(year, narrow ? 0 : top - 4), ...at(year, depth), {
           stroke: QUIET,
           'stroke-dasharray': '1 4',
           'stroke-linecap': 'round',
         });
-        return opens(fact, across, ...at(year, narrow ? depth : top - 8), words, { fill: QUIET });
+        return opens(fact, across, ...at(year, narrow ? depth : top - 8), words, { ...HALO, fill: QUIET });
       }),
-      ...lives.map(person),
       ...weights.flatMap(({ fact, year, value, lines, wide, narrow: upright }) => {
         if (!lines || !wide) return [];
         const [cx, cy] = at(year, heightOf(value));

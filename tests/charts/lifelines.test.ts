@@ -66,6 +66,12 @@ describe('a life', () => {
   });
 });
 
+test('what happened to all is told above their lives, so that no line crosses its words', () => {
+  const { body } = draw(360);
+  expect(body.indexOf('>crisis<')).toBeGreaterThan(body.lastIndexOf('data-life='));
+  expect(/<text [^>]*>crisis</.exec(body)![0]).toContain('paint-order="stroke"');
+});
+
 test('every mark leads to its fact', () => {
   const links = Array.from(draw(1000).body.matchAll(/<a href="([^"]+)" data-fact="([^"]+)"/g));
   expect(links.map(([, , fact]) => fact).toSorted()).toEqual(['a/40', 'a/crisis', 'a/left', 'a/plan']);
