@@ -25,6 +25,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [SITE, BROWSER, 'tests/checks/**'],
           isolate: false,
+          setupFiles: 'tests/support/keepResults.ts',
         },
       },
       { test: { name: 'site', include: [SITE], isolate: false, globalSetup: 'tests/support/buildSites.ts' } },

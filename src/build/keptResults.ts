@@ -6,6 +6,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from './diskCache.ts';
+import { oncePerContent } from './oncePerContent.ts';
 import { filesIn } from './projectFiles.ts';
 
 /** Rooms that make what is kept, with all that they import. */
@@ -70,3 +71,11 @@ export function kept<T>(kind: string, content: string, make: () => T): T {
   if (!(key in used)) used[key] = key in known ? known[key] : make();
   return used[key] as T;
 }
+
+/**
+ * What is made of each file’s name and content: kept from one run to the next, and made once within a run, in which a
+ * project may be checked again and again.
+ * @param kind as of `kept`
+ */
+export const keptPerContent = <T>(kind: string, make: (file: string, content: string) => T) =>
+  oncePerContent((file, content) => kept(kind, `${file}\n${content}`, () => make(file, content)));

@@ -2,7 +2,7 @@
  * Uzbek has two signs that look like apostrophes: U+02BB makes letters of o and g, U+02BC stands in words such as maʼlum.
  * Keyboards and CLDR write others for both; programs then see different words, or two.
  */
-import { kept } from '../build/keptResults.ts';
+import { keptPerContent } from '../build/keptResults.ts';
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
 import { languageCodes } from '../i18n/language.ts';
@@ -18,8 +18,8 @@ const right = (word: string): string =>
   word.replaceAll(/['‘’`´ʻʼ]/g, (_, at: number) => (/[og]/i.test(word[at - 1]!) ? 'ʻ' : 'ʼ'));
 
 /** Every word of a text with another sign than Uzbek’s own. */
-function wrongIn(file: string, text: string): Problem[] {
-  return Array.from(text.matchAll(WRONG), ({ 0: word, index }) => {
+const wrongIn = keptPerContent('apostrophes', (file, text): Problem[] =>
+  Array.from(text.matchAll(WRONG), ({ 0: word, index }) => {
     const start = text.lastIndexOf('\n', index) + 1;
     return { word, index, start };
   })
@@ -28,13 +28,11 @@ function wrongIn(file: string, text: string): Problem[] {
       file,
       place: `${text.slice(0, start).split('\n').length}:${index - start + 1}`,
       message: expected(`“${right(word)}”, with U+02BB behind o and g and U+02BC elsewhere`, word),
-    }));
-}
+    })),
+);
 
 /** Every word of the Uzbek texts with another sign than its own. */
 export const checkApostrophes = (files: ProjectFiles): Problem[] =>
   !languageCodes(files).includes(UZBEK)
     ? []
-    : languageTexts(UZBEK, files).flatMap(({ file, text }) =>
-        kept('apostrophes', `${file}\n${text}`, () => wrongIn(file, text)),
-      );
+    : languageTexts(UZBEK, files).flatMap(({ file, text }) => wrongIn(file, text));

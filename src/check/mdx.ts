@@ -4,8 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { kept } from '../build/keptResults.ts';
-import { oncePerContent } from '../build/oncePerContent.ts';
+import { keptPerContent } from '../build/keptResults.ts';
 import type { Problem } from '../ledger/problem.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
@@ -87,4 +86,4 @@ function read(file: string, source: string): Mdx {
  * Reads a text of `content/`.
  * @returns its tree, without what could not be read, and a problem for each line of that; nobody may change them
  */
-export const parseMdx = oncePerContent((file, source) => kept('mdx', `${file}\n${source}`, () => read(file, source)));
+export const parseMdx = keptPerContent('mdx', read);

@@ -1,8 +1,7 @@
 /** Refuses wordings that a language does not use for a term: data/languages/<code>/terms.json lists them. */
 import { basename } from 'node:path';
-import { kept } from '../build/keptResults.ts';
+import { keptPerContent } from '../build/keptResults.ts';
 import { oncePer } from '../build/oncePer.ts';
-import { oncePerContent } from '../build/oncePerContent.ts';
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { INTERFACE, LANGUAGES, languageCodes } from '../i18n/language.ts';
 import { TERMS, termsSchema, type Terms } from '../i18n/terms.ts';
@@ -66,9 +65,7 @@ function excludedIn(terms: Terms, file: string, text: string): { place: string; 
 /** The same, found once for each text. */
 const excluded = oncePer((terms: Terms) => {
   const list = JSON.stringify(terms);
-  return oncePerContent((file, text) =>
-    kept('terms', `${list}\n${file}\n${text}`, () => excludedIn(terms, file, text)),
-  );
+  return keptPerContent(`terms ${list}`, (file, text) => excludedIn(terms, file, text));
 });
 
 /** Every wording in a language’s texts that its terms exclude, and what is wrong with the list itself. */

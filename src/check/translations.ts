@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { oncePer } from '../build/oncePer.ts';
+import { oncePerContent } from '../build/oncePerContent.ts';
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { translateLedger, translationPlace } from '../ledger/translateLedger.ts';
 import type { Ledger } from '../ledger/types.ts';
@@ -84,10 +85,10 @@ function compare(own: Tree | undefined, from: Tree, place: string, forms: readon
 /** Texts that are lists, a bar between their parts, and how many parts they have. */
 const PARTS: Record<string, number> = { 'date.months': 12, 'date.monthsOfDays': 12, 'number.small': 10 };
 
-function checkInterface(code: string, from: ProjectFiles): Problem[] {
-  const file = `${LANGUAGES}/${code}/${INTERFACE}`;
-  const { json, problems: unread } = readJson(from, file, anything);
-  if (unread.length > 0) return [...unread];
+/** What is wrong with the words of an interface that can be read. Every language is offered in place of others, and asked for often. */
+const interfaceProblems = oncePerContent((file, text) => {
+  const code = file.split('/').at(-2)!;
+  const json = JSON.parse(text) as unknown;
   const problems: Problem[] = [];
   const refuse: Refuse = (place, message) => problems.push({ file, place, message });
   const forms = formsOf(code);
@@ -103,6 +104,12 @@ function checkInterface(code: string, from: ProjectFiles): Problem[] {
   // It stands alone where readers choose among languages.
   if (typeof name === 'string' && /^\p{Ll}/u.test(name)) refuse('name', expected('a capital', name));
   return problems;
+});
+
+function checkInterface(code: string, from: ProjectFiles): readonly Problem[] {
+  const file = `${LANGUAGES}/${code}/${INTERFACE}`;
+  const { text, problems } = readJson(from, file, anything);
+  return problems.length > 0 ? problems : interfaceProblems(file, text);
 }
 
 const fields = <T extends { id: string }>(entries: Iterable<T>, names: (keyof T & string)[]): [string, string][] =>

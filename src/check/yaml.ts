@@ -1,6 +1,5 @@
 import { parse, YAMLParseError } from 'yaml';
-import { kept } from '../build/keptResults.ts';
-import { oncePerContent } from '../build/oncePerContent.ts';
+import { keptPerContent } from '../build/keptResults.ts';
 
 /** The fields of a head as far as it can be read; its lines count from the first line of dashes. */
 export type Head = { fields: Record<string, unknown> } | { line: number; column: number; message: string };
@@ -34,7 +33,7 @@ function read(yaml: string): Head {
 }
 
 /** Reads the head of a text, between its lines of dashes. */
-export const parseHead = oncePerContent((_, yaml) => kept('yaml', yaml, () => read(yaml)));
+export const parseHead = keptPerContent('yaml', (_, yaml) => read(yaml));
 
 /** The fields of the head of a whole text; none where it has no head, or one that cannot be read. */
 export function fieldsOf(file: string, text: string): Record<string, unknown> {

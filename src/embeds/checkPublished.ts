@@ -1,5 +1,6 @@
 /** Refuses to lose what was published: pinned embeds, and the addresses of figures and facts. */
 import { spawnSync } from 'node:child_process';
+import { kept } from '../build/keptResults.ts';
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { findNumbers } from '../ledger/findNumbers.ts';
 import type { Ledger } from '../ledger/types.ts';
@@ -17,15 +18,22 @@ import type { Language } from '../i18n/locale.ts';
 const RESTORE = 'take it back from the project’s history';
 const key = ({ embed, version }: Pin | Withdrawal): string => `${embed}/v/${version}`;
 
-/** Lines of the list that stood in an earlier version of it and stand in none now, where git knows the earlier ones. */
+/** Every line that the list had in any commit, for as long as git knows them. */
+function everWritten(root: string): string[] {
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout;
+  const commit = git('rev-parse', '--verify', 'HEAD');
+  if (!commit) return [];
+  // Commits do not change.
+  return kept('pins', commit, () => {
+    const changes = `${git('log', '-p', '-U0', '--format=', '--', PINS)}\n${git('show', `HEAD:./${PINS}`).replaceAll(/^/gm, '-')}`;
+    return Array.from(changes.matchAll(/^-(\{.*\}),?$/gm), ([, text]) => text!);
+  });
+}
+
+/** Lines of the list that stood in an earlier version of it and stand in none now. */
 function lostLines({ root }: ProjectFiles, now: string): string[] {
-  const git = (...args: string[]) =>
-    spawnSync('git', [...args, '--', PINS], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout ?? '';
-  const changes = git('log', '-p', '-U0', '--format=') + git('diff', '-U0', 'HEAD');
-  const line = (text: string) => text.replace(/,$/, '');
-  const kept = new Set(now.split('\n').map(line));
-  const taken = Array.from(changes.matchAll(/^-(\{.*\}),?$/gm), ([, text]) => text!);
-  return [...new Set(taken)].filter((text) => !kept.has(text));
+  const standing = new Set(now.split('\n').map((line) => line.replace(/,$/, '')));
+  return [...new Set(everWritten(root))].filter((line) => !standing.has(line));
 }
 
 function pinProblems(from: ProjectFiles, pins: (Pin | Withdrawal)[], seal: string, language: Language): Problem[] {

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { kept } from '../../build/keptResults.ts';
 import { mismatch } from '../fingerprint.ts';
 import { contradiction } from './phraseNumbers.ts';
 import { phraseProblems } from './phraseFields.ts';
@@ -103,14 +105,18 @@ export function checkPhrases(files: Files): Problem[] {
   const { qualifiers, places, people } = files.lists;
   const byId = <T extends Named>(list: { entry: T }[]) => new Map(list.map(({ entry }) => [entry.id, entry]));
   const lists = { qualifiers: byId(qualifiers), places: byId(places), people: byId(people) };
+  const state = hash('sha1', JSON.stringify([qualifiers, places, people]));
   return [...files.datasets].flatMap(([dataset, { facts }]) =>
-    facts.flatMap(({ at, entry }) =>
-      phraseProblems(entry, lists, files.fingerprints.get(entry.report)).map(([key, message]) => ({
+    facts.flatMap(({ at, entry }) => {
+      const print = files.fingerprints.get(entry.report);
+      // All that the fact is held against: the lists, and what is known of its paragraph.
+      const against = JSON.stringify([state, entry, print && [print.report, print.marks?.[entry.paragraph ?? 0]]]);
+      return kept('phrase', against, () => phraseProblems(entry, lists, print)).map(([key, message]) => ({
         file: `data/datasets/${dataset}.json`,
         place: `facts.${at}.${key}`,
         message,
-      })),
-    ),
+      }));
+    }),
   );
 }
 
