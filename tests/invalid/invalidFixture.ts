@@ -230,7 +230,7 @@ function edited(files: ProjectFiles, edits: Edit[]): Edits {
 
 /** What the check says of programs, which this process has imported as they are: in a copy, by a process of its own. */
 async function checkCopy(edits: Edits): Promise<Problem[]> {
-  const copy = copyProject();
+  const copy = copyProject('.', { ownPublic: [...edits.keys()].some((file) => file.startsWith('public/')) });
   try {
     for (const [file, content] of edits) {
       if (content === null) rmSync(join(copy, file));

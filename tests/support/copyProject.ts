@@ -2,19 +2,25 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+const COPIED = ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'content', 'data'];
+
 /**
  * A copy of a project in a folder of its own, to be edited; it shares the packages, and what builds have cached beside
- * them unless it is to have a cache of its own. Whoever asks for it removes it.
+ * them unless it is to have a cache of its own. It shares the two thousand folders of pinned embeds too, unless it is to
+ * have a public folder of its own, in which something changes. Whoever asks for it removes it.
  */
-export function copyProject(from = '.', { ownCache = false } = {}): string {
+export function copyProject(from = '.', { ownCache = false, ownPublic = false } = {}): string {
   const copy = mkdtempSync(join(tmpdir(), 'northbound-'));
-  for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'content', 'data', 'public'])
+  const link = (name: string) => symlinkSync(resolve(from, name), join(copy, name), 'junction');
+  for (const name of ownPublic ? [...COPIED, 'public'] : COPIED)
     cpSync(join(from, name), join(copy, name), { recursive: true });
-  const [packages, linked] = [resolve(from, 'node_modules'), join(copy, 'node_modules')];
+  if (!ownPublic) link('public');
+  if (!ownCache) {
+    link('node_modules');
+    return copy;
+  }
   // The cache lies beside the folder of packages itself, wherever links to it are.
-  if (ownCache) {
-    mkdirSync(linked);
-    for (const name of readdirSync(packages)) symlinkSync(join(packages, name), join(linked, name), 'junction');
-  } else symlinkSync(packages, linked, 'junction');
+  mkdirSync(join(copy, 'node_modules'));
+  for (const name of readdirSync(join(from, 'node_modules'))) link(`node_modules/${name}`);
   return copy;
 }

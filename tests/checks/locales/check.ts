@@ -39,7 +39,7 @@ function build(project: string, locale: string, kept: string): Map<string, strin
 }
 
 // One folder for all: the build may name parts by where they lie.
-const project = copyProject(resolve('.'), { ownCache: true });
+const project = copyProject(resolve('.'), { ownCache: true, ownPublic: true });
 const kept = mkdtempSync(join(tmpdir(), 'northbound-locales-'));
 const step = progress('Building under locales', LOCALES.length);
 try {
