@@ -31,6 +31,7 @@ import { checkScrolly } from './scrollies.ts';
 import { checkTerms } from './terms.ts';
 import { checkProse } from './prose.ts';
 import { found } from './rules.ts';
+import { checkScope } from './scope.ts';
 import { checkSections } from './sections.ts';
 import { sharedFields } from './shared.ts';
 import { dueTexts } from './dueTexts.ts';
@@ -101,6 +102,10 @@ async function errorsOf({ ledger, figures, passages, texts, problems, misplaced 
     scrollyIds(files).map((id) => [id, passages.find((passage) => passage.id === id)?.steps.length]),
   );
   const names = { figures: new Set(ids), passages: steps, terms: new Set(terms), addresses: addresses(ledger, ids) };
+  const drawn = new Map([
+    ...figures.map(({ id, facts }) => [`Figure ${id}`, facts] as const),
+    ...passages.map(({ id, facts }) => [`Scrolly ${id}`, facts] as const),
+  ]);
   const own = [
     ...ledgerTexts(ledger),
     ...figureTexts(figures, ledger),
@@ -121,6 +126,8 @@ async function errorsOf({ ledger, figures, passages, texts, problems, misplaced 
     ...found('text', [
       ...texts.flatMap(({ file, mdx }) => checkProse(file, mdx, ledger, names)),
       ...texts.flatMap(({ file, mdx }) => checkSections(file, mdx.tree)),
+      // A wrong place or year of a fact is told at the fact.
+      ...(problems.length === 0 ? texts.flatMap(({ file, mdx }) => checkScope(file, mdx.tree, drawn, ledger)) : []),
       ...sharedFields(
         texts.map(({ file }) => file),
         files,

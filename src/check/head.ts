@@ -10,7 +10,18 @@ import type { Names } from './component.ts';
 import { parseHead } from './yaml.ts';
 
 /** Fields of frontmatter that are names and dates, not words. */
-export const NAMES = new Set(['figure', 'opening', 'published', 'updated', 'checked', 'review', 'sources', 'group']);
+export const NAMES = new Set([
+  'figure',
+  'opening',
+  'published',
+  'updated',
+  'checked',
+  'review',
+  'sources',
+  'group',
+  'countries',
+  'period',
+]);
 
 /** The folder of a text in another language, whose head says less; undefined of an English one. */
 const translatedFolder = (file: string): TranslatedCollection | undefined =>
@@ -69,6 +80,12 @@ export function checkHead(file: string, yaml: string, ledger: Ledger, names: Nam
     problems.push({ file, place: '', message: expected('the id of a country that has a page', country, MAIN) });
   if (typeof figure === 'string' && !names.figures.has(figure))
     refuse('figure', expected('the id of a figure', figure, names.figures));
+  // A place that could not be read may be one.
+  const isCountry = (id: string) => (ledger.places.get(id)?.kind ?? 'country') === 'country';
+  const countries = [...ledger.ids.places].filter(isCountry);
+  for (const id of [data.countries ?? []].flat())
+    if (countries.length > 0 && !countries.includes(String(id)))
+      refuse('countries', expected('the id of a country in data/places.json', id, countries));
   for (const source of [data.sources ?? []].flat())
     if (ledger.ids.sources.size > 0 && !ledger.ids.sources.has(String(source)))
       refuse('sources', expected('the id of a source', source, ledger.ids.sources));

@@ -3,8 +3,10 @@ import type { ProjectFiles } from '../build/projectFiles.ts';
 import { contentSchemas } from '../ledger/contentSchemas.ts';
 import { newFile, type Draft } from './draft.ts';
 import { factsField } from '../ledger/editor/factsField.ts';
-import { among, shapeProblem, worded, type Field } from '../ledger/editor/field.ts';
+import { among, IDS, shapeProblem, worded, type Answers, type Field } from '../ledger/editor/field.ts';
 import { fill } from '../ledger/editor/form.ts';
+import { countriesOf } from '../ledger/countries.ts';
+import { yearsOf } from '../ledger/period.ts';
 import type { Generator, Present } from './generator.ts';
 import { textFile, textsIn, toMdx } from './text.ts';
 import { leadField, slugField, sourcesField } from './textFields.ts';
@@ -20,6 +22,9 @@ function fields({ files, ledger, figures }: Present): Field[] {
   const taken = chapters(files);
   const ids = figures.map(({ id }) => id);
   const text = worded(shape.title, ledger);
+  const begun = ({ facts }: Answers) =>
+    ((facts as string[] | undefined) ?? []).flatMap((id) => ledger.facts.get(id) ?? []);
+  const countries = Array.from(ledger.places.values(), ({ id, kind }) => (kind === 'country' ? id : [])).flat();
   return [
     { name: 'title', ask: 'Its title', example: 'Work across the border', wrong: text },
     factsField(ledger, 'The facts that it begins with, by their addresses'),
@@ -59,6 +64,33 @@ function fields({ files, ledger, figures }: Present): Field[] {
           : undefined),
     },
     slugField(FOLDER, 'title', files),
+    {
+      name: 'countries',
+      ask: 'Which countries it is about',
+      example: 'tajikistan russia',
+      silent: true,
+      optional: true,
+      list: true,
+      split: IDS,
+      choices: () => countries,
+      // What it begins with; who writes on about others says so.
+      suggest: (so) => [...new Set(begun(so).flatMap(countriesOf))].join(' ') || undefined,
+      wrong: among('the id of a country', countries),
+    },
+    {
+      name: 'period',
+      ask: 'Which years it is about',
+      example: '2013/2026',
+      silent: true,
+      optional: true,
+      suggest: (so) => {
+        const years = begun(so)
+          .flatMap(({ period }) => yearsOf(period))
+          .sort();
+        return years.length === 0 ? undefined : [...new Set([years[0], years.at(-1)])].join('/');
+      },
+      wrong: (value) => shapeProblem(shape.period, value),
+    },
     sourcesField(ledger),
     {
       name: 'published',
@@ -83,6 +115,8 @@ export const article: Generator = {
       description,
       figure,
       chapter,
+      countries: about,
+      period,
       sources,
       published,
     } = await fill(fields(project), given, prompt, example);
@@ -90,10 +124,21 @@ export const article: Generator = {
     newFile(
       draft,
       `${FOLDER}/${String(id)}.mdx`,
-      textFile({ chapter, title, standfirst, description, figure, sources, published, updated: published }, [
-        toMdx(String(lead)),
-        `<Figure id="${String(figure)}" />`,
-      ]),
+      textFile(
+        {
+          chapter,
+          title,
+          standfirst,
+          description,
+          figure,
+          countries: about,
+          period,
+          sources,
+          published,
+          updated: published,
+        },
+        [toMdx(String(lead)), `<Figure id="${String(figure)}" />`],
+      ),
       project.files,
     );
     return {

@@ -8,7 +8,7 @@ import { textProblems } from '../ledger/texts.ts';
 /** A head as the files have it: a field to a line, ids and names in one list, sentences a line each. */
 function head(fields: Record<string, unknown>): string {
   const document = new Document(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
-  for (const key of ['also', 'sources']) {
+  for (const key of ['also', 'countries', 'sources']) {
     const list = document.get(key);
     if (isSeq(list)) list.flow = true;
   }

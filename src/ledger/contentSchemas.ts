@@ -26,6 +26,19 @@ const article = z.strictObject({
     .describe('The picture with which it begins, by its name in src/figure/openings/.'),
   description,
   figure: text.describe('The figure whose picture stands for the chapter where links are shared.'),
+  countries: z
+    .array(text)
+    .min(1, 'at least one country')
+    .optional()
+    .describe('Which countries it is about, by id: the check refuses facts, figures and people of others.'),
+  period: z
+    .preprocess(
+      // YAML reads 2024 as a number.
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z.string().refine((value) => value !== 'undated' && isPeriod(value), 'years as 2024 or 2013/2026'),
+    )
+    .optional()
+    .describe('Which years it is about: the check refuses facts and figures of others.'),
   sources: z
     .array(text)
     .optional()

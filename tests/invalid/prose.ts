@@ -107,6 +107,26 @@ const components = [
 const QUOTE = 'I do work a lot and do what I can';
 const quote = (words: string, by = 'Almaz', report = 'diplomat-2025', paragraph = '14'): string =>
   `<Quote by="${by}" report="${report}" paragraph="${paragraph}">${words}</Quote>`;
+/** In a chapter whose head names Russia, Kyrgyzstan and Tajikistan, and the years from 2022 on. */
+const outsider = (what: string, paragraph: string, message: string | RegExp): InvalidFixture =>
+  appended('content/articles/after-crocus.mdx', what, paragraph, paragraph.split('\n')[0]!, message);
+const outsiders = [
+  outsider(
+    'a fact of a country that the head does not name',
+    'Money weighs <Fact id="remittance-shares/uz-2024-journey-ahead" /> there.',
+    'which “countries” in the head names, received remittance-shares/uz-2024-journey-ahead, about uzbekistan',
+  ),
+  outsider(
+    'a figure of years that the head does not name',
+    '<Figure id="growth-2019-2020" />',
+    'which “period” in the head names, received Figure growth-2019-2020, of 2019, 2020:',
+  ),
+  outsider(
+    'a person from a country that the head does not name',
+    '<Person name="Aibek Smadiyarov">\n\nHe spoke there.\n\n</Person>',
+    'expected somebody from russia, kyrgyzstan, tajikistan, which “countries” in the head names, received Aibek',
+  ),
+];
 const quotations = [
   elsewhere(
     'a quotation off by a word',
@@ -362,6 +382,18 @@ const moreHeads = [
   head(OTHER, 'a figure misspelt', 'figure', 'figure: amina-rul\n', 'did you mean “amina-rule”?', 'figure:'),
   head(
     OTHER,
+    'a country misspelt',
+    'countries',
+    'countries: [russia, kyrgystan]\n',
+    'did you mean “kyrgyzstan”?',
+    'countries:',
+  ),
+  head(OTHER, 'a region', 'countries', 'countries: [central-asia]\n', 'the id of a country', 'countries:', [
+    /expected something about central-asia/,
+  ]),
+  head(OTHER, 'a period in words', 'period', 'period: since 2023\n', 'years as 2024 or 2013/2026', 'period:'),
+  head(
+    OTHER,
     'a source misspelt',
     'sources',
     'sources: [diplomat-2052]\n',
@@ -504,6 +536,7 @@ const rules = [
 export const prose: InvalidFixture[] = [
   ...numbers,
   ...components,
+  ...outsiders,
   ...quotations,
   ...blocks,
   ...links,

@@ -234,6 +234,8 @@ title: Hands for the harvest
 standfirst: "From Uzbekistan came {migrant-counts/uz-to-kz-2025-seasonal}: a first count."
 description: "From Uzbekistan came {migrant-counts/uz-to-kz-2025-seasonal}: a first count."
 figure: seasonal-2025
+countries: [uzbekistan, kyrgyzstan]
+period: "2025"
 published: 2026-11-30
 updated: 2026-11-30
 ---

@@ -40,3 +40,7 @@ export const placesWhere = (isNamed: (name: string) => boolean, places: PlaceLis
 /** The places that a text names, with their surroundings. */
 export const namesOf = (text: string, places: PlaceList): Set<string> =>
   placesWhere((name) => names(text, name), places);
+
+/** Whether a place is a region of no countries in particular, as the world: it holds any. */
+export const isUnbounded = (place: Place | undefined): boolean =>
+  place !== undefined && place.kind === 'region' && place.country === undefined && place.members === undefined;

@@ -2,8 +2,8 @@
 import { hasMark } from '../fingerprint.ts';
 import { parsePeriod, yearsOf } from '../period.ts';
 import { expected } from '../problem.ts';
-import type { FactInput, Fingerprint, Person, Place, Qualifier } from '../schema.ts';
-import { names, namesOf, placesWhere, surroundings, type PlaceList } from './namedPlaces.ts';
+import type { FactInput, Fingerprint, Person, Qualifier } from '../schema.ts';
+import { isUnbounded, names, namesOf, placesWhere, surroundings, type PlaceList } from './namedPlaces.ts';
 import { certaintiesIn, countsPeople, daysIn, directionIn, markOf, monthsIn, unitsIn, yearsIn } from './statements.ts';
 
 /** The lists that the fields’ ids point into; an entry that could not be read is undefined. */
@@ -77,9 +77,6 @@ function placeProblem(
     ? undefined
     : expected(`a place that the paragraph names (${[...inParagraph].join(', ')})`, fact.place);
 }
-
-const isUnbounded = (place: Place | undefined): boolean =>
-  place !== undefined && place.kind === 'region' && place.country === undefined && place.members === undefined;
 
 function qualifierProblem({ qualifier, phrase, kind }: FactInput, { qualifiers }: PhraseLists): string | undefined {
   const certainty = qualifiers.get(qualifier)?.certainty;
