@@ -1,5 +1,5 @@
 import { scaleSqrt } from 'd3';
-import { measureText } from './measureText.ts';
+import { measureText, wordsIn } from './measureText.ts';
 import { INK, QUIET, RULE } from './paint.ts';
 import { paragraph } from './paragraph.ts';
 import { checkRows, checkShares, RowError } from './rows.ts';
@@ -35,7 +35,7 @@ export function matrix(rows: MatrixRow[], columns: string[], frame: Frame): Draw
   const left = narrow ? 0 : NAMES;
   // A column is at least as wide as its longest word; what is left is shared.
   const words = columns.map((column) =>
-    Math.max(narrow ? 44 : 74, ...column.split(' ').map((word) => measureText(word))),
+    Math.max(narrow ? 44 : 74, ...wordsIn(column).map((word) => measureText(word))),
   );
   const spare = (frame.width - left - words.reduce((sum, width) => sum + width, 0)) / columns.length;
   const at = columns.map((_, i) => left + words.slice(0, i).reduce((sum, width) => sum + width + spare, 0));

@@ -25,6 +25,9 @@ export const measureText = (
   slack = FALLBACK[weight],
 ): number => (advance(text, weight) / 1000) * size * slack;
 
+/** The words of a text, a dash with that before it: no line begins with one. */
+export const wordsIn = (text: string): string[] => text.split(/ (?![—–](?: |$))/);
+
 /** A text’s words with their advances: a text is broken at many widths. */
 const measured: Record<Weight, Map<string, [word: string, advance: number][]>> = {
   regular: new Map(),
@@ -33,7 +36,7 @@ const measured: Record<Weight, Map<string, [word: string, advance: number][]>> =
 
 function wordsOf(text: string, weight: Weight): [word: string, advance: number][] {
   const known =
-    measured[weight].get(text) ?? text.split(' ').map((word) => [word, advance(word, weight)] as [string, number]);
+    measured[weight].get(text) ?? wordsIn(text).map((word) => [word, advance(word, weight)] as [string, number]);
   measured[weight].set(text, known);
   return known;
 }

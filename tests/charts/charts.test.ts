@@ -241,6 +241,9 @@ describe('parts', () => {
     expect(wrapped.join(' ')).toBe(text);
     for (const line of wrapped) expect(measureText(line)).toBeLessThanOrEqual(120);
   });
+  test('no line of a text begins with a dash', () => {
+    expect(wrapText('в Россию — часть', 1)).toEqual(['в', 'Россию —', 'часть']);
+  });
   test('letters of Tajik, Kyrgyz, Kazakh and Uzbek have widths of their own', () => {
     for (const letter of 'ҒӢҚӮҲҶҢӨҮӘҰʻ')
       expect(measureText(letter), letter).not.toBeCloseTo(measureText('\u{10FFFF}'), 5);

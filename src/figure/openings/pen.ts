@@ -1,5 +1,5 @@
 /** What the pictures at the head of chapters share: a frame, and numbers with their words that open to their facts. */
-import { measureText } from '../../charts/measureText.ts';
+import { measureText, wordsIn } from '../../charts/measureText.ts';
 import { INK, QUIET } from '../../charts/paint.ts';
 import { paragraph, type Paragraph } from '../../charts/paragraph.ts';
 import {
@@ -67,7 +67,7 @@ export function penFor(ledger: Ledger, width: number): Pen {
   const said = (sign: Sign): Attributes => ({ role: 'img', 'aria-label': language.messages.key[sign].name });
   /** A language may have a word that is wider than there is room: its letters are then smaller. */
   const note: Pen['note'] = (words, x, y, across, attributes = {}) => {
-    const widest = Math.max(across, ...words.split(' ').map((word) => measureText(word)));
+    const widest = Math.max(across, ...wordsIn(words).map((word) => measureText(word)));
     const size = widest > across ? { 'font-size': (FONT_SIZE * across) / widest } : {};
     return paragraph(words, x, y, widest, { ...attributes, ...size });
   };

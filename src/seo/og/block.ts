@@ -1,4 +1,5 @@
 /** A text in lines that fit a room. */
+import { wordsIn } from '../../charts/measureText.ts';
 import { element, escape, type Attributes } from '../../charts/svg.ts';
 import type { Face } from './face.ts';
 
@@ -24,7 +25,7 @@ export interface Block {
 /** Breaks a text into lines no wider than `width`; null if a word alone is wider. */
 function wrap(text: string, width: number, face: Face, size: number): string[] | null {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of wordsIn(text)) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
     if (lines.length > 0 && face.measure(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
