@@ -18,5 +18,5 @@ test.each(chapters)('%s holds its limits', (path) => {
   expect(Math.max(0, ...heavy)).toBeLessThanOrEqual(MOST.heavy);
   expect(Math.max(0, ...openings)).toBeLessThanOrEqual(MOST.openings);
   // A card has more than eight elements where its text leads on to others.
-  expect(cards.reduce((sum, size) => sum + size, 0) / cards.length).toBeLessThanOrEqual(10);
+  expect(cards.reduce((sum, size) => sum + size, 0) / cards.length).toBeLessThanOrEqual(9.8);
 });
