@@ -36,14 +36,9 @@ import { checkSections } from './sections.ts';
 import { sharedFields } from './shared.ts';
 import { dueTexts } from './dueTexts.ts';
 import { checkStale } from './stale.ts';
-import {
-  checkInterfaces,
-  checkTranslatedTexts,
-  checkTranslations,
-  englishTexts,
-  translatedLedgers,
-  untranslatedFiles,
-} from './translations.ts';
+import { checkInterfaces, checkTranslatedTexts, checkTranslations, translatedLedgers } from './translations.ts';
+import { englishTexts } from './englishTexts.ts';
+import { untranslatedFiles } from './untranslated.ts';
 import { checkWithdrawn } from './withdrawn.ts';
 import { unusedFacts, unusedScrollies } from './unused.ts';
 

@@ -9,7 +9,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drawnLabels, englishTexts, untranslated } from '../check/translations.ts';
+import { allEnglishTexts } from '../check/englishTexts.ts';
+import { untranslated } from '../check/untranslated.ts';
 import { expected, formatProblems, type Problem } from '../ledger/problem.ts';
 import { english } from '../i18n/messages.en.ts';
 import { INTERFACE, LANGUAGES, translatedIn } from '../i18n/language.ts';
@@ -78,10 +79,7 @@ if (!existsSync(`${own}/${INTERFACE}`)) {
 }
 const project = openProject('.');
 const { files, ledger } = project;
-const texts = englishTexts(ledger, await project.figures(), await project.scrollies()).set(
-  'drawn',
-  await drawnLabels(ledger),
-);
+const texts = await allEnglishTexts(project);
 const pairs = translationsOf(code, files, texts);
 const unknown = still.find((key) => !pairs.has(key));
 if (unknown !== undefined)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filesIn, withEdits } from '../../src/build/projectFiles.ts';
-import { englishTexts } from '../../src/check/translations.ts';
+import { englishTexts } from '../../src/check/englishTexts.ts';
 import { checkStale, recordsOf, translationsOf } from '../../src/check/stale.ts';
 import { LANGUAGES, loadLanguage } from '../../src/i18n/language.ts';
 import { isOnSafety, isStale, recordOf, TRANSLATED } from '../../src/i18n/translated.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withEdits } from '../../src/build/projectFiles.ts';
 import { checkDraft } from '../../src/check/checkDraft.ts';
-import { untranslatedIn } from '../../src/check/translations.ts';
+import { untranslatedIn } from '../../src/check/untranslated.ts';
 import { translation } from '../../src/generators/translation.ts';
 import { recordOf } from '../../src/i18n/translated.ts';
 import { openProject } from '../../src/project/project.ts';

@@ -1,13 +1,13 @@
 /** Every language is whole, and writes numbers, dates and plural forms as its readers do. */
 import { describe, expect, test } from 'vitest';
-import { drawnLabels, englishTexts, untranslated } from '../../src/check/translations.ts';
+import { allEnglishTexts } from '../../src/check/englishTexts.ts';
+import { untranslated } from '../../src/check/untranslated.ts';
 import { mismatches } from '../../src/ledger/mismatches.ts';
 import { findNumbers } from '../../src/ledger/findNumbers.ts';
 import { formatFact, formatNumber } from '../../src/ledger/format.ts';
 import { findFact } from '../../src/ledger/ledger.ts';
 import type { Ledger } from '../../src/ledger/types.ts';
 import { formatPeriod, parsePeriod } from '../../src/ledger/period.ts';
-import { loadScrollies } from '../../src/figure/scrollyRegistry.ts';
 import { drawBoth, findFigure, loadFigures } from '../../src/figure/registry.ts';
 import { DEFAULT } from '../../src/i18n/locale.ts';
 import { english } from '../../src/i18n/messages.en.ts';
@@ -50,10 +50,7 @@ describe.each(languages.slice(1))('$code', (own) => {
 test.each(languages.filter((own) => own !== DEFAULT && !own.isBegun).map((own) => [own.code, own] as const))(
   '%s has every text of the data and every label of the drawings',
   async (_, own) => {
-    const texts = englishTexts(ledger, await loadFigures(ledger), await loadScrollies(ledger)).set(
-      'drawn',
-      await drawnLabels(ledger),
-    );
+    const texts = await allEnglishTexts(project);
     expect(texts.get('drawn')!.size).toBeGreaterThan(250);
     expect(untranslated(own, texts)).toEqual(new Map());
   },

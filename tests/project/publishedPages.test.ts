@@ -1,7 +1,7 @@
 /** A language that is begun publishes the pages whose every text it has, and offers those of another for the rest. */
 import { describe, expect, test } from 'vitest';
 import { filesIn, withEdits } from '../../src/build/projectFiles.ts';
-import { englishTexts } from '../../src/check/translations.ts';
+import { englishTexts } from '../../src/check/englishTexts.ts';
 import { alternatesOf } from '../../src/i18n/alternates.ts';
 import { languageCodes, loadLanguage } from '../../src/i18n/language.ts';
 import { editionOf, type Language } from '../../src/i18n/locale.ts';

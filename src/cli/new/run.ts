@@ -1,7 +1,7 @@
 /** What npm run new does with a line of arguments, in any project and on any terminal. */
 import { parseArgs } from 'node:util';
 import { checkDraft } from '../../check/checkDraft.ts';
-import { untranslatedIn } from '../../check/translations.ts';
+import { untranslatedIn } from '../../check/untranslated.ts';
 import { expected, formatProblems, ProblemError, type Problem } from '../../ledger/problem.ts';
 import { Stopped } from './prompt.ts';
 import type { Prompt } from '../../ledger/editor/prompt.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ProjectFiles } from '../../build/projectFiles.ts';
 import { checkDraft } from '../../check/checkDraft.ts';
-import { untranslatedIn } from '../../check/translations.ts';
+import { untranslatedIn } from '../../check/untranslated.ts';
 import { write, type Draft } from '../../generators/draft.ts';
 import type { Made, Present, Untranslated } from '../../generators/generator.ts';
 import { GENERATORS } from '../../generators/generators.ts';
