@@ -1,5 +1,5 @@
 /**
- * Results that `npm run check` keeps from one run to the next, so that it works anew only on what was edited. They lie
+ * Results that the check keeps from one run to the next, so that it works anew only on what was edited. They lie
  * in one file, `.cache/northbound/check.json`, which holds for one state of the code; removing it loses nothing but time.
  */
 import { hash } from 'node:crypto';
@@ -58,6 +58,16 @@ export function keepResults(root: string, file = join(cacheFolder(), 'check.json
     writeFileSync(part, JSON.stringify({ code, results: used } satisfies Stored));
     renameSync(part, file);
   };
+}
+
+/** Keeps results while something is done, and writes down those that it used. */
+export async function keepingResults<T>(root: string, work: () => Promise<T>): Promise<T> {
+  const write = keepResults(root);
+  try {
+    return await work();
+  } finally {
+    write();
+  }
 }
 
 /**

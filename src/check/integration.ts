@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ProblemError } from '../ledger/problem.ts';
+import { keepingResults } from '../build/keptResults.ts';
 import { filesIn } from '../build/projectFiles.ts';
 import { openProject } from '../project/project.ts';
 import { fileAddresses, type Route } from '../dev/fileAddresses.ts';
@@ -31,7 +32,7 @@ export function validate(): AstroIntegration {
           logger.warn(
             `src/site.ts: imprint.${lacking.join(', imprint.')} not yet named; pages say so, and the site is not published`,
           );
-        const problems = await check(files);
+        const problems = await keepingResults(files.root, () => check(files));
         if (problems.length === 0) {
           const { ledger, figures, scrollies } = openProject(files);
           const unused = unusedFacts(ledger, [...(await figures()), ...(await scrollies())]);

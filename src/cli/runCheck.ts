@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { writeIds } from '../ledger/editor/writeIds.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
-import { keepResults } from '../build/keptResults.ts';
+import { keepingResults } from '../build/keptResults.ts';
 import { filesIn, readOnce } from '../build/projectFiles.ts';
 import { checkAll } from '../check/check.ts';
 import { FORMATS, report, type Format } from '../check/report.ts';
@@ -22,9 +22,8 @@ function options(): { format: Format; hints: boolean } {
 }
 
 const { format, hints } = options();
-const writeResults = keepResults('.');
 const today = new Date().toISOString().slice(0, 10);
-const all = await checkAll(readOnce(filesIn('.')), today);
+const all = await keepingResults('.', () => checkAll(readOnce(filesIn('.')), today));
 const isHint = ({ level }: Problem) => level === 'hint';
 const shown = all.filter((problem) => hints || !isHint(problem));
 console.log(report(shown, format));
@@ -32,4 +31,3 @@ if (format === 'text' && shown.length < all.length)
   console.log(`${all.length - shown.length} hints on style: npm run check -- --hints`);
 process.exitCode = all.some(({ level }) => level === 'error') ? 1 : 0;
 writeIds();
-writeResults();

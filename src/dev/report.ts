@@ -1,4 +1,5 @@
 /** What the preview knows of the project. It runs as a process of its own, which answers every question with a report. */
+import { keepResults } from '../build/keptResults.ts';
 import { filesIn, type ProjectFiles } from '../build/projectFiles.ts';
 import { check } from '../check/check.ts';
 import { inOrder } from '../check/report.ts';
@@ -56,4 +57,6 @@ async function report(files: ProjectFiles): Promise<Report> {
   }
 }
 
+// Of the last check, of which most texts are as they were; then of one answer for the next.
+keepResults('.');
 process.on('message', async (question: number) => process.send!([question, await report(filesIn('.'))]));

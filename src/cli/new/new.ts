@@ -2,6 +2,7 @@
  * npm run new -- [noun] [file] [--field answer …]
  * Makes a source, a fact, an article and so on: run.ts says how.
  */
+import { keepingResults } from '../../build/keptResults.ts';
 import { makePrompt } from './prompt.ts';
 import { runNew } from './run.ts';
 
@@ -12,4 +13,6 @@ process.on('SIGINT', () => {
   console.error('\nStopped; nothing was written.');
   process.exit(130);
 });
-process.exitCode = await runNew(args, '.', { print: console.log, printError: console.error, prompt });
+process.exitCode = await keepingResults('.', () =>
+  runNew(args, '.', { print: console.log, printError: console.error, prompt }),
+);
