@@ -22,13 +22,16 @@ const inProse = new Map(
   }),
 );
 
+/** A number and its ending, which no hyphen parts: “2024-го”, “2026-жылдын”; not a part of an address. */
+const ENDED = /(?<![\p{L}\p{N}/_.-])\d+-\p{L}+/gu;
+
 /** What is copied, run or drawn; what a table holds; a mark; words. */
 const PARTS =
-  /<(script|style|title|textarea|pre|code|option|svg)\b[^>]*>[^]*?<\/\1>|<table\b[^]*?<\/table>|<[^>]*>|[^<]+/g;
+  /<(script|style|title|textarea|pre|code|option|svg)\b[^>]*>[^]*?<\/\1>|<table\b[^]*?<\/table>|<(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/g;
 
 const keepIn = (html: string, prose: RegExp): string =>
   html.replaceAll(PARTS, (part) => {
-    if (!part.startsWith('<')) return part.replaceAll(prose, NO_BREAK);
+    if (!part.startsWith('<')) return part.replaceAll(prose, NO_BREAK).replaceAll(ENDED, '<span class="nb">$&</span>');
     return part.startsWith('<table') ? `<table${keepIn(part.slice('<table'.length), inTables)}` : part;
   });
 

@@ -16,6 +16,8 @@ test.each([
   ['tg', 'аз Россия ба Душанбе', 'аз~Россия ба~Душанбе'],
   ['uz', 'bir yil oldin esa — 148 ta fakt', 'bir yil oldin esa~— 148~ta fakt'],
   ['kk', 'көзделген жаза – 5 жыл', 'көзделген жаза~– 5~жыл'],
+  ['ru', 'в марте 2024-го, facts/2024-go/', 'в~марте <span class="nb">2024-го</span>, facts/2024-go/'],
+  ['ky', '<a title="5>4-кв">2026-жылдын</a>', '<a title="5>4-кв"><span class="nb">2026-жылдын</span></a>'],
   ['en', 'In 12 charts – a claim', 'In 12 charts – a claim'],
 ])('in %s no line of “%s” ends too soon', (code, text, expected) => {
   expect(kept(code, text)).toBe(expected);
