@@ -6,6 +6,7 @@ import { INLINE_SCRIPTS, minify } from '../../src/build/minify.ts';
 import { isTakenAlong } from '../../src/exports/book/fileNames.ts';
 import { factsFileSchema, pagedFacts, shownFacts } from '../../src/ledger/publicFact.ts';
 import { figuresFileSchema } from '../../src/figure/publicFigure.ts';
+import { listed } from '../../src/ledger/series.ts';
 import { loadFigures } from '../../src/figure/registry.ts';
 import { site } from '../../src/site.ts';
 import { RENAMED, RENAMED_FACT, TAKEN_BACK } from '../support/yearOn.ts';
@@ -68,6 +69,17 @@ describe('the indexes', () => {
         expect(all).toContain(path.endsWith('/') ? `${path}index.html` : path);
       }
     }
+  });
+  test('the ledger leads from list to list to every fact', () => {
+    const htmlOf = (address: string) => read('dist', `${address.slice(1)}index.html`);
+    const addressesIn = (html: string) => Array.from(html.matchAll(/href="([^"#]*)"/g), ([, address]) => address!);
+    const [, overview] = /<ul[^>]* data-overview[^>]*>([^]*?)<\/ul>/.exec(htmlOf('/facts/'))!;
+    const lists = addressesIn(overview!).flatMap((list) => {
+      const [, pager = ''] = /<\w+[^>]* class="pager"[^>]*>([^]*?)<\/nav>/.exec(htmlOf(list)) ?? [];
+      return [...new Set([list, ...addressesIn(pager)])];
+    });
+    const rows = lists.flatMap((list) => htmlOf(list).match(/<tr data-text=/g) ?? []);
+    expect(rows).toHaveLength(listed(shownFacts(ledger)).length);
   });
   test('every fact and dataset and source has a page', () => {
     for (const { id } of pagedFacts(ledger)) expect(pages).toContain(`facts/${id}/index.html`);
