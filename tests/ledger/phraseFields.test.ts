@@ -130,6 +130,35 @@ describe('a fact’s fields are held against its phrase', () => {
   ])('%s', (_, change, wrong) => expect(fields(change)).toEqual(wrong));
 });
 
+describe('of several numbers, the fact is held against what stands at its own', () => {
+  const years = 'from 5.8 percent in 2023 to 1.6 percent in 2024';
+  const places = '19 from Northland, 34 from Southland';
+  const contraction = 'from 4.6 percent in 2023 to a contraction of 8.6 percent in 2024';
+  const rate = 'its key rate from 10.5 percent to 17 percent';
+  const percent = { unit: 'percent-growth' };
+  test.each<[what: string, change: Partial<FactInput>, wrong: string[]]>([
+    ['its year', { ...percent, phrase: years, value: 1.6 }, []],
+    ['the other one’s year', { ...percent, phrase: years, value: 5.8 }, ['period']],
+    ['its place', { phrase: places, value: 19 }, []],
+    ['the other one’s place', { phrase: places, value: 34 }, ['place']],
+    [
+      'a people',
+      { phrase: 'over 35,000 Northlanders, 14,000 Southlanders came', value: 14_000 },
+      ['place', 'qualifier'],
+    ],
+    ['a contraction', { ...percent, phrase: contraction, value: -8.6 }, []],
+    ['a contraction that grows', { ...percent, phrase: contraction, value: 8.6 }, ['value']],
+    ['growth that shrinks', { ...percent, phrase: 'growing by 6.4 percent in 2024', value: -6.4 }, ['value']],
+    ['a change', { unit: 'percent', phrase: rate, value: { from: 10.5, to: 17 } }, []],
+    ['a change that is turned round', { unit: 'percent', phrase: rate, value: { from: 17, to: 10.5 } }, ['value']],
+    ['its unit of time', { unit: 'hours', phrase: 'for just 72 hours in 2024', value: 72 }, []],
+    ['another unit of time', { unit: 'days', phrase: 'for just 72 hours in 2024', value: 72 }, ['unit']],
+    ['years of an age', { unit: 'years-old', phrase: 'a 37-year-old builder from Northland', value: 37 }, []],
+    ['a number in a word', { unit: 'months', phrase: 'spent eight years in Northland', value: 8 }, ['unit']],
+    ['a number that is there twice', { unit: 'days', phrase: '3 hours and 3 days of rest', value: 3 }, []],
+  ])('%s', (_, change, wrong) => expect(fields(change)).toEqual(wrong));
+});
+
 describe('where the phrase is silent, the paragraph is asked', () => {
   test.each<[what: string, change: Partial<FactInput>, wrong: string[]]>([
     ['for the year', { period: '2023' }, ['period']],

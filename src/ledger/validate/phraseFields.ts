@@ -3,6 +3,7 @@ import { hasMark } from '../fingerprint.ts';
 import { parsePeriod, yearsOf } from '../period.ts';
 import { expected } from '../problem.ts';
 import type { FactInput, Fingerprint, Person, Qualifier } from '../schema.ts';
+import { aroundNumber, directionBefore, timeBehind, type Around } from './aroundValue.ts';
 import { isUnbounded, names, namesOf, placesWhere, surroundings, type PlaceList } from './namedPlaces.ts';
 import { certaintiesIn, countsPeople, daysIn, directionIn, markOf, monthsIn, unitsIn, yearsIn } from './statements.ts';
 
@@ -25,7 +26,12 @@ const NO_COUNTS = /^(?:percent|us-dollars|roubles)/;
 /** Signs that a value of these units may have, so that a direction shows in it. */
 const SIGNED = new Set(['percent-change', 'percentage-points']);
 
-function periodProblem({ period, phrase }: FactInput, isMarked: (mark: string) => boolean): string | undefined {
+/** What stands around the fact’s value in its phrase; nothing where it is no single number, or stands there in other words. */
+const aroundValue = ({ value, phrase }: FactInput): Around | undefined =>
+  typeof value === 'number' ? aroundNumber(phrase!, value) : undefined;
+
+function periodProblem(fact: FactInput, isMarked: (mark: string) => boolean): string | undefined {
+  const { period, phrase } = fact;
   const { date, inferred } = typeof period === 'string' ? { date: period, inferred: undefined } : period;
   if (date === 'undated') {
     const [year] = yearsIn(phrase!).slice(-1);
@@ -42,7 +48,9 @@ function periodProblem({ period, phrase }: FactInput, isMarked: (mark: string) =
   const months = date.includes('/') ? [] : monthsIn(phrase!);
   if (month !== undefined && months.length > 0 && !months.includes(month))
     return expected(`a period in the month ${months.join(' or ')}, which the phrase names`, date);
-  const given = yearsIn(phrase!);
+  // “From 5.8 percent in 2019 to 1.6 percent in 2020”: each number has its year.
+  const atValue = yearsIn(aroundValue(fact)?.behind ?? '');
+  const given = atValue.length > 0 ? atValue : yearsIn(phrase!);
   if (given.length > 0)
     return given.some((year) => own.includes(String(year)))
       ? undefined
@@ -66,7 +74,9 @@ function placeProblem(
   if (ids.some((id) => isUnbounded(places.get(id)))) return undefined;
   const speakers = [fact.label, fact.statedBy, people.get(fact.person ?? '')?.as].join(' ');
   const own = new Set([...ids.flatMap((id) => surroundings(id, places)), ...namesOf(speakers, places)]);
-  const inPhrase = namesOf(fact.phrase!, places);
+  // “19 from Kyrgyzstan, 34 from Uzbekistan”: each number has its place.
+  const atValue = namesOf(aroundValue(fact)?.behind ?? '', places);
+  const inPhrase = atValue.size > 0 ? atValue : namesOf(fact.phrase!, places);
   const isOwn = (id: string) => own.has(id);
   if (inPhrase.size > 0)
     return [...inPhrase].some(isOwn)
@@ -89,9 +99,14 @@ function qualifierProblem({ qualifier, phrase, kind }: FactInput, { qualifiers }
   );
 }
 
-function unitProblem({ unit, phrase, value, kind }: FactInput): string | undefined {
+function unitProblem(fact: FactInput): string | undefined {
+  const { unit, phrase, value, kind } = fact;
   const given = unitsIn(phrase!);
   if (kind !== 'quantity' || unit === undefined || value === undefined) return undefined;
+  const around = aroundValue(fact);
+  const time = around && timeBehind(around);
+  if (time !== undefined && !unit.split('-').some((word) => word === time || word === `${time}s`))
+    return expected(`a unit of ${time}s, which the phrase counts`, unit);
   if (given.length === 0)
     return NO_COUNTS.test(unit) && countsPeople(phrase!)
       ? expected('a unit of what is counted, since the phrase counts people', unit)
@@ -101,7 +116,28 @@ function unitProblem({ unit, phrase, value, kind }: FactInput): string | undefin
     : expected(`a unit that the phrase names (${given.join(', ')})`, unit);
 }
 
-function directionProblem({ value, unit, phrase }: FactInput): string | undefined {
+/** A change that goes from where the phrase says it ended. */
+function reversed({ value, phrase }: FactInput): string | undefined {
+  if (typeof value !== 'object' || !('from' in value)) return undefined;
+  const [from, to] = [aroundNumber(phrase!, value.from), aroundNumber(phrase!, value.to)];
+  return from &&
+    to &&
+    /\bfrom (?:about |around |some |over |almost )?[$€£]?$/i.test(to.before) &&
+    /\bto\b/.test(from.before)
+    ? expected(`a change from ${value.to} to ${value.from}, as the phrase says`, value)
+    : undefined;
+}
+
+function directionProblem(fact: FactInput): string | undefined {
+  const { value, unit, phrase } = fact;
+  const around = aroundValue(fact);
+  const own = around && directionBefore(around);
+  if (own && typeof value === 'number' && (SIGNED.has(unit ?? '') || unit === 'percent-growth'))
+    return value === 0 || value > 0 === (own === 'up')
+      ? undefined
+      : expected(`a value that goes ${own}, as the phrase says`, value);
+  const turned = reversed(fact);
+  if (turned) return turned;
   const way = directionIn(phrase!);
   if (way === undefined || value === undefined) return undefined;
   if (typeof value === 'number') {

@@ -23,6 +23,13 @@ const WORDS: Record<string, number> = {
 };
 const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
+/** A token as a number, with the magnitude that stands right behind it; undefined for a word that is none. */
+export function valueOf(token: string, behind: string): number | undefined {
+  const value = /^\d/.test(token) ? Number(token.replaceAll(',', '')) : WORDS[token.toLowerCase()];
+  const [, scale = ''] = /^ (thousand|million|billion)\b/i.exec(behind) ?? [];
+  return value === undefined ? undefined : Number((value * (SCALES[scale.toLowerCase()] ?? 1)).toPrecision(12));
+}
+
 const NUMBER = /\d[\d,]*(?:\.\d+)?|[a-z]+/gi;
 
 /** Every number of a phrase, digits and words, in full; a magnitude after several counts for all of them. */
