@@ -226,6 +226,7 @@ describe('a form', () => {
     const write = (each: typeof one, { digest }: Outcome) => workshop.submit({ ...each, digest: digest! });
     const [written, kept] = await Promise.all([write(one, shown[0]!), write(other, shown[1]!)]);
     expect([written.written, kept.written]).toEqual([true, undefined]);
+    expect([written.isOther, kept.isOther]).toEqual([undefined, true]);
     expect(kept.digest).not.toBe(shown[1]!.digest);
 
     const file = join(copy, 'data/places.json');

@@ -8,7 +8,15 @@ const ELEMENTS = { '+': 'ins', '-': 'del', ' ': 'span', '…': 'span' } as const
 const difference = (lines: Line[]): HTMLElement =>
   element('pre', { tabindex: '0' }, ...lines.map(([sign, text]) => element(ELEMENTS[sign], {}, `${sign} ${text}\n`)));
 
-export function outcomePanel({ wrong, rows, problems, files = [], written, next }: Outcome): (string | Node)[] {
+export function outcomePanel({
+  wrong,
+  rows,
+  problems,
+  files = [],
+  isOther,
+  written,
+  next,
+}: Outcome): (string | Node)[] {
   if (wrong || rows || problems)
     return [
       element('h2', {}, 'Nothing was written'),
@@ -19,6 +27,15 @@ export function outcomePanel({ wrong, rows, problems, files = [], written, next 
     ];
   return [
     element('h2', {}, written ? 'Written' : 'This would be written'),
+    ...(isOther
+      ? [
+          element(
+            'p',
+            { class: 'wrong' },
+            'Nothing was written: the files have changed meanwhile. This is how it would be now.',
+          ),
+        ]
+      : []),
     ...files.flatMap(({ file, lines }) => [element('h3', {}, element('code', {}, file)), difference(lines)]),
     ...(next ? [element('p', {}, next)] : []),
   ];

@@ -47,6 +47,8 @@ export interface Outcome {
   problems?: string[];
   files?: { file: string; lines: Line[] }[];
   digest?: string;
+  /** Not written, since the files are others than when it was shown. */
+  isOther?: boolean;
   written?: boolean;
   next?: string;
 }
@@ -213,7 +215,8 @@ export class Workshop {
       }
       const { brought } = await checkDraft(draft, present.files);
       if (brought.length > 0) throw new ProblemError(brought);
-      return { files: differences(draft, present.files), digest };
+      const isOther = filled.digest !== undefined;
+      return { files: differences(draft, present.files), digest, ...(isOther && { isOther }) };
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       if (filled.kind !== SEVERAL) return atFields(error.problems, (await this.view(filled)).fields);
