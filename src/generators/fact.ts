@@ -160,7 +160,11 @@ export function factFields(ledger: Ledger): Field[] {
       wrong: looked('qualifier'),
       guess: (so) => {
         const found = numberIn(so, ledger.language);
-        return found ? guessQualifier(found.before, found.number, found.after) : 'exact';
+        return found
+          ? guessQualifier(found.before, found.number, found.after)
+          : so.phrase === undefined
+            ? undefined
+            : 'exact';
       },
     },
     {
@@ -183,7 +187,10 @@ export function factFields(ledger: Ledger): Field[] {
       example: 'hundreds',
       instead: 'value',
       when: quantity,
-      guess: (so) => numberIn(so, ledger.language)?.number,
+      guess: (so) => {
+        const number = numberIn(so, ledger.language)?.number;
+        return number !== undefined && /\d/.test(number) ? undefined : number;
+      },
       wrong: shaped(shape.words.unwrap()),
     },
     {

@@ -22,14 +22,22 @@ export const slugField = (folder: string, from: string, files: ProjectFiles): Fi
 });
 
 /** The first sentence, offered from the facts. */
-export const leadField = (ledger: Ledger): Field => ({
-  name: 'lead',
-  ask: 'The first sentences, with numbers as {dataset/fact}',
-  example: 'Money comes home from Russia: {remittance-shares/tj-2024-update} of GDP.',
-  wrong: worded(contentSchemas.articles.shape.title, ledger),
-  suggest: ({ facts }) =>
-    Array.isArray(facts) ? facts.map((id: string) => sentence(ledger.facts.get(id)!, ledger)).join(' ') : undefined,
-});
+export function leadField(ledger: Ledger): Field {
+  const words = worded(contentSchemas.articles.shape.title, ledger);
+  return {
+    name: 'lead',
+    ask: 'The first sentences, with numbers as {dataset/fact}',
+    example: 'Money comes home from Russia: {remittance-shares/tj-2024-update} of GDP.',
+    wrong: (value, { facts }) => {
+      const unsaid = (Array.isArray(facts) ? (facts as string[]) : []).find(
+        (id) => !new RegExp(`[{ ]${id}[ }]`).test(String(value)),
+      );
+      return words(value) ?? (unsaid && expected(`{${unsaid}}, a fact that it begins with`, value));
+    },
+    suggest: ({ facts }) =>
+      Array.isArray(facts) ? facts.map((id: string) => sentence(ledger.facts.get(id)!, ledger)).join(' ') : undefined,
+  };
+}
 
 /** What a text rests on besides the facts that it prints. */
 export const sourcesField = (ledger: Ledger): Field => ({

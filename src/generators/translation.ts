@@ -69,7 +69,10 @@ export const translation: Generator = {
     const { language: code, ...texts } = await fill(fields(project), given, prompt, example);
     const all = lackingIn(project).filter((each) => each.code === code);
     const made = all.flatMap((each) => (each.name in texts ? [{ ...each, own: String(texts[each.name]) }] : []));
-    const language = argumentProblem('language', expected('a language with texts in English', code, codesOf(project)));
+    const language = argumentProblem(
+      'language',
+      `${expected('a language with texts in English', code, codesOf(project))}, all of which is translated`,
+    );
     if (all.length === 0) throw new ProblemError([language]);
     if (made.length === 0)
       throw new ProblemError([argumentProblem(all[0]!.name, expected('a text, here or for another', undefined))]);

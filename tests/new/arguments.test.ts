@@ -263,7 +263,7 @@ Uzbekistan, 2025: <Fact id="migrant-counts/uz-to-kz-2025-seasonal" form="full" /
       '--title',
       'Seasonal permit',
       '--facts',
-      FACTS,
+      FACTS.split(' ')[0]!,
       '--lead',
       'Farms of Kazakhstan took {migrant-counts/uz-to-kz-2025-seasonal full} from Uzbekistan.',
       '--summary',

@@ -42,7 +42,7 @@ test('all that is missing at once, with a line that would do', async () => {
     'id',
     'words',
   ])
-    expect(output).toMatch(new RegExp(`^--${name}: expected something, received nothing`, 'm'));
+    expect(output).toMatch(new RegExp(`^--${name}: expected something(?:, or a value)?, received nothing`, 'm'));
   expect(output).toMatch(/npm run new -- fact --dataset labour-market --report timesca-2025 .*--value 14 /);
 });
 
@@ -165,4 +165,11 @@ test('a project whose data do not hold, with what is wrong in it', async () => {
     'data/places.json: places.0.kind: expected one of country, region, city, site, received "contry"; did you mean “country”?',
   );
   writeFileSync(file, text);
+});
+
+test('a text that begins without a fact that it is to begin with', async () => {
+  const [one, other] = ['economy/kg-growth-2019', 'economy/kg-growth-2020'];
+  const lead = `Kyrgyzstan grew by {${one}}.`;
+  const output = await refused(['article', '--title', 'Growth', '--facts', `${one} ${other}`, '--lead', lead]);
+  expect(output).toContain(`--lead: expected {${other}}, a fact that it begins with`);
 });

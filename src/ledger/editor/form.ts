@@ -122,7 +122,12 @@ export async function fill(
     }
     // What is made of other answers is missing only because they are.
     else if (!field.optional && (!field.suggest || problems.length === 0))
-      problems.push(argumentProblem(field.name, `expected something, received nothing: ${lower(field.ask)}`));
+      problems.push(
+        argumentProblem(
+          field.name,
+          `expected something${field.instead === undefined ? '' : `, or a ${field.instead}`}, received nothing: ${lower(field.ask)}`,
+        ),
+      );
   }
   if (problems.length > 0) {
     const replaced = new Set(fields.map(({ instead }) => instead));
