@@ -110,9 +110,17 @@ export function placeLabels(labels: LabelRequest[], obstacles: Obstacles): Spot[
   return labels.map((_, i) => chosen.get(i)!.spot);
 }
 
+/** Where a label stands: within the drawing, unless it was set wholly beside it, which is a mistake. */
+function placedBox(label: LabelRequest, spot: Spot, width: number): Box {
+  const box = labelBox(label, spot, width);
+  const own = box.right - box.left;
+  const left = label.at[0] + spot[0] - { start: 0, middle: own / 2, end: own }[spot[2]];
+  return left >= width || left + own <= 0 ? { ...box, left, right: left + own } : box;
+}
+
 /** Labels with their spots, as they stand in a drawing of a width. Those without words stand nowhere. */
 export const placedLabels = (labels: LabelRequest[], spots: Spot[], width: number): PlacedLabel[] =>
   labels.flatMap((label, i) => {
     const text = [label.name, ...label.lines].filter(Boolean).join(', ');
-    return text ? [{ of: label.of, text, box: labelBox(label, spots[i]!, width) }] : [];
+    return text ? [{ of: label.of, text, box: placedBox(label, spots[i]!, width) }] : [];
   });

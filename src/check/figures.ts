@@ -61,7 +61,11 @@ export const checkMapLabels = (figure: Figure): Problem[] =>
     checkLabels(figure, size, figure.draw({ width: WIDTHS[size], id: figure.id })),
   );
 
-function checkLabels({ file, ledger }: Figure, size: keyof typeof WIDTHS, { labels = [], width }: Drawing): Problem[] {
+function checkLabels(
+  { file, ledger }: Figure,
+  size: keyof typeof WIDTHS,
+  { labels = [], width, height }: Drawing,
+): Problem[] {
   const where = `in the ${size} drawing${isDefault(ledger.language) ? '' : ` in ${ledger.language.code}`}`;
   const setting = file.endsWith('.json') ? `“label.${size}”` : `“offset.${size}”`;
   const problem = ({ of }: PlacedLabel, message: string): Problem => ({
@@ -74,7 +78,7 @@ function checkLabels({ file, ledger }: Figure, size: keyof typeof WIDTHS, { labe
       .slice(i + 1)
       .filter(({ box }) => overlap(label.box, box) > TOUCHING)
       .map((other) => problem(other, `expected “${other.text}” beside “${label.text}”, received it over it`)),
-    ...(label.box.top < 0 || label.box.left < -1 || label.box.right > width + 1
+    ...(label.box.top < 0 || label.box.bottom > height + 1 || label.box.left < -1 || label.box.right > width + 1
       ? [problem(label, `expected “${label.text}” within the map, received it reaching out of it`)]
       : []),
   ]);

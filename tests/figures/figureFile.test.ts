@@ -283,6 +283,28 @@ describe('is refused with the place, what was expected and what was received', (
       '{',
     ],
     [
+      'a label to the right of the map',
+      {
+        form: 'place-map',
+        map,
+        places: [{ fact: 'places/khudoyorov-home-dushanbe', label: { wide: [900, 0, 'start'] } }],
+      },
+      'places.0',
+      /^expected “Dushanbe” within the map, received it reaching out of it in the wide drawing; move it by “label\.wide”$/,
+      '{',
+    ],
+    [
+      'a label below the map',
+      {
+        form: 'place-map',
+        map,
+        places: [{ fact: 'places/khudoyorov-home-dushanbe', label: { wide: [0, 900, 'start'] } }],
+      },
+      'places.0',
+      /^expected “Dushanbe” within the map, received it reaching out of it in the wide drawing; move it by “label\.wide”$/,
+      '{',
+    ],
+    [
       'a label that reaches out of the map',
       {
         form: 'place-map',
