@@ -33,7 +33,17 @@ describe('a request', () => {
     expect(refusal('POST', own, 'secret')).toBeUndefined();
     expect(refusal('GET', { host: own.host, 'sec-fetch-site': 'none' }, 'secret')).toBeUndefined();
   });
+  test('of a window that a link has opened is answered, but writes nothing', () => {
+    const link = { ...own, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+    expect(refusal('GET', { ...link, origin: undefined }, 'secret')).toBeUndefined();
+    expect(refusal('POST', link, 'secret')).toMatch(/^expected/);
+  });
   test.each([
+    [
+      'of a frame in another site',
+      'GET',
+      { host: own.host, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' },
+    ],
     ['of another site', 'POST', { ...own, origin: 'https://elsewhere.example' }],
     ['of another port, which may read what it gets', 'GET', { host: own.host, origin: 'http://127.0.0.1:8080' }],
     ['that a browser says is of another site', 'POST', { ...own, 'sec-fetch-site': 'cross-site' }],

@@ -18,8 +18,10 @@ const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origi
 export function refusal(method: string, headers: IncomingHttpHeaders, token: string): string | undefined {
   const { host, origin } = headers;
   const site = headers['sec-fetch-site'];
-  const own = site === undefined || site === 'same-origin' || (method === 'GET' && site === 'none');
-  // A link from elsewhere would be followed by the reader, and by scripts that could read the answer.
+  // An editor may come by a link, as from the page where a hosted editor signs in: no page reads what a window shows.
+  const isOpened = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
+  const own = site === undefined || site === 'same-origin' || (method === 'GET' && (site === 'none' || isOpened));
+  // What scripts and frames of elsewhere ask for, they could read.
   if (!own || (origin !== undefined && hostOf(origin) !== host)) return 'expected a request from the studio’s own page';
   if (method === 'GET') return undefined;
   if (origin === undefined) return 'expected a request that names its origin';
