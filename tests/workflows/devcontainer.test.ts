@@ -4,6 +4,15 @@ import { expect, test } from 'vitest';
 
 const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
 
+test('the container has the extension for texts', () => {
+  const { customizations } = read<{ customizations: { vscode: { extensions: string[] } } }>(
+    '.devcontainer/devcontainer.json',
+  );
+  const { recommendations } = read<{ recommendations: string[] }>('.vscode/extensions.json');
+  expect(customizations.vscode.extensions).toContain('unifiedjs.vscode-mdx');
+  expect(recommendations).toEqual(expect.arrayContaining(customizations.vscode.extensions));
+});
+
 test('the container has a pinned image with the Node that the project wants, and runs scripts that there are', () => {
   const container = read<Record<'image' | 'postCreateCommand' | 'postAttachCommand', string>>(
     '.devcontainer/devcontainer.json',
