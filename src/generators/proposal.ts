@@ -48,7 +48,9 @@ export const proposal: Generator = {
     const { generator, given: proposed } = readProposal(file, files);
     prompt?.say(`${file}\n${Array.from(proposed, ([name, [answer]]) => `  ${name}: ${answer}`).join('\n')}`);
     // What an editor says counts more than what was proposed.
-    const made = await generator.make({ ...request, file: undefined, prompt, given: new Map([...proposed, ...given]) });
+    const answers = new Map([...proposed, ...given]);
+    const example = `${request.example} ${file}`;
+    const made = await generator.make({ ...request, example, file: undefined, prompt, given: answers });
     return { ...made, draft: new Map([...made.draft, [file, null]]) };
   },
 };

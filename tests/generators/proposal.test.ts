@@ -124,6 +124,9 @@ describe('merging', () => {
   });
   test('says what is missing, and which proposals there are', async () => {
     await expect(proposal.make(request(ANSWERS, {}))).rejects.toThrow('--dataset: expected something');
+    await expect(proposal.make(request(ANSWERS, {}))).rejects.toMatchObject({
+      hint: expect.stringContaining(`${FILE} --dataset labour-market`),
+    });
     const other = { ...request(ANSWERS, {}), file: 'data/proposals/fact-2026-11-30-1-3.json' };
     await expect(proposal.make(other)).rejects.toThrow(`did you mean “${FILE}”`);
   });
