@@ -105,8 +105,9 @@ export class TestSite {
   notice(page = this.page) {
     return page.locator('.kept-copy').textContent();
   }
-  title(page = this.page) {
-    return page.locator('h1').textContent();
+  /** With spaces that may break: where lines of a page do not end is another matter. */
+  async title(page = this.page) {
+    return (await page.locator('h1').textContent())?.replaceAll('\u00a0', ' ');
   }
   /** All that a browser holds of the site. */
   async traces() {
