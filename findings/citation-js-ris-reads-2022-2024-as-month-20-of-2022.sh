@@ -13,7 +13,7 @@
 #   then names one year of them, the first or the last by the sign between them.
 # Date tried: 2026-11-30
 # Source: The CSL-JSON schema allows two date-parts for a span; RIS has YYYY/MM/DD/other for dates.
-#   No issue found at https://github.com/citation-js/citation-js.
+#   https://github.com/larsgw/citation.js/issues/177 has a span of BibTeX cut to its first year.
 
 set -euo pipefail
 

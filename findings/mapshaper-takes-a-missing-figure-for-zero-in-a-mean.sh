@@ -11,8 +11,8 @@
 # Why it matters here: Figures are joined to a map and merged into larger regions with calc. One
 #   missing district pulls the mean of a region down, and the map shows it without a gap.
 # Date tried: 2026-11-30
-# Source: https://github.com/mbloch/mapshaper/blob/master/REFERENCE.md, on -join and -dissolve,
-#   names the functions of calc and says nothing on null; no issue found.
+# Source: https://github.com/mbloch/mapshaper/blob/master/docs/guides/expressions.md, on calc
+#   expressions, has mean as the arithmetic mean and says nothing on null; no issue found.
 
 set -euo pipefail
 

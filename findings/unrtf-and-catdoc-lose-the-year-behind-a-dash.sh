@@ -13,7 +13,8 @@
 # Why it matters here: The sign is there and the number is not, so a reader takes it for a slip. A
 #   loss has no size, and a range no end.
 # Date tried: 2026-11-30
-# Source: Rich Text Format 1.9.1, on \u and \uc; no report found.
+# Source: Rich Text Format 1.9.1, on \u and \uc; https://github.com/jgm/pandoc/issues/8264 has the
+#   same in an RTF reader of Pandoc’s own.
 
 set -euo pipefail
 
