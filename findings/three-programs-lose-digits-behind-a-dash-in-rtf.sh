@@ -1,20 +1,21 @@
 #!/usr/bin/env bash
-# Title: In a text that Pandoc wrote as RTF, catdoc prints “2022– from 10–illion” for “2022–2024,
-#   from 10–12 million”, and UnRTF’s HTML loses whatever follows a minus, a dash or a quotation mark
-#   without a space: “−5” is “−”.
+# Title: Three programs lose digits behind a dash or minus in RTF that Pandoc wrote: of “10–12
+#   million” Pandoc itself reads “10–2 million”, catdoc “10–illion”, and UnRTF’s HTML has “10–
+#   million”.
 # Package: Debian unrtf 0.21.10-clean-1, catdoc 1:0.95-6~deb12u1, pandoc 2.17.1.1-2~deb12u1
 # Guess: The one character that stands for a sign in old readers is skipped, as RTF says, and the
-#   text goes on.
+#   text goes on; at least a program reads what it has written.
 # Seen:
 #   source: A change of −5 in 2022–2024, from 10–12 million.
+#   pandoc -f rtf: A change of − in 2022–024, from 10–2 million.
 #   catdoc: A change of −5 in 2022– from 10–illion.
 #   unrtf --html: A change of &minus; in 2022&ndash; from 10&ndash; million.
-#   Cyrillic letters are right in both
-# Why it matters here: The sign is there and the number is not, so a reader takes it for a slip. A
-#   loss has no size, and a range no end.
+#   Cyrillic letters are right in all three
+# Why it matters here: A loss has no size, a span of years no end, and “10–2 million” looks like a
+#   figure.
 # Date tried: 2026-11-30
-# Source: Rich Text Format 1.9.1, on \u and \uc; https://github.com/jgm/pandoc/issues/8264 has the
-#   same in an RTF reader of Pandoc’s own.
+# Source: Rich Text Format 1.9.1, on \u and \uc; https://github.com/jgm/pandoc/issues/8264 of 2022
+#   has a letter lost in the same way.
 
 set -euo pipefail
 
@@ -50,6 +51,9 @@ need catdoc 1:0.95-6~deb12u1
 
 printf 'A change of −5 in 2022–2024, from 10–12 million.\n\nДоля\n' >a.md
 pandoc -s -t rtf -o a.rtf a.md
+words=$(pandoc -f rtf -t plain a.rtf | grep -v '^$')
+same 'Pandoc' "$(head -n 1 <<<"$words")" 'A change of − in 2022–024, from 10–2 million.'
+same 'Pandoc, Russian' "$(sed -n 2p <<<"$words")" 'Доля'
 words=$(catdoc -d utf-8 a.rtf | grep -v '^$')
 same 'catdoc' "$(head -n 1 <<<"$words")" 'A change of −5 in 2022– from 10–illion.'
 same 'catdoc, Russian' "$(sed -n 2p <<<"$words")" 'Доля'
