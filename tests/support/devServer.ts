@@ -59,7 +59,8 @@ export async function startDev(prepare: (copy: string) => void = () => {}): Prom
     address,
     page,
     output: () => output,
-    open: (path) => vi.waitFor(() => page.goto(address + path), WAIT),
+    // An attempt that a reload has interrupted may leave the next one without an end.
+    open: (path) => vi.waitFor(() => page.goto(address + path, { timeout: 10_000 }), WAIT),
     stop: async () => {
       await browser.close();
       server.kill();
