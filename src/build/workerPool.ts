@@ -67,10 +67,10 @@ export function workerPool<Asked, Made>(file: string): (asked: Asked) => Promise
 }
 
 /** In a thread of a pool: answers each job with what is made of it. */
-export function answer<Asked, Made>(make: (asked: Asked) => Made): void {
-  parentPort!.on('message', (asked: Asked) => {
+export function answer<Asked, Made>(make: (asked: Asked) => Made | Promise<Made>): void {
+  parentPort!.on('message', async (asked: Asked) => {
     try {
-      parentPort!.postMessage({ made: make(asked) } satisfies Answer<Made>);
+      parentPort!.postMessage({ made: await make(asked) } satisfies Answer<Made>);
     } catch (error) {
       parentPort!.postMessage({ error: error instanceof Error ? error.message : String(error) } satisfies Answer<Made>);
     }

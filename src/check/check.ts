@@ -161,9 +161,13 @@ async function translatedLabels(ledger: Ledger): Promise<Problem[]> {
   return figures.flat().flatMap((figure) => (figure.shared ? checkMapLabels(figure) : []));
 }
 
-async function adviceOf({ ledger, figures, passages, texts, problems }: Checked, today: string): Promise<Problem[]> {
+/** What tools say of the texts’ words. */
+function proseOf({ ledger, texts }: Checked): Promise<Problem[][]> {
   const check = languageChecker(ledger);
-  const language = await Promise.all(texts.map(({ file, source, mdx }) => check(file, source, mdx.tree)));
+  return Promise.all(texts.map(({ file, source, mdx }) => check(file, source, mdx.tree)));
+}
+
+function adviceOf({ ledger, figures, passages, texts, problems }: Checked, today: string): Problem[] {
   // What could not be read may be what uses a fact.
   const unused = problems.length > 0 ? [] : unusedFacts(ledger, [...figures, ...passages]);
   return placed(
@@ -194,7 +198,6 @@ async function adviceOf({ ledger, figures, passages, texts, problems }: Checked,
         'notice',
       ),
       ...found('language', problems.length > 0 ? [] : untranslatedFiles(ledger, figures, passages), 'hint'),
-      ...language.flat(),
     ],
     ledger.files,
   );
@@ -209,5 +212,7 @@ export const check = async (files: ProjectFiles): Promise<Problem[]> => errorsOf
  */
 export async function checkAll(files: ProjectFiles, today: string): Promise<Problem[]> {
   const checked = await load(files);
-  return [...(await errorsOf(checked)), ...(await adviceOf(checked, today))];
+  const prose = proseOf(checked);
+  const errors = await errorsOf(checked);
+  return [...errors, ...adviceOf(checked, today), ...placed((await prose).flat(), files)];
 }

@@ -1,9 +1,11 @@
 /** What well-kept tools say of our prose: spelling, words written twice, headings, references, sentences. */
 import type { Nodes, Root } from 'mdast';
 import { diskCache } from '../build/diskCache.ts';
+import { workerPool } from '../build/workerPool.ts';
 import type { Ledger } from '../ledger/types.ts';
 import type { Problem } from '../ledger/problem.ts';
 import type { Remark } from './proseTools.ts';
+import type { Prose } from './proseWorker.ts';
 import { found } from './rules.ts';
 
 const DICTIONARY = 'data/dictionary.txt';
@@ -56,26 +58,26 @@ const PACKAGES = [
   'retext-repeated-words',
   'retext-spell',
 ];
-const CODE = ['proseTools.ts', 'mdx.ts'].map((name) => `src/check/${name}`);
+const CODE = ['proseTools.ts', 'proseWorker.ts', 'mdx.ts'].map((name) => `src/check/${name}`);
+
+/** A thread is started where something has changed. */
+const look = workerPool<Prose, Remark[]>('src/check/proseWorker.ts');
 
 /** A checker of prose. What was said of a text is kept, since the tools take most of the check’s time. */
 export function languageChecker(ledger: Ledger): (file: string, source: string, tree: Root) => Promise<Problem[]> {
   const known = knownWords(ledger);
   const kept = diskCache('prose', 'json', PACKAGES, CODE);
-  let tools: Promise<(tree: Root, source: string) => Promise<Remark[]>> | undefined;
 
-  async function remarksOn(source: string, tree: Root): Promise<Remark[]> {
+  async function remarksOn(file: string, source: string): Promise<Remark[]> {
     const before = kept.get(known, source);
     if (before) return JSON.parse(new TextDecoder().decode(before)) as Remark[];
-    // Loaded only where something has changed.
-    tools ??= import('./proseTools.ts').then(({ proseTools }) => proseTools(known));
-    const remarks = await (await tools)(tree, source);
+    const remarks = await look({ file, source, known });
     kept.set(new TextEncoder().encode(JSON.stringify(remarks)), known, source);
     return remarks;
   }
 
   return async (file, source, tree) => {
-    const remarks = await remarksOn(source, tree);
+    const remarks = await remarksOn(file, source);
     const from = (...names: string[]) =>
       remarks
         .filter(({ tool = '' }) => names.includes(tool))
