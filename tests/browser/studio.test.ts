@@ -22,6 +22,12 @@ async function control(words: string, within: Locator = main()) {
     .first();
   return server.page.locator(`[id="${await label.getAttribute('for', WAIT)}"]`);
 }
+/** Fills in a control, which may become a choice meanwhile, as soon as what stands before it is known. */
+const put = (field: Locator, text: string) =>
+  vi.waitFor(async () => {
+    const isChoice = (await field.evaluate((element) => element.tagName)) === 'SELECT';
+    await (isChoice ? field.selectOption(text, { timeout: 5000 }) : field.fill(text, { timeout: 5000 }));
+  }, WAIT);
 /** Fields of a fact that change those behind them. */
 const CHANGES = /^(?:What kind|The measure|It differs)/;
 /** Fills in fields; what the last of them says may change the fields behind it. */
@@ -30,8 +36,7 @@ async function fillIn(answers: Record<string, string>, within?: Locator): Promis
     const field = await control(words, within);
     const isWaited = within === undefined || CHANGES.test(words);
     const read = isWaited && server.page.waitForResponse((response) => response.url().endsWith('/edit/form/'));
-    if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(text);
-    else await field.fill(text);
+    await put(field, text);
     await read;
   }
 }
