@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { keepTogether } from '../../src/i18n/unbroken.ts';
+import { addNonBreakingSpaces } from '../../src/i18n/nonBreaking.ts';
 
 /** What stands in the body of a page in a language, `~` for a space that breaks no line. */
 const kept = (code: string, body: string): string =>
-  keepTogether(`<html lang="${code}"><body>${body}`)
+  addNonBreakingSpaces(`<html lang="${code}"><body>${body}`)
     .replace(/^.*<body>/, '')
     .replaceAll('\u00a0', '~');
 
@@ -31,7 +31,7 @@ test('a table may break its narrow columns behind any word, but for numbers', ()
 
 test('an embed stays as light as it is', () => {
   const embed = '<html lang="ru" data-embed="a"><p>Кто в России — 2 года';
-  expect(keepTogether(embed)).toBe(embed);
+  expect(addNonBreakingSpaces(embed)).toBe(embed);
 });
 
 test.each([

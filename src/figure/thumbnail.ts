@@ -34,7 +34,7 @@ function linesIn(body: string): { top: number; bottom: number }[] {
 }
 
 /** The height at which a drawing can end: its own, or above the line of letters with most room before it. */
-export function glimpseHeight({ body, height }: Drawing): number {
+export function thumbnailHeight({ body, height }: Drawing): number {
   if (height <= MOST) return height;
   let bottom = 0;
   let best = { room: 0, end: TO };

@@ -36,7 +36,7 @@ const keepIn = (html: string, prose: RegExp): string =>
   });
 
 /** A page whose lines end where its language lets them. */
-export function keepTogether(html: string): string {
+export function addNonBreakingSpaces(html: string): string {
   const [root = ''] = /<html\b[^>]*>/.exec(html) ?? [];
   const code = /\blang="?(\w+)/.exec(root)?.[1] ?? 'en';
   const stays = code === 'en' || root.includes(' data-embed=');
@@ -44,7 +44,7 @@ export function keepTogether(html: string): string {
 }
 
 /** The same of a response, if it is a page. */
-export async function withLinesKept(response: Response): Promise<Response> {
+export async function withNonBreakingSpaces(response: Response): Promise<Response> {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(keepTogether(await response.text()), response);
+  return new Response(addNonBreakingSpaces(await response.text()), response);
 }
