@@ -167,9 +167,10 @@ function proseOf({ ledger, texts }: Checked): Promise<Problem[][]> {
   return Promise.all(texts.map(({ file, source, mdx }) => check(file, source, mdx.tree)));
 }
 
-function adviceOf({ ledger, figures, passages, texts, problems }: Checked, today: string): Problem[] {
-  // What could not be read may be what uses a fact.
-  const unused = problems.length > 0 ? [] : unusedFacts(ledger, [...figures, ...passages]);
+function adviceOf({ ledger, figures, passages, texts, problems, misplaced }: Checked, today: string): Problem[] {
+  // What follows from what cannot be read is no advice.
+  const isRead = problems.length === 0 && isCoded(misplaced);
+  const unused = isRead ? unusedFacts(ledger, [...figures, ...passages]) : [];
   return placed(
     [
       ...found(
@@ -192,12 +193,8 @@ function adviceOf({ ledger, figures, passages, texts, problems }: Checked, today
       ...found('proposal', checkProposals(ledger).length > 0 ? [] : openProposals(ledger, figures), 'notice'),
       ...found('deadline', passedDeadlines(ledger, today), 'notice'),
       ...found('review', [...dueReviews(ledger, today), ...dueTexts(texts, today, ledger.language)], 'notice'),
-      ...found(
-        'language',
-        problems.length > 0 ? [] : checkStale(ledger.files, englishTexts(ledger, figures, passages)),
-        'notice',
-      ),
-      ...found('language', problems.length > 0 ? [] : untranslatedFiles(ledger, figures, passages), 'hint'),
+      ...found('language', isRead ? checkStale(ledger.files, englishTexts(ledger, figures, passages)) : [], 'notice'),
+      ...found('language', isRead ? untranslatedFiles(ledger, figures, passages) : [], 'hint'),
     ],
     ledger.files,
   );
