@@ -1,0 +1,4 @@
+import { facts } from './facts.ts';
+import { testFixtures } from './testFixtures.ts';
+
+testFixtures('facts', facts);

@@ -1,0 +1,4 @@
+import { prose } from './prose.ts';
+import { testFixtures } from './testFixtures.ts';
+
+testFixtures('prose', prose);

@@ -1,0 +1,5 @@
+import { gaps, serieses } from './series.ts';
+import { testFixtures } from './testFixtures.ts';
+
+testFixtures('serieses', serieses);
+testFixtures('gaps', gaps);
