@@ -43,7 +43,8 @@ export function findBrowser(names = NAMES): string | undefined {
 export const launch = (...more: string[]): Promise<Browser> => start(findBrowser(), more);
 
 /** Starts a browser as readers have it, where there is one: what is measured in a shell without a window is the shell’s. */
-export const launchAsReaders = (): Promise<Browser> => start(findBrowser(NAMES.slice(1)) ?? findBrowser(), []);
+export const launchAsReaders = (...more: string[]): Promise<Browser> =>
+  start(findBrowser(NAMES.slice(1)) ?? findBrowser(), more);
 
 async function start(executablePath: string | undefined, more: string[]): Promise<Browser> {
   if (!executablePath)

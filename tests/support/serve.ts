@@ -2,6 +2,8 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { constants, createBrotliCompress } from 'node:zlib';
+import { isText } from '../../src/headers/compress.ts';
 import { headersOf, parseRules } from '../../src/headers/headersFile.ts';
 import { end, listen } from './listen.ts';
 
@@ -21,11 +23,15 @@ const TYPES: Record<string, string> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Serves a built site at its base on 127.0.0.1, on a free port, with its headers or, as GitHub Pages does, without. */
+/**
+ * Serves a built site at its base on 127.0.0.1, on a free port, with its headers or, as GitHub Pages does, without.
+ * @param packs sends texts in brotli, as hosts do, which have no time to make them as small as can be
+ */
 export async function serve(
   folder: string,
   base = '/',
   sends = true,
+  packs = false,
 ): Promise<{ address: string; stop: () => Promise<void> }> {
   const rules = sends ? parseRules(readFileSync(join(folder, '_headers'), 'utf8')) : [];
   const server = createServer((request, response) => {
@@ -40,7 +46,10 @@ export async function serve(
     response.statusCode = found ? 200 : 404;
     response.setHeader('Content-Type', TYPES[extname(sent)] ?? 'text/plain');
     for (const [name, value] of headersOf(rules, path)) response.appendHeader(name, value);
-    createReadStream(sent).pipe(response);
+    const content = createReadStream(sent);
+    if (!packs || !isText(sent)) return void content.pipe(response);
+    response.setHeader('Content-Encoding', 'br');
+    content.pipe(createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })).pipe(response);
   });
   return { address: await listen(server), stop: () => end(server) };
 }
