@@ -16,7 +16,7 @@ import { CATEGORIES, scoresOf, shortcomings, type PageScores } from './scores.ts
 
 /** One of each kind of drawing: bars, lines, a map, rules in time, lives. */
 const FIGURES = ['remittance-shares-2024', 'remittances-since-1993', 'corridors-2022-map', 'policy-timeline', 'lives'];
-const USUAL = ['', 'articles/*/', 'countries/*/', `figures/{${FIGURES.join(',')}}/`];
+const USUAL = `{,ru/}{,articles/*/,countries/*/,figures/{${FIGURES.join(',')}}/}index.html`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,10 +30,11 @@ if (!(Number.isInteger(runs) && runs > 0)) {
 
 requireSite();
 const begins = positionals.map((given) => given.replace(/^\//, ''));
-const asked = begins.length > 0 ? begins.map((begin) => `${begin}**/`) : USUAL;
-const paths = asked
-  .flatMap((pattern) => globSync(`{,ru/}${pattern}index.html`, { cwd: 'dist' }))
+const paths = globSync(begins.length > 0 ? '**/index.html' : USUAL, { cwd: 'dist' })
   .map((path) => path.replaceAll('\\', '/').replace(/index\.html$/, ''))
+  // What is pinned stays as it was.
+  .filter((path) => !/\/v\/[0-9a-f]{16}\//.test(path))
+  .filter((path) => begins.length === 0 || begins.some((begin) => path.replace(/^ru\//, '').startsWith(begin)))
   .sort();
 if (paths.length === 0) {
   console.error(`expected the beginning of an address of the site, received ${positionals.join(', ')}`);
