@@ -1,7 +1,9 @@
 /**
  * npm run bench: how long things take beside each other, in one run on one machine, as ratios. Nothing is asserted.
  *
- *   npm run bench -- floor           a chapter and an embed beside the same words and drawings as bare HTML; after a build
+ *   npm run bench -- floor           an embed, the smallest and the largest chapter beside the same words and drawings as
+ *                                    bare HTML, and beside plain Astro with D3 in the browser; after a build
+ *   npm run bench -- floor --looks 3 by three looks at each instead of nine
  *   npm run bench -- weights         elements and bytes of every chapter, beside what they may be; after a build
  *   npm run bench -- plain           the build beside a plain Astro build of the same MDX
  *   npm run bench -- scale [--quick] the build at ten, a hundred and a thousand chapters, and facts likewise
@@ -23,11 +25,14 @@ import { benchScale } from './scale.ts';
 import { benchWeights } from './weights.ts';
 
 const {
-  values: { quick },
+  values: { quick, looks },
   positionals,
-} = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } });
+} = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false }, looks: { type: 'string', default: '9' } },
+});
 const BENCHES: Record<string, () => void | Promise<void>> = {
-  floor: benchFloor,
+  floor: () => benchFloor(Number(looks)),
   weights: benchWeights,
   plain: benchPlain,
   scale: () => benchScale(quick),
@@ -48,6 +53,10 @@ if (positionals[0] === 'check' && positionals.length === 2 && !(positionals[1]! 
   process.exit();
 }
 
+if (!(Number.isInteger(Number(looks)) && Number(looks) > 0)) {
+  console.error(`expected a number of looks, as “--looks 9”, received ${looks}`);
+  process.exit(1);
+}
 const strange = positionals.filter((name) => !(name in BENCHES));
 if (strange.length > 0) {
   console.error(expected('the name of a bench', strange[0], [...Object.keys(BENCHES), 'build']));

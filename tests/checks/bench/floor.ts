@@ -1,54 +1,92 @@
 /**
- * A chapter and an embed beside the bare floor: the same words and drawings as one file that a hand might write, without
- * letters of its own, cards, links or scripts. Both are asked for in turns by a browser that is as slow as a cheap phone.
+ * An embed and the smallest and the largest chapter beside the bare floor: the same words and drawings as one file that a
+ * hand might write, without letters of its own, cards, links or scripts. Beside the chapters also a peer: the same words in
+ * plain Astro, with figures that D3 draws in the browser. All are asked for in turns by a browser that is as slow as a
+ * cheap phone.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { availableParallelism, loadavg } from 'node:os';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { launchAsReaders } from '../../../src/cli/browser.ts';
 import { end, listen } from '../../support/listen.ts';
 import { requireSite } from '../../support/requireSite.ts';
+import { barePage, readBuiltPage, type BuiltPage } from './builtPage.ts';
 import { middle, table } from './middle.ts';
+import { buildPeer, PEER } from './peer.ts';
+import { look, PHONE, type Look } from './slowPhone.ts';
 
 const BUILT = 'dist';
-const RUNS = 9;
-/** A slow phone on a slow line: milliseconds to an answer, bits in a second, and how many times slower it computes. */
-const PHONE = { latency: 150, bits: 1_600_000, slower: 4 };
-const PAGES: [name: string, path: string, atMost: number][] = [
-  ['embed', 'embed/growth-2019-2020/', 1.1],
-  ['chapter', 'articles/what-the-money-means/', 1.2],
-];
+/** Below what the floors are served. */
+const FLOOR = 'floor';
+const EMBED = 'embed/growth-2019-2020/';
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.css': 'text/css',
   '.woff2': 'font/woff2',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
 };
+const COLUMNS: [field: keyof Look, head: string][] = [
+  ['page', 'page, B'],
+  ['bytes', 'all, B'],
+  ['requests', 'requests'],
+  ['first', 'first figure, ms'],
+  ['all', 'all figures, ms'],
+  ['work', 'main thread, ms'],
+];
 
-interface Look {
-  /** Bytes of the page in brotli, and of all that it asks for. */
-  page: number;
-  bytes: number;
-  requests: number;
-  /** Milliseconds until its first figure is painted. */
-  drawn: number;
+/** A page that is measured, and at most how many times its floor’s time to all figures it may take. */
+interface Measured {
+  name: string;
+  path: string;
+  atMost: number;
+  peer: boolean;
 }
 
-/** Serves the built site in brotli, and floors of some of its pages below /floor/. */
-async function serve(floors: Map<string, string>): Promise<{ address: string; stop: () => Promise<void> }> {
-  const packed = new Map<string, Buffer>();
-  const bodyOf = (path: string): Buffer | undefined => {
-    const file = path.startsWith('/floor/') ? undefined : join(BUILT, path.endsWith('/') ? `${path}index.html` : path);
-    const floor = floors.get(path.replace(/^\/floor\//, ''));
-    return floor !== undefined ? Buffer.from(floor) : file && existsSync(file) ? readFileSync(file) : undefined;
+/** The embed, and of the chapters the smallest and the largest in brotli. */
+function measured(): Measured[] {
+  const sizes = globSync(`${BUILT}/articles/*/index.html`).map(
+    (file) =>
+      [
+        brotliCompressSync(readFileSync(file)).length,
+        file
+          .slice(BUILT.length + 1)
+          .replace('index.html', '')
+          .replaceAll('\\', '/'),
+      ] as const,
+  );
+  const bySize = sizes.toSorted(([a], [b]) => a - b).map(([, path]) => path);
+  return [
+    { name: 'embed', path: EMBED, atMost: 1.1, peer: false },
+    { name: 'smallest chapter', path: bySize[0]!, atMost: 1.25, peer: true },
+    { name: 'largest chapter', path: bySize.at(-1)!, atMost: 1.8, peer: true },
+  ];
+}
+
+type Body = (path: string) => Buffer | undefined;
+
+const fileIn =
+  (folder: string): Body =>
+  (path) => {
+    try {
+      return readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+    } catch {
+      return undefined;
+    }
   };
+
+/** Serves in brotli, each below a path of its own. */
+async function serve(bodies: Map<string, Body>): Promise<{ address: string; stop: () => Promise<void> }> {
+  const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = new URL(request.url!, 'http://host').pathname;
-    const body = bodyOf(path);
+    const [, first, rest] = /^\/([^/]*)\/(.*)$/.exec(path) ?? [];
+    const body = bodies.get(first ?? '')?.(rest!) ?? fileIn(BUILT)(path);
     response.setHeader('Content-Type', TYPES[extname(path) || '.html'] ?? 'text/plain');
     if (!body) return void response.writeHead(404).end();
     if (path.endsWith('.woff2')) return void response.end(body);
@@ -59,144 +97,60 @@ async function serve(floors: Map<string, string>): Promise<{ address: string; st
   return { address: await listen(server), stop: () => end(server) };
 }
 
-/** The words and drawings of a built page as bare HTML, in their order. */
-async function floorOf(browser: Browser, url: string): Promise<string> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(url);
-  const { title, body } = await page.evaluate(() => {
-    const plain = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/\s+/g, ' ').trim();
-    const WORDS = 'h1, h2, h3, p, li, th, td, dt, dd, summary, blockquote';
-    const write = (element: Element): string => {
-      // What opens over the text is no part of it.
-      if (element.matches('[popover], script, style, noscript, template, form, button')) return '';
-      if (element.matches('svg')) return element.outerHTML.replace(/ data-[\w-]+="[^"]*"/g, '');
-      const name = element.matches('table, tr, ul, ol') || element.matches(WORDS) ? element.localName : '';
-      const inner =
-        element.matches(WORDS) && !element.querySelector(`svg, ${WORDS}`)
-          ? plain(element.textContent)
-          : Array.from(element.children, write).join('');
-      return inner && name
-        ? `<${name}>${inner}</${name}>`
-        : inner && element.matches('.drawing')
-          ? `<div class="drawing">${inner}</div>`
-          : inner;
-    };
-    return { title: plain(document.title), body: write(document.querySelector('main')!) };
-  });
-  await context.close();
-  // The colours that drawings are painted in.
-  const [colours] = /:root(?:,[^{]*)?\{(?:--[\w-]+:[^;}]+;?)+[^}]*\}/.exec(
-    readFileSync(join(BUILT, new URL(url).pathname, 'index.html'), 'utf8'),
-  ) ?? [''];
-  const style = `${colours}body{max-width:45rem;margin:auto;padding:1rem;font:1.1rem/1.5 serif}svg{display:block;width:100%;height:auto}svg.shared{position:absolute;width:0;height:0}svg.wide{display:none}@media(min-width:40rem){svg.wide{display:block}svg.narrow{display:none}}`;
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="icon" href="data:,"><style>${style}</style><body><main>${body}</main></html>`;
-}
+/** The middle of some looks, by what is measured. */
+const middles = (looks: Look[]): number[] => COLUMNS.map(([field]) => middle(looks.map((each) => each[field])));
 
-/** Runs in the page from its first moment: says when the first figure’s drawing has been read, laid out and painted. */
-function watch(): void {
-  const look = () => {
-    const drawing = document.querySelector('.drawing');
-    const svg = Array.from(drawing?.querySelectorAll(':scope > svg') ?? []).find(
-      (each) => each.getBoundingClientRect().height > 50,
-    );
-    // Whole when the reader has gone on behind it.
-    if (!svg || (!drawing!.nextElementSibling && document.readyState === 'loading'))
-      return void requestAnimationFrame(look);
-    svg.scrollIntoView({ block: 'center', behavior: 'instant' });
-    // The first frame paints it, the second begins when that is done.
-    requestAnimationFrame(() => requestAnimationFrame(() => Object.assign(window, { drawn: performance.now() })));
-  };
-  requestAnimationFrame(look);
-}
+const ratios = (some: number[], others: number[]): string[] => some.map((value, i) => (value / others[i]!).toFixed(2));
 
-/** Opens an address as a slow phone does that has never been there. */
-async function look(browser: Browser, url: string): Promise<Look> {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 640 },
-    deviceScaleFactor: 2,
-    isMobile: true,
-  });
-  try {
-    const page = await context.newPage();
-    const phone = await context.newCDPSession(page);
-    const seen = { page: 0, bytes: 0, requests: 0 };
-    let document = '';
-    await phone.send('Network.enable');
-    phone.on('Network.requestWillBeSent', ({ requestId, type, request }) => {
-      if (request.url.startsWith('data:')) return;
-      seen.requests += 1;
-      if (type === 'Document') document ||= requestId;
-    });
-    phone.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      seen.bytes += encodedDataLength;
-      if (requestId === document) seen.page = encodedDataLength;
-    });
-    const throughput = PHONE.bits / 8;
-    await phone.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: PHONE.latency,
-      downloadThroughput: throughput,
-      uploadThroughput: throughput,
-    });
-    await phone.send('Emulation.setCPUThrottlingRate', { rate: PHONE.slower });
-    await page.addInitScript(watch);
-    await page.goto(url, { waitUntil: 'load' });
-    const drawn = await page.waitForFunction(() => (window as unknown as { drawn?: number }).drawn, undefined, {
-      timeout: 60_000,
-    });
-    const time = (await drawn.jsonValue())!;
-    await page.waitForLoadState('networkidle');
-    return { ...seen, drawn: time };
-  } finally {
-    await context.close();
-  }
-}
-
-export async function benchFloor(): Promise<void> {
-  requireSite();
-  const browser = await launchAsReaders();
-  const floors = new Map<string, string>();
-  const { address, stop } = await serve(floors);
-  try {
-    for (const [, path] of PAGES) floors.set(path, await floorOf(browser, `${address}/${path}`));
-    const rows = [['to the drawn figure', 'page, B', 'all, B', 'requests', 'ms', 'of floor', 'at most']];
-    for (const [name, path, atMost] of PAGES) {
-      const ours: Look[] = [];
-      const floor: Look[] = [];
-      // In turns, so that what else the machine does falls on both. The first look warms the browser up.
-      for (let run = 0; run <= RUNS; run += 1) {
-        const pair = [
-          await look(browser, `${address}/${path}`),
-          await look(browser, `${address}/floor/${path}`),
-        ] as const;
-        if (run > 0) {
-          ours.push(pair[0]);
-          floor.push(pair[1]);
-        }
-      }
-      const of = (looks: Look[], field: keyof Look) => middle(looks.map((each) => each[field]));
-      const cells = (looks: Look[]) =>
-        (['page', 'bytes', 'requests', 'drawn'] as const).map((field) =>
-          Math.round(of(looks, field)).toLocaleString('en-GB'),
-        );
-      rows.push(
-        [name, ...cells(ours), (of(ours, 'drawn') / of(floor, 'drawn')).toFixed(2), atMost.toFixed(1)],
-        [`its floor`, ...cells(floor), '', ''],
-      );
-      rows.push([
-        'ratio',
-        ...(['page', 'bytes', 'requests', 'drawn'] as const).map((field) =>
-          (of(ours, field) / of(floor, field)).toFixed(2),
-        ),
-        '',
-        '',
-      ]);
+/** Looks at a page, its floor and its peer in turns, so that what else the machine does falls on all. */
+async function compare(browser: Browser, address: string, page: Measured, runs: number): Promise<string[][]> {
+  const kinds = ['', `${FLOOR}/`, ...(page.peer ? [`${PEER}/`] : [])];
+  const looks = kinds.map((): Look[] => []);
+  // The first look warms the browser up.
+  for (let run = 0; run <= runs; run += 1)
+    for (const [i, kind] of kinds.entries()) {
+      const seen = await look(browser, `${address}/${kind}${page.path}`);
+      if (run > 0) looks[i]!.push(seen);
     }
+  const [ours, floor, peer] = looks.map(middles);
+  const written = (values: number[]) => values.map((value) => Math.round(value).toLocaleString('en-GB'));
+  return [
+    [`${page.name}, ${page.path.split('/').at(-2)!}`, ...written(ours!)],
+    ['  its floor', ...written(floor!)],
+    ...(peer ? [['  its peer', ...written(peer)]] : []),
+    [`  ratio to the floor`, ...ratios(ours!, floor!)],
+    ['  at most', '', '', '', '', page.atMost.toFixed(2), ''],
+    ...(peer
+      ? [
+          ['  the peer’s to the floor', ...ratios(peer, floor!)],
+          ['  ratio to the peer', ...ratios(ours!, peer)],
+        ]
+      : []),
+  ];
+}
+
+/** @param runs how many looks each page gets */
+export async function benchFloor(runs: number): Promise<void> {
+  requireSite();
+  const pages = measured();
+  const browser = await launchAsReaders();
+  const built = new Map<string, BuiltPage>();
+  const bodies = new Map<string, Body>([[FLOOR, (path) => Buffer.from(barePage(built.get(path)!))]]);
+  const { address, stop } = await serve(bodies);
+  let remove = () => {};
+  try {
+    for (const { path } of pages) built.set(path, await readBuiltPage(browser, `${address}/${path}`));
+    const peer = await buildPeer(new Map(pages.flatMap(({ path, peer }) => (peer ? [[path, built.get(path)!]] : []))));
+    remove = peer.remove;
+    bodies.set(PEER, fileIn(peer.folder));
+    const rows = [['', ...COLUMNS.map(([, head]) => head)]];
+    for (const page of pages) rows.push(...(await compare(browser, address, page, runs)));
+    const [load] = loadavg();
     console.log(
-      `${table(rows)}\nMiddle of ${RUNS} looks in turns, at ${PHONE.latency} ms, ${PHONE.bits / 1e6} Mbit/s and a CPU slowed ${PHONE.slower} times; bytes in brotli with heads.`,
+      `${table(rows)}\nMiddle of ${runs} looks in turns, at ${PHONE.latency} ms, ${PHONE.bits / 1e6} Mbit/s and a CPU slowed ${PHONE.slower} times; bytes in brotli with heads. This machine’s load at the end: ${load!.toFixed(1)} on ${availableParallelism()} processors.`,
     );
   } finally {
+    remove();
     await stop();
     await browser.close();
   }
