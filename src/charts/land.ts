@@ -19,13 +19,23 @@ export function loadWorld(): World {
   return (world ??= JSON.parse(readFileSync(file, 'utf8')) as World);
 }
 
+type Countries = (Polygon | MultiPolygon)[];
+
+const isOneOf =
+  (codes: string[]) =>
+  ({ properties }: { properties?: object }): boolean =>
+    codes.includes((properties as { a3: string }).a3);
+
+/** Countries by their ISO 3166 three-letter codes. */
+const geometries = (codes: string[]): Countries =>
+  loadWorld().objects.countries.geometries.filter(isOneOf(codes)) as Countries;
+
 /** Countries as shapes by their ISO 3166 three-letter codes. */
 export function countries(codes: string[]): GeoPermissibleObjects {
-  const { objects } = loadWorld();
-  const geometries = objects.countries.geometries.filter(({ properties }) =>
-    codes.includes((properties as { a3: string }).a3),
-  );
-  return feature(loadWorld(), { ...objects.countries, geometries });
+  return feature(loadWorld(), {
+    ...loadWorld().objects.countries,
+    geometries: geometries(codes),
+  } as GeometryCollection);
 }
 
 /** The three-letter codes of all countries that can be drawn. */
@@ -37,7 +47,7 @@ let lines: GeoPermissibleObjects | undefined;
 
 /** All countries as one, without the borders between them; merged once, for every map. */
 function continents(): GeoPermissibleObjects {
-  return (land ??= merge(loadWorld(), loadWorld().objects.countries.geometries as (Polygon | MultiPolygon)[]));
+  return (land ??= merge(loadWorld(), loadWorld().objects.countries.geometries as Countries));
 }
 
 /** All borders between countries, each line once. */
@@ -51,7 +61,7 @@ type Point = [number, number];
 const area = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
   Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay));
 
-/** Drops points whose triangle with their neighbours is below one square pixel. */
+/** Drops points whose triangle with their neighbours is below one square pixel, until there is none. */
 function simplify(points: Point[]): Point[] {
   const kept: Point[] = [];
   points.forEach((point, i) => {
@@ -59,7 +69,7 @@ function simplify(points: Point[]): Point[] {
     const after = points[i + 1];
     if (!before || !after || area(before, point, after) >= 2) kept.push(point);
   });
-  return kept;
+  return kept.length < points.length ? simplify(kept) : kept;
 }
 
 /** Whether a ring is an island too small to be seen: less than four square pixels. */
@@ -74,7 +84,9 @@ function isSpeck(points: Point[]): boolean {
 function relative(points: Point[], closed: boolean): string {
   if (closed && isSpeck(points)) return '';
   const whole = points.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
-  const [first, ...rest] = whole.filter(([x, y], i) => i === 0 || x !== whole[i - 1]![0] || y !== whole[i - 1]![1]);
+  const apart = whole.filter(([x, y], i) => i === 0 || x !== whole[i - 1]![0] || y !== whole[i - 1]![1]);
+  // Once more, since whole pixels leave many of them on a straight line.
+  const [first, ...rest] = simplify(apart);
   if (!first || rest.length < (closed ? 2 : 1)) return '';
   let [px, py] = first;
   const steps = rest.map(([x, y]) => {
@@ -119,12 +131,18 @@ const drawn = textCache('land', ['d3-geo', 'topojson-client', 'visionscarto-worl
 const known = new Map<string, string>();
 
 /**
- * Land as a path, in whole pixels: all continents, all borders, or countries by their ISO codes. It is drawn once for a
- * projection, since many pages in several languages show it, and kept from build to build.
+ * Land as a path, in whole pixels: all continents, all borders, or countries by their ISO codes, without the borders
+ * between them. It is drawn once for a projection, since many pages in several languages show it, and kept from build
+ * to build.
+ * @param each whether the countries’ borders with each other are part of the path, for whoever draws its line
  */
-export function outline(of: 'continents' | 'borders' | string[], projection: GeoProjection): string {
-  const shape = () => (of === 'continents' ? continents() : of === 'borders' ? borders() : countries(of));
-  const key = JSON.stringify([of, PROBES.map((point) => projection(point)), projection.clipExtent()]);
+export function outline(of: 'continents' | 'borders' | string[], projection: GeoProjection, each = false): string {
+  const shape = () => {
+    if (of === 'continents') return continents();
+    if (of === 'borders') return borders();
+    return each ? countries(of) : merge(loadWorld(), geometries(of));
+  };
+  const key = JSON.stringify([of, each, PROBES.map((point) => projection(point)), projection.clipExtent()]);
   const path = known.get(key) ?? drawn(() => draw(shape(), projection), key);
   known.set(key, path);
   return path;
@@ -135,12 +153,8 @@ const STRIDE = 6;
 
 /** Points along the land borders of countries, in the units of a projection. */
 export function borderPoints(codes: string[], projection: GeoProjection): Point[] {
-  const a3 = ({ properties }: { properties?: object }) => (properties as { a3: string }).a3;
-  const own = mesh(
-    loadWorld(),
-    loadWorld().objects.countries,
-    (a, b) => a !== b && (codes.includes(a3(a)) || codes.includes(a3(b))),
-  );
+  const isOwn = isOneOf(codes);
+  const own = mesh(loadWorld(), loadWorld().objects.countries, (a, b) => a !== b && (isOwn(a) || isOwn(b)));
   const points: Point[] = [];
   let before: Point | undefined;
   const context = {

@@ -67,7 +67,9 @@ export function mapLand(id: string, { projection, focus, size, washes = [] }: Ma
       'stroke-width': 1,
       'vector-effect': 'non-scaling-stroke',
     }),
-    ...washes.map(({ codes, pattern }) => element('path', { d: outline(codes, projection), ...patterns(id)[pattern] })),
+    ...washes.map(({ codes, pattern }) =>
+      element('path', { d: outline(codes, projection, pattern === 'outlined'), ...patterns(id)[pattern] }),
+    ),
   );
 }
 
