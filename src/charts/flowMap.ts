@@ -42,6 +42,7 @@ export interface FlowMapOptions extends MapOptions {
   names: MapName[];
 }
 
+/** In whole pixels, as the land beneath is. */
 type Way = { from: Pair; control: Pair; to: Pair };
 
 /** A point of the bent way, and the direction there as a unit vector. */
@@ -52,11 +53,11 @@ function along({ from, control, to }: Way, t: number): { at: Pair; toward: Pair 
   return { at: [blend(0), blend(1)], toward: [slope(0) / length, slope(1) / length] };
 }
 
-const STEPS = 12;
+const STEPS = 24;
 
 /** Points along a way and its edges, which labels keep off. */
 const pointsOf = (way: Way, width: number): Pair[] =>
-  Array.from({ length: STEPS * 2 + 1 }, (_, i) => along(way, i / (STEPS * 2))).flatMap(({ at, toward }) =>
+  Array.from({ length: STEPS + 1 }, (_, i) => along(way, i / STEPS)).flatMap(({ at, toward }) =>
     [-0.5, 0, 0.5].map((side): Pair => [at[0] - side * toward[1] * width, at[1] + side * toward[0] * width]),
   );
 
@@ -65,18 +66,32 @@ function arrow(way: Way, width: number, dotted: boolean, paint: string): string 
   const head = Math.max(9, width * 0.95);
   const length = Math.hypot(way.to[0] - way.from[0], way.to[1] - way.from[1]);
   const end = 1 - head / length;
-  const edge = (side: number) =>
-    Array.from({ length: STEPS + 1 }, (_, i) => {
-      const { at, toward } = along(way, (end * i) / STEPS);
-      return [at[0] - (side * toward[1] * width) / 2, at[1] + (side * toward[0] * width) / 2];
-    });
-  const { at, toward } = along(way, end);
-  const barb = (side: number) => [at[0] - side * toward[1] * head * 0.8, at[1] + side * toward[0] * head * 0.8];
-  const outline = [...edge(1), barb(1), way.to, barb(-1), ...edge(-1).toReversed()].map(([x, y]) => numbers(x!, y!));
+  const [first, last] = [along(way, 0).toward, along(way, end)];
+  const beside = ([x, y]: Pair, [ux, uy]: Pair, by: number): Pair => [x - uy * by, y + ux * by];
+  // An edge bends as the way does, about where the lines beside its ends meet.
+  const [cos, sum]: [number, Pair] = [
+    first[0] * last.toward[0] + first[1] * last.toward[1],
+    [first[0] + last.toward[0], first[1] + last.toward[1]],
+  ];
+  const control: Pair = [
+    way.from[0] + (way.control[0] - way.from[0]) * end,
+    way.from[1] + (way.control[1] - way.from[1]) * end,
+  ];
+  const edge = (by: number): [Pair, Pair, Pair] => [
+    beside(way.from, first, by),
+    beside(control, sum, by / (1 + cos)),
+    beside(last.at, last.toward, by),
+  ];
+  const barb = (by: number) => numbers(...beside(last.at, last.toward, by));
+  const [a, b, c] = edge(width / 2).map((point) => numbers(...point));
+  const [d, e, f] = edge(-width / 2).map((point) => numbers(...point));
   const style = dotted
     ? { fill: paint, 'fill-opacity': 0.4, stroke: paint, 'stroke-width': 1.75, 'stroke-dasharray': '1.5 3' }
     : { fill: paint };
-  return element('path', { d: `M${outline.join('L')}z`, ...style });
+  return element('path', {
+    d: `M${a}Q${b} ${c}L${barb(head * 0.8)}L${numbers(...way.to)}L${barb(-head * 0.8)}L${f}Q${e} ${d}z`,
+    ...style,
+  });
 }
 
 /** A line without a width: what it stands for is counted otherwise. */
@@ -125,9 +140,10 @@ export function flowMap(flows: Flow[], land: string, options: FlowMapOptions, fr
       (from[0] + to[0]) / 2 + (to[1] - from[1]) * flow.bend,
       (from[1] + to[1]) / 2 - (to[0] - from[0]) * flow.bend,
     ];
-    const way = { from, control, to };
+    const whole = ([x, y]: Pair): Pair => [Math.round(x), Math.round(y)];
+    const way = { from: whole(from), control: whole(control), to: whole(to) };
     const breadth = flow.value === null ? 0 : Math.max(1.5, width(flow.value));
-    return { flow, way, breadth, place: { start: from, middle: along(way, 0.5).at, end: to }[flow.labelled] };
+    return { flow, way, breadth, place: { start: way.from, middle: along(way, 0.5).at, end: way.to }[flow.labelled] };
   });
   const names = options.names
     .filter((name) => !(map.narrow && name.wideOnly))

@@ -1,4 +1,4 @@
-import { line as linePath, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import { dodge } from './dodge.ts';
 import { measureText } from './measureText.ts';
 import { mark, type Certainty } from './mark.ts';
@@ -13,6 +13,7 @@ import {
   label,
   line,
   numbers,
+  polyline,
   segments,
   TEXT,
   type Drawing,
@@ -112,10 +113,7 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
   const height = narrow ? 420 : 430;
   const x = scaleLinear(options.years, [left, frame.width - right]);
   const y = scaleLinear([0, options.max], [height - bottom, top]);
-  const path = linePath<Point>(
-    (point) => x(point.year),
-    (point) => y(point.value),
-  ).digits(1);
+  const path = (of: Point[]) => polyline(of.map(({ year, value }) => [x(year), y(value)]));
 
   const rules = (stroke: string, of: number[]) =>
     segments(
@@ -159,8 +157,8 @@ export function lineChart(series: Series[], claims: Claim[], options: LineChartO
     if (!at) throw new RowError(`${name}: expected a year of the series for its name, received ${year}`);
     return group(
       { 'data-series': code },
-      element('path', { d: path(firm)!, ...stroke }),
-      loose.length > 0 ? element('path', { d: path(loose)!, ...stroke, 'stroke-dasharray': '5 4' }) : '',
+      element('path', { d: path(firm), ...stroke }),
+      loose.length > 0 ? element('path', { d: path(loose), ...stroke, 'stroke-dasharray': '5 4' }) : '',
       SHAPES[i]
         ? element('path', {
             d: own

@@ -25,14 +25,19 @@ export function mapLabel(
   map: Pick<MapFrame, 'width'>,
   attributes: Attributes = {},
 ): string {
-  const { x, y } = anchorOf({ name, lines: wordsOf(lines), at }, spot, map.width);
+  const place = anchorOf({ name, lines: wordsOf(lines), at }, spot, map.width);
+  // Whole pixels, as the land beneath has them.
+  const [x, y] = [Math.round(place.x), Math.round(place.y)];
   const [, , anchor] = spot;
-  const text = { 'text-anchor': anchor === 'start' ? null : anchor, ...HALO, ...(name ? {} : attributes) };
   return group(
-    {},
-    name ? label(x, y, name, { ...text, 'font-weight': 600, ...attributes }) : '',
+    { 'text-anchor': anchor === 'start' ? null : anchor, ...HALO },
+    name ? label(x, y, name, { 'font-weight': 600, ...attributes }) : '',
     ...lines.map((pieces, i) =>
-      element('text', { x, y: y + (i + (name ? 1 : 0)) * LINE_HEIGHT, ...text }, ...pieces.map(draw)),
+      element(
+        'text',
+        { x, y: y + (i + (name ? 1 : 0)) * LINE_HEIGHT, ...(name ? {} : attributes) },
+        ...pieces.map(draw),
+      ),
     ),
   );
 }

@@ -56,10 +56,21 @@ export function element(name: string, attributes: Attributes, ...children: strin
   return children.length > 0 ? `<${name}${written}>${children.join('')}</${name}>` : `<${name}${written}/>`;
 }
 
-export const group = (attributes: Attributes, ...children: string[]): string => element('g', attributes, ...children);
+/** What is within has the attributes; without any, it needs no group. */
+export const group = (attributes: Attributes, ...children: string[]): string =>
+  Object.values(attributes).every((value) => value === null || value === undefined)
+    ? children.join('')
+    : element('g', attributes, ...children);
 
 /** Numbers of a path, with one decimal. */
 export const numbers = (...values: number[]): string => values.map((value) => Math.round(value * 10) / 10).join(' ');
+
+/** Points joined by straight lines, each as its step from the one before: where they are evenly spaced, steps are alike. */
+export function polyline(points: (readonly [x: number, y: number])[]): string {
+  const tenths = points.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
+  const steps = tenths.slice(1).map(([x, y], i) => `${(x - tenths[i]![0]) / 10} ${(y - tenths[i]![1]) / 10}`);
+  return `M${numbers(...points[0]!)}l${steps.join(' ')}`.replaceAll(' -', '-');
+}
 
 export const line = (x1: number, y1: number, x2: number, y2: number, attributes: Attributes = {}): string =>
   element('path', { d: `M${numbers(x1, y1)}L${numbers(x2, y2)}`, fill: 'none', ...attributes });

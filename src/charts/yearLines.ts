@@ -4,7 +4,19 @@ import { disputedSigns, mark, type Certainty } from './mark.ts';
 import { measureText } from './measureText.ts';
 import { countryPaint, PAPER, QUIET, RULE } from './paint.ts';
 import { checkRows, RowError } from './rows.ts';
-import { element, group, HALO, isNarrow, label, line, numbers, TEXT, type Drawing, type Frame } from './svg.ts';
+import {
+  element,
+  group,
+  HALO,
+  isNarrow,
+  label,
+  line,
+  numbers,
+  polyline,
+  TEXT,
+  type Drawing,
+  type Frame,
+} from './svg.ts';
 
 /** A year’s value of a country. */
 export interface YearValue {
@@ -185,7 +197,7 @@ export function yearLines(
       ? ''
       : line(x(options.base), top, x(options.base), height - bottom, { stroke: QUIET, 'stroke-dasharray': '2 3' });
 
-  const path = (points: YearValue[]) => `M${points.map(({ year, value }) => numbers(x(year), y(value))).join('L')}`;
+  const path = (points: YearValue[]) => polyline(points.map(({ year, value }) => [x(year), y(value)]));
   // A line that ends long before the axis has its name where it ends.
   const endsEarly = ({ points }: YearLine) => points.at(-1)!.year < to - (to - from) * 0.15;
   const atEdge = lines.filter((each) => !endsEarly(each));

@@ -7,7 +7,7 @@ import { lineChart, type Claim, type Series } from '../../src/charts/lineChart.t
 import { measureText, wrapText } from '../../src/charts/measureText.ts';
 import { strip } from '../../src/charts/strip.ts';
 import { element, escape } from '../../src/charts/svg.ts';
-import { elements, groupOf, markAt } from './svg.ts';
+import { elements, groupOf, markAt, pointsOf } from './svg.ts';
 
 const WIDE = { width: 720, id: 'w' };
 const NARROW = { width: 360, id: 'n' };
@@ -92,30 +92,22 @@ describe('line chart', () => {
       ({ name }) => name === 'path',
     );
     expect(paths).toHaveLength(2);
-    const count = (d: string) => d.split(/[ML]/).length - 1;
-    expect(count(paths[0]!.attributes.d!)).toBe(3);
-    expect(count(paths[1]!.attributes.d!)).toBe(3);
+    expect(pointsOf(paths[0]!.attributes.d!)).toHaveLength(3);
+    expect(pointsOf(paths[1]!.attributes.d!)).toHaveLength(3);
     expect(paths[1]!.attributes['stroke-dasharray']).toBeDefined();
   });
   test('says where each value is, from which a script makes the marks that a reader walks', () => {
     const svg = lineChart([series([10, 20, 40])], [claim], lines, WIDE).body;
     const [, points] = /data-points="([^"]+)"/.exec(svg)!;
-    const [, d] = /d="M([^"]+)" fill="none" stroke="var\(--tj/.exec(svg)!;
-    const places = Array.from(points!.matchAll(/\S+ (\S+) (\S+)/g), ([, x, y]) => `${x},${y}`);
-    const toPixel = (place: string) =>
-      place
-        .split(',')
-        .map((at) => Math.round(Number(at)))
-        .join(',');
-    expect(places).toEqual(d!.split('L').map(toPixel));
+    const [, d] = /d="(M[^"]+)" fill="none" stroke="var\(--tj/.exec(svg)!;
+    const places = Array.from(points!.matchAll(/\S+ (\S+) (\S+)/g), ([, x, y]) => [Number(x), Number(y)]);
+    expect(places).toEqual(pointsOf(d!).map((point) => point.map(Math.round)));
     expect(svg).not.toContain('<circle class="point"');
   });
   test('sets values in proportion above a zero line', () => {
     const svg = lineChart([series([10, 20, 40])], [claim], lines, WIDE).body;
-    const ys = Array.from(
-      /d="(M[^"]*)" fill="none" stroke="var\(--tj[^"]*" stroke-width="2.5"/.exec(svg)![1]!.matchAll(/,([\d.]+)/g),
-      ([, y]) => Number(y),
-    );
+    const [, d] = /d="(M[^"]*)" fill="none" stroke="var\(--tj[^"]*" stroke-width="2.5"/.exec(svg)!;
+    const ys = pointsOf(d!).map(([, y]) => y);
     expect((ys[0]! - ys[2]!) / (ys[0]! - ys[1]!)).toBeCloseTo(3, 1);
   });
   test('joins a claim to nothing but its own label', () => {

@@ -89,10 +89,7 @@ const flows = (rows: Flow[], width = 720) =>
   flowMap(rows, 'land', { ...flat, max: { value: 100, width: 30 }, names: [] }, { width, id: 'x' }).body;
 /** The width of an arrow where it begins: from its outline’s first point to its last. */
 const widthOf = (svg: string, fact: string) => {
-  const points = shaft(svg, fact)
-    .d!.replace(/^M|z$/g, '')
-    .split('L')
-    .map((point) => point.split(' ').map(Number));
+  const points = Array.from(shaft(svg, fact).d!.matchAll(/([-\d.]+) ([-\d.]+)/g), ([, x, y]) => [x, y].map(Number));
   const [[x1, y1], [x2, y2]] = [points[0]!, points.at(-1)!];
   return Math.hypot(x1! - x2!, y1! - y2!);
 };

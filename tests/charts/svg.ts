@@ -36,3 +36,11 @@ export function markAt(svg: string, fact: string): number {
   if (!diamond) throw new Error(`no mark for ${fact}`);
   return Number(diamond[1]);
 }
+
+/** The points of a path that goes on by steps: `M10 20l5-5 5 0`. */
+export function pointsOf(d: string): [x: number, y: number][] {
+  const [first, ...steps] = Array.from(d.matchAll(/(-?[\d.]+) ?(-?[\d.]+)/g), ([, x, y]) => [Number(x), Number(y)]);
+  const points: [number, number][] = [[first![0]!, first![1]!]];
+  for (const [x, y] of steps) points.push([points.at(-1)![0] + x!, points.at(-1)![1] + y!]);
+  return points;
+}
