@@ -1,7 +1,9 @@
 /** How much of a figure’s narrow drawing a thumbnail shows: all that a frame can hold, else what is whole in itself. */
 import { FONT_SIZE, type Drawing } from '../charts/svg.ts';
 
-/** A drawing that is no higher is seen whole. */
+/** The height of the highest frame, for a drawing as wide as those for phones; what is higher is made smaller. */
+const FRAME = 340;
+/** A drawing that is no higher is seen whole: made to fit, its letters are still seen to be letters. */
 const MOST = 480;
 /** Of a higher one, about as much as of its neighbours. */
 const FROM = 250;
@@ -45,4 +47,11 @@ export function thumbnailHeight({ body, height }: Drawing): number {
     bottom = Math.max(bottom, line.bottom);
   }
   return Math.round(best.end);
+}
+
+/** What of a drawing stands in its frame: made smaller, and in the middle, where it is higher than the frame. */
+export function thumbnailBox(drawing: Drawing): string {
+  const height = thumbnailHeight(drawing);
+  const width = Math.max(drawing.width, Math.round((height * drawing.width) / FRAME));
+  return `${(drawing.width - width) / 2} 0 ${width} ${height}`;
 }

@@ -467,6 +467,7 @@ export const english = {
     subject: 'Subject',
     kind: 'Kind',
     kinds: { map: 'map', time: 'over time', chart: 'chart', table: 'numbers or table' },
+    groups: { map: 'Maps', time: 'Over time', chart: 'Charts', table: 'Numbers and tables' },
     country: 'Country',
     report: 'Report',
   },

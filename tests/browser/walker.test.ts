@@ -137,6 +137,19 @@ describe('the gallery', () => {
     expect(await page.locator('.finder').isVisible()).toBe(false);
     await page.close();
   });
+  test.each([360, 768, 1280])('leaves no frame more than half empty, %i px wide', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(`${address}/figures/`);
+    const empty = await page.locator('.gallery .thumbnail').evaluateAll((frames) =>
+      frames.flatMap((frame) => {
+        const filled = frame.firstElementChild!.clientHeight / frame.clientHeight;
+        return filled < 0.45 ? [`${frame.parentElement!.querySelector('a')!.textContent}: ${filled.toFixed(2)}`] : [];
+      }),
+    );
+    expect(empty).toEqual([]);
+    if (width === 360) expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8000);
+    await page.close();
+  });
   test('finds by words, subject, country and report, and keeps the choice in the address', async () => {
     const page = await browser.newPage();
     await page.goto(`${address}/figures/`);
