@@ -334,7 +334,21 @@ test('the home page shows headline, start and picture within a phone’s first s
       const { y, height } = (await page.locator(part).boundingBox())!;
       expect(y + height, part).toBeLessThanOrEqual(1.5 * 740);
     }
+  }));
+
+test.each(['/', '/ru/'])('%s is no higher than six screens of a phone', (home) =>
+  visit(home, { viewport: { width: 360, height: 740 } }, async (page) => {
+    await page.evaluate(() => document.fonts.ready);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4500);
+  }),
+);
+
+test('the home page’s picture and chapters begin at one edge on a desk', () =>
+  visit('/', { viewport: { width: 1920, height: 900 } }, async (page) => {
+    const edges = await Promise.all(
+      ['h1', '.roads', '#chapters'].map(async (part) => (await page.locator(part).first().boundingBox())!.x),
+    );
+    expect(new Set(edges).size).toBe(1);
   }));
 
 test('the themes differ, and both are ours', async () => {
