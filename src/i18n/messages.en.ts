@@ -714,6 +714,7 @@ export const english = {
     country:
       'The ledger has {facts} on {country}, places in it, and corridors from or to it: {said} from the reports and other public sources, and {values} yearly values of reference series. All of them for a spreadsheet: {xlsx}. For programs: {csv}, {json}. Or {zip}, with a readme, the licence and a citation.',
     zip: 'all as a ZIP file',
+    numbers: 'In numbers',
     series: 'Reference series',
     figures: 'Figures',
     told: 'Used in',

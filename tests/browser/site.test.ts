@@ -351,6 +351,17 @@ test('the home page’s picture and chapters begin at one edge on a desk', () =>
     expect(new Set(edges).size).toBe(1);
   }));
 
+test('a country’s profile has its numbers beside its line on a desk, and below it on a phone', () =>
+  visit('/countries/tajikistan/', { viewport: { width: 1280, height: 900 } }, async (page) => {
+    const boxes = () => Promise.all(['.figure', '.numbers'].map((part) => page.locator(part).first().boundingBox()));
+    const [line, numbers] = await boxes();
+    expect(numbers!.x).toBeGreaterThan(line!.x + line!.width);
+    expect(numbers!.y).toBeLessThan(line!.y + line!.height / 2);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const [lineBelow, numbersBelow] = await boxes();
+    expect(numbersBelow!.y).toBeGreaterThan(lineBelow!.y + lineBelow!.height);
+  }));
+
 test('the themes differ, and both are ours', async () => {
   const paper = (colorScheme: 'light' | 'dark') =>
     visit('/', { colorScheme }, (page) =>
