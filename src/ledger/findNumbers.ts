@@ -62,11 +62,20 @@ const numberPattern = oncePer(({ code }: Language) => {
   return own === undefined ? NUMBER : new RegExp(`${NUMBER.source}|${own}`, 'giu');
 });
 
+/** What was found in each text of a language; whoever checks a project again asks for the same texts. */
+const foundIn = oncePer((_: Language) => new Map<string, readonly FoundNumber[]>());
+
 /**
  * Finds every digit, fraction and magnitude in words that would need to be a fact.
  * Years, dates and paragraph marks are left alone, and so is “one”, which is rarely a count.
  */
-export function findNumbers(text: string, language: Language): FoundNumber[] {
+export function findNumbers(text: string, language: Language): readonly FoundNumber[] {
+  const known = foundIn(language);
+  if (!known.has(text)) known.set(text, find(text, language));
+  return known.get(text)!;
+}
+
+function find(text: string, language: Language): FoundNumber[] {
   const blank = (match: string) => '\u2007'.repeat(match.length);
   const blanked = text.replaceAll(dates(language), blank).replaceAll(ALLOWED, blank);
   return Array.from(blanked.matchAll(numberPattern(language)), (match) => ({
