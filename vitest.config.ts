@@ -33,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER],
+          isolate: false,
           // A browser on a busy machine may now and then give up what it does beside a page, such as taking on a service
           // worker; a test that fails twice fails, and one that was tried again says so.
           retry: 1,
