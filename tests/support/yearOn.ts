@@ -160,7 +160,5 @@ export async function makeYearOn(): Promise<string> {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   invent(copy);
-  // To draw the pictures for links takes a third of a build, and no test looks at those of this one.
-  writeFileSync(join(copy, 'src/seo/og/sharePng.ts'), 'export const sharePng = async () => new Uint8Array();\n');
   return copy;
 }

@@ -37,6 +37,19 @@ import { sharePng } from '../../seo/og/sharePng.ts';
 
 type Drawn = { draw: () => string | Promise<string> };
 
+/** Whether all pages of a kind, such as facts, share the picture of the first: enough where nobody passes links on. */
+const isOneOfAKind = process.env.SHARE_PICTURES === 'kinds';
+
+/** The same pictures, of each kind the first alone. */
+function oneOfEachKind(pictures: [path: string, draw: Drawn['draw']][]): typeof pictures {
+  const first = new Map<string, Drawn['draw']>();
+  return pictures.map(([path, draw]) => {
+    const kind = path.split('/')[0]!;
+    if (!first.has(kind)) first.set(kind, draw);
+    return [path, first.get(kind)!];
+  });
+}
+
 export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
   const { ledger, language, figures } = projectAt(routePattern);
   const heads = staticHeads(language);
@@ -100,9 +113,11 @@ export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
       page(`${id}/`, { title: data.title, description: plain(data.description, ledger) }),
     ),
   ];
-  return pictures
-    .filter(([path]) => language.hasPage(path))
-    .map(([path, draw]) => ({ params: { page: sharePath(path).replace(/^share\/|\.png$/g, '') }, props: { draw } }));
+  const shown = pictures.filter(([path]) => language.hasPage(path));
+  return (isOneOfAKind ? oneOfEachKind(shown) : shown).map(([path, draw]) => ({
+    params: { page: sharePath(path).replace(/^share\/|\.png$/g, '') },
+    props: { draw },
+  }));
 };
 
 export const GET: APIRoute<Drawn> = async ({ props }) =>
