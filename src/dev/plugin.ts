@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import type { Plugin } from 'vite';
+import type { EnvironmentModuleNode, Plugin } from 'vite';
 import { formatProblems } from '../ledger/problem.ts';
 import { watchReport } from './watcher.ts';
 
@@ -12,6 +12,9 @@ const TEXTS = /[\\/]\.astro[\\/]content-modules\.mjs$/;
 
 /** Modules that keep nothing of what editors write. */
 const KEPT = /node_modules|\.astro(?:\?|$)/;
+
+/** Modules that may keep what they have read, but are compiled from nothing else than their own file. */
+const CODE = /\.ts$/;
 
 /**
  * Runs in the page with the client of Vite, which every page has, even one that could not be rendered. Vite’s own
@@ -51,14 +54,16 @@ export function preview(logger: AstroIntegrationLogger): Plugin {
 
       /**
        * Modules keep what they read in variables, and a text is compiled into more modules than Vite connects with its
-       * file: all of ours run again. Packages and components hold nothing; to compile them again would take seconds.
+       * file: all of ours run again, code as it was compiled, unless Vite has seen its file change. Packages and components
+       * hold nothing.
        */
       function invalidateModules(): void {
         for (const { hot, moduleGraph } of Object.values(server.environments)) {
+          const seen = new Set<EnvironmentModuleNode>();
           // What runs in the browser reads none of it, and only has to load again.
           if (hot !== client.hot)
             for (const [id, module] of moduleGraph.idToModuleMap)
-              if (!KEPT.test(id)) moduleGraph.invalidateModule(module);
+              if (!KEPT.test(id)) moduleGraph.invalidateModule(module, seen, Date.now(), false, CODE.test(id));
           hot.send({ type: 'full-reload' });
         }
       }
