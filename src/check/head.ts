@@ -20,6 +20,7 @@ export const NAMES = new Set([
   'sources',
   'group',
   'countries',
+  'numbers',
   'period',
 ]);
 
@@ -86,6 +87,9 @@ export function checkHead(file: string, yaml: string, ledger: Ledger, names: Nam
   for (const id of [data.countries ?? []].flat())
     if (countries.length > 0 && !countries.includes(String(id)))
       refuse('countries', expected('the id of a country in data/places.json', id, countries));
+  for (const id of [data.numbers ?? []].flat())
+    if (!ledger.facts.has(String(id)) && !ledger.unread(String(id)))
+      refuse('numbers', expected('the address of a fact', id, ledger.facts.keys()));
   for (const source of [data.sources ?? []].flat())
     if (ledger.ids.sources.size > 0 && !ledger.ids.sources.has(String(source)))
       refuse('sources', expected('the id of a source', source, ledger.ids.sources));

@@ -101,6 +101,12 @@ const system = z.strictObject({
 /** A profile; its file is called like a country of `MAIN` in src/ledger/countries.ts. */
 const country = z.strictObject({
   summary: text.describe('What migration is for this country, in a sentence.'),
+  numbers: z
+    .array(text)
+    .min(1, 'at least one fact')
+    .max(3, 'at most three facts')
+    .optional()
+    .describe('The facts that stand large beside its line, as dataset/fact: how many go, and what it means.'),
 });
 
 const term = z.strictObject({
@@ -128,7 +134,7 @@ export const translationSchemas = {
     reviewer: text.optional().describe('Who knows the language and the rules, and has tried the text.'),
     reviewed: day.optional().describe('The day of that.'),
   }),
-  countries: country,
+  countries: country.pick({ summary: true }),
   pages: page,
 } satisfies Record<TranslatedCollection, z.ZodType>;
 

@@ -391,6 +391,14 @@ const moreHeads = [
   head(OTHER, 'a region', 'countries', 'countries: [central-asia]\n', 'the id of a country', 'countries:', [
     /expected something about central-asia/,
   ]),
+  head(
+    HEADS.countries,
+    'a number misspelt',
+    'numbers',
+    'numbers: [corroborations/foreigners-2024-90]\n',
+    'expected the address of a fact, received "corroborations/foreigners-2024-90"; did you mean “corroborations/foreigners-2024-09”?',
+    'numbers:',
+  ),
   head(OTHER, 'a period in words', 'period', 'period: since 2023\n', 'years as 2024 or 2013/2026', 'period:'),
   head(
     OTHER,
