@@ -249,24 +249,38 @@ describe('parts', () => {
 
 describe('strip', () => {
   const x = (value: number, max = 40): number =>
-    Number(/cx="([\d.]+)"/.exec(strip({ value, reference: false, ...sure }, max, 'red').body)![1]);
+    Number(/cx="([\d.]+)"/.exec(strip([{ value, reference: false, ...sure, paint: 'red' }], max, 112).body)![1]);
   test('places values in proportion from zero, on a line that is the same for all', () => {
     expect((x(40) - x(0)) / (x(10) - x(0))).toBeCloseTo(4, 1);
     const axis = (value: number) =>
-      /<path[^>]*d="([^"]+)"/.exec(strip({ value, reference: false, ...sure }, 40, 'red').body)![1];
+      /<path[^>]*d="([^"]+)"/.exec(strip([{ value, reference: false, ...sure, paint: 'red' }], 40, 112).body)![1];
     expect(axis(10)).toBe(axis(40));
   });
+  test('sets several values on one line', () => {
+    const of = (...values: number[]) =>
+      strip(
+        values.map((value) => ({ value, reference: false, ...sure, paint: 'red' })),
+        40,
+        112,
+      ).body;
+    expect(of(10, 40).match(/<path/g)).toHaveLength(1);
+    expect(of(10, 40).match(/<circle/g)).toHaveLength(2);
+  });
   test('keeps the open end of a floor inside', () => {
-    const { width, body } = strip({ value: 40, reference: false, certainty: 'floor', dotted: false }, 40, 'red');
+    const { width, body } = strip(
+      [{ value: 40, reference: false, certainty: 'floor', dotted: false, paint: 'red' }],
+      40,
+      112,
+    );
     const [, start, length] = /M([\d.]+) [\d.]+h([\d.]+)/.exec(body)!;
     expect(Number(start) + Number(length)).toBeLessThanOrEqual(width);
   });
   test('draws a range from end to end, and a provisional value of a series hollow', () => {
-    expect(strip({ value: { low: 10, high: 20 }, reference: false, ...sure }, 40, 'red').body).toContain(
+    expect(strip([{ value: { low: 10, high: 20 }, reference: false, ...sure, paint: 'red' }], 40, 112).body).toContain(
       `M${x(10)} 8L${x(20)} 8`,
     );
-    expect(strip({ value: 10, reference: true, certainty: 'estimated', dotted: false }, 40, 'red').body).toMatch(
-      /fill="var\(--paper/,
-    );
+    expect(
+      strip([{ value: 10, reference: true, certainty: 'estimated', dotted: false, paint: 'red' }], 40, 112).body,
+    ).toMatch(/fill="var\(--paper/);
   });
 });

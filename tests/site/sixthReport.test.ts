@@ -59,9 +59,9 @@ describe('the sixth report', () => {
   });
 
   test('has its disagreement, its verdict and its correction told', () => {
-    expect(page('disagreements')).toMatch(
-      /<li id="orchards-2025"[^>]*><a href="[^"]*\/disagreements\/orchards-2025\/"/,
-    );
+    const [, entry] = /<li id="orchards-2025"[^>]*><a href="[^"]*\/disagreements\/orchards-2025\/"([^]*?)<\/ul>/.exec(
+      page('disagreements'),
+    )!;
     const section = page('disagreements/orchards-2025')
       .split('<section id="orchards-2025"')[1]!
       .split('</section>')[0]!;
@@ -69,7 +69,9 @@ describe('the sixth report', () => {
       [11900, 'kg-2025-orchards'],
       [15000, 'kg-2025-orchards-union'],
     ])
-      expect(section).toContain(number(value!, `labour-market/${id}`));
+      for (const part of [entry, section]) expect(part).toContain(number(value!, `labour-market/${id}`));
+    // Both on one line.
+    expect(entry!.match(/<circle/g)).toHaveLength(2);
     expect(page('facts/remittance-shares/tj-2023-orchard-review')).toContain(
       'The series rounds to the report’s number.',
     );
