@@ -41,7 +41,7 @@ if (paths.length === 0) {
   process.exit(1);
 }
 
-const judge = await fetchLighthouse();
+const judge = fetchLighthouse();
 const host = await serve('dist', '/', true, true);
 const port = await freePort();
 const browser = await launchAsReaders(`--remote-debugging-port=${port}`);

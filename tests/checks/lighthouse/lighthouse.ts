@@ -1,10 +1,10 @@
 /** Lighthouse, which is fetched when it is asked for: it and what it needs are more packages than the whole project has. */
-import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { execFile, execFileSync } from 'node:child_process';
 
 const PACKAGE = 'lighthouse@13.5.0';
 const ATTEMPTS = 3;
+/** Bytes of a report, with its pictures of the page. */
+const MOST = 100_000_000;
 
 interface Audit {
   title: string;
@@ -19,24 +19,33 @@ export interface Report {
   runtimeError?: { message: string };
 }
 
-type Lighthouse = (url: string, flags: object) => Promise<{ lhr: Report } | undefined>;
+/** The report of one run of the command, or why there is none. */
+function run(bin: string, url: string, port: number): Promise<Report | string> {
+  const flags = [url, `--port=${port}`, '--output=json', '--quiet', '--no-enable-error-reporting'];
+  return new Promise((done) =>
+    execFile(bin, flags, { maxBuffer: MOST }, (error, output, complaint) => {
+      if (!output) return done(complaint || error?.message || 'no report');
+      const report = JSON.parse(output) as Report;
+      done(report.runtimeError?.message ?? report);
+    }),
+  );
+}
 
 /** @returns what judges an address as a phone, by a browser that listens at a port */
-export async function fetchLighthouse(): Promise<(url: string, port: number) => Promise<Report>> {
+export function fetchLighthouse(): (url: string, port: number) => Promise<Report> {
   const bin = execFileSync('npx', ['--yes', '--package', PACKAGE, '--', 'which', 'lighthouse'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   }).trim();
-  const main = pathToFileURL(resolve(bin, '../../lighthouse/core/index.js'));
-  const { default: lighthouse } = (await import(main.href)) as { default: Lighthouse };
   return async (url, port) => {
-    let fault: string | undefined;
+    let fault = '';
     // On a busy machine it now and then loses the beginning of what it records.
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const report = (await lighthouse(url, { port, logLevel: 'silent' }))?.lhr;
-      if (report && !report.runtimeError) return report;
-      fault = report?.runtimeError?.message;
+      // A process of its own: what it still asks of the browser when its report is done ends with it.
+      const report = await run(bin, url, port);
+      if (typeof report !== 'string') return report;
+      fault = report;
     }
-    throw new Error(`Lighthouse could not read ${url}: ${fault ?? 'no report'}`);
+    throw new Error(`Lighthouse could not read ${url}: ${fault}`);
   };
 }
