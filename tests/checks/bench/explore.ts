@@ -21,10 +21,10 @@ import { findIndicator } from '../../../src/explore/indicator.ts';
 import { openProject } from '../../../src/project/project.ts';
 import { end, listen } from '../../support/listen.ts';
 import { middle, table } from './middle.ts';
+import { slowDown } from './slowPhone.ts';
 
 const RUNS = 7;
 const REDRAWS = 20;
-const PHONE = { latency: 150, bits: 1_600_000, slower: 4 };
 const PACKAGES = ['@observablehq/plot@0.6.17', 'vega@6.4.0', 'vega-lite@6.5.0'];
 
 const PLOT = `
@@ -121,16 +121,7 @@ async function look(browser: Browser, url: string): Promise<Look> {
   const context = await browser.newContext({ viewport: { width: 390, height: 640 }, isMobile: true });
   try {
     const page = await context.newPage();
-    const phone = await context.newCDPSession(page);
-    await phone.send('Network.enable');
-    const throughput = PHONE.bits / 8;
-    await phone.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: PHONE.latency,
-      downloadThroughput: throughput,
-      uploadThroughput: throughput,
-    });
-    await phone.send('Emulation.setCPUThrottlingRate', { rate: PHONE.slower });
+    await slowDown(await context.newCDPSession(page));
     await page.goto(url);
     // The first thing to be painted is the drawing: nothing stands before it.
     const painted = await page.waitForFunction(

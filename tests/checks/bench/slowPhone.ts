@@ -1,5 +1,5 @@
 /** How a slow phone on a slow line opens a page: what it fetches, when figures are painted, how long its main thread works. */
-import type { Browser } from 'playwright';
+import type { Browser, CDPSession } from 'playwright';
 
 /** Milliseconds to an answer, bits in a second, and how many times slower it computes. */
 export const PHONE = { latency: 150, bits: 1_600_000, slower: 4 };
@@ -53,6 +53,19 @@ function watch(): void {
   requestAnimationFrame(look);
 }
 
+/** Makes a page’s line and processor as slow as a cheap phone’s. */
+export async function slowDown(phone: CDPSession): Promise<void> {
+  const throughput = PHONE.bits / 8;
+  await phone.send('Network.enable');
+  await phone.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: PHONE.latency,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
+  await phone.send('Emulation.setCPUThrottlingRate', { rate: PHONE.slower });
+}
+
 /** Opens an address as a slow phone does that has never been there. */
 export async function look(browser: Browser, url: string): Promise<Look> {
   const context = await browser.newContext({
@@ -77,14 +90,7 @@ export async function look(browser: Browser, url: string): Promise<Look> {
       seen.bytes += encodedDataLength;
       if (requestId === document) seen.page = encodedDataLength;
     });
-    const throughput = PHONE.bits / 8;
-    await phone.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: PHONE.latency,
-      downloadThroughput: throughput,
-      uploadThroughput: throughput,
-    });
-    await phone.send('Emulation.setCPUThrottlingRate', { rate: PHONE.slower });
+    await slowDown(phone);
     await page.addInitScript(watch);
     await page.goto(url, { waitUntil: 'load' });
     const drawn = await page.waitForFunction(
