@@ -1,3 +1,9 @@
+/** To tools that read TypeScript alone. The type checker of components reads each as it is. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}
+
 declare module 'subset-font' {
   interface Options {
     targetFormat?: 'woff2' | 'woff' | 'truetype';
