@@ -1,5 +1,5 @@
 /** Everything that can be checked without building the site, in one pass; what is wrong in one place keeps nothing else from being told. */
-import type { ProjectFiles } from '../build/projectFiles.ts';
+import { readOnce, type ProjectFiles } from '../build/projectFiles.ts';
 import { parseLedger } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/types.ts';
 import type { Problem } from '../ledger/problem.ts';
@@ -57,7 +57,9 @@ interface Checked {
 /** Whether each country’s code is right. Colours and ids of series are made of them: what follows from a wrong one is not told. */
 const isCoded = (misplaced: Problem[]): boolean => !misplaced.some(({ place }) => place.endsWith('.code'));
 
-async function load(files: ProjectFiles): Promise<Checked> {
+async function load(project: ProjectFiles): Promise<Checked> {
+  // One pass looks at many of them several times, and sees one state of each.
+  const files = readOnce(project);
   const { ledger, problems } = parseLedger(files);
   const { figures, problems: undrawn } = await loadValidFigures(ledger);
   const { passages, problems: untold } = await loadValidScrollies(ledger);

@@ -162,9 +162,10 @@ export function checkTranslations(ledger: Ledger, figures: Figure[], passages: S
   const codes = languageCodes(ledger.files);
   if (codes.length === 0) return [];
   const all = englishTexts(ledger, figures, passages).set('drawn', drawnTexts(ledger));
+  const whole = new Map(wholeLanguages(ledger).map((language) => [language.code, language]));
   return codes.flatMap((code) => {
     const problems: Problem[] = [];
-    const language = loadLanguage(ledger.files, code);
+    const language = whole.get(code) ?? loadLanguage(ledger.files, code);
     for (const file of filesOf(code, ledger.files)) {
       const name = basename(file, '.json');
       const texts = all.get(name);

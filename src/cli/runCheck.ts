@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { writeIds } from '../ledger/editor/writeIds.ts';
 import { expected, type Problem } from '../ledger/problem.ts';
 import { keepingResults } from '../build/keptResults.ts';
-import { filesIn, readOnce } from '../build/projectFiles.ts';
+import { filesIn } from '../build/projectFiles.ts';
 import { checkAll } from '../check/check.ts';
 import { FORMATS, report, type Format } from '../check/report.ts';
 
@@ -23,7 +23,7 @@ function options(): { format: Format; hints: boolean } {
 
 const { format, hints } = options();
 const today = new Date().toISOString().slice(0, 10);
-const all = await keepingResults('.', () => checkAll(readOnce(filesIn('.')), today));
+const all = await keepingResults('.', () => checkAll(filesIn('.'), today));
 const isHint = ({ level }: Problem) => level === 'hint';
 const shown = all.filter((problem) => hints || !isHint(problem));
 console.log(report(shown, format));

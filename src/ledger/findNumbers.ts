@@ -62,8 +62,13 @@ const numberPattern = oncePer(({ code }: Language) => {
   return own === undefined ? NUMBER : new RegExp(`${NUMBER.source}|${own}`, 'giu');
 });
 
-/** What was found in each text of a language; whoever checks a project again asks for the same texts. */
-const foundIn = oncePer((_: Language) => new Map<string, readonly FoundNumber[]>());
+/** What was found in each text, by the words of a language that it depends on; whoever checks a project again asks for the same. */
+const foundBy = new Map<string, Map<string, readonly FoundNumber[]>>();
+const foundIn = oncePer(({ code, messages: { date } }: Language) => {
+  const key = [code, date.months, date.monthsOfDays].join();
+  if (!foundBy.has(key)) foundBy.set(key, new Map());
+  return foundBy.get(key)!;
+});
 
 /**
  * Finds every digit, fraction and magnitude in words that would need to be a fact.

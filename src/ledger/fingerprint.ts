@@ -100,6 +100,16 @@ function longestMatch(phrase: string[], paragraph: string[]): [number, number] {
  * paragraph that does hold it, or the word at which it departs.
  */
 export function mismatch(print: Fingerprint, paragraph: number, phrase: string): string | undefined {
+  const known = mismatchesKnown(print);
+  const key = `${paragraph} ${phrase}`;
+  if (!known.has(key)) known.set(key, findMismatch(print, paragraph, phrase));
+  return known.get(key);
+}
+
+/** The same, found before: a project is checked again after each edit, and few phrases have changed. */
+const mismatchesKnown = oncePer((_: Fingerprint) => new Map<string, string | undefined>());
+
+function findMismatch(print: Fingerprint, paragraph: number, phrase: string): string | undefined {
   const words = tokens(phrase);
   if (words.length < RUN) return expectedLength(words.length);
   const wanted = runs(print.report, words);
