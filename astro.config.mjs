@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { validate } from './src/check/integration.ts';
 import { i18nRoutes } from './src/i18n/integration.ts';
-import { withNonBreakingSpaces } from './src/i18n/nonBreaking.ts';
+import { addNonBreakingSpaces } from './src/i18n/nonBreaking.ts';
 import { ebook } from './src/exports/book/integration.ts';
 import { writeFeeds } from './src/feeds/integration.ts';
 import { offline } from './src/offline/integration.ts';
@@ -37,11 +37,7 @@ export default defineConfig({
     ebook(),
     offline(),
     csp(),
-    prerender(
-      async (response, path) => withPolicy(await withNonBreakingSpaces(response), path),
-      BASE_PATH,
-      isPublished,
-    ),
+    prerender((html, path) => withPolicy(addNonBreakingSpaces(html), path), BASE_PATH, isPublished),
   ],
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/build/logger.ts' },

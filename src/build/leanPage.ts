@@ -2,6 +2,7 @@
  * A page without what it cannot need: rules of its styles for what does not stand in it, colours that nothing in it
  * has, and files of letters that it does not write. A reader waits for each of them.
  */
+import { oncePerText } from './oncePerText.ts';
 import { usedRules } from './usedRules.ts';
 
 /** But for those that hold without scripts, which stand apart. */
@@ -34,7 +35,12 @@ const FACE = /@font-face\{[^}]*unicode-range:([^}]*)\}/g;
 /** What a name stands for, of those that begin with --. */
 const PROPERTY = /(?<=[{;])\s*(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
 
-/** What a page has, and what its scripts may give it: whatever they mention. */
+/** What a script may give its page: whatever it mentions. Thousands of pages have the same few scripts. */
+const namesInScript = oncePerText((code) =>
+  Array.from(new Set(code.match(/[\w-]+/g)), (word) => [`.${word}`, `#${word}`, `[data-${word}`, `[${word}`]).flat(),
+);
+
+/** What a page has, and what its scripts may give it. */
 function namesIn(html: string): Set<string> {
   const names = new Set([LATER]);
   for (const [, name, value = ''] of html.matchAll(/\s(class|id|data-[\w-]+)(?:="([^"]*)")?/g)) {
@@ -42,11 +48,23 @@ function namesIn(html: string): Set<string> {
     if (sign) for (const each of value.split(/\s+/)) names.add(sign + each);
     else names.add(`[${name}`);
   }
-  for (const [, code] of html.matchAll(SCRIPT))
-    for (const word of code!.match(/[\w-]+/g) ?? [])
-      names.add(`.${word}`).add(`#${word}`).add(`[data-${word}`).add(`[${word}`);
+  for (const [, code] of html.matchAll(SCRIPT)) for (const name of namesInScript(code!)) names.add(name);
   return names;
 }
+
+/** The large classes that a page lacks, a space between them. */
+function largeAndGone(html: string): string {
+  const values = new Set(Array.from(html.matchAll(/\sclass="([^"]*)"/g), ([, value]) => value!));
+  const names = new Set(Array.from(values, (value) => value.split(/\s+/).map((name) => `.${name}`)).flat());
+  for (const [, code] of html.matchAll(SCRIPT)) for (const name of namesInScript(code!)) names.add(name);
+  return LARGE.filter((name) => !names.has(name)).join(' ');
+}
+
+/** What is left of a sheet in pages that lack the same large classes, by these. */
+const sheetWithout = oncePerText((gone) => {
+  const names = gone.split(' ');
+  return oncePerText((css) => usedRules(css, (name) => !names.includes(name)));
+});
 
 /** @param range as styles say it: "U+0020-02FF,U+2212" */
 function isInRange(range: string): (code: number) => boolean {
@@ -72,14 +90,11 @@ export function leanPage(html: string, isOneOfMany = false): string {
   const page = shortenScopes(html);
   // What it asks for when it is used writes into it what only that script knows.
   if (Array.from(page.matchAll(SCRIPT)).some(([, code]) => /\bimport\(/.test(code!))) return page;
-  const names = namesIn(page);
   if (isOneOfMany) {
-    const gone = LARGE.filter((name) => !names.has(name));
-    return page.replaceAll(
-      SHEET,
-      (_, css: string) => `<style>${usedRules(css, (name) => !gone.includes(name))}</style>`,
-    );
+    const leanSheet = sheetWithout(largeAndGone(page));
+    return page.replaceAll(SHEET, (_, css: string) => `<style>${leanSheet(css)}</style>`);
   }
+  const names = namesIn(page);
   const letters = Array.from(new Set(page), (letter) => letter.codePointAt(0)!);
   const lean = page.replaceAll(SHEET, (_, css: string) => {
     const used = usedRules(css, (name) => names.has(name)).replaceAll(FACE, (face, range: string) =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { minifySync, transformWithOxc } from 'vite';
+import { oncePerText } from './oncePerText.ts';
 
 /** The scripts of src/client that pages have within them. */
 export const INLINE_SCRIPTS = [
@@ -32,14 +33,17 @@ async function write(file: string, code: string): Promise<string> {
   return minifySync(file.replace(/ts$/, 'js'), script).code;
 }
 
+const read = (name: ScriptName): string => readFileSync(`src/client/${name}.ts`, 'utf8');
+/** A build asks for each on thousands of pages. */
+const readOnce = oncePerText((name) => read(name as ScriptName));
+
 /**
- * A script of src/client as a page has it, without types and what else only people need. It is made once, and again
- * when its file changes.
+ * A script of src/client as a page has it, without types and what else only people need. It is made once, and where
+ * files may change again when its own does.
  */
 export function minify(name: ScriptName): Promise<string> {
-  const file = `src/client/${name}.ts`;
-  const code = readFileSync(file, 'utf8');
-  const known = scripts.get(code) ?? write(file, code);
+  const code = process.env.NODE_ENV === 'production' ? readOnce(name) : read(name);
+  const known = scripts.get(code) ?? write(`src/client/${name}.ts`, code);
   scripts.set(code, known);
   return known;
 }

@@ -27,12 +27,12 @@ function mixPictures<T extends { pathname: string }>(paths: T[]): T[] {
 /**
  * Renders the pages as Astro does, tells how far that is, and has each page finished before it is written: so nothing
  * needs to read and write all of them again.
- * @param finish makes of what was rendered what is written
+ * @param finish makes of a page’s HTML, as rendered, what is written; path is below the site’s own
  * @param base where the site stands on its host, "/" or "/some/path/"
  * @param isPublished of a path on the host; others are not rendered
  */
 export function prerender(
-  finish: (response: Response, path: string) => Promise<Response>,
+  finish: (html: string, path: string) => string,
   base: string,
   isPublished: (path: string) => boolean,
 ): AstroIntegration {
@@ -45,7 +45,9 @@ export function prerender(
           const render: Render = async (request, options) => {
             const rendered = await astro.render(request, options);
             const path = new URL(request.url).pathname.slice(base.length);
-            const response = await finish(rendered instanceof Response ? rendered : rendered.response, path);
+            const own = rendered instanceof Response ? rendered : rendered.response;
+            const isPage = own.headers.get('content-type')?.startsWith('text/html');
+            const response = isPage ? new Response(finish(await own.text(), path), own) : own;
             step();
             return rendered instanceof Response ? response : { ...rendered, response };
           };

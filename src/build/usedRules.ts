@@ -1,5 +1,7 @@
 /** Styles without what nothing in a page can match: a page has the sheets of all that could stand in it. */
 
+import { oncePerText } from './oncePerText.ts';
+
 /** A rule that holds declarations, and no other rules. */
 const RULE = /([^{};]+)(\{[^{}]*\})/g;
 /** An at-rule that asks something of the window or the browser, and holds nothing. */
@@ -11,21 +13,14 @@ const VALUE = /=[^\]]*/g;
 /** One of the selectors of a rule: the commas between them stand in no brackets. */
 const SELECTOR = new RegExp(`(?:${IN_BRACKETS.source}|[^,(])+`, 'g');
 
-/** Thousands of pages have the same few selectors. */
-const known = new Map<string, string[]>();
-
-/** The names that must be in a page for a selector to match: `.card`, `#key`, `[data-note`. */
-function namesOf(selector: string): string[] {
-  const names =
-    known.get(selector) ??
+/** The names that must be in a page for a selector to match: `.card`, `#key`, `[data-note`. Thousands of pages have the same few selectors. */
+const namesOf = oncePerText(
+  (selector) =>
     selector
       .replaceAll(IN_BRACKETS, '')
       .replaceAll(VALUE, '')
-      .match(/[.#][a-z_][\w-]*|\[data-[\w-]+/gi) ??
-    [];
-  known.set(selector, names);
-  return names;
-}
+      .match(/[.#][a-z_][\w-]*|\[data-[\w-]+/gi) ?? [],
+);
 
 /**
  * Leaves out selectors that match nothing, then rules and at-rules without any.

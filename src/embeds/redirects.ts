@@ -1,4 +1,5 @@
 /** What became of figures, facts and named views that were published under another id, or are no more. */
+import { oncePer } from '../build/oncePer.ts';
 import type { ProjectFiles } from '../build/projectFiles.ts';
 import { findFact } from '../ledger/ledger.ts';
 import { movedSchema, type Moved } from '../ledger/publishedSchema.ts';
@@ -10,7 +11,9 @@ import type { Ledger } from '../ledger/types.ts';
 
 export const MOVED = 'data/moved.json';
 
-export const loadMoved = (files: ProjectFiles): Moved[] => movedSchema.parse(JSON.parse(files.text(MOVED))).moved;
+export const loadMoved = oncePer(
+  (files: ProjectFiles): Moved[] => movedSchema.parse(JSON.parse(files.text(MOVED))).moved,
+);
 
 /** A page’s address as the path of its embed, in which figures have no folder. */
 export const embedOf = (page: string): string => page.replace(/^figures\//, '');

@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { leanPage } from '../build/leanPage.ts';
+import { oncePerText } from '../build/oncePerText.ts';
 
 const DIRECTIVES = [
   'script-src',
@@ -30,12 +31,7 @@ export const REFERRER = 'same-origin';
 export const hashOf = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
 /** Thousands of pages have the same few scripts and sheets. */
-const hashes = new Map<string, string>();
-function hashOnce(content: string): string {
-  const known = hashes.get(content) ?? hashOf(content);
-  hashes.set(content, known);
-  return known;
-}
+const hashOnce = oncePerText(hashOf);
 
 /** What code asks for: names are kept when it is made small. Below /search/ and in a worker it is asked for too. */
 function asked(code: string): [Directive, string][] {
@@ -148,10 +144,7 @@ export function addPolicy(html: string): string {
 const HAS_OWN_SHEET = /^(?:[a-z]{2}\/)?(?:[\w-]*\/?|articles\/.*|embed\/[\w-]+\/)$/;
 
 /**
- * A response with the policy in it, if it is a page, and without rules that it cannot need.
+ * A page with its policy in it, and without rules that it cannot need.
  * @param path of the page, below the site’s own
  */
-export async function withPolicy(response: Response, path: string): Promise<Response> {
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(addPolicy(leanPage(await response.text(), !HAS_OWN_SHEET.test(path))), response);
-}
+export const withPolicy = (html: string, path: string): string => addPolicy(leanPage(html, !HAS_OWN_SHEET.test(path)));

@@ -42,9 +42,3 @@ export function addNonBreakingSpaces(html: string): string {
   const stays = code === 'en' || root.includes(' data-embed=');
   return stays ? html : keepIn(html, inProse.get(code) ?? inTables);
 }
-
-/** The same of a response, if it is a page. */
-export async function withNonBreakingSpaces(response: Response): Promise<Response> {
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(addNonBreakingSpaces(await response.text()), response);
-}
