@@ -28,7 +28,8 @@ function figureJson(figure: Figure): string {
 
 function pdf(figure: Figure) {
   const ledger = figure.ledger;
-  return toPdf(standaloneSvg(figure), {
+  return toPdf({
+    svg: standaloneSvg(figure),
     title: plain(figure.title, ledger),
     subject: plain(figure.alt, ledger),
     language: ledger.language.code,

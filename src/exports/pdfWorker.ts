@@ -1,25 +1,18 @@
-/** A figure as a page of PDF: drawn in vectors, its words kept as text in our own letters, tagged as one figure with its alternative. */
+/** A thread that makes PDF files of drawings: drawn in vectors, their words kept as text in our own letters, each tagged as one figure with its alternative. */
 import PDFDocument from 'pdfkit';
 import SVGtoPDF from 'svg-to-pdfkit';
 import { site } from '../site.ts';
 import { REGULAR, SEMIBOLD } from '../fonts/fontFiles.ts';
 import { diskCache } from '../build/diskCache.ts';
+import { answer } from '../build/workerPool.ts';
 import { measureText } from '../charts/measureText.ts';
-
-/** What is said of a document in its properties. */
-interface About {
-  title: string;
-  /** What it shows, in words. */
-  subject: string;
-  /** The code of the language that it is in. */
-  language: string;
-}
+import type { Asked } from './pdf.ts';
 
 const pages = diskCache(
   'pdf',
   'pdf',
   ['pdfkit', 'svg-to-pdfkit', 'fontkit'],
-  [REGULAR, SEMIBOLD, 'src/exports/pdf.ts', 'src/charts/measureText.ts'],
+  [REGULAR, SEMIBOLD, 'src/exports/pdfWorker.ts', 'src/charts/measureText.ts'],
 );
 
 /** PDF counts in points, SVG in pixels. */
@@ -55,7 +48,7 @@ function addLinks(svg: string, doc: Document, root: PDFKit.PDFStructureElement):
   }
 }
 
-async function write(svg: string, { title, subject, language }: About): Promise<Uint8Array> {
+async function write({ svg, title, subject, language }: Asked): Promise<Uint8Array> {
   const [width, height] = /viewBox="0 0 (\S+) (\S+)"/
     .exec(svg)!
     .slice(1)
@@ -99,11 +92,7 @@ async function write(svg: string, { title, subject, language }: About): Promise<
   return Buffer.concat(chunks);
 }
 
-/**
- * The page of an SVG, as large as it is.
- * @returns the same bytes whenever it is made: it is dated by the edition
- */
-export async function toPdf(svg: string, about: About): Promise<Uint8Array<ArrayBuffer>> {
-  const given = [svg, about.title, about.subject, about.language, site.name, site.edition];
-  return pages.get(...given) ?? pages.set(await write(svg, about), ...given);
-}
+answer(async (asked: Asked) => {
+  const given = [asked.svg, asked.title, asked.subject, asked.language, site.name, site.edition];
+  return pages.get(...given) ?? pages.set(await write(asked), ...given);
+});

@@ -234,13 +234,17 @@ describe('letters in PDF', () => {
     `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="40" viewBox="0 0 900 40"><text x="10" y="30" font-family="'Source Sans 3'" font-size="16">${words}</text></svg>`;
   const OURS = 'Ташкент, Душанбе: Ғ Ӣ Қ Ӯ Ҳ Ҷ ғ ӣ қ ӯ ҳ ҷ Ң Ө Ү ң ө ү Ә Ұ ә ұ һ Oʻzbekiston № 5 − €';
   test.each(READERS)('of Russian, Tajik, Kyrgyz, Kazakh and Uzbek are kept, by %s', async (_, read) => {
-    expect(squeeze(read(await toPdf(page(OURS), { title: OURS, subject: '', language: 'ru' })))).toBe(squeeze(OURS));
+    expect(squeeze(read(await toPdf({ svg: page(OURS), title: OURS, subject: '', language: 'ru' })))).toBe(
+      squeeze(OURS),
+    );
   });
   test('stand in its properties too', async () => {
-    expect(readProperties(await toPdf(page('x'), { title: OURS, subject: '', language: 'ru' })).info.Title).toBe(OURS);
+    expect(readProperties(await toPdf({ svg: page('x'), title: OURS, subject: '', language: 'ru' })).info.Title).toBe(
+      OURS,
+    );
   });
   test('that our fonts lack are refused, not left out', async () => {
-    await expect(toPdf(page('漢'), { title: 'x', subject: '', language: 'ru' })).rejects.toThrow('received “漢”');
+    await expect(toPdf({ svg: page('漢'), title: 'x', subject: '', language: 'ru' })).rejects.toThrow('received “漢”');
   });
 });
 

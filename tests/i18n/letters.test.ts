@@ -123,7 +123,7 @@ test.each(ALPHABETS)(
   async (_, letters, sentence) => {
     const capitals = lettersOf(letters).join('');
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 90" width="900" height="90"><text x="0" y="20" font-size="12">${sentence}</text><text x="0" y="50" font-size="12" font-weight="600">${capitals}</text></svg>`;
-    const pdf = await toPdf(svg, { title: 'x', subject: 'x', language: 'ru' });
+    const pdf = await toPdf({ svg, title: 'x', subject: 'x', language: 'ru' });
     for (const [, read] of READERS) {
       const text = read(pdf).replaceAll(/\s+/g, ' ');
       expect(text).toContain(sentence);
