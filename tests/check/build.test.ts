@@ -12,7 +12,7 @@ const DATA = 'data/datasets/economy.json';
 let copy: string;
 
 beforeAll(() => {
-  copy = copyProject();
+  copy = copyProject('.', { languages: ['ru'] });
   edit(ARTICLE, (text) => `${text}\nAnd 7 more left.\n`);
   edit(OTHER_ARTICLE, (text) => `${text}\nIt was <5% then.\n`);
   edit(FIGURE, (text) =>

@@ -14,7 +14,7 @@ const REPORT = readFileSync('tests/recipes/sixth-report.txt', 'utf8');
 let copy: string;
 let workshop: Workshop;
 beforeAll(() => {
-  copy = copyProject();
+  copy = copyProject('.', { languages: ['ru'] });
   workshop = new Workshop(copy);
 });
 afterAll(() => rmSync(copy, { recursive: true }));

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { copyProject, putReport, SOURCE, type Copy } from './copy.ts';
+import { makeCopy, putReport, SOURCE, type Copy } from './copy.ts';
 
 // Each command tries the whole check, some of them twice.
 vi.setConfig({ testTimeout: 180_000 });
@@ -11,7 +11,7 @@ let report: string;
 let before: Map<string, string>;
 
 beforeAll(() => {
-  copy = copyProject();
+  copy = makeCopy();
   report = putReport(copy);
   before = copy.all();
 });

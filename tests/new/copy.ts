@@ -1,16 +1,6 @@
 import type { Problem } from '../../src/ledger/problem.ts';
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { PassThrough, Readable } from 'node:stream';
 import { join, resolve } from 'node:path';
@@ -18,6 +8,7 @@ import { filesIn } from '../../src/build/projectFiles.ts';
 import { check } from '../../src/check/check.ts';
 import { makePrompt } from '../../src/cli/new/prompt.ts';
 import { runNew } from '../../src/cli/new/run.ts';
+import { copyProject } from '../support/copyProject.ts';
 
 /** A copy of the project, and a folder beside it for what must stay out of it. */
 export interface Copy {
@@ -41,12 +32,9 @@ const env = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => name !== 'INIT_CWD' && !name.startsWith('npm_config_')),
 );
 
-export function copyProject(): Copy {
-  const parent = mkdtempSync(join(tmpdir(), 'northbound-test-'));
-  const [root, beside] = [join(parent, 'project'), join(parent, 'beside')];
-  for (const folder of [root, beside]) mkdirSync(folder);
-  for (const name of ['package.json', 'src', 'content', 'data']) cpSync(name, join(root, name), { recursive: true });
-  for (const name of ['node_modules', 'public']) symlinkSync(resolve(name), join(root, name), 'junction');
+export function makeCopy(): Copy {
+  const root = copyProject('.', { languages: ['ru'] });
+  const beside = mkdtempSync(join(tmpdir(), 'northbound-beside-'));
   return {
     root,
     beside,
@@ -80,7 +68,7 @@ export function copyProject(): Copy {
         child.on('close', (status) => done({ status, output }));
       }),
     check: () => check(filesIn(root)),
-    remove: () => rmSync(parent, { recursive: true }),
+    remove: () => [root, beside].forEach((folder) => rmSync(folder, { recursive: true })),
   };
 }
 

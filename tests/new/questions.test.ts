@@ -1,12 +1,12 @@
 /** npm run new by questions: each answer is checked as it is given. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { copyProject, putReport, SOURCE, type Copy } from './copy.ts';
+import { makeCopy, putReport, SOURCE, type Copy } from './copy.ts';
 
 // Each command tries the whole check, some of them twice.
 vi.setConfig({ testTimeout: 180_000 });
 let copy: Copy;
 beforeAll(() => {
-  copy = copyProject();
+  copy = makeCopy();
 });
 afterAll(() => copy.remove());
 

@@ -2,13 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { copyProject, putReport, SOURCE, type Copy } from './copy.ts';
+import { makeCopy, putReport, SOURCE, type Copy } from './copy.ts';
 
 // Each command tries the whole check, some of them twice.
 vi.setConfig({ testTimeout: 180_000 });
 let copy: Copy;
 beforeAll(() => {
-  copy = copyProject();
+  copy = makeCopy();
 });
 afterAll(() => copy.remove());
 

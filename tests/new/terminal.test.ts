@@ -7,13 +7,13 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { makePrompt } from '../../src/cli/new/prompt.ts';
 import { runNew } from '../../src/cli/new/run.ts';
 import { FACT_STEPS, LATER_STEPS, REPORT, SOURCE, type Step } from '../recipes/sixthReport.ts';
-import { copyProject, putReport, type Copy } from './copy.ts';
+import { makeCopy, putReport, type Copy } from './copy.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 let copy: Copy;
 let report: string;
 beforeAll(() => {
-  copy = copyProject();
+  copy = makeCopy();
   report = putReport(copy, 'sixth-report.txt', readFileSync(REPORT, 'utf8'));
 });
 afterAll(() => copy.remove());

@@ -61,7 +61,7 @@ describe('the worked example', { timeout: 180_000 }, () => {
   const apply = (title: string) => runner.apply(recipe(title));
 
   beforeAll(() => {
-    copy = copyProject();
+    copy = copyProject('.', { languages: ['ru'] });
     runner = new RecipeRunner(copy);
   });
   afterAll(() => {

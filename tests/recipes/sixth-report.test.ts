@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 180_000 });
 let copy: string;
 let runner: RecipeRunner;
 beforeAll(() => {
-  copy = copyProject();
+  copy = copyProject('.', { languages: ['ru'] });
   runner = new RecipeRunner(copy);
 });
 afterAll(() => {

@@ -25,7 +25,7 @@ export interface DevServer {
 
 /** Starts it. @param prepare edits the copy before */
 export async function startDev(prepare: (copy: string) => void = () => {}): Promise<DevServer> {
-  const copy = copyProject();
+  const copy = copyProject('.', { languages: ['ru'] });
   prepare(copy);
   const browser = await launch();
   const { VITEST: _, ...environment } = process.env;

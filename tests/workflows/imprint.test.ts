@@ -7,7 +7,7 @@ import { copyProject } from '../support/copyProject.ts';
 
 let copy: string;
 beforeAll(() => {
-  copy = copyProject();
+  copy = copyProject('.', { languages: ['ru'] });
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
