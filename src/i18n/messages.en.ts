@@ -716,6 +716,7 @@ export const english = {
     zip: 'all as a ZIP file',
     numbers: 'In numbers',
     series: 'Reference series',
+    newest: 'The {shown} newest. On this country in all: {facts}.',
     figures: 'Figures',
     told: 'Used in',
     disagree: 'Where sources disagree',
