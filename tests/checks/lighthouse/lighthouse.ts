@@ -1,10 +1,11 @@
 /** Lighthouse, which is fetched when it is asked for: it and what it needs are more packages than the whole project has. */
 import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const PACKAGE = 'lighthouse@13.5.0';
 const ATTEMPTS = 3;
-/** Bytes of a report, with its pictures of the page. */
-const MOST = 100_000_000;
 
 interface Audit {
   title: string;
@@ -21,14 +22,24 @@ export interface Report {
 
 /** The report of one run of the command, or why there is none. */
 function run(bin: string, url: string, port: number): Promise<Report | string> {
-  const flags = [url, `--port=${port}`, '--output=json', '--quiet', '--no-enable-error-reporting'];
-  return new Promise((done) =>
-    execFile(bin, flags, { maxBuffer: MOST }, (error, output, complaint) => {
-      if (!output) return done(complaint || error?.message || 'no report');
-      const report = JSON.parse(output) as Report;
+  const folder = mkdtempSync(join(tmpdir(), 'northbound-lighthouse-'));
+  // Into a file: what it prints is cut off where it ends before a pipe has taken all.
+  const file = join(folder, 'report.json');
+  const flags = [
+    url,
+    `--port=${port}`,
+    '--output=json',
+    `--output-path=${file}`,
+    '--quiet',
+    '--no-enable-error-reporting',
+  ];
+  return new Promise<Report | string>((done) =>
+    execFile(bin, flags, (error, _, complaint) => {
+      if (!existsSync(file)) return done(complaint || error?.message || 'no report');
+      const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
       done(report.runtimeError?.message ?? report);
     }),
-  );
+  ).finally(() => rmSync(folder, { recursive: true }));
 }
 
 /** @returns what judges an address as a phone, by a browser that listens at a port */
