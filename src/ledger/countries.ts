@@ -24,3 +24,9 @@ export const factsOf = (country: Place, ledger: Ledger): Map<string, Fact[]> =>
     factsAbout(country, ledger).filter(({ source }) => source.kind !== 'series'),
     ({ dataset }) => dataset,
   );
+
+/** The newest of some facts, by when what they say began, in the order in which they stand; what is undated is the oldest. */
+export function newest(facts: Fact[], count: number): Fact[] {
+  const kept = facts.toSorted((a, b) => (b.period.start ?? '').localeCompare(a.period.start ?? '')).slice(0, count);
+  return facts.filter((fact) => kept.includes(fact));
+}

@@ -63,6 +63,18 @@ test.each(mainCountries(ledger).map(({ id }) => id))('%s has as many facts on it
   for (const type of ['xlsx', 'json', 'zip']) expect(all).toContain(`countries/${id}.${type}`);
 });
 
+test('of many facts of a dataset a profile shows the newest, and leads to all', () => {
+  const page = read('dist', 'countries/russia/index.html');
+  const shown = Array.from(page.matchAll(/data-derived="count of facts shown">(\d+)<\/data>[^<]*<a href="([^"]+)"/g));
+  expect(shown.length).toBeGreaterThan(2);
+  for (const [, count, address] of shown) expect([count, address]).toEqual(['10', '/facts/?country=russia']);
+  const tables = Array.from(
+    page.matchAll(/<table class="facts[^]*?<\/table>/g),
+    ([rows]) => rows.match(/<tr\b/g)!.length - 1,
+  );
+  expect(Math.max(...tables)).toBeLessThanOrEqual(15);
+});
+
 test('each year of a series has its anchor, and each fact of data/series/ leads to one', () => {
   for (const { measure, places } of seriesOf(ledger))
     for (const { place, points } of places) {
