@@ -12,13 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Milliseconds to an answer, and the bytes of a second. */
+/** Milliseconds to an answer. Bytes come as fast as they can: where the browser meters them, a page now and then waits a minute on a busy machine. */
 const connection = (latency: number) => (phone: CDPSession) =>
   phone.send('Network.emulateNetworkConditions', {
     offline: false,
     latency,
-    downloadThroughput: 5e6,
-    uploadThroughput: 5e6,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
   });
 
 /** As in a browser that does not report its connection, where this page took so long to answer. */
@@ -86,7 +86,7 @@ test.each(RUSSIAN)('the chapter %s in Russian is at most 130 kB with the fonts t
       const [font] = /fonts\/[^/]+\.woff2$/.exec(request.url()) ?? [];
       if (font) asked.add(font);
     });
-    await connection(20)(await context.newCDPSession(page));
+    await unreported(40)(await context.newCDPSession(page), page);
     await page.goto(`${inject('address')}/ru/articles/${slug}/`, { waitUntil: 'networkidle' });
     expect([...asked].join()).toContain('cyrillic');
     const fonts = [...asked].reduce((sum, font) => sum + weight('dist', font), 0);
