@@ -53,16 +53,16 @@ function namesIn(html: string): Set<string> {
 }
 
 /** The large classes that a page lacks, a space between them. */
-function largeAndGone(html: string): string {
+function missingLarge(html: string): string {
   const values = new Set(Array.from(html.matchAll(/\sclass="([^"]*)"/g), ([, value]) => value!));
   const names = new Set(Array.from(values, (value) => value.split(/\s+/).map((name) => `.${name}`)).flat());
   for (const [, code] of html.matchAll(SCRIPT)) for (const name of namesInScript(code!)) names.add(name);
   return LARGE.filter((name) => !names.has(name)).join(' ');
 }
 
-/** What is left of a sheet in pages that lack the same large classes, by these. */
-const sheetWithout = oncePerText((gone) => {
-  const names = gone.split(' ');
+/** What is left of a sheet in pages that lack some large classes, given as `missingLarge` has them. */
+const sheetWithout = oncePerText((missing) => {
+  const names = missing.split(' ');
   return oncePerText((css) => usedRules(css, (name) => !names.includes(name)));
 });
 
@@ -91,7 +91,7 @@ export function leanPage(html: string, isOneOfMany = false): string {
   // What it asks for when it is used writes into it what only that script knows.
   if (Array.from(page.matchAll(SCRIPT)).some(([, code]) => /\bimport\(/.test(code!))) return page;
   if (isOneOfMany) {
-    const leanSheet = sheetWithout(largeAndGone(page));
+    const leanSheet = sheetWithout(missingLarge(page));
     return page.replaceAll(SHEET, (_, css: string) => `<style>${leanSheet(css)}</style>`);
   }
   const names = namesIn(page);

@@ -1,4 +1,5 @@
 import { oncePer } from '../build/oncePer.ts';
+import { oncePerText } from '../build/oncePerText.ts';
 import type { Language } from '../i18n/locale.ts';
 import { numberWords, passedOver } from './numberWords.ts';
 
@@ -63,12 +64,10 @@ const numberPattern = oncePer(({ code }: Language) => {
 });
 
 /** What was found in each text, by the words of a language that it depends on; whoever checks a project again asks for the same. */
-const foundBy = new Map<string, Map<string, readonly FoundNumber[]>>();
-const foundIn = oncePer(({ code, messages: { date } }: Language) => {
-  const key = [code, date.months, date.monthsOfDays].join();
-  if (!foundBy.has(key)) foundBy.set(key, new Map());
-  return foundBy.get(key)!;
-});
+const foundBy = oncePerText((_) => new Map<string, readonly FoundNumber[]>());
+const foundIn = oncePer(({ code, messages: { date } }: Language) =>
+  foundBy([code, date.months, date.monthsOfDays].join()),
+);
 
 /**
  * Finds every digit, fraction and magnitude in words that would need to be a fact.
