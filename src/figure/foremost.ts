@@ -1,5 +1,5 @@
 /** The figures that we would show first to somebody who has a minute, by their ids; on a phone the gallery has the first in full width. */
-const FOREMOST = [
+export const FOREMOST = [
   'remittances-since-1993',
   'corridors-2022-map',
   'raids-2023-map',
