@@ -33,16 +33,16 @@ async function write(file: string, code: string): Promise<string> {
   return minifySync(file.replace(/ts$/, 'js'), script).code;
 }
 
-const read = (name: ScriptName): string => readFileSync(`src/client/${name}.ts`, 'utf8');
-/** A build asks for each on thousands of pages. */
-const readOnce = oncePerText((name) => read(name as ScriptName));
+const readScript = (name: string): string => readFileSync(`src/client/${name}.ts`, 'utf8');
+/** A build asks for each on thousands of pages; elsewhere its file may change. */
+const read = process.env.NODE_ENV === 'production' ? oncePerText(readScript) : readScript;
 
 /**
  * A script of src/client as a page has it, without types and what else only people need. It is made once, and where
  * files may change again when its own does.
  */
 export function minify(name: ScriptName): Promise<string> {
-  const code = process.env.NODE_ENV === 'production' ? readOnce(name) : read(name);
+  const code = read(name);
   const known = scripts.get(code) ?? write(`src/client/${name}.ts`, code);
   scripts.set(code, known);
   return known;

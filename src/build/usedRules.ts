@@ -1,5 +1,4 @@
 /** Styles without what nothing in a page can match: a page has the sheets of all that could stand in it. */
-
 import { oncePerText } from './oncePerText.ts';
 
 /** A rule that holds declarations, and no other rules. */
